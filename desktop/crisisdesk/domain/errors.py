@@ -1,0 +1,68 @@
+"""Errors that a person can act on. Everything else that is raised is a bug.
+
+    CrisisDeskError             str(error) is one clear sentence for the person
+    +-- ArticleUnreadable       the input is no article that can be read
+    |   +-- ArticleTooLarge     more text than a library holds
+    +-- ReadingStopped          the worker was cancelled, killed, or ran past its deadline
+    +-- NotFound                it was deleted, or was never there
+    +-- NothingToAsk            no question fits what was wished for
+    +-- SettingInvalid          a setting has a value that it cannot have
+    +-- LibraryUnusable         the database cannot be used as it is
+        +-- LibraryTooNew       a newer version of the program made it
+        +-- LibraryDamaged      its content does not hold together
+        +-- LibraryBusy         another program has it open
+        +-- LibraryReadOnly     the folder or file cannot be written
+        +-- DiskFull            there is no room to save
+"""
+
+
+class CrisisDeskError(Exception):
+    """Base of all that is refused with a sentence."""
+
+
+class ArticleUnreadable(CrisisDeskError):
+    """The input is no article that can be read."""
+
+
+class ArticleTooLarge(ArticleUnreadable):
+    """The input has more text than a library holds."""
+
+
+class ReadingStopped(CrisisDeskError):
+    """The worker was cancelled, was killed, or ran past its deadline."""
+
+
+class NotFound(CrisisDeskError):
+    """The thing asked for was deleted or was never there."""
+
+
+class NothingToAsk(CrisisDeskError):
+    """No question fits what was wished for."""
+
+
+class SettingInvalid(CrisisDeskError):
+    """A setting was given a value that it cannot have."""
+
+
+class LibraryUnusable(CrisisDeskError):
+    """The database cannot be used as it is."""
+
+
+class LibraryTooNew(LibraryUnusable):
+    """A newer version of the program made the library."""
+
+
+class LibraryDamaged(LibraryUnusable):
+    """The library's content does not hold together."""
+
+
+class LibraryBusy(LibraryUnusable):
+    """Another program has the library open."""
+
+
+class LibraryReadOnly(LibraryUnusable):
+    """The folder or the file cannot be written."""
+
+
+class DiskFull(LibraryUnusable):
+    """There is no room to save."""

@@ -1,0 +1,199 @@
+"""What was understood of an article. Plain values only: they travel between processes and outlive any parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum, Flag, auto
+
+from crisisdesk.domain.article import Article, Span
+
+
+class Role(Enum):
+    """What a paragraph is in the article."""
+
+    TITLE = "title"
+    BODY = "body"
+    CAPTION = "caption"
+    SUBHEAD = "subhead"
+    FURNITURE = "furniture"
+
+
+class Layer(Flag):
+    """Parts of a reading; a question maker declares which it needs."""
+
+    SYNTAX = auto()
+    QUOTATIONS = auto()
+    PEOPLE = auto()
+    PLACES = auto()
+    DATES = auto()
+    EXPANSIONS = auto()
+    OFFICES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark with its place in the sentence's tree (Universal POS, Penn tag, ClearNLP dependency)."""
+
+    index: int
+    """Position in its sentence."""
+    span: Span
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    """Index of the head in the same sentence; its own index at the root."""
+    entity: str
+    """spaCy's entity label, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the body, the title or the caption."""
+
+    index: int
+    paragraph: int
+    span: Span
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph, with what it is."""
+
+    index: int
+    span: Span
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch that names somebody or something. `name` is the full name it stands for, None where not known."""
+
+    span: Span
+    text: str
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of the article under the fullest name that is known."""
+
+    name: str
+    office: str = ""
+    """As a reader would say it at first mention: "US Secretary of State"."""
+    country: str = ""
+    gender: str = ""
+    """"f", "m" or "" where the article does not tell."""
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    supplied: bool = False
+    """Whether the full name comes from the table of office holders and not from the article."""
+
+
+class QuotationType(Enum):
+    """How somebody's words are given."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that somebody said or wrote."""
+
+    spans: tuple[Span, ...]
+    """The content, without the marks."""
+    type: QuotationType
+    cue: tuple[Span, ...]
+    speaker: Mention | None
+    """The mention used here; its name is the person or body it stands for. None where nobody can tell."""
+    addressee: str = ""
+    occasion: str = ""
+    sentence: int = -1
+    """Index of the sentence that holds the cue, or the first one of the content."""
+    confidence: float = 0.0
+    """Chance that the speaker's name is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of the article."""
+
+    name: str
+    country: str = ""
+    kind: str = ""
+    """"city", "country", "region", "building", or ""."""
+    latitude: float | None = None
+    longitude: float | None = None
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body that can act or speak: a government, an agency, a company."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words for a day. `value` is None where it is not sure."""
+
+    span: Span
+    text: str
+    value: date | None
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """That somebody holds an office, as the article states it."""
+
+    holder: str
+    title: str
+    """Without the country: "foreign minister"."""
+    country: str
+    """Its name ("Russia"), or ""."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """Letters and what they stand for, both in the article."""
+
+    letters: str
+    phrase: str
+    letters_span: Span
+    phrase_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedArticle:
+    """An article, understood."""
+
+    article: Article
+    title: str
+    outlet: str
+    published: date | None
+    paragraphs: tuple[Paragraph, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Organisation, ...] = ()
+    places: tuple[Place, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    offices: tuple[Office, ...] = ()
+    expansions: tuple[Expansion, ...] = ()
+    references: tuple[Mention, ...] = field(default=())
+    """Pronouns and short names with whom they stand for, where that is sure."""
+
+    @property
+    def text(self) -> str:
+        """The article's text, to which every span belongs."""
+        return self.article.text

@@ -1,0 +1,1 @@
+"""Reads an article into a ParsedArticle. spaCy stays within."""

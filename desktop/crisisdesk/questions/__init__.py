@@ -1,0 +1,1 @@
+"""Makes questions from a parsed article: one module a kind of fact, distractors, and the gate that drops what is not sure."""

@@ -1,0 +1,1 @@
+"""Keeps everything in one SQLite file. Rows stay within; frozen values come out."""

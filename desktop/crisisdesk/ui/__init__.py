@@ -1,0 +1,1 @@
+"""The window: a folder a screen, presenter and view."""
