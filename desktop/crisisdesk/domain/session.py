@@ -1,0 +1,204 @@
+"""A quiz under way: a pure machine that knows what is asked next, what was answered, and how to take a step back."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import NamedTuple, Protocol, TypeVar
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.question import FactId, QuestionId
+from crisisdesk.domain.review import LearnerId, QuizId, ReviewId
+
+OTHERS_BETWEEN = 3
+"""How many other questions stand between a wrong answer and the same question again, where there are as many."""
+
+
+class PlanKind(Enum):
+    """Which questions a quiz is made of."""
+
+    DUE = "due"
+    MISSED = "missed"
+    ARTICLE = "article"
+    QUICK = "quick"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a learner wishes to be asked. ARTICLE needs `article`; elsewhere `article` narrows the choice to one."""
+
+    kind: PlanKind
+    article: ArticleId | None = None
+    size: int = 10
+    typed: bool = False
+    """Answer by typing where the question can be."""
+    only: tuple[QuestionId, ...] = ()
+    """Exactly these questions, in this order, as far as they can be asked; `size` does not count then."""
+
+
+class QuizPhase(Enum):
+    """Where a session stands."""
+
+    ASKING = "asking"
+    REVEALED = "revealed"
+    OVER = "over"
+
+
+class Step(NamedTuple):
+    """One asking of a question."""
+
+    question: QuestionId
+    fact: FactId
+    typed: bool = False
+    again: bool = False
+    """Whether it is asked once more because it was answered wrong in this session."""
+
+
+class Result(NamedTuple):
+    """What came of a step."""
+
+    question: QuestionId
+    review: ReviewId
+    right: bool
+    given: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class QuizSession:
+    """A quiz at one moment. The first `len(results)` steps are answered; the rest is still to come."""
+
+    id: QuizId
+    learner: LearnerId
+    plan: Plan
+    steps: tuple[Step, ...]
+    started: datetime
+    """UTC."""
+    results: tuple[Result, ...] = ()
+    phase: QuizPhase = QuizPhase.ASKING
+
+    @property
+    def current(self) -> Step | None:
+        """The step that is on the screen, None when the session is over."""
+        if self.phase is QuizPhase.OVER:
+            return None
+        return self.steps[self.position]
+
+    @property
+    def position(self) -> int:
+        """Index of the step on the screen; the number of steps when over."""
+        return len(self.results) - 1 if self.phase is QuizPhase.REVEALED else len(self.results)
+
+    @property
+    def number(self) -> int:
+        """What a person calls the step: from 1, the last one's when over."""
+        return min(self.position + 1, len(self.steps))
+
+    @property
+    def left(self) -> int:
+        """How many answers are still to be given."""
+        return len(self.steps) - len(self.results)
+
+    def answered(self, result: Result) -> QuizSession:
+        """The session with the answer shown. Wrong for the first time: the question is put in once more, later on.
+
+        Raises ValueError where no answer to this question is awaited.
+        """
+        step = self._awaiting(result.question)
+        steps = self.steps
+        if not result.right and not step.again:
+            steps = _with_again(steps, step._replace(again=True), after=self.position)
+        return replace(self, steps=steps, results=(*self.results, result), phase=QuizPhase.REVEALED)
+
+    def went_on(self) -> QuizSession:
+        """The session at its next step, or over. While a question awaits its answer it is left as it is."""
+        if self.phase is not QuizPhase.REVEALED:
+            return self
+        return replace(self, phase=QuizPhase.ASKING if self.left else QuizPhase.OVER)
+
+    def without(self, questions: Iterable[QuestionId]) -> QuizSession:
+        """The session with the steps still to come that ask none of these questions."""
+        gone = frozenset(questions)
+        done = len(self.results)
+        steps = self.steps[:done] + tuple(each for each in self.steps[done:] if each.question not in gone)
+        over = self.phase is QuizPhase.ASKING and len(steps) == done
+        return replace(self, steps=steps, phase=QuizPhase.OVER if over else self.phase)
+
+    def undone(self) -> QuizSession:
+        """The session as before its last answer; as it is where nothing was answered."""
+        if not self.results:
+            return self
+        last = len(self.results) - 1
+        step = self.steps[last]
+        later = self.steps[last + 1 :]
+        if not step.again:
+            later = tuple(each for each in later if each.question != step.question)
+        return replace(
+            self, steps=(*self.steps[: last + 1], *later), results=self.results[:last], phase=QuizPhase.ASKING
+        )
+
+    def _awaiting(self, question: QuestionId) -> Step:
+        step = self.current
+        if step is None or self.phase is not QuizPhase.ASKING or step.question != question:
+            raise ValueError(f"no answer to {question} is awaited")
+        return step
+
+
+def _with_again(steps: tuple[Step, ...], again: Step, *, after: int) -> tuple[Step, ...]:
+    """`steps` with `again` put in after three others, further on where it would stand beside a sibling."""
+    first = min(after + 1 + OTHERS_BETWEEN, len(steps))
+    places = (place for place in range(first, len(steps) + 1) if not _beside_sibling(steps, again, place))
+    place = next(places, len(steps))
+    return (*steps[:place], again, *steps[place:])
+
+
+def _beside_sibling(steps: Sequence[Step], step: Step, place: int) -> bool:
+    return any(each.fact == step.fact for each in steps[max(place - 1, 0) : place + 1])
+
+
+class HasFact(Protocol):
+    """What can have siblings."""
+
+    @property
+    def fact(self) -> FactId:
+        """The fact asked about."""
+
+
+Asks = TypeVar("Asks", bound=HasFact)
+
+
+def one_a_fact(asked: Iterable[Asks], *, size: int) -> tuple[Asks, ...]:
+    """At most `size` of them in their order, second questions on a fact only where too few facts are left."""
+    firsts: dict[FactId, Asks] = {}
+    others: list[Asks] = []
+    for each in asked:
+        if each.fact in firsts:
+            others.append(each)
+        else:
+            firsts[each.fact] = each
+    return (*firsts.values(), *others)[:size]
+
+
+def apart(asked: Iterable[Asks]) -> tuple[Asks, ...]:
+    """The same, in an order as near as can be, with no two on one fact in a row where any order allows that."""
+    waiting = list(asked)
+    facts = Counter(each.fact for each in waiting)
+    placed: list[Asks] = []
+    while waiting:
+        place = _next_place(waiting, facts, last=placed[-1].fact if placed else None)
+        chosen = waiting.pop(place)
+        facts[chosen.fact] -= 1
+        placed.append(chosen)
+    return tuple(placed)
+
+
+def _next_place(waiting: Sequence[HasFact], facts: Counter[FactId], *, last: FactId | None) -> int:
+    # A fact that fills more than half of what is left must be taken now, or its questions end up side by side.
+    pressing = next((fact for fact, count in facts.items() if 2 * count > len(waiting) and fact != last), None)
+    for place, each in enumerate(waiting):
+        if each.fact != last and pressing in (None, each.fact):
+            return place
+    return 0
