@@ -1,0 +1,148 @@
+"""Those who hold offices, the words before their names, and what given names tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from crisisdesk.domain.gazetteer.tables import fold, listed, rows
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeHolder:
+    """That somebody held an office for a time."""
+
+    name: str
+    office: str
+    """Small letters, without the country: "foreign minister"."""
+    country: str
+    """ISO code, or a body: EU, UN, NATO, IAEA, WHO."""
+    start: date
+    end: date | None
+    """The last day; None for one who was in office when the table was made."""
+    precision: str
+    """"day", or "month" where `start` or `end` may be off by some days."""
+    surname: str
+    spellings: tuple[str, ...]
+    """Other ways of writing the name or the surname."""
+
+    def holds_on(self, day: date) -> bool:
+        """Whether they held it on that day; on a day of handing over both do."""
+        return self.start <= day <= (self.end or KNOWN_UNTIL)
+
+
+KNOWN_UNTIL = date(2025, 6, 30)
+"""The table says nothing about later days."""
+
+
+@lru_cache(maxsize=1)
+def office_holders() -> tuple[OfficeHolder, ...]:
+    """All, in the table's order: by country, office and start."""
+    return tuple(
+        OfficeHolder(
+            name, office, country, date.fromisoformat(start), date.fromisoformat(end) if end else None,
+            precision, surname, listed(spellings),
+        )
+        for name, office, country, start, end, precision, surname, spellings in rows("office_holders")
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _by_surname() -> dict[str, tuple[OfficeHolder, ...]]:
+    found: dict[str, tuple[OfficeHolder, ...]] = {}
+    for each in office_holders():
+        for surname in {fold(word) for word in (each.surname, *each.spellings)}:
+            found[surname] = (*found.get(surname, ()), each)
+    return found
+
+
+def holder(surname: str, office: str, country: str, on: date) -> OfficeHolder | None:
+    """Who of this surname held the office on that day: exactly one person, or None.
+
+    `surname` may also be a full name or another spelling; `office` as it stands in an article ("Vice President");
+    `country` a code or a body.
+    """
+    wanted = office_key(office)
+    found = {
+        each.name: each
+        for each in _by_surname().get(fold(surname), ())
+        if each.country == country and office_key(each.office) == wanted and each.holds_on(on)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def holders_of(office: str, country: str) -> tuple[OfficeHolder, ...]:
+    """All who held it, the first one first."""
+    wanted = office_key(office)
+    return tuple(each for each in office_holders() if each.country == country and office_key(each.office) == wanted)
+
+
+def office_peers(office: str, on: date) -> tuple[OfficeHolder, ...]:
+    """Who held the same office, in all countries, on that day; of two on a day of handing over, the one who comes."""
+    wanted = office_key(office)
+    found: dict[str, OfficeHolder] = {}
+    for each in office_holders():
+        if office_key(each.office) in _LIKE.get(wanted, (wanted,)) and each.holds_on(on):
+            found[each.country] = each
+    return tuple(found.values())
+
+
+_FOREIGN = ("foreign minister", "secretary of state", "foreign secretary", "high representative")
+_DEFENCE = ("defence minister", "defence secretary")
+_GOVERNMENT = ("prime minister", "chancellor", "premier", "taoiseach")
+_FINANCE = ("finance minister", "treasury secretary", "chancellor of the exchequer")
+_LIKE = {office: group for group in (_FOREIGN, _DEFENCE, _GOVERNMENT, _FINANCE) for office in group}
+
+
+def office_key(office: str) -> str:
+    """One form for the ways an office is written: "Minister of Defense", "defence minister"."""
+    plain = re.sub(r"[-\s]+", " ", fold(office)).replace("defense", "defence").replace("advisor", "adviser")
+    plain = plain.removeprefix("the ").removeprefix("us ").removeprefix("u.s. ")
+    inverted = re.fullmatch(r"(minister|secretary) (?:of|for) (?:the )?(.+)", plain)
+    if inverted and plain != "secretary of state":
+        plain = f"{inverted[2]} {inverted[1]}"
+    return _SAME.get(plain, plain)
+
+
+_SAME = {
+    "foreign affairs minister": "foreign minister",
+    "external affairs minister": "foreign minister",
+    "house speaker": "speaker of the house",
+    "pm": "prime minister",
+    "foreign policy chief": "high representative",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Honorific:
+    """A word or words that stand with a name: "Mr", "Sen.", "Foreign Minister"."""
+
+    words: str
+    full: str
+    """Small letters, written out: "senator"."""
+    kind: str
+    """"courtesy", "royalty", "religion", "rank" or "office"."""
+    gender: str
+    """"f", "m" or ""."""
+    precedes: bool
+    """Whether it stands before the name."""
+
+
+@lru_cache(maxsize=1)
+def honorifics() -> tuple[Honorific, ...]:
+    """All, in the table's order."""
+    return tuple(
+        Honorific(words, full, kind, gender, side == "before") for words, full, kind, gender, side in rows("titles")
+    )
+
+
+@lru_cache(maxsize=1)
+def _by_title() -> dict[str, Honorific]:
+    return {fold(each.words): each for each in honorifics()}
+
+
+def honorific(words: str) -> Honorific | None:
+    """The honorific that these words are, whatever their case: "president", "Sen."."""
+    return _by_title().get(fold(words))
