@@ -95,7 +95,8 @@ class Settings:
 
 
 def _row(declared: Field[Any]) -> Setting:
-    return Setting(declared.name, declared.default, **declared.metadata)
+    default: Any = declared.default
+    return Setting(declared.name, default, **declared.metadata)
 
 
 TABLE: tuple[Setting, ...] = tuple(_row(declared) for declared in fields(Settings))
