@@ -85,3 +85,107 @@ class ProgressNumbers:
     """From guess to sure, those that were used."""
     forecast: tuple[DayDue, ...]
     """Today and the days after it."""
+
+
+def numbers(log: Iterable[Answered], *, due: Iterable[date], today: date, forecast_days: int = 7) -> ProgressNumbers:
+    """The sums over a learner's log. `due` has one learner-day for each question that comes back."""
+    answers = tuple(log)
+    whole = tally(answers)
+    days = by_day(answers)
+    streak_days = frozenset(each.day for each in days)
+    return ProgressNumbers(
+        answered=whole.answered,
+        right=whole.right,
+        questions=len({each.question for each in answers}),
+        retention=retention(answers, today=today),
+        streak=streak(streak_days, today=today),
+        longest_streak=longest_streak(streak_days),
+        minutes=fsum(each.seconds for each in answers) / 60,
+        days=days,
+        by_kind=_most_first(_tallies(answers, lambda each: each.kind), name=lambda kind: kind.value),
+        by_article=_most_first(_tallies(answers, lambda each: each.article), name=str),
+        by_confidence=_in_order_of_confidence(answers),
+        forecast=forecast(due, today=today, days=forecast_days),
+    )
+
+
+def tally(log: Iterable[Answered]) -> Tally:
+    """How many answers, how many right."""
+    rights = [each.right for each in log]
+    return Tally(answered=len(rights), right=sum(rights))
+
+
+def retention(log: Iterable[Answered], *, today: date) -> float | None:
+    """See `ProgressNumbers.retention`."""
+    since = today - timedelta(days=RETENTION_DAYS - 1)
+    return tally(each for each in log if each.phase is Phase.REVIEW and each.day >= since).share
+
+
+def streak(days: frozenset[date], *, today: date) -> int:
+    """Days in a row up to today; a day that is not over yet breaks nothing."""
+    day = today if today in days else today - timedelta(days=1)
+    length = 0
+    while day in days:
+        length += 1
+        day -= timedelta(days=1)
+    return length
+
+
+def longest_streak(days: frozenset[date]) -> int:
+    """The most days in a row that there ever were."""
+    before = timedelta(days=1)
+    ends = (day for day in days if day + before not in days)
+    return max((streak(days, today=day) for day in ends), default=0)
+
+
+def by_day(log: Iterable[Answered]) -> tuple[DayTally, ...]:
+    """One tally for each day with an answer, oldest first."""
+    groups = _groups(log, lambda each: each.day)
+    return tuple(
+        DayTally(day, *tally(answers), seconds=fsum(each.seconds for each in answers))
+        for day, answers in sorted(groups.items())
+    )
+
+
+def forecast(due: Iterable[date], *, today: date, days: int) -> tuple[DayDue, ...]:
+    """How many of the due days fall on today and each day after; those that are past count for today."""
+    counts = Counter(max(day, today) for day in due)
+    span = (today + timedelta(days=ahead) for ahead in range(days))
+    return tuple(DayDue(day, counts[day]) for day in span)
+
+
+def is_missed(answers: Iterable[tuple[date, bool]]) -> bool:
+    """Whether a question with these answers (learner-day, right) is missed: wrong, and not right on a later day.
+
+    Right again on the same day is not enough: the answer was on the screen a moment ago.
+    """
+    last: dict[bool, date] = {}
+    for day, right in answers:
+        last[right] = max(day, last.get(right, day))
+    if False not in last:
+        return False
+    return True not in last or last[True] <= last[False]
+
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def _groups(log: Iterable[Answered], key: Callable[[Answered], Key]) -> dict[Key, list[Answered]]:
+    groups: defaultdict[Key, list[Answered]] = defaultdict(list)
+    for each in log:
+        groups[key(each)].append(each)
+    return groups
+
+
+def _tallies(log: Iterable[Answered], key: Callable[[Answered], Key]) -> dict[Key, Tally]:
+    return {each: tally(answers) for each, answers in _groups(log, key).items()}
+
+
+def _most_first(tallies: dict[Key, Tally], *, name: Callable[[Key], str]) -> tuple[tuple[Key, Tally], ...]:
+    # The name breaks ties, so that the order of the log plays no part.
+    return tuple(sorted(tallies.items(), key=lambda pair: (-pair[1].answered, name(pair[0]))))
+
+
+def _in_order_of_confidence(log: Iterable[Answered]) -> tuple[tuple[Confidence, Tally], ...]:
+    tallies = _tallies(log, lambda each: each.confidence)
+    return tuple((each, tallies[each]) for each in Confidence if each in tallies)

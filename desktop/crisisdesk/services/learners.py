@@ -2,37 +2,74 @@
 
 from __future__ import annotations
 
+import getpass
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from zoneinfo import ZoneInfo
+
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.errors import NotFound, SettingInvalid
+from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
 from crisisdesk.domain.review import Learner, LearnerId
-from crisisdesk.services.ports import Clock, Entropy, OpenUnit
+from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
+
+COLOURS = ("#0B5CAD", "#13653F", "#A3262A", "#7A4E00", "#6B3FA0", "#00687A")
+"""Given to learners in turn; white text on each passes 4.5:1."""
+
+LONGEST_NAME = 60
+_GONE = "This learner is no longer here."
 
 
 class Learners:
     """Adds, names, switches and hides learners. Each call is one unit of work."""
 
-    def __init__(self, open_unit: OpenUnit, clock: Clock, *, account: str | None = None, entropy: Entropy = ...) -> None:
+    def __init__(
+        self, open_unit: OpenUnit, clock: Clock, *, account: str | None = None, entropy: Entropy = secrets.token_bytes
+    ) -> None:
         """`account` names the first learner; None asks the system."""
-        raise NotImplementedError
+        self._open_unit = open_unit
+        self._clock = clock
+        self._account = account
+        self._entropy = entropy
 
     def all(self) -> tuple[Learner, ...]:
         """Oldest first, without deleted ones."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            return unit.learners.all()
 
     def current(self) -> Learner:
         """Who studied last. Made on first use, named after the account."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            chosen = unit.learners.chosen()
+            known = unit.learners.get(chosen) if chosen else None
+            if known is not None:
+                return known
+            learner = next(iter(unit.learners.all()), None) or self._new(unit, self._account_name(), colour=None)
+            unit.learners.choose(learner.id)
+            unit.commit()
+            return learner
 
     def add(self, name: str, *, colour: str | None = None) -> Learner:
         """A new learner, who is not switched to. Without a colour the next one of a fixed row. Raises SettingInvalid."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            learner = self._new(unit, name, colour=colour)
+            unit.commit()
+            return learner
 
     def switch(self, learner: LearnerId) -> Learner:
         """They study from now on. Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+            unit.learners.choose(learner)
+            unit.commit()
+            return known
 
     def rename(self, learner: LearnerId, name: str) -> Learner:
         """Raises NotFound, SettingInvalid."""
-        raise NotImplementedError
+        return self._change(learner, {"name": name})
 
     def adjust(
         self,
@@ -45,12 +82,87 @@ class Learners:
         zone: str | None = None,
     ) -> Learner:
         """Change what is given. Raises NotFound, SettingInvalid."""
-        raise NotImplementedError
+        wished = {
+            "colour": colour,
+            "retention": retention,
+            "new_per_day": new_per_day,
+            "rollover_hour": rollover_hour,
+            "zone": zone,
+        }
+        return self._change(learner, {key: value for key, value in wished.items() if value is not None})
 
     def delete(self, learner: LearnerId) -> Changes:
         """Hide them; all they did is kept for `restore`. Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            if not unit.learners.delete(learner, at=self._clock.now()):
+                raise NotFound(_GONE)
+            unit.commit()
+        return Changes.LEARNERS
 
     def restore(self, learner: LearnerId) -> Changes:
         """Bring them back. Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            if not unit.learners.restore(learner):
+                raise NotFound(_GONE)
+            unit.commit()
+        return Changes.LEARNERS
+
+    def _new(self, unit: UnitOfWork, name: str, *, colour: str | None) -> Learner:
+        now = self._clock.now()
+        learner = Learner(
+            id=LearnerId(new_id(now, self._entropy(ENTROPY_BYTES))),
+            name=" ".join(name.split()),
+            colour=colour or COLOURS[len(unit.learners.all()) % len(COLOURS)],
+            created=now,
+        )
+        _refuse_invalid(learner)
+        unit.learners.save(learner)
+        return learner
+
+    def _change(self, learner: LearnerId, wished: Mapping[str, Any]) -> Learner:
+        with self._open_unit() as unit:
+            changed = replace(_known(unit, learner), **wished)
+            changed = replace(changed, name=" ".join(changed.name.split()))
+            _refuse_invalid(changed)
+            unit.learners.save(changed)
+            unit.commit()
+            return changed
+
+    def _account_name(self) -> str:
+        if self._account is not None:
+            return self._account or "Learner"
+        try:
+            return getpass.getuser()[:LONGEST_NAME]
+        except (OSError, KeyError, ImportError):  # a container's user may have no name; Windows has no pwd
+            return "Learner"
+
+
+def _known(unit: UnitOfWork, learner: LearnerId) -> Learner:
+    known = unit.learners.get(learner)
+    if known is None:
+        raise NotFound(_GONE)
+    return known
+
+
+def _refuse_invalid(learner: Learner) -> None:
+    checks = (
+        (0 < len(learner.name) <= LONGEST_NAME, f"A learner needs a name of 1 to {LONGEST_NAME} characters."),
+        (bool(re.fullmatch(r"#[0-9A-Fa-f]{6}", learner.colour)), "A colour is written as #RRGGBB."),
+        (0.70 <= learner.retention <= 0.97, "The wished-for retention lies between 70 and 97 %."),
+        (0 <= learner.new_per_day <= 9999, "New questions a day lie between 0 and 9999."),
+        (0 <= learner.rollover_hour <= 23, "The hour at which a day begins lies between 0 and 23."),
+        (_is_zone(learner.zone), "This time zone is not known."),
+    )
+    refusal = next((sentence for fine, sentence in checks if not fine), None)
+    if refusal is not None:
+        raise SettingInvalid(refusal)
+
+
+def _is_zone(name: str) -> bool:
+    if not name:
+        return True
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, KeyError):  # not there; not a name such as "../x"; a name of no zone
+        return False
+    return True

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
-from crisisdesk.domain.article import Article, ArticleId, Span
+from crisisdesk.domain.article import Article, ArticleId
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.services.passages import Excerpt, Passage, passage
 from crisisdesk.services.ports import BuiltArticle, Clock, OpenUnit, Shelved
 
 __all__ = ["Excerpt", "Library", "Opened", "Passage", "Shelved"]
 
-
-class Excerpt(NamedTuple):
-    """One paragraph and what is marked in it: spans into this `text`, in order, never touching."""
-
-    text: str
-    marks: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """The proof of an answer as a reader sees it: the paragraph before, and those that the evidence stands in."""
-
-    article: ArticleId
-    title: str
-    outlet: str
-    publisher: str
-    published: date | None
-    paragraphs: tuple[Excerpt, ...]
+_NO_ARTICLE = "This article is no longer in the library."
+_NO_QUESTION = "This question is no longer in the library."
+_CHANGED = Changes.ARTICLES | Changes.QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +32,54 @@ class Library:
     """Keeps articles. Each call is one unit of work."""
 
     def __init__(self, open_unit: OpenUnit, clock: Clock) -> None:
-        raise NotImplementedError
+        self._open_unit = open_unit
+        self._clock = clock
 
     def articles(self) -> tuple[Shelved, ...]:
         """Last added first."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            return unit.articles.shelved()
 
     def open(self, article: ArticleId) -> Opened:
         """Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            parsed = unit.articles.get(article)
+            if parsed is None:
+                raise NotFound(_NO_ARTICLE)
+            return Opened(article=parsed.article, parsed=parsed, questions=unit.questions.of_article(article))
 
     def save(self, built: BuiltArticle) -> Changes:
         """Article, reading, facts and questions, all or nothing. The same text again is the same article; then the
         questions whose id comes again keep what is remembered of them, and those that do not are asked no more."""
-        raise NotImplementedError
+        now = self._clock.now()
+        article = replace(built.parsed.article, added=built.parsed.article.added or now)
+        with self._open_unit() as unit:
+            unit.articles.save(replace(built.parsed, article=article))
+            unit.questions.replace(article.id, built.quiz.questions, at=now)
+            unit.commit()
+        return _CHANGED
 
     def delete(self, article: ArticleId) -> Changes:
         """Hide it and its questions; all is kept for `restore`. Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            if not unit.articles.delete(article, at=self._clock.now()):
+                raise NotFound(_NO_ARTICLE)
+            unit.commit()
+        return _CHANGED
 
     def restore(self, article: ArticleId) -> Changes:
         """Bring it back as it was. Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            if not unit.articles.restore(article):
+                raise NotFound(_NO_ARTICLE)
+            unit.commit()
+        return _CHANGED
 
     def evidence(self, question: QuestionId) -> Passage:
         """What proves the question's answer. Raises NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            found = unit.questions.get([question]).get(question)
+            parsed = unit.articles.get(found.article) if found else None
+            if found is None or parsed is None:
+                raise NotFound(_NO_QUESTION)
+            return passage(parsed, found.evidence)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import NamedTuple, Protocol, Self
 
-from crisisdesk.domain.article import Article, ArticleId
+from crisisdesk.domain.article import Article, ArticleId, Source
 from crisisdesk.domain.progress import Answered
 from crisisdesk.domain.question import FactId, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
@@ -55,6 +55,15 @@ class Shelved:
     questions: int
     """Those that are asked; retired ones do not count."""
     words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What is said of an article above a question."""
+
+    title: str
+    source: Source
+    published: date | None
 
 
 class Candidate(NamedTuple):
@@ -106,6 +115,9 @@ class ArticleRepository(Protocol):
 
     def get(self, article: ArticleId) -> ParsedArticle | None:
         """The reading, without the tokens of its sentences. Raises LibraryDamaged where the text is not what was kept."""
+
+    def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
+        """Those that there are, deleted ones too."""
 
     def save(self, parsed: ParsedArticle) -> None:
         """Add or write over; the text's `added` stays as first set. A deleted one is there again."""

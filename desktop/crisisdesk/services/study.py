@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
+import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from random import Random
+from zoneinfo import ZoneInfo
 
 from crisisdesk.domain.answer import Answer, Verdict
 from crisisdesk.domain.article import ArticleId, Source
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.progress import ProgressNumbers
+from crisisdesk.domain.day import day_end, study_day
+from crisisdesk.domain.errors import NotFound, NothingToAsk
+from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
+from crisisdesk.domain.progress import ProgressNumbers, numbers, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
-from crisisdesk.domain.review import LearnerId, QuizId, Review
-from crisisdesk.domain.session import Plan, PlanKind, QuizPhase, QuizSession
-from crisisdesk.services.library import Passage
-from crisisdesk.services.ports import Clock, Entropy, OpenUnit, Shelved
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.review import Learner, LearnerId, QuizId, Review, ReviewId
+from crisisdesk.domain.schedule import futures, fuzz_seed, rating
+from crisisdesk.domain.session import Plan, PlanKind, QuizPhase, QuizSession, Result, Step
+from crisisdesk.services.passages import Excerpt, Passage, passage
+from crisisdesk.services.plans import NOTHING, Moment, chosen, is_typed, new_allowed
+from crisisdesk.services.ports import Candidate, Clock, Entropy, Heading, OpenUnit, Shelved, Slips, UnitOfWork
 
 __all__ = [
-    "Asked", "MissedItem", "Outcome", "Plan", "PlanKind", "QuizPhase", "QuizSession", "QuizSummary", "Study",
-    "TodayCounts",
+    "Asked", "Excerpt", "MissedItem", "Outcome", "Passage", "Plan", "PlanKind", "QuizPhase", "QuizSession",
+    "QuizSummary", "Study", "TodayCounts",
 ]  # fmt: skip
+
+NEWEST = 5
+"""How many articles the first screen shows."""
+
+LONGEST_ANSWER = 600.0
+"""Seconds that one answer counts for at most; a question left open over lunch is not an hour of study."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,67 +108,293 @@ class QuizSummary:
 class Study:
     """Asks and remembers. Each call is at most one unit of work; what an answer changes is on disk when it returns."""
 
-    def __init__(self, open_unit: OpenUnit, clock: Clock, zone: tzinfo, *, entropy: Entropy = ...) -> None:
+    def __init__(
+        self, open_unit: OpenUnit, clock: Clock, zone: tzinfo, *, entropy: Entropy = secrets.token_bytes
+    ) -> None:
         """`zone` is the machine's own; a learner's zone goes before it."""
-        raise NotImplementedError
+        self._open_unit = open_unit
+        self._clock = clock
+        self._zone = zone
+        self._entropy = entropy
 
     def today(self, learner: LearnerId) -> TodayCounts:
-        raise NotImplementedError
+        """What the first screen says. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+            moment = self._moment(known)
+            allowed = new_allowed(unit, known, moment.today)
+            resumable = _resumed(unit, learner)
+            return TodayCounts(
+                due=unit.memories.count_due(learner, now=moment.now, until=moment.until),
+                missed=unit.reviews.count_missed(learner),
+                new=len(unit.questions.choose_from(learner, fresh=True, limit=allowed)),
+                answered_today=unit.reviews.count(learner, day=moment.today),
+                streak=streak(unit.reviews.days(learner), today=moment.today),
+                newest=unit.articles.shelved(limit=NEWEST),
+                resumable=resumable.id if resumable else None,
+            )
 
     def start(self, learner: LearnerId, plan: Plan, *, seed: int) -> QuizSession:
         """A new session, stored at once; one left half-way is given up. Raises NothingToAsk with a sentence, NotFound."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+            moment = self._moment(known)
+            asked = chosen(unit, known, plan, moment, Random(seed))
+            if not asked:
+                raise NothingToAsk(NOTHING[plan.kind])
+            session = QuizSession(
+                id=QuizId(self._id(moment.now)),
+                learner=learner,
+                plan=plan,
+                steps=_steps(unit, asked, plan),
+                started=moment.now,
+            )
+            unit.quizzes.drop_open(learner)
+            unit.quizzes.save(session, at=moment.now)
+            unit.commit()
+            return session
 
     def resume(self, learner: LearnerId) -> QuizSession | None:
         """The quiz left half-way, at the next question to be asked."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            return _resumed(unit, learner)
 
     def leave(self, learner: LearnerId) -> Changes:
         """Give up the quiz left half-way: it is no longer resumable. Its answers stay."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            unit.quizzes.drop_open(learner)
+            unit.commit()
+        return Changes.MEMORIES
 
     def asked(self, session: QuizSession) -> Asked | None:
-        """What is on the screen; None when the session is over."""
-        raise NotImplementedError
+        """What is on the screen; None when the session is over. Raises NotFound where the question is gone."""
+        step = session.current
+        if step is None:
+            return None
+        with self._open_unit() as unit:
+            question = _question(unit, step.question)
+            heading = unit.articles.headings([question.article])[question.article]
+        return Asked(
+            question=question,
+            typed=step.typed,
+            number=session.number,
+            of=len(session.steps),
+            source=heading.source,
+            published=heading.published,
+            title=heading.title,
+            again=step.again,
+        )
 
     def answer(self, session: QuizSession, answer: Answer) -> Outcome:
         """Grade, log, remember and step, in one unit of work.
 
         Raises NotFound where the question is gone, ValueError where no answer to it is awaited.
         """
-        raise NotImplementedError
+        from crisisdesk.domain.grading import grade
+
+        with self._open_unit() as unit:
+            _refuse_stale(unit, session)
+            learner = _known(unit, session.learner)
+            question = _question(unit, answer.question)
+            parsed = _parsed(unit, question)
+            verdict = grade(question, answer, people=parsed.people)
+            review = self._review(unit, learner, session, answer, verdict)
+            result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
+            stepped = session.answered(result)
+            unit.reviews.add(review)
+            unit.memories.save(learner.id, review.after)
+            unit.quizzes.save(stepped, at=review.at)
+            unit.commit()
+        return Outcome(
+            verdict=verdict,
+            review=review,
+            comes_back=review.after.due,
+            session=stepped,
+            passage=passage(parsed, verdict.evidence or question.evidence),
+        )
 
     def next(self, session: QuizSession) -> QuizSession:
         """At the next question that can still be asked (flagged ones are left out), or over."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            return _can_be_asked(unit, session.went_on())
 
     def undo(self, learner: LearnerId) -> QuizSession | None:
         """Take the learner's last answer back: memory, log and session as before it. Many steps, across restarts.
 
         The session awaits the same answer again. None where there is nothing to take back.
         """
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            review = unit.reviews.last(learner)
+            session = unit.quizzes.get(review.quiz) if review and review.quiz else None
+            if review is None or session is None:
+                return None
+            now = self._clock.now()
+            unit.reviews.undo(review.id, at=now)
+            unit.memories.save(learner, review.before)
+            unit.quizzes.drop_open(learner)
+            unit.quizzes.save(session.undone(), at=now)
+            unit.commit()
+        return session.undone()
 
     def flag(self, learner: LearnerId, question: QuestionId) -> Changes:
-        """Never ask it of this learner again. Call `next` to go on with a session."""
-        raise NotImplementedError
+        """Never ask it of this learner again. Call `next` to go on with a session. Raises NotFound."""
+        with self._open_unit() as unit:
+            _question(unit, question)
+            unit.questions.flag(_known(unit, learner).id, question, at=self._clock.now())
+            unit.commit()
+        return Changes.QUESTIONS | Changes.MEMORIES
 
     def unflag(self, learner: LearnerId, question: QuestionId) -> Changes:
         """Ask it again."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            unit.questions.unflag(learner, question)
+            unit.commit()
+        return Changes.QUESTIONS | Changes.MEMORIES
 
     def flagged(self, learner: LearnerId) -> tuple[Question, ...]:
         """Last flagged first."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            flagged = unit.questions.flagged(learner)
+            known = unit.questions.get(flagged)
+            return tuple(known[each] for each in flagged)
 
     def missed(
         self, learner: LearnerId, *, kind: Kind | None = None, article: ArticleId | None = None
     ) -> tuple[MissedItem, ...]:
         """Last answered wrong first."""
-        raise NotImplementedError
+        with self._open_unit() as unit:
+            slips = unit.reviews.missed(learner)
+            questions = unit.questions.get(each.question for each in slips)
+            headings = unit.articles.headings({each.article for each in questions.values()})
+        pairs = ((questions[slip.question], slip) for slip in slips)
+        return tuple(
+            _missed_item(question, headings[question.article], slip)
+            for question, slip in pairs
+            if kind in (None, question.kind) and article in (None, question.article)
+        )
 
     def summary(self, session: QuizSession) -> QuizSummary:
-        raise NotImplementedError
+        """What the session came to up to now."""
+        firsts: dict[QuestionId, Result] = {}
+        for result in session.results:
+            firsts.setdefault(result.question, result)
+        wrong = [each.question for each in firsts.values() if not each.right]
+        with self._open_unit() as unit:
+            known = unit.questions.get(wrong)
+        return QuizSummary(
+            right=len(firsts) - len(wrong),
+            wrong=len(wrong),
+            seconds=sum(each.seconds for each in session.results),
+            missed=tuple(known[each] for each in wrong),
+        )
 
     def progress(self, learner: LearnerId, *, forecast_days: int = 7) -> ProgressNumbers:
-        raise NotImplementedError
+        """All sums over the learner's answers. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+            log = unit.reviews.log(learner)
+            memories = unit.memories.all(learner)
+        zone = self._zone_of(known)
+        due = (study_day(each.due, zone, known.rollover_hour) for each in memories if each.due)
+        return numbers(log, due=due, today=self._moment(known).today, forecast_days=forecast_days)
+
+    def _review(
+        self, unit: UnitOfWork, learner: Learner, session: QuizSession, answer: Answer, verdict: Verdict
+    ) -> Review:
+        moment = self._moment(learner)
+        before = unit.memories.get(learner.id, answer.question)
+        given = rating(verdict, answer)
+        return Review(
+            id=ReviewId(self._id(moment.now)),
+            learner=learner.id,
+            question=answer.question,
+            at=moment.now,
+            day=moment.today,
+            rating=given,
+            right=verdict.right,
+            given=answer.given,
+            typed=answer.typed,
+            seconds=min(max(answer.seconds, 0.0), LONGEST_ANSWER),
+            before=before,
+            after=futures(
+                before,
+                moment.now,
+                retention=learner.retention,
+                seed=fuzz_seed(learner.id, answer.question, before.reviews),
+            )[given],
+            quiz=session.id,
+            confidence=answer.confidence,
+        )
+
+    def _moment(self, learner: Learner) -> Moment:
+        now = self._clock.now()
+        zone = self._zone_of(learner)
+        today = study_day(now, zone, learner.rollover_hour)
+        return Moment(now=now, today=today, until=day_end(today, zone, learner.rollover_hour))
+
+    def _zone_of(self, learner: Learner) -> tzinfo:
+        return ZoneInfo(learner.zone) if learner.zone else self._zone
+
+    def _id(self, at: datetime) -> str:
+        return new_id(at, self._entropy(ENTROPY_BYTES))
+
+
+def _known(unit: UnitOfWork, learner: LearnerId) -> Learner:
+    known = unit.learners.get(learner)
+    if known is None:
+        raise NotFound("This learner is no longer here.")
+    return known
+
+
+def _question(unit: UnitOfWork, question: QuestionId) -> Question:
+    known = unit.questions.get([question]).get(question)
+    if known is None:
+        raise NotFound("This question is no longer in the library.")
+    return known
+
+
+def _parsed(unit: UnitOfWork, question: Question) -> ParsedArticle:
+    parsed = unit.articles.get(question.article)
+    if parsed is None:
+        raise NotFound("The article of this question was deleted.")
+    return parsed
+
+
+def _missed_item(question: Question, heading: Heading, slips: Slips) -> MissedItem:
+    return MissedItem(
+        question=question,
+        article=question.article,
+        title=heading.title,
+        source=heading.source,
+        published=heading.published,
+        times_wrong=slips.times,
+        last_given=slips.last_given,
+        last_at=slips.last_at,
+    )
+
+
+def _steps(unit: UnitOfWork, asked: Iterable[Candidate], plan: Plan) -> tuple[Step, ...]:
+    candidates = tuple(asked)
+    known = unit.questions.get(each.question for each in candidates)
+    return tuple(Step(each.question, each.fact, typed=is_typed(known[each.question], plan)) for each in candidates)
+
+
+def _resumed(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
+    session = unit.quizzes.open(learner)
+    if session is None:
+        return None
+    session = _can_be_asked(unit, session.went_on())
+    return None if session.phase is QuizPhase.OVER else session
+
+
+def _can_be_asked(unit: UnitOfWork, session: QuizSession) -> QuizSession:
+    coming = [each.question for each in session.steps[len(session.results) :]]
+    askable = {each.question for each in unit.questions.askable(session.learner, among=coming)}
+    return session.without(each for each in coming if each not in askable)
+
+
+def _refuse_stale(unit: UnitOfWork, session: QuizSession) -> None:
+    # Two answers to one showing, by a key pressed twice, must not count as two.
+    stored = unit.quizzes.get(session.id)
+    if stored is None or stored.results != session.results:
+        raise ValueError(f"session {session.id} has gone on since")

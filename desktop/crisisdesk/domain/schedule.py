@@ -1,0 +1,136 @@
+"""When a question comes back: FSRS 6 behind our own values, with time and chance coming in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from random import Random
+from typing import TYPE_CHECKING
+
+from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
+
+if TYPE_CHECKING:  # imported where it is used: it costs 20 ms, and the first window does not need it
+    from fsrs import Card, Scheduler
+
+LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
+RELEARNING_STEPS = (timedelta(minutes=10),)
+MAXIMUM_DAYS = 36500
+
+_STATES = {Phase.NEW: 1, Phase.LEARNING: 1, Phase.REVIEW: 2, Phase.RELEARNING: 3}
+"""The library's numbers for them; to it a new one is a learning one without stability."""
+
+_PHASES = {1: Phase.LEARNING, 2: Phase.REVIEW, 3: Phase.RELEARNING}
+
+_FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
+"""From so many days, to so many, this share of the days between may be added or taken away."""
+
+
+def futures(memory: Memory, now: datetime, *, retention: float, seed: int) -> Mapping[Rating, Memory]:
+    """The memory after each rating given at `now` (aware). The same input gives the same futures.
+
+    `retention` is the wished-for chance of recall. A clock that was set back counts as standing still.
+    """
+    at = now.astimezone(UTC)
+    if memory.last_review is not None:
+        at = max(at, memory.last_review)
+    chance = Random(seed).random()
+    return {rating: _future(memory, rating, at, retention, chance) for rating in Rating}
+
+
+def recall(memory: Memory, now: datetime) -> float:
+    """The chance, 0 to 1, that it is recalled at `now`; 0 for a new one."""
+    if memory.stability is None:
+        return 0.0
+    return _scheduler(0.9).get_card_retrievability(_card(memory, now), current_datetime=now.astimezone(UTC))
+
+
+def rating(verdict: Verdict, answer: Answer) -> Rating:
+    """What an answer says of the memory: a lucky guess is hard, an exact one typed by someone sure is easy."""
+    if not verdict.right:
+        return Rating.AGAIN
+    if answer.confidence is Confidence.GUESS:
+        return Rating.HARD
+    if answer.typed and answer.confidence is Confidence.SURE and verdict.match is Match.EXACT:
+        return Rating.EASY
+    return Rating.GOOD
+
+
+def fuzz_seed(learner: LearnerId, question: QuestionId, reviews: int) -> int:
+    """The seed for the futures of a question answered so many times: the log alone tells it, so a replay agrees."""
+    name = f"{learner} {question} {reviews}".encode()
+    return int.from_bytes(hashlib.blake2b(name, digest_size=8).digest(), "big")
+
+
+def replay(
+    learner: LearnerId, question: QuestionId, ratings: Iterable[tuple[datetime, Rating]], *, retention: float
+) -> Memory:
+    """The memory that answers with these ratings, in this order, leave behind."""
+    memory = Memory(question=question)
+    for at, given in ratings:
+        seed = fuzz_seed(learner, question, memory.reviews)
+        memory = futures(memory, at, retention=retention, seed=seed)[given]
+    return memory
+
+
+def _future(memory: Memory, given: Rating, at: datetime, retention: float, chance: float) -> Memory:
+    from fsrs import Rating as Given
+
+    card, _ = _scheduler(retention).review_card(_card(memory, at), Given(given.value), at)
+    phase = _PHASES[card.state.value]
+    due = at + _fuzzed(card.due - at, chance) if phase is Phase.REVIEW else card.due
+    return replace(
+        memory,
+        phase=phase,
+        step=card.step,
+        stability=card.stability,
+        difficulty=card.difficulty,
+        due=due,
+        last_review=at,
+        reviews=memory.reviews + 1,
+        lapses=memory.lapses + (memory.phase is Phase.REVIEW and given is Rating.AGAIN),
+    )
+
+
+def _card(memory: Memory, at: datetime) -> Card:
+    from fsrs import Card, State
+
+    # Without an id and a due time the library reads the wall clock and sleeps for a millisecond.
+    return Card(
+        card_id=0,
+        state=State(_STATES[memory.phase]),
+        step=memory.step,
+        stability=memory.stability,
+        difficulty=memory.difficulty,
+        due=memory.due or at,
+        last_review=memory.last_review,
+    )
+
+
+@lru_cache(maxsize=64)
+def _scheduler(retention: float) -> Scheduler:
+    from fsrs import Scheduler
+
+    # The library's own fuzz draws from the global random: it is switched off, ours is in _fuzzed.
+    return Scheduler(
+        desired_retention=retention,
+        learning_steps=LEARNING_STEPS,
+        relearning_steps=RELEARNING_STEPS,
+        maximum_interval=MAXIMUM_DAYS,
+        enable_fuzzing=False,
+    )
+
+
+def _fuzzed(interval: timedelta, chance: float) -> timedelta:
+    """The interval moved a little, so that questions learnt together do not come back together for ever."""
+    days = interval.days
+    if days < _FUZZ[0][0]:
+        return interval
+    reach = 1.0 + sum(share * max(min(days, end) - start, 0.0) for start, end, share in _FUZZ)
+    low = max(2, round(days - reach))
+    high = max(low, min(round(days + reach), MAXIMUM_DAYS))
+    return timedelta(days=low + int(chance * (high - low + 1)))
