@@ -57,6 +57,8 @@ class Sentence:
     paragraph: int
     span: Span
     tokens: tuple[Token, ...]
+    quoted: bool = False
+    """Whether it stands within somebody's words; sentences around long quotations hold one token in their place."""
 
 
 @dataclass(frozen=True, slots=True)

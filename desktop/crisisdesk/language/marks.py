@@ -1,0 +1,104 @@
+"""Finds what stands between quotation marks: straight, curly, mixed up, unclosed, over paragraphs, single and nested."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.reading import Paragraph, Role
+
+_OPEN = "“„«"
+_CLOSE = "”»"
+_DOUBLE = '"' + _OPEN + _CLOSE
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w\[$£€])(?P<inside>[^‘\"“”\n]*?[\w.,!?…\])%])[’'](?![\w’'])")
+_WORD = re.compile(r"\w[\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The inside of a pair of marks."""
+
+    span: Span
+    paragraph: int
+    closed: bool
+    """False where the paragraph ends before the mark closes."""
+    continues: bool = False
+    """Whether it goes on with the words of the paragraph before, whose mark never closed."""
+    words: int = 0
+
+    def sentence_like(self, text: str) -> bool:
+        """Whether it could stand as a sentence: begins with a capital and is no mere name or word."""
+        inside = self.span.of(text).lstrip("[(…. ")
+        ends = bool(re.search(r"[,.?!…—–-]\s*[’']?$", self.span.of(text))) or not self.closed
+        return bool(inside) and (inside[0].isupper() or inside[0].isdigit()) and (self.words >= 3 and ends or self.words >= 8)
+
+
+def stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch, ...]:
+    """All quoted stretches of the body, the title and the captions, in the order of the text; nested ones are left to their outer one."""
+    found: list[Stretch] = []
+    open_before = False
+    for paragraph in paragraphs:
+        if paragraph.role is Role.FURNITURE:
+            continue
+        own = list(_in_paragraph(text, paragraph))
+        if own and open_before and own[0].span.start - paragraph.span.start <= 2:
+            own[0] = Stretch(own[0].span, own[0].paragraph, own[0].closed, continues=True, words=own[0].words)
+        open_before = bool(own) and not own[-1].closed and paragraph.role is Role.BODY
+        found.extend(own)
+    return tuple(found)
+
+
+def _in_paragraph(text: str, paragraph: Paragraph) -> Iterator[Stretch]:
+    doubles = [(span, closed) for span, closed in _doubles(text, paragraph.span) if span.of(text).strip()]
+    singles = [
+        (Span(found.start("inside"), found.end("inside")), True)
+        for found in _SINGLE.finditer(text, paragraph.span.start, paragraph.span.end)
+        if not any(span.touches(Span(*found.span())) for span, _ in doubles)
+    ]
+    for span, closed in sorted(doubles + singles):
+        yield Stretch(span, paragraph.index, closed, words=len(_WORD.findall(span.of(text))))
+
+
+def _doubles(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
+    """Pairs of double marks. Whether a mark opens is told by what stands around it, since typists mix the two forms."""
+    start: int | None = None
+    for at in range(within.start, within.end):
+        mark = text[at]
+        if mark not in _DOUBLE:
+            continue
+        if start is None:
+            if _may_open(text, at, within):
+                start = at + 1
+        elif _may_close(text, at, within, start):
+            yield Span(start, at), True
+            start = None
+        elif _must_open(text, at, within):
+            yield Span(start, at), True
+            start = at + 1
+    if start is not None and within.end - start > 1:
+        yield Span(start, within.end), False
+
+
+def _may_open(text: str, at: int, within: Span) -> bool:
+    after = text[at + 1] if at + 1 < within.end else " "
+    if after.isspace():
+        return text[at] in _OPEN
+    before = text[at - 1] if at > within.start else " "
+    return text[at] in _OPEN or not before.isalnum() and (text[at] == '"' or before.isspace() or before in "([—–-‘'")
+
+
+def _may_close(text: str, at: int, within: Span, start: int) -> bool:
+    if at == start:
+        return False
+    after = text[at + 1] if at + 1 < within.end else " "
+    before = text[at - 1]
+    if text[at] in _OPEN:
+        return not after.isalnum() and not before.isspace()
+    return text[at] in _CLOSE or not (before.isspace() and after.isalnum())
+
+
+def _must_open(text: str, at: int, within: Span) -> bool:
+    """An opening mark while another is open: the first was never closed."""
+    return _may_open(text, at, within) and text[at - 1].isspace()

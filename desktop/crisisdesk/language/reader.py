@@ -1,0 +1,114 @@
+"""Reads an article: from its text to a ParsedArticle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crisisdesk.domain.article import Article, Span
+from crisisdesk.domain.errors import ArticleTooLarge, ArticleUnreadable
+from crisisdesk.domain.reading import DateMention, Mention, ParsedArticle, Person, Quotation, Role, Sentence
+from crisisdesk.language import attribution, parse
+from crisisdesk.language.calendar import dates_in
+from crisisdesk.language.layout import Layout, lay_out
+from crisisdesk.language.marks import stretches
+from crisisdesk.language.people import Cast, find_people
+from crisisdesk.language.places import find_expansions, find_organisations, find_places
+from crisisdesk.language.reference import Resolver, references
+
+LONGEST = 1_000_000
+"""Characters of text that are read at most: about 160,000 words."""
+
+
+def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:
+    """What `article` says, with offsets into its text. The same article gives the same reading.
+
+    Raises:
+        ArticleUnreadable: there is no text in it.
+        ArticleTooLarge: it has more than `LONGEST` characters.
+        ReadingStopped: the language model is not installed.
+    """
+    if not article.text.strip():
+        raise ArticleUnreadable("The article is empty: there is no text to ask about.")
+    if len(article.text) > LONGEST:
+        raise ArticleTooLarge(f"The article has more than {LONGEST:,} characters. Please give a part of it.")
+    layout = lay_out(article)
+    marked = stretches(article.text, layout.paragraphs)
+    nlp = parse.model(parse.best_model(larger=larger_model))
+    sentences = parse.sentences(parse.pieces(article.text, layout.paragraphs, marked), nlp)
+    return _understood(article, layout, sentences, attribution.Finder(article.text, layout.paragraphs, sentences, marked).quotations())
+
+
+def _understood(article: Article, layout: Layout, sentences: tuple[Sentence, ...], found: Sequence[Quotation]) -> ParsedArticle:
+    text = article.text
+    titles = {paragraph.index for paragraph in layout.paragraphs if paragraph.role is Role.TITLE}
+    prose = [sentence for sentence in sentences if sentence.paragraph not in titles]
+    cast = find_people(prose, published=layout.published)
+    resolver = Resolver(layout.paragraphs, sentences, cast)
+    expansions = find_expansions(sentences, text)
+    return ParsedArticle(
+        article,
+        layout.title,
+        layout.outlet,
+        layout.published,
+        layout.paragraphs,
+        sentences,
+        _with_gender(cast, resolver),
+        find_organisations(prose, text, expansions),
+        find_places(prose, text),
+        tuple(_resolved(found, sentences, resolver, article.text)),
+        tuple(_dates(sentences, layout)),
+        cast.offices,
+        expansions,
+        references(prose, resolver),
+    )
+
+
+def _with_gender(cast: Cast, resolver: Resolver) -> tuple[Person, ...]:
+    return tuple(replace(person, gender=resolver.genders[person.name]) for person in cast.people)
+
+
+def _resolved(found: Sequence[Quotation], sentences: Sequence[Sentence], resolver: Resolver, text: str) -> Iterator[Quotation]:
+    """Gives each speaker their full name and puts the doubt about it into the confidence."""
+    for quotation in found:
+        if quotation.speaker is None or quotation.sentence < 0:
+            yield replace(quotation, speaker=None, confidence=0.0)
+            continue
+        mention = replace(quotation.speaker, text=" ".join(quotation.speaker.span.of(text).split()))
+        person = resolver.resolve(mention, sentences[quotation.sentence])
+        if person:
+            named = replace(mention, name=person.name)
+            yield replace(quotation, speaker=named, confidence=round(quotation.confidence * person.confidence, 4))
+        else:
+            yield _nominal(quotation, mention)
+
+
+def _nominal(quotation: Quotation, mention: Mention) -> Quotation:
+    """A speaker who is not a named person: a body keeps its own words as its name, a pronoun has none."""
+    words = mention.text.split()
+    if len(words) == 1 and words[0].lower() in ("he", "she", "they", "we", "i", "it", "you", "who", "which", "that", "one"):
+        return replace(quotation, speaker=mention, confidence=0.0)
+    return replace(quotation, speaker=mention, confidence=round(quotation.confidence * 0.8, 4))
+
+
+def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMention]:
+    """Days named in the body and the captions, each once."""
+    roles = {paragraph.index: paragraph.role for paragraph in layout.paragraphs}
+    for sentence in sentences:
+        if roles[sentence.paragraph] is Role.TITLE:
+            continue
+        for token_text, start in _stretches_of(sentence):
+            for day in dates_in(token_text, published=layout.published, quoted=sentence.quoted):
+                yield DateMention(Span(start + day.start, start + day.end), day.text, day.value, round(day.confidence, 3))
+
+
+def _stretches_of(sentence: Sentence) -> Iterator[tuple[str, int]]:
+    """The sentence's text with true offsets: words of long quotations are blanked, as they are sentences of their own."""
+    start = sentence.span.start
+    out = [" "] * (sentence.span.end - start)
+    for token in sentence.tokens:
+        if token.pos != parse.QUOTE_POS:
+            out[token.span.start - start : token.span.end - start] = token.text.ljust(token.span.end - token.span.start)
+        else:
+            out[token.span.start - start] = '"'
+    yield "".join(out), start
