@@ -291,7 +291,7 @@ def _pip(home: Path, pins: Path) -> None:
     command = [str(_python(home)), "-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
     command += ["--require-hashes", "--only-binary", ":all:", "-r", str(pins)]
     if not sys.stderr.isatty():
-        command.append("--quiet")
+        command.append("-qq")
     # Somebody's own wish for --user or --target would lead away from the environment.
     kept = {key: value for key, value in os.environ.items() if key not in ("PIP_USER", "PIP_TARGET", "PIP_PREFIX")}
     _run(command, "The packages could not be installed: is there a network, and room on the disk?", kept)
