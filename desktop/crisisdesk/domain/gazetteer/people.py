@@ -18,7 +18,7 @@ class OfficeHolder:
     office: str
     """Small letters, without the country: "foreign minister"."""
     country: str
-    """ISO code, or a body: EU, UN, NATO, IAEA, WHO."""
+    """ISO code, or a body: EU, UN, NATO, IAEA, WHO, WTO, IMF, WB."""
     start: date
     end: date | None
     """The last day; None for one who was in office when the table was made."""
@@ -112,6 +112,22 @@ _SAME = {
     "house speaker": "speaker of the house",
     "pm": "prime minister",
     "foreign policy chief": "high representative",
+    "armed forces minister": "defence minister",
+    "white house press secretary": "press secretary",
+    "nato secretary general": "secretary general",
+    "un secretary general": "secretary general",
+    "commission president": "european commission president",
+    "president of the european commission": "european commission president",
+    "council president": "european council president",
+    "president of the european council": "european council president",
+    "president of the european parliament": "european parliament president",
+    "federal reserve chairman": "federal reserve chair",
+    "fed chair": "federal reserve chair",
+    "fed chairman": "federal reserve chair",
+    "un ambassador": "ambassador to the united nations",
+    "ambassador to the un": "ambassador to the united nations",
+    "kremlin spokesperson": "kremlin spokesman",
+    "foreign ministry spokesperson": "foreign ministry spokeswoman",
 }
 
 
