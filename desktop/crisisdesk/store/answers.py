@@ -1,0 +1,238 @@
+"""Repositories of what learners did: memories, the log of answers, quiz sessions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Subquery, and_, exists, func, or_, select, update
+from sqlalchemy.orm import Session, aliased
+from sqlmodel import col
+
+from crisisdesk.domain.answer import Confidence
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.progress import Answered
+from crisisdesk.domain.question import FactId, Kind, QuestionId
+from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Review, ReviewId
+from crisisdesk.domain.session import QuizSession
+from crisisdesk.services.ports import Candidate, Slips
+from crisisdesk.store import mapping
+from crisisdesk.store.rows import askable, changed
+from crisisdesk.store.tables import ArticleRow, MemoryRow, QuestionRow, QuizRow, ReviewRow
+
+
+class SqlMemories:
+    """A `MemoryRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, learner: LearnerId, question: QuestionId) -> Memory:
+        """See the port."""
+        row = self._session.get(MemoryRow, (learner, question))
+        return Memory(question=question) if row is None else mapping.memory(row)
+
+    def save(self, learner: LearnerId, memory: Memory) -> None:
+        """See the port."""
+        if memory.reviews:
+            self._session.merge(mapping.memory_row(learner, memory))
+        else:
+            known = self._session.get(MemoryRow, (learner, memory.question))
+            if known is not None:
+                self._session.delete(known)
+        self._session.flush()
+
+    def due(
+        self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
+    ) -> tuple[Candidate, ...]:
+        """See the port."""
+        due = select(col(QuestionRow.id), col(QuestionRow.fact_id)).select_from(MemoryRow, QuestionRow, ArticleRow)
+        due = due.where(_remembered(learner), _is_due(now, until))
+        if article is not None:
+            due = due.where(col(QuestionRow.article_id) == article)
+        rows = self._session.execute(due.order_by(col(MemoryRow.due), col(MemoryRow.question_id)).limit(limit))
+        return tuple(Candidate(QuestionId(row.id), FactId(row.fact_id)) for row in rows)
+
+    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
+        """See the port."""
+        due = select(func.count()).select_from(MemoryRow, QuestionRow, ArticleRow)
+        return self._session.scalar(due.where(_remembered(learner), _is_due(now, until))) or 0
+
+    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
+        """See the port."""
+        rows = self._session.scalars(
+            select(MemoryRow).join(QuestionRow, col(QuestionRow.id) == col(MemoryRow.question_id))
+            .join(ArticleRow, col(ArticleRow.id) == col(QuestionRow.article_id))
+            .where(_remembered(learner))
+        )  # fmt: skip
+        return tuple(mapping.memory(row) for row in rows)
+
+
+class SqlReviews:
+    """A `ReviewRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, review: Review) -> None:
+        """See the port."""
+        self._session.add(mapping.review_row(review))
+        self._session.flush()
+
+    def last(self, learner: LearnerId) -> Review | None:
+        """See the port."""
+        last = select(ReviewRow).where(_counted(learner)).order_by(col(ReviewRow.turn).desc()).limit(1)
+        row = self._session.scalars(last).first()
+        return None if row is None else mapping.review(row)
+
+    def undo(self, review: ReviewId, *, at: datetime) -> None:
+        """See the port."""
+        changed(self._session, update(ReviewRow).where(col(ReviewRow.id) == review).values(undone=at))
+
+    def of_question(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
+        """See the port."""
+        these = select(ReviewRow).where(_counted(learner), col(ReviewRow.question_id) == question)
+        return tuple(mapping.review(row) for row in self._session.scalars(these.order_by(col(ReviewRow.turn))))
+
+    def log(self, learner: LearnerId) -> tuple[Answered, ...]:
+        """See the port."""
+        columns = (
+            col(ReviewRow.question_id), col(QuestionRow.article_id), col(QuestionRow.kind), col(ReviewRow.at),
+            col(ReviewRow.day), col(ReviewRow.correct), col(ReviewRow.seconds), col(ReviewRow.phase),
+            col(ReviewRow.confidence),
+        )  # fmt: skip
+        joined = select(*columns).join(QuestionRow, col(QuestionRow.id) == col(ReviewRow.question_id))
+        rows = self._session.execute(joined.where(_counted(learner)).order_by(col(ReviewRow.turn)))
+        return tuple(_answered(row) for row in rows)
+
+    def days(self, learner: LearnerId) -> frozenset[date]:
+        """See the port."""
+        return frozenset(self._session.scalars(select(col(ReviewRow.day)).where(_counted(learner)).distinct()))
+
+    def count(self, learner: LearnerId, *, day: date) -> int:
+        """See the port."""
+        return _count(self._session, _answers_on(learner, day))
+
+    def count_first(self, learner: LearnerId, *, day: date) -> int:
+        """See the port."""
+        first = col(ReviewRow.phase) == Phase.NEW.value
+        return _count(self._session, and_(_answers_on(learner, day), first))
+
+    def missed(self, learner: LearnerId) -> tuple[Slips, ...]:
+        """See the port."""
+        wrong = _wrong(learner)
+        last = aliased(ReviewRow)
+        slips = (
+            select(wrong.c.question_id, wrong.c.times, col(last.given), col(last.at))
+            .select_from(wrong, QuestionRow, ArticleRow)
+            .join(last, col(last.turn) == wrong.c.last_turn)
+            .where(_not_put_right(learner, wrong), col(QuestionRow.id) == wrong.c.question_id, askable(learner))
+            .order_by(wrong.c.last_turn.desc())
+        )
+        rows = self._session.execute(slips)
+        return tuple(Slips(QuestionId(row.question_id), row.times, row.given, row.at) for row in rows)
+
+    def count_missed(self, learner: LearnerId) -> int:
+        """See the port."""
+        wrong = _wrong(learner)
+        count = select(func.count()).select_from(wrong, QuestionRow, ArticleRow)
+        missed = (_not_put_right(learner, wrong), col(QuestionRow.id) == wrong.c.question_id, askable(learner))
+        return self._session.scalar(count.where(*missed)) or 0
+
+
+class SqlQuizzes:
+    """A `QuizRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def save(self, session: QuizSession, *, at: datetime) -> None:
+        """See the port."""
+        latest = select(func.max(QuizRow.turn)).where(col(QuizRow.learner_id) == session.learner)
+        turn = (self._session.scalar(latest) or 0) + 1
+        self._session.merge(mapping.quiz_row(session, at=at, turn=turn))
+        self._session.flush()
+
+    def get(self, quiz: QuizId) -> QuizSession | None:
+        """See the port."""
+        row = self._session.get(QuizRow, quiz)
+        return None if row is None else mapping.quiz(row)
+
+    def open(self, learner: LearnerId) -> QuizSession | None:
+        """See the port."""
+        opened = select(QuizRow).where(_is_open(learner)).order_by(col(QuizRow.turn).desc()).limit(1)
+        row = self._session.scalars(opened).first()
+        return None if row is None else mapping.quiz(row)
+
+    def drop_open(self, learner: LearnerId) -> None:
+        """See the port."""
+        changed(self._session, update(QuizRow).where(_is_open(learner)).values(is_open=False))
+
+
+def _remembered(learner: LearnerId) -> ColumnElement[bool]:
+    this = and_(col(MemoryRow.learner_id) == learner, col(QuestionRow.id) == col(MemoryRow.question_id))
+    return and_(this, askable(learner))
+
+
+def _is_due(now: datetime, until: datetime) -> ColumnElement[bool]:
+    learnt = col(MemoryRow.phase) == Phase.REVIEW.value
+    # The first half bounds the index; the second keeps back what is being learnt until its minutes are over.
+    return and_(col(MemoryRow.due) < max(now, until), or_(learnt, col(MemoryRow.due) <= now))
+
+
+def _is_open(learner: LearnerId) -> ColumnElement[bool]:
+    # "= 1" in these words, or the index of open ones is not used.
+    return and_(col(QuizRow.learner_id) == learner, col(QuizRow.is_open) == True)  # noqa: E712 - SQL
+
+
+def _counted(learner: LearnerId) -> ColumnElement[bool]:
+    return and_(col(ReviewRow.learner_id) == learner, col(ReviewRow.undone).is_(None))
+
+
+def _answers_on(learner: LearnerId, day: date) -> ColumnElement[bool]:
+    return and_(_counted(learner), col(ReviewRow.day) == day)
+
+
+def _count(session: Session, answers: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count()).select_from(ReviewRow).where(answers)) or 0
+
+
+def _wrong(learner: LearnerId) -> Subquery:
+    """For each question answered wrong: how often, on which day last, and the place of that in the log."""
+    return (
+        select(
+            col(ReviewRow.question_id),
+            func.count().label("times"),
+            func.max(ReviewRow.day).label("last_day"),
+            func.max(ReviewRow.turn).label("last_turn"),
+        )
+        .where(_counted(learner), col(ReviewRow.correct) == False)  # noqa: E712 - SQL
+        .group_by(col(ReviewRow.question_id))
+        .subquery("wrong")
+    )
+
+
+def _not_put_right(learner: LearnerId, wrong: Subquery) -> ColumnElement[bool]:
+    """The rule of `domain.progress.is_missed`, in SQL."""
+    later = aliased(ReviewRow)
+    return ~exists().where(
+        col(later.learner_id) == learner,
+        col(later.undone).is_(None),
+        col(later.question_id) == wrong.c.question_id,
+        col(later.correct) == True,  # noqa: E712 - SQL
+        col(later.day) > wrong.c.last_day,
+    )
+
+
+def _answered(row: Any) -> Answered:
+    return Answered(
+        question=QuestionId(row.question_id),
+        article=ArticleId(row.article_id),
+        kind=Kind(row.kind),
+        at=row.at,
+        day=row.day,
+        right=row.correct,
+        seconds=row.seconds,
+        phase=Phase(row.phase),
+        confidence=Confidence(row.confidence) if row.confidence else None,
+    )

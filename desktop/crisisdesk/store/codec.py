@@ -1,0 +1,93 @@
+"""Frozen values as JSON and back, told by their own types, so that a field added with a default reads old rows."""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
+from enum import Enum, Flag
+from functools import lru_cache
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+Value = TypeVar("Value")
+Decode = Callable[[Any], Any]
+
+
+def dumps(value: object) -> str:
+    """JSON in ASCII. Fields that have their default are left out."""
+    return json.dumps(_plain(value), separators=(",", ":"))
+
+
+def loads(kind: type[Value], text: str) -> Value:
+    """The value of this dataclass. Keys that it does not know are passed over."""
+    whole: Any = kind
+    value: Value = _decoder(whole)(json.loads(text))
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):  # datetime is one
+        return value.isoformat()
+    if is_dataclass(value):
+        kept = ((each.name, getattr(value, each.name), _default(each)) for each in fields(value))
+        return {name: _plain(held) for name, held, default in kept if held != default or default is MISSING}
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value
+
+
+def _default(field: Field[Any]) -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
+
+
+@lru_cache(maxsize=256)
+def _decoder(kind: Any) -> Decode:
+    kind = getattr(kind, "__supertype__", kind)
+    origin = get_origin(kind)
+    if origin in (Union, types.UnionType):
+        return _optional(kind)
+    if origin is tuple:
+        return _tuple(get_args(kind))
+    if is_dataclass(kind):
+        return _dataclass(kind)
+    if hasattr(kind, "_fields"):
+        return _named_tuple(kind)
+    scalar: Decode = _as_it_is
+    if kind is float or issubclass(kind, (Enum, Flag)):
+        scalar = kind
+    elif issubclass(kind, date):
+        scalar = kind.fromisoformat
+    return scalar
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _optional(kind: Any) -> Decode:
+    decode = _decoder(next(each for each in get_args(kind) if each is not types.NoneType))
+    return lambda value: None if value is None else decode(value)
+
+
+def _tuple(kinds: tuple[Any, ...]) -> Decode:
+    if kinds[-1] is Ellipsis:
+        each = _decoder(kinds[0])
+        return lambda values: tuple(map(each, values))
+    decoders = tuple(map(_decoder, kinds))
+    return lambda values: tuple(decode(value) for decode, value in zip(decoders, values, strict=True))
+
+
+def _named_tuple(kind: Any) -> Decode:
+    hints = get_type_hints(kind)
+    decoders = tuple(_decoder(hints[name]) for name in kind._fields)
+    return lambda values: kind(*(decode(value) for decode, value in zip(decoders, values, strict=False)))
+
+
+def _dataclass(kind: Any) -> Decode:
+    hints = get_type_hints(kind)
+    decoders = {each.name: _decoder(hints[each.name]) for each in fields(kind)}
+    return lambda held: kind(**{name: decoders[name](value) for name, value in held.items() if name in decoders})

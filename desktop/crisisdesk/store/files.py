@@ -1,0 +1,135 @@
+"""The database as a file: made for its owner alone, and looked at before SQLite may touch it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
+
+from crisisdesk.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
+from crisisdesk.store.refusals import refusing
+
+APPLICATION_ID = 0x43524453
+""""CRDS" in the file's header."""
+
+WAIT = 1.0
+"""Seconds to wait for another program before the library is called busy."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_BYTES = 108
+_QUICKLY_CHECKED = 64 * 1024 * 1024
+"""A file up to this size is checked at each start; a larger one only when the program did not end well."""
+
+
+class Header(NamedTuple):
+    """What the first page of a database says."""
+
+    application_id: int
+    user_version: int
+    empty: bool
+    """Whether it has no table yet."""
+
+
+def prepare(path: Path, *, newest: int) -> None:
+    """Make the file where there is none, and refuse one that is not ours to write.
+
+    Raises LibraryTooNew, LibraryDamaged, LibraryReadOnly, LibraryBusy; the file is then as it was.
+    """
+    _make_private(path)
+    if path.stat().st_size == 0:
+        _refuse_orphan(path)
+        return
+    header = read_header(path)
+    _refuse_foreign(path, header, newest=newest)
+    _check(path, newest=newest)
+
+
+def read_header(path: Path) -> Header:
+    """From the bytes, without SQLite. Raises LibraryDamaged where they are no header."""
+    with path.open("rb") as file:
+        start = file.read(_HEADER_BYTES)
+    if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC):
+        raise LibraryDamaged(f"{path} is not a library of Crisis Desk, or it is damaged. It was left as it is.")
+    return Header(
+        application_id=int.from_bytes(start[68:72], "big"),
+        user_version=int.from_bytes(start[60:64], "big"),
+        empty=int.from_bytes(start[103:105], "big") == 0,
+    )
+
+
+def wal_of(path: Path) -> Path:
+    """The write-ahead log beside a database."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def make_file(path: Path) -> None:
+    """An empty file for its owner alone. SQLite would make it readable by all; its logs inherit what we set."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+
+
+def _make_private(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        make_file(path)
+    except OSError as error:
+        raise LibraryReadOnly(f"The library {path} cannot be opened or made: {error.strerror}.") from error
+
+
+def _refuse_orphan(path: Path) -> None:
+    # SQLite would delete a log that stands beside an empty file, and with it all answers that are in it.
+    wal = wal_of(path)
+    if wal.exists() and wal.stat().st_size:
+        raise LibraryDamaged(
+            f"The library {path} is empty, but {wal.name} beside it holds answers. Both were left as they are; "
+            "put the library's own file back."
+        )
+
+
+def _refuse_foreign(path: Path, header: Header, *, newest: int) -> None:
+    in_the_making = header.application_id == 0 and header.user_version == 0 and header.empty
+    if header.application_id != APPLICATION_ID and not in_the_making:
+        raise LibraryDamaged(f"{path} belongs to another program. It was left as it is.")
+    if header.user_version > newest:
+        raise LibraryTooNew(
+            f"A newer version of Crisis Desk made the library {path}. It was left as it is; install that version."
+        )
+
+
+def _check(path: Path, *, newest: int) -> None:
+    """What the bytes of the file alone do not tell: SQLite reads it with its log, and writes neither."""
+    ended_well = not wal_of(path).exists()
+    with refusing(path), closing(_open_to_read(path, alone=ended_well)) as connection:
+        header = Header(
+            application_id=_pragma(connection, "application_id"),
+            user_version=_pragma(connection, "user_version"),
+            empty=connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0,
+        )
+        _refuse_foreign(path, header, newest=newest)
+        if ended_well and path.stat().st_size > _QUICKLY_CHECKED:
+            return
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+    if found != "ok":
+        raise LibraryDamaged(f"The library {path} is damaged. Nothing was changed; restore a backup of it.")
+
+
+def _open_to_read(path: Path, *, alone: bool) -> sqlite3.Connection:
+    # Even to read a log SQLite makes files beside it; where there is no log to read, it need not.
+    access = "immutable=1" if alone else "mode=ro"
+    return sqlite3.connect(_address(path, access), uri=True, timeout=WAIT, isolation_level=None)
+
+
+def _address(path: Path, access: str) -> str:
+    whole = path.absolute().as_posix()
+    # On Windows the address of C:/x is file:///C:/x.
+    return f"file:{'' if whole.startswith('/') else '///'}{quote(whole, safe='/:')}?{access}"
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    value: int = connection.execute(f"PRAGMA {name}").fetchone()[0]
+    return value

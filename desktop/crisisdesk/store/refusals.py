@@ -1,0 +1,55 @@
+"""SQLite's errors as sentences that a person can act on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from crisisdesk.domain.errors import (
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryReadOnly,
+    LibraryUnusable,
+)
+
+_REFUSALS: dict[int, tuple[type[LibraryUnusable], str]] = {
+    sqlite3.SQLITE_BUSY: (LibraryBusy, "Another program has the library {file} open. Close it there and try again."),
+    sqlite3.SQLITE_LOCKED: (LibraryBusy, "Another program has the library {file} open. Close it there and try again."),
+    sqlite3.SQLITE_FULL: (DiskFull, "The disk is full. The last step was not saved; all before it is. Make room and try again."),
+    sqlite3.SQLITE_READONLY: (LibraryReadOnly, "The library {file} cannot be written. Allow writing to its file and folder."),
+    sqlite3.SQLITE_CANTOPEN: (LibraryReadOnly, "The library {file} cannot be opened. Allow reading and writing in its folder."),
+    sqlite3.SQLITE_PERM: (LibraryReadOnly, "The library {file} cannot be opened. Allow reading and writing in its folder."),
+    sqlite3.SQLITE_CORRUPT: (LibraryDamaged, "The library {file} is damaged. Nothing was changed; restore a backup of it."),
+    sqlite3.SQLITE_NOTADB: (LibraryDamaged, "{file} is not a library of Crisis Desk, or it is damaged. It was left as it is."),
+    sqlite3.SQLITE_IOERR: (
+        LibraryUnusable,
+        "The disk did not read or write the library {file}. The last step was not saved; all before it is.",
+    ),
+}  # fmt: skip
+"""By primary result code."""
+
+
+def refusal(error: BaseException, file: Path) -> LibraryUnusable | None:
+    """What to raise in place of an error of sqlite3, or of SQLAlchemy around one; None where it is a bug."""
+    cause = getattr(error, "orig", error)
+    code = getattr(cause, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    # Extended codes keep the primary one in their low byte.
+    known = _REFUSALS.get(code & 0xFF)
+    return None if known is None else known[0](known[1].format(file=file))
+
+
+@contextmanager
+def refusing(file: Path) -> Iterator[None]:
+    """Raise our errors for those of SQLite."""
+    try:
+        yield
+    except Exception as error:
+        refused = refusal(error, file)
+        if refused is None:
+            raise
+        raise refused from error

@@ -1,0 +1,254 @@
+"""Repositories of what is studied and by whom: learners, articles, questions."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, func, insert, select, update
+from sqlalchemy.orm import Session
+from sqlmodel import SQLModel, col
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.question import FactId, Question, QuestionId
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.review import Learner, LearnerId
+from crisisdesk.services.ports import Candidate, Heading, Shelved
+from crisisdesk.store import mapping
+from crisisdesk.store.rows import askable, batches, changed, fresh_to
+from crisisdesk.store.tables import ArticleRow, FactRow, FlagRow, LearnerRow, QuestionRow, SettingRow
+
+_CHOSEN = "learner"
+
+_HEADING = (
+    col(ArticleRow.title),
+    col(ArticleRow.published),
+    col(ArticleRow.outlet),
+    col(ArticleRow.publisher),
+    col(ArticleRow.read_title),
+    col(ArticleRow.read_outlet),
+    col(ArticleRow.read_published),
+)
+_SOURCE = (col(ArticleRow.country), col(ArticleRow.address), col(ArticleRow.origin))
+
+_CANDIDATES = select(col(QuestionRow.id), col(QuestionRow.fact_id)).select_from(ArticleRow, QuestionRow)
+"""To be narrowed by `askable`, which joins the two."""
+
+_BODIES: Select[Any, Any] = select(col(QuestionRow.body).label("question"), col(FactRow.body).label("fact")).join(
+    FactRow,
+    and_(
+        col(FactRow.article_id) == col(QuestionRow.article_id),
+        col(FactRow.id) == col(QuestionRow.fact_id),
+    ),
+)
+
+
+class SqlLearners:
+    """A `LearnerRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self) -> tuple[Learner, ...]:
+        """See the port."""
+        there = select(LearnerRow).where(col(LearnerRow.deleted).is_(None))
+        rows = self._session.scalars(there.order_by(col(LearnerRow.created), col(LearnerRow.id)))
+        return tuple(mapping.learner(row) for row in rows)
+
+    def get(self, learner: LearnerId) -> Learner | None:
+        """See the port."""
+        row = self._session.get(LearnerRow, learner)
+        return None if row is None or row.deleted else mapping.learner(row)
+
+    def save(self, learner: Learner) -> None:
+        """See the port."""
+        self._session.merge(mapping.learner_row(learner))
+        self._session.flush()
+
+    def delete(self, learner: LearnerId, *, at: datetime) -> bool:
+        """See the port."""
+        this = and_(col(LearnerRow.id) == learner, col(LearnerRow.deleted).is_(None))
+        return changed(self._session, update(LearnerRow).where(this).values(deleted=at)) > 0
+
+    def restore(self, learner: LearnerId) -> bool:
+        """See the port."""
+        this = and_(col(LearnerRow.id) == learner, col(LearnerRow.deleted).is_not(None))
+        return changed(self._session, update(LearnerRow).where(this).values(deleted=None)) > 0
+
+    def chosen(self) -> LearnerId | None:
+        """See the port."""
+        row = self._session.get(SettingRow, _CHOSEN)
+        return None if row is None else LearnerId(row.value)
+
+    def choose(self, learner: LearnerId) -> None:
+        """See the port."""
+        self._session.merge(SettingRow(key=_CHOSEN, value=learner))
+        self._session.flush()
+
+
+class SqlArticles:
+    """An `ArticleRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def shelved(self, *, limit: int | None = None) -> tuple[Shelved, ...]:
+        """See the port."""
+        asked = select(func.count()).where(
+            col(QuestionRow.article_id) == col(ArticleRow.id), col(QuestionRow.retired).is_(None)
+        )
+        more = (col(ArticleRow.id), col(ArticleRow.added), col(ArticleRow.words))
+        lines = select(*_HEADING, *more, asked.scalar_subquery().label("questions"))
+        there = lines.where(col(ArticleRow.deleted).is_(None))
+        rows = self._session.execute(there.order_by(col(ArticleRow.added).desc(), col(ArticleRow.id)).limit(limit))
+        return tuple(_shelved(row) for row in rows)
+
+    def get(self, article: ArticleId) -> ParsedArticle | None:
+        """See the port."""
+        row = self._session.get(ArticleRow, article)
+        return None if row is None or row.deleted else mapping.parsed_article(row)
+
+    def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
+        """See the port."""
+        found: dict[ArticleId, Heading] = {}
+        for some in batches(articles):
+            columns = select(col(ArticleRow.id), *_HEADING, *_SOURCE).where(col(ArticleRow.id).in_(some))
+            found |= {ArticleId(row.id): _heading(row) for row in self._session.execute(columns)}
+        return found
+
+    def save(self, parsed: ParsedArticle) -> None:
+        """See the port."""
+        known = self._session.get(ArticleRow, parsed.article.id)
+        added = known.added if known else parsed.article.added
+        assert added is not None, "an article is given its time before it is saved"
+        self._session.merge(mapping.article_row(parsed, added=added))
+        self._session.flush()
+
+    def delete(self, article: ArticleId, *, at: datetime) -> bool:
+        """See the port."""
+        this = and_(col(ArticleRow.id) == article, col(ArticleRow.deleted).is_(None))
+        return changed(self._session, update(ArticleRow).where(this).values(deleted=at)) > 0
+
+    def restore(self, article: ArticleId) -> bool:
+        """See the port."""
+        this = and_(col(ArticleRow.id) == article, col(ArticleRow.deleted).is_not(None))
+        return changed(self._session, update(ArticleRow).where(this).values(deleted=None)) > 0
+
+
+class SqlQuestions:
+    """A `QuestionRepository`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
+        """See the port."""
+        self._save_facts(article, questions)
+        of_article = and_(col(QuestionRow.article_id) == article, col(QuestionRow.retired).is_(None))
+        changed(self._session, update(QuestionRow).where(of_article).values(retired=at))
+        known = set(self._session.scalars(select(col(QuestionRow.id)).where(col(QuestionRow.article_id) == article)))
+        rows = [mapping.question_row(each, position=place) for place, each in enumerate(questions)]
+        _write(self._session, QuestionRow, rows, known)
+
+    def of_article(self, article: ArticleId) -> tuple[Question, ...]:
+        """See the port."""
+        this = and_(col(QuestionRow.article_id) == article, col(QuestionRow.retired).is_(None))
+        rows = self._session.execute(_BODIES.where(this).order_by(col(QuestionRow.position)))
+        return tuple(mapping.question(row.question, row.fact) for row in rows)
+
+    def get(self, questions: Iterable[QuestionId]) -> Mapping[QuestionId, Question]:
+        """See the port."""
+        found: dict[QuestionId, Question] = {}
+        for some in batches(questions):
+            rows = self._session.execute(_BODIES.where(col(QuestionRow.id).in_(some)))
+            known = (mapping.question(row.question, row.fact) for row in rows)
+            found |= {each.id: each for each in known}
+        return found
+
+    def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
+        """See the port."""
+        order = list(dict.fromkeys(among))
+        found: dict[str, Candidate] = {}
+        for some in batches(order):
+            rows = self._session.execute(_CANDIDATES.where(col(QuestionRow.id).in_(some), askable(learner)))
+            found |= {row.id: _candidate(row.id, row.fact_id) for row in rows}
+        return tuple(found[each] for each in order if each in found)
+
+    def choose_from(
+        self, learner: LearnerId, *, article: ArticleId | None = None, fresh: bool = False, limit: int
+    ) -> tuple[Candidate, ...]:
+        """See the port."""
+        chosen = _CANDIDATES.where(askable(learner))
+        if article is not None:
+            chosen = chosen.where(col(QuestionRow.article_id) == article)
+        if fresh:
+            chosen = chosen.where(fresh_to(learner))
+        order = (
+            col(ArticleRow.added).desc(),
+            col(ArticleRow.id),
+            col(QuestionRow.worth).desc(),
+            col(QuestionRow.position),
+        )
+        rows = self._session.execute(chosen.order_by(*order).limit(limit))
+        return tuple(_candidate(*row) for row in rows)
+
+    def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
+        """See the port."""
+        self._session.merge(FlagRow(learner_id=learner, question_id=question, at=at))
+        self._session.flush()
+
+    def unflag(self, learner: LearnerId, question: QuestionId) -> None:
+        """See the port."""
+        flag = self._session.get(FlagRow, (learner, question))
+        if flag is not None:
+            self._session.delete(flag)
+            self._session.flush()
+
+    def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
+        """See the port."""
+        flags = select(col(FlagRow.question_id)).where(col(FlagRow.learner_id) == learner)
+        order = (col(FlagRow.at).desc(), col(FlagRow.question_id))
+        return tuple(QuestionId(each) for each in self._session.scalars(flags.order_by(*order)))
+
+    def _save_facts(self, article: ArticleId, questions: Sequence[Question]) -> None:
+        known = set(self._session.scalars(select(col(FactRow.id)).where(col(FactRow.article_id) == article)))
+        rows = {each.fact.id: mapping.fact_row(article, each.fact) for each in questions}
+        _write(self._session, FactRow, tuple(rows.values()), known)
+
+
+def _write(session: Session, table: type[SQLModel], rows: Sequence[Mapping[str, Any]], known: Container[str]) -> None:
+    new = [row for row in rows if row["id"] not in known]
+    again = [row for row in rows if row["id"] in known]
+    # As dicts in one statement: adding objects one by one takes ten times as long.
+    if new:
+        session.execute(insert(table), new)
+    if again:
+        session.execute(update(table), again)
+
+
+def _shelved(row: Any) -> Shelved:
+    return Shelved(
+        id=ArticleId(row.id),
+        title=row.read_title or row.title,
+        outlet=row.read_outlet or row.outlet,
+        publisher=row.publisher,
+        published=row.read_published or row.published,
+        added=row.added,
+        questions=row.questions,
+        words=row.words,
+    )
+
+
+def _heading(row: Any) -> Heading:
+    source = mapping.source(row)
+    return Heading(
+        title=row.read_title or row.title,
+        source=replace(source, outlet=row.read_outlet or source.outlet),
+        published=row.read_published or row.published,
+    )
+
+
+def _candidate(question: str, fact: str) -> Candidate:
+    return Candidate(QuestionId(question), FactId(fact))

@@ -1,0 +1,193 @@
+"""The tables. Rows stay in this package: `mapping` turns them into frozen values. What SQLite alone knows is elsewhere."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, ForeignKeyConstraint, Index, Text, TypeDecorator, text
+from sqlmodel import Field, SQLModel
+
+
+class Utc(TypeDecorator[datetime]):
+    """Aware moments, kept in UTC."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - the base's
+        """Away from the offset that SQLite cannot keep."""
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - the base's
+        """Aware again."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Words(TypeDecorator[str]):
+    """Text from outside. Half a surrogate pair, which UTF-8 cannot write, is kept as bytes instead of refused."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - the base's
+        """Text where it can be."""
+        if value is None or value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value):
+            return value
+        return value.encode("utf-8", "surrogatepass")
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - the base's
+        """As it was given."""
+        return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+
+
+class LearnerRow(SQLModel, table=True):
+    """One learner."""
+
+    __tablename__ = "learners"
+    id: str = Field(primary_key=True, sa_type=Text)
+    name: str = Field(sa_type=Words)
+    colour: str = Field(sa_type=Text)
+    created: datetime = Field(sa_type=Utc)
+    retention: float
+    new_per_day: int
+    rollover_hour: int
+    zone: str = Field(sa_type=Text)
+    deleted: datetime | None = Field(default=None, sa_type=Utc)
+
+
+class SettingRow(SQLModel, table=True):
+    """What the library itself remembers, such as who studied last."""
+
+    __tablename__ = "settings"
+    key: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)
+
+
+class ArticleRow(SQLModel, table=True):
+    """One article; the `read_` columns are what its reading found. The long columns come last, so lists skip them."""
+
+    __tablename__ = "articles"
+    __table_args__ = (Index("articles_shelved", "added", sqlite_where=text("deleted IS NULL")),)
+    id: str = Field(primary_key=True, sa_type=Text)
+    title: str = Field(sa_type=Words)
+    published: date | None
+    outlet: str = Field(sa_type=Words)
+    publisher: str = Field(sa_type=Words)
+    country: str = Field(sa_type=Words)
+    address: str = Field(sa_type=Words)
+    origin: str = Field(sa_type=Words)
+    read_title: str = Field(sa_type=Words)
+    read_outlet: str = Field(sa_type=Words)
+    read_published: date | None
+    added: datetime = Field(sa_type=Utc)
+    deleted: datetime | None = Field(default=None, sa_type=Utc)
+    words: int
+    text: str = Field(sa_type=Words)
+    reading: str = Field(sa_type=Text)
+
+
+class FactRow(SQLModel, table=True):
+    """One fact of an article."""
+
+    __tablename__ = "facts"
+    article_id: str = Field(primary_key=True, foreign_key="articles.id", sa_type=Text)
+    id: str = Field(primary_key=True, sa_type=Text)
+    body: str = Field(sa_type=Text)
+
+
+class QuestionRow(SQLModel, table=True):
+    """One question; the body has all that is not asked for by column."""
+
+    __tablename__ = "questions"
+    __table_args__ = (
+        ForeignKeyConstraint(["article_id", "fact_id"], ["facts.article_id", "facts.id"]),
+        Index("questions_of_article", "article_id", "position", sqlite_where=text("retired IS NULL")),
+        Index("questions_of_fact", "article_id", "fact_id"),
+    )
+    id: str = Field(primary_key=True, sa_type=Text)
+    article_id: str = Field(foreign_key="articles.id", sa_type=Text)
+    fact_id: str = Field(sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    worth: float
+    position: int
+    retired: datetime | None = Field(default=None, sa_type=Utc)
+    body: str = Field(sa_type=Text)
+
+
+class FlagRow(SQLModel, table=True):
+    """A question that a learner has found bad."""
+
+    __tablename__ = "flags"
+    __table_args__ = (Index("flags_of_question", "question_id"),)
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    question_id: str = Field(primary_key=True, foreign_key="questions.id", sa_type=Text)
+    at: datetime = Field(sa_type=Utc)
+
+
+class MemoryRow(SQLModel, table=True):
+    """What a learner remembers of a question."""
+
+    __tablename__ = "memories"
+    __table_args__ = (
+        Index("memories_due", "learner_id", "due"),
+        Index("memories_of_question", "question_id"),
+    )
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    question_id: str = Field(primary_key=True, foreign_key="questions.id", sa_type=Text)
+    phase: str = Field(sa_type=Text)
+    step: int | None
+    stability: float | None
+    difficulty: float | None
+    due: datetime | None = Field(sa_type=Utc)
+    last_review: datetime | None = Field(sa_type=Utc)
+    reviews: int
+    lapses: int
+
+
+class QuizRow(SQLModel, table=True):
+    """A session as it stood after its last answer. `turn` counts a learner's saves, so that the last is known without a clock."""
+
+    __tablename__ = "quizzes"
+    __table_args__ = (
+        Index("quizzes_of_learner", "learner_id", "turn"),
+        Index("quizzes_open", "learner_id", "turn", sqlite_where=text("is_open = 1")),
+    )
+    id: str = Field(primary_key=True, sa_type=Text)
+    learner_id: str = Field(foreign_key="learners.id", sa_type=Text)
+    started: datetime = Field(sa_type=Utc)
+    saved: datetime = Field(sa_type=Utc)
+    turn: int
+    is_open: bool
+    body: str = Field(sa_type=Text)
+
+
+class ReviewRow(SQLModel, table=True):
+    """One answer. Rows are never taken out; `turn` is the order in which this library got them, whatever the clock said."""
+
+    __tablename__ = "reviews"
+    __table_args__ = (
+        Index("reviews_by_id", "id", unique=True),
+        Index("reviews_last", "learner_id", "turn", sqlite_where=text("undone IS NULL")),
+        Index("reviews_by_day", "learner_id", "day", sqlite_where=text("undone IS NULL")),
+        Index(
+            "reviews_of_question", "learner_id", "question_id", "correct", "day", sqlite_where=text("undone IS NULL")
+        ),
+        Index("reviews_wrong", "learner_id", "question_id", "day", sqlite_where=text("undone IS NULL AND correct = 0")),
+        {"sqlite_autoincrement": True},
+    )
+    turn: int | None = Field(default=None, primary_key=True)
+    id: str = Field(sa_type=Text)
+    learner_id: str = Field(foreign_key="learners.id", sa_type=Text)
+    question_id: str = Field(foreign_key="questions.id", sa_type=Text)
+    quiz_id: str | None = Field(foreign_key="quizzes.id", sa_type=Text)
+    at: datetime = Field(sa_type=Utc)
+    day: date
+    phase: str = Field(sa_type=Text)
+    rating: int
+    correct: bool
+    given: str = Field(sa_type=Words)
+    typed: bool
+    seconds: float
+    confidence: str | None = Field(sa_type=Text)
+    undone: datetime | None = Field(default=None, sa_type=Utc)
+    before: str = Field(sa_type=Text)
+    after: str = Field(sa_type=Text)

@@ -1,0 +1,362 @@
+"""A library in memory that behaves as the one on disk; `tests/store/test_contract.py` holds the two together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from types import TracebackType
+from typing import Self
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.progress import Answered, is_missed
+from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
+from crisisdesk.domain.session import QuizSession
+from crisisdesk.services.ports import Candidate, Heading, Shelved, Slips
+
+
+@dataclass
+class Kept:
+    """All that is in the library. Its values are frozen, so a copy of the dicts is a copy of it all."""
+
+    learners: dict[LearnerId, Learner] = field(default_factory=dict)
+    deleted_learners: dict[LearnerId, datetime] = field(default_factory=dict)
+    chosen: dict[str, LearnerId] = field(default_factory=dict)
+    articles: dict[ArticleId, ParsedArticle] = field(default_factory=dict)
+    deleted_articles: dict[ArticleId, datetime] = field(default_factory=dict)
+    questions: dict[QuestionId, Question] = field(default_factory=dict)
+    places: dict[QuestionId, int] = field(default_factory=dict)
+    retired: dict[QuestionId, datetime] = field(default_factory=dict)
+    flags: dict[tuple[LearnerId, QuestionId], datetime] = field(default_factory=dict)
+    memories: dict[tuple[LearnerId, QuestionId], Memory] = field(default_factory=dict)
+    reviews: dict[ReviewId, Review] = field(default_factory=dict)
+    undone: dict[ReviewId, datetime] = field(default_factory=dict)
+    quizzes: dict[QuizId, QuizSession] = field(default_factory=dict)
+    open_quizzes: dict[QuizId, LearnerId] = field(default_factory=dict)
+
+    def copy(self) -> Kept:
+        """To work on, and to throw away."""
+        return Kept(**{each.name: dict(getattr(self, each.name)) for each in fields(self)})
+
+    def asks(self, learner: LearnerId, question: QuestionId) -> bool:
+        """Whether it can be asked of the learner."""
+        gone = question in self.retired or (learner, question) in self.flags
+        known = self.questions.get(question)
+        return known is not None and not gone and known.article not in self.deleted_articles
+
+    def candidate(self, question: QuestionId) -> Candidate:
+        """The question in brief."""
+        return Candidate(question, self.questions[question].fact.id)
+
+    def counted(self, learner: LearnerId) -> list[Review]:
+        """The learner's log without undone answers, in the order added."""
+        return [each for each in self.reviews.values() if each.learner == learner and each.id not in self.undone]
+
+
+class FakeLearners:
+    """A `LearnerRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def all(self) -> tuple[Learner, ...]:
+        there = (each for each in self._kept.learners.values() if each.id not in self._kept.deleted_learners)
+        return tuple(sorted(there, key=lambda each: (each.created, each.id)))
+
+    def get(self, learner: LearnerId) -> Learner | None:
+        return None if learner in self._kept.deleted_learners else self._kept.learners.get(learner)
+
+    def save(self, learner: Learner) -> None:
+        self._kept.learners[learner.id] = learner
+        self._kept.deleted_learners.pop(learner.id, None)
+
+    def delete(self, learner: LearnerId, *, at: datetime) -> bool:
+        there = self.get(learner) is not None
+        if there:
+            self._kept.deleted_learners[learner] = at
+        return there
+
+    def restore(self, learner: LearnerId) -> bool:
+        return self._kept.deleted_learners.pop(learner, None) is not None
+
+    def chosen(self) -> LearnerId | None:
+        return self._kept.chosen.get("learner")
+
+    def choose(self, learner: LearnerId) -> None:
+        self._kept.chosen["learner"] = learner
+
+
+class FakeArticles:
+    """An `ArticleRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def shelved(self, *, limit: int | None = None) -> tuple[Shelved, ...]:
+        there = [each for name, each in self._kept.articles.items() if name not in self._kept.deleted_articles]
+        newest = sorted(there, key=lambda each: each.article.id)
+        newest.sort(key=lambda each: each.article.added or datetime.min, reverse=True)
+        return tuple(self._shelved(each) for each in newest[:limit])
+
+    def get(self, article: ArticleId) -> ParsedArticle | None:
+        return None if article in self._kept.deleted_articles else self._kept.articles.get(article)
+
+    def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
+        known = {each: self._kept.articles[each] for each in articles if each in self._kept.articles}
+        return {name: _heading(parsed) for name, parsed in known.items()}
+
+    def save(self, parsed: ParsedArticle) -> None:
+        name = parsed.article.id
+        known = self._kept.articles.get(name)
+        article = replace(parsed.article, added=known.article.added if known else parsed.article.added)
+        bare = tuple(replace(each, tokens=()) for each in parsed.sentences)
+        self._kept.articles[name] = replace(parsed, article=article, sentences=bare)
+        self._kept.deleted_articles.pop(name, None)
+
+    def delete(self, article: ArticleId, *, at: datetime) -> bool:
+        there = self.get(article) is not None
+        if there:
+            self._kept.deleted_articles[article] = at
+        return there
+
+    def restore(self, article: ArticleId) -> bool:
+        return self._kept.deleted_articles.pop(article, None) is not None
+
+    def _shelved(self, parsed: ParsedArticle) -> Shelved:
+        heading = _heading(parsed)
+        article = parsed.article
+        assert article.added is not None
+        asked = (each for each in self._kept.questions.values() if each.id not in self._kept.retired)
+        return Shelved(
+            id=article.id,
+            title=heading.title,
+            outlet=heading.source.outlet,
+            publisher=heading.source.publisher,
+            published=heading.published,
+            added=article.added,
+            questions=sum(each.article == article.id for each in asked),
+            words=len(article.text.split()),
+        )
+
+
+class FakeQuestions:
+    """A `QuestionRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
+        kept = self._kept
+        for each in kept.questions.values():
+            if each.article == article:
+                kept.retired.setdefault(each.id, at)
+        for place, question in enumerate(questions):
+            kept.questions[question.id] = question
+            kept.places[question.id] = place
+            kept.retired.pop(question.id, None)
+
+    def of_article(self, article: ArticleId) -> tuple[Question, ...]:
+        asked = (each for each in self._kept.questions.values() if each.id not in self._kept.retired)
+        return tuple(sorted((each for each in asked if each.article == article), key=self._place))
+
+    def get(self, questions: Iterable[QuestionId]) -> Mapping[QuestionId, Question]:
+        return {each: self._kept.questions[each] for each in questions if each in self._kept.questions}
+
+    def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
+        return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if self._kept.asks(learner, each))
+
+    def choose_from(
+        self, learner: LearnerId, *, article: ArticleId | None = None, fresh: bool = False, limit: int
+    ) -> tuple[Candidate, ...]:
+        fits = [
+            each
+            for each in self._kept.questions.values()
+            if self._kept.asks(learner, each.id)
+            and article in (None, each.article)
+            and not (fresh and (learner, each.id) in self._kept.memories)
+        ]
+        fits.sort(key=lambda each: (each.article, -each.worth, self._place(each)))
+        fits.sort(key=lambda each: self._kept.articles[each.article].article.added or datetime.min, reverse=True)
+        return tuple(self._kept.candidate(each.id) for each in fits[:limit])
+
+    def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
+        self._kept.flags[learner, question] = at
+
+    def unflag(self, learner: LearnerId, question: QuestionId) -> None:
+        self._kept.flags.pop((learner, question), None)
+
+    def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
+        mine = sorted((question, at) for (who, question), at in self._kept.flags.items() if who == learner)
+        mine.sort(key=lambda pair: pair[1], reverse=True)
+        return tuple(question for question, _ in mine)
+
+    def _place(self, question: Question) -> int:
+        return self._kept.places[question.id]
+
+
+class FakeMemories:
+    """A `MemoryRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def get(self, learner: LearnerId, question: QuestionId) -> Memory:
+        return self._kept.memories.get((learner, question), Memory(question=question))
+
+    def save(self, learner: LearnerId, memory: Memory) -> None:
+        if memory.reviews:
+            self._kept.memories[learner, memory.question] = memory
+        else:
+            self._kept.memories.pop((learner, memory.question), None)
+
+    def due(
+        self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
+    ) -> tuple[Candidate, ...]:
+        dated = ((each.due, each) for each in self.all(learner) if each.due)
+        due = [
+            (at, each.question)
+            for at, each in dated
+            if at <= now or (each.phase is Phase.REVIEW and at < until)
+            if article in (None, self._kept.questions[each.question].article)
+        ]
+        return tuple(self._kept.candidate(question) for _, question in sorted(due)[:limit])
+
+    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
+        return len(self.due(learner, now=now, until=until, limit=1_000_000))
+
+    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
+        mine = ((question, memory) for (who, question), memory in self._kept.memories.items() if who == learner)
+        return tuple(memory for question, memory in mine if self._kept.asks(learner, question))
+
+
+class FakeReviews:
+    """A `ReviewRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def add(self, review: Review) -> None:
+        assert review.id not in self._kept.reviews
+        self._kept.reviews[review.id] = review
+
+    def last(self, learner: LearnerId) -> Review | None:
+        return next(reversed(self._kept.counted(learner)), None)
+
+    def undo(self, review: ReviewId, *, at: datetime) -> None:
+        self._kept.undone[review] = at
+
+    def of_question(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
+        return tuple(each for each in self._kept.counted(learner) if each.question == question)
+
+    def log(self, learner: LearnerId) -> tuple[Answered, ...]:
+        return tuple(self._answered(each) for each in self._kept.counted(learner))
+
+    def days(self, learner: LearnerId) -> frozenset[date]:
+        return frozenset(each.day for each in self._kept.counted(learner))
+
+    def count(self, learner: LearnerId, *, day: date) -> int:
+        return sum(each.day == day for each in self._kept.counted(learner))
+
+    def count_first(self, learner: LearnerId, *, day: date) -> int:
+        return sum(each.day == day and each.before.phase is Phase.NEW for each in self._kept.counted(learner))
+
+    def missed(self, learner: LearnerId) -> tuple[Slips, ...]:
+        log = self._kept.counted(learner)
+        place = {each.id: at for at, each in enumerate(log)}
+        found = []
+        for question in dict.fromkeys(each.question for each in log):
+            mine = [each for each in log if each.question == question]
+            if self._kept.asks(learner, question) and is_missed((each.day, each.right) for each in mine):
+                wrong = [each for each in mine if not each.right]
+                slips = Slips(question, len(wrong), wrong[-1].given, wrong[-1].at)
+                found.append((place[wrong[-1].id], slips))
+        return tuple(slips for _, slips in sorted(found, reverse=True))
+
+    def count_missed(self, learner: LearnerId) -> int:
+        return len(self.missed(learner))
+
+    def _answered(self, review: Review) -> Answered:
+        question = self._kept.questions[review.question]
+        return Answered(
+            question=review.question,
+            article=question.article,
+            kind=question.kind,
+            at=review.at,
+            day=review.day,
+            right=review.right,
+            seconds=review.seconds,
+            phase=review.before.phase,
+            confidence=review.confidence,
+        )
+
+
+class FakeQuizzes:
+    """A `QuizRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def save(self, session: QuizSession, *, at: datetime) -> None:
+        self._kept.quizzes[session.id] = session
+        self._kept.open_quizzes.pop(session.id, None)
+        if session.left:
+            self._kept.open_quizzes[session.id] = session.learner
+
+    def get(self, quiz: QuizId) -> QuizSession | None:
+        return self._kept.quizzes.get(quiz)
+
+    def open(self, learner: LearnerId) -> QuizSession | None:
+        mine = [quiz for quiz, who in self._kept.open_quizzes.items() if who == learner]
+        return self._kept.quizzes[mine[-1]] if mine else None
+
+    def drop_open(self, learner: LearnerId) -> None:
+        for quiz in [quiz for quiz, who in self._kept.open_quizzes.items() if who == learner]:
+            del self._kept.open_quizzes[quiz]
+
+
+class FakeUnit:
+    """A `UnitOfWork`."""
+
+    def __init__(self, library: MemoryLibrary) -> None:
+        self._library = library
+        self._kept = library.kept.copy()
+        self.learners = FakeLearners(self._kept)
+        self.articles = FakeArticles(self._kept)
+        self.questions = FakeQuestions(self._kept)
+        self.memories = FakeMemories(self._kept)
+        self.reviews = FakeReviews(self._kept)
+        self.quizzes = FakeQuizzes(self._kept)
+
+    def commit(self) -> None:
+        """From now on it is what the library holds."""
+        self._library.kept = self._kept.copy()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        pass
+
+
+class MemoryLibrary:
+    """Gives units, as a `Store` does."""
+
+    def __init__(self) -> None:
+        self.kept = Kept()
+
+    def unit(self) -> FakeUnit:
+        """A new unit of work."""
+        return FakeUnit(self)
+
+
+def _heading(parsed: ParsedArticle) -> Heading:
+    article = parsed.article
+    return Heading(
+        title=parsed.title or article.title,
+        source=replace(article.source, outlet=parsed.outlet or article.source.outlet),
+        published=parsed.published or article.published,
+    )
