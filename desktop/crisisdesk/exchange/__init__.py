@@ -1,1 +1,9 @@
-"""What comes in (text, HTML) and what goes out (JSON)."""
+"""What comes in and goes out: files and pages become articles, readings and quizzes become JSON.
+
+The importers of mark-up are heavy and load on first use.
+"""
+
+from crisisdesk.exchange.dump import build_json, reading_json
+from crisisdesk.exchange.files import read_bytes, read_file, read_text
+
+__all__ = ["build_json", "read_bytes", "read_file", "read_text", "reading_json"]
