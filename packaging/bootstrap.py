@@ -11,6 +11,7 @@ Exit codes are those of the command: 3 with one sentence where something is miss
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 import sys
 from contextlib import contextmanager
@@ -204,9 +205,9 @@ def _loads(library: str) -> bool:
 
 
 def _can_make_environments() -> bool:
-    from importlib.util import find_spec
+    import importlib.util
 
-    return find_spec("ensurepip") is not None and find_spec("venv") is not None
+    return all(importlib.util.find_spec(name) is not None for name in ("ensurepip", "venv"))
 
 
 def _venv_package() -> str:
@@ -221,8 +222,11 @@ def _apt(packages: list[str]) -> None:
     if root is None:
         _refuse("Some system packages are missing: run `sudo " + " ".join(install) + "`, then this again.")
     _say("Installing system packages: " + " ".join(packages))
-    _run([*root, "apt-get", "update", "-qq"], "apt-get update failed.")
-    _run([*root, *install, "-qq"], "The system packages could not be installed: " + " ".join(packages) + ".")
+    # By env, since sudo lets no variable through.
+    apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive"]
+    _run_quietly([*apt, "apt-get", "update", "-qq"], "apt-get update failed.")
+    _run_quietly([*apt, *install, "-qq"], "The system packages could not be installed: " + " ".join(packages) + ".")
+    importlib.invalidate_caches()
 
 
 def _as_root() -> list[str] | None:
@@ -350,8 +354,19 @@ def _which(name: str) -> str | None:
 def _run(command: Sequence[str], failed: str, environ: dict[str, str] | None = None) -> None:
     import subprocess
 
-    environ = {**(os.environ if environ is None else environ), "DEBIAN_FRONTEND": "noninteractive"}
     if subprocess.run(command, stdout=sys.stderr, stdin=subprocess.DEVNULL, env=environ, check=False).returncode:
+        _refuse(failed)
+
+
+def _run_quietly(command: Sequence[str], failed: str) -> None:
+    """Shows what the command says only where it fails."""
+    import subprocess
+
+    ran = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False
+    )
+    if ran.returncode:
+        _say(ran.stdout.decode(errors="replace"))
         _refuse(failed)
 
 
