@@ -1,0 +1,1 @@
+"""An article, set like a newspaper, with its facts marked."""

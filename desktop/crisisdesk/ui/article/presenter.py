@@ -1,0 +1,242 @@
+"""An article as it is read: its paragraphs with marks, and lists of what is in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from crisisdesk.domain.article import ArticleId, Span
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.reading import Role
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.article.marks import Marked, by_question, cut, marks_of
+from crisisdesk.ui.words import count_words, day_words, joined, kind_token, kind_words, source_words
+
+if TYPE_CHECKING:
+    from crisisdesk.domain.reading import ParsedArticle
+    from crisisdesk.services.library import Opened
+    from crisisdesk.ui.workroom import Workroom
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some characters of a paragraph. `mark` is the number of the mark they belong to, -1 for none."""
+
+    text: str
+    place: int
+    mark: int
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """One paragraph to show."""
+
+    role: Role
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a side list: what it says and where in the text it stands."""
+
+    key: str
+    title: str
+    about: str
+    token: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The whole article."""
+
+    headline: str
+    byline: str
+    origin: str
+    paras: tuple[Para, ...]
+    questions: tuple[Entry, ...]
+    lists: tuple[tuple[str, tuple[Entry, ...]], ...] = field(default=())
+    """Heading and entries: people, quotations, places, dates."""
+
+
+class ArticlePresenter(QObject):
+    """Opens one article at a time."""
+
+    shown = Signal(object)
+    """Shown."""
+    absent = Signal()
+    place_wanted = Signal(int)
+    picked = Signal(object)
+    """The Entries of the questions at a mark."""
+    return_offered = Signal(bool)
+
+    def __init__(self, workroom: Workroom, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._article: ArticleId | None = None
+        self._marks: tuple[Marked, ...] = ()
+        self._questions: dict[QuestionId, Entry] = {}
+        self._chosen: tuple[QuestionId, ...] = ()
+
+    def open(self, article: ArticleId, *, place: int = -1, from_quiz: bool = False) -> None:
+        """Read it; `place` is where in its text to look."""
+        self.return_offered.emit(from_quiz)
+        if article == self._article:
+            self.place_wanted.emit(place)
+            return
+        self._workroom.ask(lambda desk: desk.library.open(article), lambda opened: self._show(opened, place))
+
+    def refresh(self) -> None:
+        """Show the newest article where none was opened."""
+        if self._article is None and self._workroom.is_open:
+            self._workroom.ask(lambda desk: desk.library.articles()[:1], self._open_first)
+
+    def _open_first(self, newest: tuple[object, ...]) -> None:
+        if not newest:
+            self.absent.emit()
+            return
+        key: ArticleId = newest[0].id  # type: ignore[attr-defined]  # a Shelved
+        self.open(key)
+
+    def forget(self) -> None:
+        """The articles changed: read it anew when it is shown again."""
+        self._article = None
+
+    def pick_mark(self, number: int) -> None:
+        """Show the questions of a mark."""
+        if 0 <= number < len(self._marks):
+            self._chosen = self._marks[number].questions
+            self.picked.emit(tuple(self._questions[each] for each in self._chosen))
+
+    def quiz_all(self) -> None:
+        """A quiz on this article."""
+        if self._article is not None:
+            self._workroom.quiz_wanted.emit(Plan(PlanKind.ARTICLE, article=self._article))
+
+    def quiz_picked(self) -> None:
+        """Answer the questions of the mark that was clicked."""
+        self.quiz_these(self._chosen)
+
+    def quiz_one(self, key: str) -> None:
+        """Answer one question."""
+        self.quiz_these((QuestionId(key),))
+
+    def quiz_these(self, questions: tuple[QuestionId, ...]) -> None:
+        """Answer these."""
+        if self._article is not None and questions:
+            self._workroom.quiz_wanted.emit(Plan(PlanKind.ARTICLE, article=self._article, only=questions))
+
+    def return_to_quiz(self) -> None:
+        """Back to the question whose proof this was."""
+        self._workroom.screen_wanted.emit("quiz")
+
+    def open_library(self) -> None:
+        """Where articles are added."""
+        self._workroom.screen_wanted.emit("library")
+
+    def _show(self, opened: Opened, place: int) -> None:
+        parsed = opened.parsed
+        self._article = opened.article.id
+        self._marks = marks_of(opened.questions, parsed.text)
+        where = by_question(self._marks)
+        entries = [
+            Entry(
+                each.id, each.stem, kind_words(each.kind), kind_token(each.kind),
+                where[each.id].span.start if each.id in where else -1,
+            )
+            for each in opened.questions
+        ]  # fmt: skip
+        entries.sort(key=lambda entry: entry.place)
+        self._questions = {QuestionId(entry.key): entry for entry in entries}
+        self._chosen = ()
+        source = opened.article.source
+        words = count_words(len(parsed.text.split()), self.tr("{count} word"), self.tr("{count} words"))
+        published = day_words(parsed.published or opened.article.published)
+        outlet = source_words(source.outlet or parsed.outlet, source.publisher)
+        self.shown.emit(
+            Shown(
+                headline=parsed.title or opened.article.title or self.tr("Untitled"),
+                byline=joined(outlet, published, words),
+                origin=source.origin,
+                paras=tuple(_paras(parsed, self._marks)),
+                questions=tuple(entries),
+                lists=self._lists(parsed),
+            )
+        )
+        self.place_wanted.emit(place)
+
+    def _lists(self, parsed: ParsedArticle) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+        people = tuple(
+            Entry(f"p{n}", each.name, each.office, "person_line", _first(each.mentions))
+            for n, each in enumerate(parsed.people)
+        )
+        quotations = tuple(
+            Entry(
+                f"q{n}",
+                _short(" … ".join(span.of(parsed.text) for span in each.spans)),
+                (each.speaker.name or each.speaker.text) if each.speaker else self.tr("Speaker not sure"),
+                "words_line",
+                _first(each.spans),
+            )
+            for n, each in enumerate(parsed.quotations)
+        )
+        places = tuple(
+            Entry(f"l{n}", each.name, "", "place_line", _first(each.mentions)) for n, each in enumerate(parsed.places)
+        )
+        dates = tuple(
+            Entry(f"d{n}", each.text, day_words(each.value), "day_line", each.span.start)
+            for n, each in enumerate(parsed.dates)
+        )
+        named = (
+            (self.tr("People"), people),
+            (self.tr("Quotations"), quotations),
+            (self.tr("Places"), places),
+            (self.tr("Dates"), dates),
+        )
+        return tuple((heading, entries) for heading, entries in named if entries)
+
+
+def _paras(parsed: ParsedArticle, marks: tuple[Marked, ...]) -> list[Para]:
+    """Without the title, which is the headline, and without what is no part of the article."""
+    spans = [(each.span, each.role) for each in parsed.paragraphs if each.role not in {Role.TITLE, Role.FURNITURE}]
+    if not parsed.paragraphs:
+        spans = [(span, Role.BODY) for span in _lines(parsed.text)]
+    return [
+        Para(
+            role,
+            tuple(
+                Piece(_flat(piece.of(parsed.text)), piece.start, number, marks[number].token if number >= 0 else "")
+                for piece, number in cut(span, marks)
+            ),
+        )
+        for span, role in spans
+    ]
+
+
+def _lines(text: str) -> list[Span]:
+    spans, at = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            spans.append(Span(at, at + len(line.rstrip())))
+        at += len(line)
+    return spans
+
+
+def _flat(text: str) -> str:
+    """Line breaks inside a paragraph are no paragraphs; as many characters as before."""
+    return text.translate(_BREAKS)
+
+
+_BREAKS = {ord(each): " " for each in "\r\n\t\v\f\u0085\u2028\u2029\ufffc"}
+
+
+def _first(spans: tuple[Span, ...]) -> int:
+    return spans[0].start if spans else -1
+
+
+def _short(text: str) -> str:
+    flat = _flat(text)
+    return flat if len(flat) <= 160 else f"{flat[:157].rstrip()}…"

@@ -1,0 +1,192 @@
+"""The article screen: the text like a newspaper, and a side list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crisisdesk.domain.reading import Role
+from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Para, Shown
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Card, Column
+from crisisdesk.ui.widgets.page import Empty, Page, buttons
+from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
+from crisisdesk.ui.widgets.rows import Row, RowList
+
+_SIDE_BY_SIDE = 780
+
+
+class ArticleView(Page):
+    """Shows one article."""
+
+    def __init__(self, look: Look, presenter: ArticlePresenter, parent: QWidget | None = None) -> None:
+        super().__init__(look, title="", parent=parent)
+        self.setAccessibleName(self.tr("Article"))
+        self.title.hide()
+        self.presenter = presenter
+        presenter.setParent(self)
+        self._shown: Shown | None = None
+        self._places: dict[str, int] = {}
+        self._stack = QStackedWidget()
+        self.outer.addWidget(self._stack)
+        self._build_reading()
+        self._build_empty()
+        self._connect()
+        self._stack.setCurrentWidget(self._nothing)
+        self.empty.hide()
+
+    def _build_reading(self) -> None:
+        self._reading = QWidget()
+        column = QVBoxLayout(self._reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.quiz = Button(self.tr("Quiz on this article"), kind="main")
+        self.back = Button(self.tr("Back to the quiz"), hint=self.tr("Back to the question (Esc)"))
+        self.back.hide()
+        column.addLayout(buttons(self.back, self.quiz))
+        self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panels.setSpacing(18)
+        paper = Card(margin=24, spacing=6)
+        self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
+        self.pane.setMinimumHeight(140)
+        paper.column.addWidget(self.pane)
+        self._panels.addWidget(paper, 5)
+        self._panels.addWidget(self._side(), 3)
+        column.addLayout(self._panels, 1)
+        self._stack.addWidget(self._reading)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("What the list shows"))
+        self.entries = RowList(self.look, name=self.tr("Found in the article"))
+        self.answer = Button(self.tr("Answer these questions"))
+        self.answer.hide()
+        column.addWidget(self.choice)
+        column.addWidget(self.entries, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.answer)
+        row.addStretch(1)
+        column.addLayout(row)
+        return side
+
+    def _build_empty(self) -> None:
+        self._nothing = Column()
+        self.empty = Empty(
+            heading=self.tr("Here an article is read"),
+            text=self.tr("Its facts are marked in the text; each mark leads to its questions."),
+            button=self.tr("Add an article"),
+        )
+        self._nothing.body.addWidget(self.empty)
+        self._nothing.body.addStretch(1)
+        self._stack.addWidget(self._nothing)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.quiz.clicked.connect(presenter.quiz_all)
+        self.back.clicked.connect(presenter.return_to_quiz)
+        self.answer.clicked.connect(presenter.quiz_picked)
+        self.empty.pressed.connect(presenter.open_library)
+        self.choice.activated.connect(self._show_list)
+        self.entries.chosen.connect(self._show_entry)
+        self.entries.opened.connect(self._open_entry)
+        self.pane.mark_clicked.connect(lambda link: presenter.pick_mark(int(link)))
+        presenter.shown.connect(self._show_article)
+        presenter.absent.connect(self._show_nothing)
+        presenter.place_wanted.connect(self._show_place)
+        presenter.picked.connect(self._show_picked)
+        presenter.return_offered.connect(self.back.setVisible)
+
+    def show_page(self) -> None:
+        """The article opened last, or the newest one."""
+        self.presenter.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The text, so that the arrows scroll it."""
+        return self.pane if self._shown is not None else self.empty.button
+
+    def _show_article(self, shown: Shown) -> None:
+        self._shown = shown
+        head = [Block((Run(shown.headline),), Manner.HEADLINE)]
+        head += [Block((Run(line),), Manner.SMALL) for line in (shown.byline, shown.origin) if line]
+        self.pane.show_blocks((*head, *(_block(para) for para in shown.paras)))
+        self.choice.clear()
+        for heading, entries in ((self.tr("Questions"), shown.questions), *shown.lists):
+            self.choice.addItem(self.tr("{list} ({count})").format(list=heading, count=len(entries)), entries)
+        self._show_list(0)
+        self.quiz.setEnabled(bool(shown.questions))
+        self._stack.setCurrentWidget(self._reading)
+        self._arrange()
+        if self.isVisible() and not self.back.isVisible():
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self, number: int) -> None:
+        self.answer.hide()
+        self._show_entries(self.choice.itemData(number) or ())
+
+    def _show_picked(self, entries: tuple[Entry, ...]) -> None:
+        self.choice.setCurrentIndex(0)
+        self._show_entries(entries)
+        self.answer.setVisible(True)
+        self.answer.setText(self.tr("Answer this question") if len(entries) == 1 else self.tr("Answer these questions"))
+
+    def _show_entries(self, entries: tuple[Entry, ...]) -> None:
+        self._places = {entry.key: entry.place for entry in entries}
+        with QSignalBlocker(self.entries):
+            self.entries.show_rows(
+                tuple(Row(e.key, e.title, (e.about,) if e.about else (), dot=_line(e.token)) for e in entries)
+            )
+
+    def _show_entry(self, key: str) -> None:
+        if self.entries.hasFocus():
+            self._show_place(self._places.get(key, -1))
+
+    def _open_entry(self, key: str) -> None:
+        if self.choice.currentIndex() == 0:
+            self.presenter.quiz_one(key)
+        else:
+            self._show_place(self._places.get(key, -1))
+
+    def _show_place(self, place: int) -> None:
+        if place >= 0:
+            self.pane.show_place(place)
+
+    def _show_nothing(self) -> None:
+        self._shown = None
+        self.empty.show()
+        self._stack.setCurrentWidget(self._nothing)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the quiz that the proof was opened from."""
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.presenter.return_to_quiz()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need the other arrangement."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
+        self._panels.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def _line(token: str) -> str:
+    return token if token.endswith("_line") else f"{token}_line"
+
+
+def _block(para: Para) -> Block:
+    runs = tuple(
+        Run(piece.text, mark=piece.token, link=str(piece.mark) if piece.mark >= 0 else "", place=piece.place)
+        for piece in para.pieces
+    )
+    return Block(runs, _MANNERS.get(para.role, Manner.BODY))
+
+
+_MANNERS = {Role.CAPTION: Manner.CAPTION, Role.SUBHEAD: Manner.SUBHEAD}

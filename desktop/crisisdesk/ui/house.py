@@ -1,0 +1,210 @@
+"""What fills the window: the rail, the screens, the line of notices; and the ways from screen to screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.changes import Changes
+from crisisdesk.ui.intake import Intake
+from crisisdesk.ui.screens import SCREENS, make
+from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.widgets.notices import NoticeBar
+from crisisdesk.ui.widgets.page import Empty
+from crisisdesk.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from crisisdesk.domain.session import Plan
+    from crisisdesk.services.study import TodayCounts
+    from crisisdesk.settings import Settings
+    from crisisdesk.ui.article.presenter import ArticlePresenter
+    from crisisdesk.ui.quiz.presenter import QuizPresenter
+    from crisisdesk.ui.settings.presenter import Drawer
+    from crisisdesk.ui.widgets.page import Page
+    from crisisdesk.ui.workroom import Inlets, Notice, Workroom
+
+
+class House(QWidget):
+    """All screens, one shown at a time."""
+
+    def __init__(self, look: Look, workroom: Workroom, inlets: Inlets, drawer: Drawer) -> None:
+        super().__init__()
+        self.look, self.workroom, self.drawer = look, workroom, drawer
+        self._pages: dict[str, Page] = {}
+        self._now = "today"
+        for child in (look, workroom, workroom.background, drawer):
+            child.setParent(self)
+        self.intake = Intake(workroom, inlets, self)
+        self._dress()
+        self._build()
+        self._connect()
+        self.show_screen(self._now)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(self.look.palette())
+        app.setFont(self.look.font(Face.BODY))
+        self.setStyleSheet(self.look.style_sheet())
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail(self.look)
+        for screen in SCREENS:
+            if screen.key == "settings":
+                self.rail.add_gap()
+            words = QCoreApplication.translate("Screens", screen.words)
+            self.rail.add(screen.key, icon=screen.icon, text=words, keys=screen.keys)
+        room = QVBoxLayout()
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._notices = NoticeBar()
+        room.addWidget(self._stack, 1)
+        room.addWidget(self._notices)
+        row.addWidget(self.rail)
+        row.addLayout(room, 1)
+
+    def _connect(self) -> None:
+        for screen in SCREENS:
+            shortcut = QShortcut(QKeySequence(screen.keys), self)
+            shortcut.activated.connect(lambda key=screen.key: self.show_screen(key))
+        self.rail.wanted.connect(self.show_screen)
+        self.look.changed.connect(self._dress)
+        self.drawer.changed.connect(self._use_settings)
+        workroom = self.workroom
+        workroom.opened.connect(self._begin)
+        workroom.opening_failed.connect(self._show_unusable)
+        workroom.noticed.connect(self._show_notice)
+        workroom.changed.connect(self._hear_change)
+        workroom.learner_switched.connect(self._forget_quiz)
+        workroom.quiz_wanted.connect(self.start_quiz)
+        workroom.article_wanted.connect(self.open_article)
+        workroom.screen_wanted.connect(self.show_screen)
+
+    @property
+    def notice(self) -> str:
+        """The notice on the screen, "" for none."""
+        return self._notices.text if self._notices.isVisible() else ""
+
+    def page(self, key: str) -> Page:
+        """The screen of this name, made when first asked for."""
+        if key not in self._pages:
+            page = make(key, look=self.look, workroom=self.workroom, intake=self.intake, drawer=self.drawer)
+            page.left.connect(lambda: self.show_screen("today"))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+            if key == "quiz":
+                page.room_changed.connect(self._make_room)  # type: ignore[attr-defined]  # of QuizView
+        return self._pages[key]
+
+    def show_screen(self, key: str) -> None:
+        """Bring a screen to the front."""
+        self._now = key
+        page = self.page(key)
+        self._stack.setCurrentWidget(page)
+        self.rail.show_screen(key)
+        self.rail.show()
+        self.window().setWindowTitle(f"{page.accessibleName()} – Crisis Desk")
+        page.show_page()
+        self.take_focus()
+
+    @property
+    def now(self) -> str:
+        """The name of the screen shown."""
+        return self._now
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what the screen begins with."""
+        widget = self.page(self._now).first_focus()
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        """A question has the window to itself."""
+        alone = self._now == "quiz" and self.page("quiz").needs_room  # type: ignore[attr-defined]  # of QuizView
+        self.rail.setVisible(not alone)
+
+    def start_quiz(self, plan: Plan | None) -> None:
+        """Show the quiz and begin."""
+        self.show_screen("quiz")
+        self._quiz().start(plan)
+
+    def open_article(self, article: str, place: int) -> None:
+        """Show an article; from a quiz there is a way back."""
+        from_quiz = self._now == "quiz" and self._quiz().going
+        # Told first, so that showing the screen does not open the newest one instead.
+        self._article().open(ArticleId(article), place=place, from_quiz=from_quiz)
+        self.show_screen("article")
+
+    def _quiz(self) -> QuizPresenter:
+        return self.page("quiz").presenter  # type: ignore[attr-defined, no-any-return]  # of QuizView
+
+    def _article(self) -> ArticlePresenter:
+        return self.page("article").presenter  # type: ignore[attr-defined, no-any-return]  # of ArticleView
+
+    def _begin(self) -> None:
+        """The desk is open."""
+        self._hear_change(Changes.NOTHING)
+        first = self.workroom.first_article
+        if first is not None:
+            self.workroom.first_article = None
+            self.intake.take(first)
+
+    def _show_unusable(self, why: str) -> None:
+        card = Empty(
+            heading=QCoreApplication.translate("Window", "The library cannot be opened"),
+            text=why,
+            button=QCoreApplication.translate("Window", "Try again"),
+        )
+        frame = QFrame()
+        card.pressed.connect(lambda: self._try_again(frame))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(30, 30, 30, 30)
+        column.addWidget(card)
+        column.addStretch(1)
+        self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(frame)
+        self.rail.setEnabled(False)
+        card.button.setFocus()
+
+    def _try_again(self, frame: QFrame) -> None:
+        self.rail.setEnabled(True)
+        self._stack.removeWidget(frame)
+        frame.deleteLater()
+        self.show_screen("today")
+        self.workroom.open()
+
+    def _hear_change(self, changes: Changes) -> None:
+        if changes & (Changes.ARTICLES | Changes.QUESTIONS) and "article" in self._pages:
+            self._article().forget()
+        if changes & Changes.MEMORIES and self._now == "quiz":
+            self._count_badges()
+            return
+        self.page(self._now).show_page()
+        self._count_badges()
+
+    def _count_badges(self) -> None:
+        learner = self.workroom.learner.id
+        self.workroom.ask(lambda desk: desk.study.today(learner), self._show_badges)
+
+    def _show_badges(self, counts: TodayCounts) -> None:
+        self.rail.button("missed").set_badge(counts.missed)
+        self.rail.button("today").set_badge(counts.due)
+        self.rail.fit()
+
+    def _forget_quiz(self) -> None:
+        if "quiz" in self._pages:
+            self._quiz().forget()
+
+    def _show_notice(self, notice: Notice) -> None:
+        self._notices.show_notice(notice.text, undo=notice.undo, bad=notice.bad)
+
+    def _use_settings(self, settings: Settings) -> None:
+        self.look.choose(theme=settings.theme, percent=settings.text_size)

@@ -1,0 +1,115 @@
+"""The learners screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from crisisdesk.ui.learners.presenter import LearnersPresenter, Line
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.page import Page, buttons
+from crisisdesk.ui.widgets.rows import Row, RowList
+
+
+class NameDialog(QDialog):
+    """Asks for a name."""
+
+    def __init__(self, *, title: str, button: str, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Text(title, face="heading"))
+        self.field = QLineEdit(name)
+        self.field.setMaxLength(60)
+        self.field.setAccessibleName(self.tr("Name"))
+        self.field.setPlaceholderText(self.tr("Name"))
+        column.addWidget(self.field)
+        row = QHBoxLayout()
+        self.accept_button = Button(button, kind="main")
+        self.accept_button.setDefault(True)
+        cancel = Button(self.tr("Cancel"))
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.accept_button)
+        column.addLayout(row)
+        self.field.textChanged.connect(self._allow)
+        self.accept_button.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.accept_button.setEnabled(bool(self.field.text().strip()))
+
+
+class LearnersView(Page):
+    """Everybody who studies here."""
+
+    def __init__(self, look: Look, presenter: LearnersPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(look, title="", parent=parent)
+        self.title.setText(self.tr("Learners"))
+        self.setAccessibleName(self.tr("Learners"))
+        self.presenter = presenter
+        presenter.setParent(self)
+        about = self.tr("Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.")
+        self.outer.addWidget(Text(about, face="muted"))
+        self.list = RowList(look, name=self.tr("Learners"))
+        self.switch = Button(self.tr("Switch to them"), kind="main", hint=self.tr("They study from now on (Enter)"))
+        self.add = Button(self.tr("Add a learner"))
+        self.rename = Button(self.tr("Rename"))
+        self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
+        self.outer.addWidget(self.list, 1)
+        self.outer.addLayout(buttons(self.switch, self.add, self.rename, self.delete))
+        self._connect()
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.list.opened.connect(presenter.switch)
+        self.list.unwanted.connect(presenter.delete)
+        self.switch.clicked.connect(lambda: presenter.switch(self.list.key()))
+        self.delete.clicked.connect(lambda: presenter.delete(self.list.key()))
+        self.add.clicked.connect(self.ask_for_new)
+        self.rename.clicked.connect(self.ask_for_name)
+        presenter.listed.connect(self._show_list)
+
+    def show_page(self) -> None:
+        """Read them anew."""
+        self.presenter.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.list
+
+    def ask_for_new(self) -> None:
+        """Ask for the name of a new learner."""
+        self._ask(NameDialog(title=self.tr("Add a learner"), button=self.tr("Add"), parent=self), self.presenter.add)
+
+    def ask_for_name(self) -> None:
+        """Ask for another name of the one chosen."""
+        key = self.list.key()
+        name = self.presenter.name(key)
+        dialog = NameDialog(title=self.tr("Rename"), button=self.tr("Rename"), name=name, parent=self)
+        self._ask(dialog, lambda new: self.presenter.rename(key, new))
+
+    def _ask(self, dialog: NameDialog, then: Callable[[str], None]) -> None:
+        dialog.accepted.connect(lambda: then(dialog.field.text().strip()))
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A number switches."""
+        if Qt.Key.Key_1 <= Qt.Key(event.key()) <= Qt.Key.Key_9 and not event.modifiers():
+            self.presenter.switch_number(event.key() - int(Qt.Key.Key_0))
+        else:
+            super().keyPressEvent(event)
+
+    def _show_list(self, lines: tuple[Line, ...]) -> None:
+        studying = self.tr("Studies now")
+        self.list.show_rows(
+            tuple(Row(e.key, e.name, (e.since,), studying if e.current else "", e.colour) for e in lines)
+        )

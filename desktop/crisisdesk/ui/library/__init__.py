@@ -1,0 +1,1 @@
+"""The articles, and the ways to add one."""

@@ -1,0 +1,90 @@
+"""The dialog to paste an article into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crisisdesk.ui.intake import Pasted
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Text
+
+_UNKNOWN = QDate(1799, 12, 31)
+"""What the date field shows as "not known"."""
+
+
+class PasteDialog(QDialog):
+    """Asks for the text, and for what the text does not tell by itself."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Paste an article"))
+        self.resize(min(look.px(680), 860), min(look.px(560), 640))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Text(self.tr("Paste the whole text of one article. It stays on this machine.")))
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Text of the article"))
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(self.tr("Headline and text"))
+        column.addWidget(self.text, 1)
+        column.addLayout(self._facts())
+        column.addLayout(self._buttons())
+        self.text.textChanged.connect(self._allow)
+        self._allow()
+
+    def _facts(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.headline, self.outlet = QLineEdit(), QLineEdit()
+        self.headline.setPlaceholderText(self.tr("Taken from the text if left empty"))
+        self.outlet.setPlaceholderText(self.tr("Such as Reuters"))
+        self.published = QDateEdit()
+        self.published.setCalendarPopup(True)
+        self.published.setMinimumDate(_UNKNOWN)
+        self.published.setSpecialValueText(self.tr("Not known"))
+        self.published.setDate(_UNKNOWN)
+        for words, field in (
+            (self.tr("Title"), self.headline),
+            (self.tr("Outlet"), self.outlet),
+            (self.tr("Published"), self.published),
+        ):
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.add = Button(self.tr("Make a quiz from it"), kind="main")
+        cancel = Button(self.tr("Cancel"))
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.add)
+        self.add.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        return row
+
+    def _allow(self) -> None:
+        self.add.setEnabled(bool(self.text.toPlainText().strip()))
+
+    def pasted(self) -> Pasted:
+        """What was typed in."""
+        day = self.published.date()
+        known = None if day == _UNKNOWN else day.toPython()
+        return Pasted(
+            text=self.text.toPlainText(),
+            title=self.headline.text().strip(),
+            outlet=self.outlet.text().strip(),
+            published=known,  # type: ignore[arg-type]  # the stubs say object; it is a date
+        )

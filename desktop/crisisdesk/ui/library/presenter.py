@@ -1,0 +1,136 @@
+"""The articles, and how one is added, opened, deleted and brought back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.intake import Pasted, Stage, Under
+from crisisdesk.ui.words import count_words, day_words, joined, questions_words, source_words
+from crisisdesk.ui.workroom import Notice
+
+if TYPE_CHECKING:
+    from crisisdesk.services.ports import Shelved
+    from crisisdesk.ui.intake import Intake
+    from crisisdesk.ui.workroom import Workroom
+
+SUFFIXES = (".txt", ".html", ".htm")
+"""Files that can be read in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One article."""
+
+    key: str
+    title: str
+    about: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is being read in, in words and in steps of three."""
+
+    text: str
+    step: int
+    of: int = len(Stage)
+
+
+class LibraryPresenter(QObject):
+    """Lists articles and takes new ones."""
+
+    listed = Signal(object)
+    """Lines, newest first."""
+    reading = Signal(object)
+    """Reading, or None when nothing is read."""
+
+    def __init__(self, workroom: Workroom, intake: Intake, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workroom, self._intake = workroom, intake
+        self._titles: dict[str, str] = {}
+        intake.moved.connect(self._tell_reading)
+        intake.rested.connect(lambda: self.reading.emit(None))
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        if self._workroom.is_open:
+            self._workroom.ask(lambda desk: desk.library.articles(), self._list)
+        if self._intake.under is not None:
+            self._tell_reading(self._intake.under)
+
+    def add_files(self, names: tuple[str, ...]) -> None:
+        """Read these files in, and say of which kinds the others would have to be."""
+        files = [Path(name) for name in names]
+        fitting = [file for file in files if file.suffix.lower() in SUFFIXES]
+        if len(fitting) < len(files):
+            text = self.tr("Only text and web page files can be added: .txt, .html.")
+            self._workroom.noticed.emit(Notice(text, bad=True))
+        if fitting:
+            self._intake.take(*fitting)
+
+    def add_pasted(self, pasted: Pasted) -> None:
+        """Read a pasted text in."""
+        self._intake.take(pasted)
+
+    def cancel(self) -> None:
+        """Stop reading."""
+        self._intake.cancel()
+
+    def open(self, key: str) -> None:
+        """Read an article."""
+        if key:
+            self._workroom.article_wanted.emit(ArticleId(key), -1)
+
+    def quiz(self, key: str) -> None:
+        """A quiz on an article."""
+        if key:
+            self._workroom.quiz_wanted.emit(Plan(PlanKind.ARTICLE, article=ArticleId(key)))
+
+    def delete(self, key: str) -> None:
+        """Hide an article and its questions, and offer the way back."""
+        if not key:
+            return
+        text = self.tr("“{title}” and its questions were deleted.").format(title=self._titles.get(key, ""))
+
+        def tell(_: Changes) -> None:
+            self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(key)))
+
+        self._workroom.change(lambda desk: desk.library.delete(ArticleId(key)), tell, changes=_ALL)
+
+    def _restore(self, key: str) -> None:
+        text = self.tr("“{title}” is back, with all that you answered.").format(title=self._titles.get(key, ""))
+        self._workroom.change(
+            lambda desk: desk.library.restore(ArticleId(key)),
+            lambda _: self._workroom.noticed.emit(Notice(text)),
+            changes=_ALL,
+        )
+
+    def _list(self, articles: tuple[Shelved, ...]) -> None:
+        for each in articles:
+            self._titles[each.id] = each.title or self.tr("Untitled")
+        self.listed.emit(tuple(self._line(each) for each in articles))
+
+    def _line(self, each: Shelved) -> Line:
+        words = count_words(each.words, self.tr("{count} word"), self.tr("{count} words"))
+        about = joined(source_words(each.outlet, each.publisher), day_words(each.published), words)
+        return Line(each.id, self._titles[each.id], about, questions_words(each.questions))
+
+    def _tell_reading(self, under: Under) -> None:
+        said = {
+            Stage.READING: self.tr("Reading {name}"),
+            Stage.UNDERSTANDING: self.tr("Finding who said what in {name}, and making questions"),
+            Stage.SAVING: self.tr("Saving {name}"),
+        }[under.stage].format(name=under.name)
+        if under.waiting:
+            said = joined(said, self.tr("{count} more to come").format(count=under.waiting))
+        self.reading.emit(Reading(said, under.stage))
+
+
+_ALL = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES

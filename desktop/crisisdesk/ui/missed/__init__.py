@@ -1,0 +1,1 @@
+"""Questions answered wrong and not yet put right."""

@@ -1,0 +1,351 @@
+"""A quiz as it goes: asks the desk, times the answer, and says what is to be shown."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from crisisdesk.domain.answer import Answer, Match
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.question import Form, Question, QuestionId
+from crisisdesk.domain.session import Plan, PlanKind, QuizPhase
+from crisisdesk.ui.words import day_words, joined, kind_words, questions_words, source_words, when_words
+from crisisdesk.ui.workroom import Notice
+
+if TYPE_CHECKING:
+    from crisisdesk.domain.session import QuizSession
+    from crisisdesk.services.library import Passage
+    from crisisdesk.services.study import Asked, Outcome, QuizSummary
+    from crisisdesk.ui.workroom import Desk, Workroom
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A question to show."""
+
+    tag: str
+    stem: str
+    choices: tuple[str, ...]
+    """Empty where it is answered by typing."""
+    typed: bool
+    can_switch: bool
+    """Whether it can be answered the other way, by typing or by choosing."""
+    number: int
+    of: int
+    title: str
+    source: str
+    note: str
+    """"Once more", or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The article's own words."""
+
+    source: str
+    title: str
+    paragraphs: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+    """Text and marks; a paragraph without marks is context."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What came of an answer."""
+
+    right: bool
+    headline: str
+    key: str
+    given: str
+    why_not_heading: str
+    why_not: str
+    explanation: str
+    comes_back: str
+    last: bool
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The page at the end."""
+
+    score: str
+    text: str
+    missed: tuple[tuple[str, str, str], ...]
+    """Id, stem and key."""
+
+
+class QuizPresenter(QObject):
+    """Drives one session at a time."""
+
+    asked = Signal(object)
+    """Shown."""
+    judged = Signal(object)
+    """Judged."""
+    ended = Signal(object)
+    """Ended."""
+    absent = Signal(str)
+    """There is no quiz; why, or ""."""
+    left = Signal()
+
+    def __init__(
+        self,
+        workroom: Workroom,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        seed: Callable[[], int] = lambda: random.randrange(2**31),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workroom, self._now, self._seed = workroom, now, seed
+        self._session: QuizSession | None = None
+        self._asked: Asked | None = None
+        self._outcome: Outcome | None = None
+        self._typed = False
+        self._busy = False
+        self._clock = QElapsedTimer()
+
+    @property
+    def going(self) -> bool:
+        """Whether a question is on the screen."""
+        return self._asked is not None
+
+    def start(self, plan: Plan | None) -> None:
+        """A new quiz by this plan, or the one that was left where it is None."""
+        learner = self._workroom.learner.id
+        seed = self._seed()
+
+        def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
+            session = desk.study.resume(learner) if plan is None else desk.study.start(learner, plan, seed=seed)
+            return session, desk.study.asked(session) if session else None
+
+        self._run(begin, self._show_step, otherwise=self._say_nothing_to_ask)
+
+    def _say_nothing_to_ask(self, error: BaseException) -> None:
+        self._busy = False
+        if self._asked is None:
+            self.absent.emit(str(error))
+        self._workroom.refuse(error)
+
+    def start_quick(self) -> None:
+        """Ten questions."""
+        self.start(Plan(PlanKind.QUICK))
+
+    def refresh(self) -> None:
+        """Show the quiz that was left, where none is on the screen."""
+        if self._asked is None and self._workroom.is_open and not self._busy:
+            self.start(None)
+
+    def forget(self) -> None:
+        """Nothing is on the screen any more: it was left, or another learner studies."""
+        self._session = self._asked = self._outcome = None
+
+    def forget_step(self) -> None:
+        """The quiz is over; what was missed in it can still be gone through."""
+        self._asked = self._outcome = None
+
+    def check(self, given: str) -> None:
+        """Grade what was chosen or typed."""
+        if self._session is None or self._asked is None or self._outcome is not None or self._busy:
+            return
+        session = self._session
+        answer = Answer(self._asked.question.id, given, self._clock.elapsed() / 1000, typed=self._typed)
+        self._run(lambda desk: desk.study.answer(session, answer), self._show_outcome, changes=Changes.MEMORIES)
+
+    def give_up(self) -> None:
+        """Show the answer; it counts as not known."""
+        self.check("")
+
+    def go_on(self) -> None:
+        """To the next question, or to the end."""
+        if self._outcome is None or self._busy:
+            return
+        session = self._outcome.session
+
+        def step(desk: Desk) -> tuple[QuizSession, Asked | None]:
+            after = desk.study.next(session)
+            return after, desk.study.asked(after)
+
+        self._run(step, self._show_step)
+
+    def undo(self) -> None:
+        """Take the last answer back and ask again."""
+        learner = self._workroom.learner.id
+
+        def back(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
+            session = desk.study.undo(learner)
+            return session, desk.study.asked(session) if session else None
+
+        def show(step: tuple[QuizSession | None, Asked | None]) -> None:
+            if step[0] is None:
+                self._busy = False
+                self._workroom.noticed.emit(Notice(self.tr("There is no answer to take back.")))
+                return
+            self._show_step(step)
+
+        self._run(back, show, changes=Changes.MEMORIES)
+
+    def flag(self) -> None:
+        """Never ask this question again, and go on."""
+        if self._session is None or self._asked is None or self._busy:
+            return
+        learner, question = self._workroom.learner.id, self._asked.question.id
+        session = self._outcome.session if self._outcome else self._session
+
+        def flag_it(desk: Desk) -> tuple[QuizSession, Asked | None]:
+            desk.study.flag(learner, question)
+            after = desk.study.next(session)
+            return after, desk.study.asked(after)
+
+        def show(step: tuple[QuizSession, Asked | None]) -> None:
+            self._show_step(step)
+            text = self.tr("The question was flagged and will not be asked again.")
+            self._workroom.noticed.emit(Notice(text, undo=lambda: self._unflag(question)))
+
+        self._run(flag_it, show, changes=Changes.QUESTIONS | Changes.MEMORIES)
+
+    def _unflag(self, question: QuestionId) -> None:
+        learner = self._workroom.learner.id
+        self._workroom.change(
+            lambda desk: desk.study.unflag(learner, question),
+            lambda _: self._workroom.noticed.emit(Notice(self.tr("The question will be asked again."))),
+            changes=Changes.QUESTIONS,
+        )
+
+    def switch_way(self) -> None:
+        """Answer by typing instead of choosing, or the other way round."""
+        if self._asked is None or self._outcome is not None or not _can_switch(self._asked.question):
+            return
+        self._typed = not self._typed
+        self.asked.emit(self._shown(self._asked))
+
+    def open_proof(self) -> None:
+        """Read on in the article, once the answer is out."""
+        if self._outcome is None or self._asked is None:
+            return
+        question = self._asked.question
+        place = question.evidence[0].start if question.evidence else -1
+        self._workroom.article_wanted.emit(question.article, place)
+
+    def leave(self) -> None:
+        """Away from the quiz; it is kept as it stands."""
+        self.forget()
+        self.left.emit()
+
+    def review_missed(self) -> None:
+        """A quiz of what was missed in this one."""
+        if self._session is not None:
+            wrong = tuple(dict.fromkeys(result.question for result in self._session.results if not result.right))
+            self.start(Plan(PlanKind.MISSED, only=wrong))
+
+    def _run(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], None],
+        *,
+        changes: Changes = Changes.NOTHING,
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """One step at a time: a second key press before the first is answered does nothing."""
+        self._busy = True
+        self._workroom.change(work, then, changes=changes, otherwise=otherwise or self._refuse)
+
+    def _refuse(self, error: BaseException) -> None:
+        self._busy = False
+        self._workroom.refuse(error)
+
+    def _show_step(self, step: tuple[QuizSession | None, Asked | None]) -> None:
+        session, asked = step
+        self._busy = False
+        self._session, self._asked, self._outcome = session, asked, None
+        if session is None:
+            self.absent.emit("")
+        elif asked is None or session.phase is QuizPhase.OVER:
+            self._end(session)
+        else:
+            self._typed = asked.typed or not _choices(asked.question)
+            self.asked.emit(self._shown(asked))
+            self._clock.start()
+
+    def _shown(self, asked: Asked) -> Shown:
+        question = asked.question
+        return Shown(
+            tag=kind_words(question.kind),
+            stem=question.stem,
+            choices=() if self._typed else _choices(question),
+            typed=self._typed,
+            can_switch=_can_switch(question),
+            number=asked.number,
+            of=asked.of,
+            title=asked.title,
+            source=joined(source_words(asked.source.outlet, asked.source.publisher), day_words(asked.published)),
+            note=self.tr("Once more") if asked.again else "",
+        )
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        self._busy = False
+        self._session, self._outcome = outcome.session, outcome
+        verdict, given = outcome.verdict, outcome.review.given
+        back = when_words(outcome.comes_back, self._now())
+        self.judged.emit(
+            Judged(
+                right=verdict.right,
+                headline=self._headline(verdict.match, given),
+                key=verdict.key,
+                given=given,
+                why_not_heading=self.tr("Why not “{given}”?").format(given=given) if verdict.why_not else "",
+                why_not=verdict.why_not,
+                explanation=verdict.explanation,
+                comes_back=self.tr("Comes back {when}").format(when=back) if back else "",
+                last=not outcome.session.left,
+                proof=_proof(outcome.passage),
+            )
+        )
+
+    def _headline(self, match: Match, given: str) -> str:
+        if match is Match.EXACT:
+            return self.tr("Right")
+        if match is Match.NEAR:
+            return self.tr("Right, in other words")
+        return self.tr("Not right") if given else self.tr("Here is the answer")
+
+    def _end(self, session: QuizSession) -> None:
+        self._workroom.ask(lambda desk: desk.study.summary(session), self._show_end)
+
+    def _show_end(self, summary: QuizSummary) -> None:
+        total = summary.right + summary.wrong
+        minutes = max(1, round(summary.seconds / 60))
+        time = self.tr("a minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
+        self.ended.emit(
+            Ended(
+                score=self.tr("{right} of {total} right").format(right=summary.right, total=total),
+                text=self.tr("{questions} in {time}. All answers are saved.").format(
+                    questions=questions_words(total), time=time
+                ),
+                missed=tuple((each.id, each.stem, each.key) for each in summary.missed),
+            )
+        )
+
+
+def _choices(question: Question) -> tuple[str, ...]:
+    return question.choices if question.form is not Form.TYPED else ()
+
+
+def _can_switch(question: Question) -> bool:
+    return question.typeable and bool(_choices(question))
+
+
+def _proof(passage: Passage) -> Proof:
+    return Proof(
+        source=joined(source_words(passage.outlet, passage.publisher), day_words(passage.published)),
+        title=passage.title,
+        paragraphs=tuple(
+            (each.text, tuple((mark.start, mark.end) for mark in each.marks)) for each in passage.paragraphs
+        ),
+    )

@@ -1,0 +1,164 @@
+"""The question's card: what it asks, the ways to answer, and the verdict under them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from crisisdesk.ui.quiz.presenter import Judged, Shown
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Card, Tag, Text, restyle
+from crisisdesk.ui.widgets.choice import Choice, Mark
+
+translate = QCoreApplication.translate
+
+
+class AnswerField(QLineEdit):
+    """Where an answer is typed."""
+
+    switched = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+T goes back to choosing; letters alone are the answer's."""
+        if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.switched.emit()
+        elif self.isReadOnly() or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # Let the screen hear its own keys.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class Verdict(Card):
+    """Right or wrong, in a sign, a word and a colour; then why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tone="ok", margin=16, spacing=6, parent=parent)
+        self.headline = Text(face="heading")
+        self.key = Text(face="strong")
+        self.why_not_heading = Text(face="strong")
+        self.why_not = Text()
+        self.explanation = Text()
+        for label in (self.headline, self.key, self.why_not_heading, self.why_not, self.explanation):
+            self.column.addWidget(label)
+
+    def show_verdict(self, judged: Judged, *, name_key: bool) -> None:
+        """Show it; `name_key` where no choice on the screen shows the key."""
+        sign = "✓" if judged.right else "✕"
+        self.set_tone("ok" if judged.right else "bad")
+        self.headline.setText(f"{sign}  {judged.headline}")
+        self.headline.set_tone("ok" if judged.right else "bad")
+        self.key.setText(translate("Verdict", "The answer is: {key}").format(key=judged.key))
+        self.key.setVisible(name_key)
+        self.why_not_heading.setText(judged.why_not_heading)
+        self.why_not_heading.setVisible(bool(judged.why_not))
+        self.why_not.setText(judged.why_not)
+        self.why_not.setVisible(bool(judged.why_not))
+        self.explanation.setText(judged.explanation)
+        self.explanation.setVisible(bool(judged.explanation))
+        self.setAccessibleName(self.spoken(judged))
+
+    def spoken(self, judged: Judged) -> str:
+        """The whole verdict, for a screen reader."""
+        key = translate("Verdict", "The answer is: {key}").format(key=judged.key)
+        parts = (judged.headline, key, judged.why_not_heading, judged.why_not, judged.explanation, judged.comes_back)
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+class QuestionCard(Card):
+    """One question."""
+
+    answered = Signal()
+    """Something was chosen or typed that can be checked now."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(margin=26, spacing=14, parent=parent)
+        self._look = look
+        self._shown: Shown | None = None
+        self._group = QButtonGroup(self)
+        self.choices: list[Choice] = []
+        tags = QHBoxLayout()
+        self.tag, self.note = Tag(), Tag()
+        tags.addWidget(self.tag)
+        tags.addWidget(self.note)
+        tags.addStretch(1)
+        self.stem = Text(face="stem")
+        self._answers = QWidget()
+        self._column = QVBoxLayout(self._answers)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(8)
+        self.field = AnswerField()
+        self.field.setProperty("answer", "yes")
+        self.field.setPlaceholderText(translate("QuestionCard", "Type your answer"))
+        self.verdict = Verdict()
+        self.column.addLayout(tags)
+        for widget in (self.stem, self._answers, self.field, self.verdict):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.field.textChanged.connect(self.answered)
+        self._group.buttonToggled.connect(self.answered)
+
+    def show_question(self, shown: Shown) -> None:
+        """Ask."""
+        self._shown = shown
+        self.tag.setText(shown.tag)
+        self.note.setText(shown.note)
+        self.note.setVisible(bool(shown.note))
+        self.stem.setText(shown.stem)
+        self._show_choices(shown.choices)
+        self.field.setVisible(shown.typed)
+        self.field.setReadOnly(False)
+        restyle(self.field, "verdict", "")
+        self.field.clear()
+        self.field.setAccessibleName(shown.stem)
+        self.verdict.hide()
+
+    def _show_choices(self, texts: tuple[str, ...]) -> None:
+        for choice in self.choices:
+            self._group.removeButton(choice)
+            self._column.removeWidget(choice)
+            choice.hide()
+            choice.deleteLater()
+        self.choices = [Choice(self._look, number=n, text=text) for n, text in enumerate(texts, 1)]
+        for choice in self.choices:
+            self._group.addButton(choice)
+            self._column.addWidget(choice)
+        self._answers.setVisible(bool(texts))
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the keyboard: the field, or the first choice, which is not thereby chosen."""
+        return self.choices[0] if self.choices else self.field
+
+    def choose(self, number: int) -> None:
+        """Choose by number, from 1."""
+        if 1 <= number <= len(self.choices) and self.choices[number - 1].mark is Mark.OPEN:
+            choice = self.choices[number - 1]
+            # Checked first, then focused: the other way a screen reader says "not selected".
+            choice.setChecked(True)
+            choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def given(self) -> str:
+        """What was chosen or typed; "" for nothing yet."""
+        if self.choices:
+            return next((choice.words for choice in self.choices if choice.isChecked()), "")
+        return self.field.text().strip()
+
+    def show_verdict(self, judged: Judged) -> None:
+        """Mark the key and what was chosen, and say why."""
+        for choice in self.choices:
+            choice.show_mark(*_mark(choice.words, judged))
+        self.field.setReadOnly(True)
+        if self._shown is not None and self._shown.typed:
+            restyle(self.field, "verdict", "ok" if judged.right else "bad")
+        self.verdict.show_verdict(judged, name_key=not self.choices)
+        self.verdict.show()
+
+
+def _mark(words: str, judged: Judged) -> tuple[Mark, str]:
+    if words == judged.key:
+        return Mark.RIGHT, translate("Choice", "Right answer")
+    if words == judged.given:
+        return Mark.WRONG, translate("Choice", "Your answer")
+    return Mark.PAST, ""

@@ -1,0 +1,258 @@
+"""The quiz screen: question and proof side by side, or one under the other where the window is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from crisisdesk.ui.quiz.ending import EndingCard
+from crisisdesk.ui.quiz.evidence import EvidencePanel
+from crisisdesk.ui.quiz.presenter import Ended, Judged, QuizPresenter, Shown
+from crisisdesk.ui.quiz.question import QuestionCard
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Column, Text, named
+from crisisdesk.ui.widgets.flow import Flow
+from crisisdesk.ui.widgets.notices import announce
+from crisisdesk.ui.widgets.page import Empty, Page
+
+_SIDE_BY_SIDE = 860
+"""Pixels at 100 % from which both panels stand side by side."""
+
+
+class QuizView(Page):
+    """Asks, shows the verdict, ends."""
+
+    room_changed = Signal()
+    """Whether the quiz needs the window to itself may be another now; see `needs_room`."""
+
+    def __init__(self, look: Look, presenter: QuizPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(look, title="", parent=parent)
+        self.setAccessibleName(self.tr("Quiz"))
+        self.title.hide()
+        self.presenter = presenter
+        presenter.setParent(self)
+        self._answer_out = False
+        self._stack = QStackedWidget()
+        self.outer.addWidget(self._stack)
+        self._build_asking()
+        self._build_rest()
+        self._connect()
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _build_asking(self) -> None:
+        self._asking = QWidget()
+        column = QVBoxLayout(self._asking)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._header())
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        column.addWidget(self.bar)
+        self._scroll = Column(spacing=0)
+        self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panels.setSpacing(18)
+        self.card = QuestionCard(self.look)
+        self.evidence = EvidencePanel(self.look)
+        self._panels.addWidget(self.card, 3)
+        self._panels.addWidget(self.evidence, 2)
+        self._scroll.body.addLayout(self._panels, 1)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._footer())
+        self._stack.addWidget(self._asking)
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.leave = Button(self.tr("Leave"), kind="quiet", hint=self.tr("Back to today; the quiz is kept (Esc)"))
+        self.count = Text(face="muted")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.leave)
+        row.addWidget(self.count, 1)
+        return row
+
+    def _footer(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.comes_back = Text(face="small")
+        actions = QWidget()
+        flow = Flow(actions)
+        self.switch = Button(self.tr("Type the answer"), hint=self.tr("Types instead of choosing, or back (T)"))
+        self.undo = Button(self.tr("Undo"), hint=self.tr("Takes the last answer back (U)"))
+        self.flag = Button(self.tr("Flag a problem"), hint=self.tr("Never asks this question again (F)"))
+        self.give_up = Button(self.tr("Show the answer"), hint=self.tr("Counts as not known"))
+        self.go = Button(self.tr("Check"), kind="main", hint=self.tr("Checks the answer, then goes on (Enter)"))
+        for button in (self.undo, self.flag, self.switch, self.give_up, self.go):
+            flow.addWidget(button)
+        row.addWidget(self.comes_back, 2)
+        row.addWidget(actions, 5)
+        return foot
+
+    def _build_rest(self) -> None:
+        self.ending = EndingCard(self.look)
+        self._stack.addWidget(self.ending)
+        self._nothing = Column()
+        self.empty = Empty(
+            heading=self.tr("Here your questions are asked"),
+            text=self.tr("A quick quiz has ten questions from your articles and takes about five minutes."),
+            button=self.tr("Start a quick quiz"),
+        )
+        self._nothing.body.addWidget(self.empty)
+        self._nothing.body.addStretch(1)
+        self._stack.addWidget(self._nothing)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.leave.clicked.connect(presenter.leave)
+        self.undo.clicked.connect(presenter.undo)
+        self.flag.clicked.connect(presenter.flag)
+        self.switch.clicked.connect(presenter.switch_way)
+        self.give_up.clicked.connect(presenter.give_up)
+        self.go.clicked.connect(self._check_or_go_on)
+        self.card.answered.connect(self._allow_check)
+        self.card.field.switched.connect(presenter.switch_way)
+        self.evidence.article_wanted.connect(presenter.open_proof)
+        self.empty.pressed.connect(presenter.start_quick)
+        self.ending.review_wanted.connect(presenter.review_missed)
+        self.ending.done.connect(presenter.leave)
+        self.ending.another_wanted.connect(presenter.start_quick)
+        presenter.asked.connect(self._show_question)
+        presenter.judged.connect(self._show_verdict)
+        presenter.ended.connect(self._show_end)
+        presenter.absent.connect(self._show_nothing)
+        presenter.left.connect(self._leave)
+        self._keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_E: presenter.open_proof,
+            Qt.Key.Key_U: presenter.undo,
+            Qt.Key.Key_F: presenter.flag,
+            Qt.Key.Key_T: presenter.switch_way,
+            Qt.Key.Key_Escape: presenter.leave,
+        }
+
+    def show_page(self) -> None:
+        """The quiz that was left, where none is on the screen."""
+        self.presenter.refresh()
+        self.room_changed.emit()
+
+    @property
+    def needs_room(self) -> bool:
+        """Whether a question is on the screen."""
+        return self._stack.currentWidget() is self._asking
+
+    def first_focus(self) -> QWidget | None:
+        """The answer, or the button that goes on."""
+        if self._stack.currentWidget() is self._asking:
+            return self.go if self._answer_out else self.card.entry
+        return self.empty.button if self._stack.currentWidget() is self._nothing else self.ending.first
+
+    def _show_question(self, shown: Shown) -> None:
+        self._answer_out = False
+        self._stack.setCurrentWidget(self._asking)
+        self.card.show_question(shown)
+        self.evidence.show_source(shown)
+        counted = self.tr("Question {number} of {of}").format(number=shown.number, of=shown.of)
+        self.count.setText(counted)
+        self.bar.setRange(0, shown.of)
+        self.bar.setValue(shown.number - 1)
+        named(self.bar, counted)
+        self.comes_back.setText("")
+        self.switch.setVisible(shown.can_switch)
+        self.switch.setText(self.tr("Choose instead") if shown.typed else self.tr("Type the answer"))
+        self.give_up.show()
+        self.go.setText(self.tr("Check"))
+        self.go.setAccessibleDescription(self.go.toolTip())
+        self._allow_check()
+        self._arrange()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.card.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{counted}. {shown.stem}")
+        self.room_changed.emit()
+
+    def _allow_check(self) -> None:
+        self.go.setEnabled(self._answer_out or bool(self.card.given()))
+
+    def _show_verdict(self, judged: Judged) -> None:
+        self._answer_out = True
+        self.card.show_verdict(judged)
+        self.evidence.show_proof(judged.proof)
+        self.bar.setValue(self.bar.value() + 1)
+        self.comes_back.setText(judged.comes_back)
+        self.switch.hide()
+        self.give_up.hide()
+        self.go.setText(self.tr("See how it went") if judged.last else self.tr("Next question"))
+        self.go.setEnabled(True)
+        # The focus stands on the button that goes on, so the verdict must be heard there.
+        self.go.setAccessibleDescription(self.card.verdict.accessibleName())
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.go, self.card.verdict.accessibleName())
+        QTimer.singleShot(0, self, self._uncover_verdict)
+
+    def _uncover_verdict(self) -> None:
+        # Large text can push the verdict under the fold.
+        self._scroll.ensureWidgetVisible(self.card.verdict, 0, 20)
+
+    def _show_end(self, ended: Ended) -> None:
+        self.ending.show_end(ended)
+        self._stack.setCurrentWidget(self.ending)
+        self.ending.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{ended.score}. {ended.text}")
+        self.presenter.forget_step()
+        self.room_changed.emit()
+
+    def _show_nothing(self, why: str) -> None:
+        if self._stack.currentWidget() is self.ending and not why:
+            return
+        self._stack.setCurrentWidget(self._nothing)
+        self.room_changed.emit()
+        if self.isVisible():
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self._stack.setCurrentWidget(self._nothing)
+        self.room_changed.emit()
+        self.left.emit()
+
+    def _check_or_go_on(self) -> None:
+        if self._answer_out:
+            self.presenter.go_on()
+        elif self.card.given():
+            self.presenter.check(self.card.given())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the quiz. What an answer field takes never comes here."""
+        if self._stack.currentWidget() is not self._asking or event.modifiers() & _COMMANDS:
+            super().keyPressEvent(event)
+            return
+        key = Qt.Key(event.key())
+        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.card.choose(int(key) - int(Qt.Key.Key_0))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._press_enter()
+        elif key in self._keys:
+            self._keys[key]()
+        else:
+            super().keyPressEvent(event)
+
+    def _press_enter(self) -> None:
+        """On a button Enter presses that button; anywhere else it checks or goes on."""
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton) and focused.hasFocus():
+            focused.click()
+        else:
+            self._check_or_go_on()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need the other arrangement."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._panels.direction() != direction:
+            self._panels.setDirection(direction)
+
+
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -1,0 +1,80 @@
+"""The screens by name, made when they are first shown: their modules are not needed for the first frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from crisisdesk.ui.intake import Intake
+    from crisisdesk.ui.settings.presenter import Drawer
+    from crisisdesk.ui.theme import Look
+    from crisisdesk.ui.widgets.page import Page
+    from crisisdesk.ui.workroom import Workroom
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One entry of the rail."""
+
+    key: str
+    icon: str
+    words: str
+    keys: str
+
+
+SCREENS = (
+    Screen("today", "sun", str(QT_TRANSLATE_NOOP("Screens", "Today")), "Ctrl+1"),
+    Screen("quiz", "circle-help", str(QT_TRANSLATE_NOOP("Screens", "Quiz")), "Ctrl+2"),
+    Screen("article", "newspaper", str(QT_TRANSLATE_NOOP("Screens", "Article")), "Ctrl+3"),
+    Screen("missed", "rotate-ccw", str(QT_TRANSLATE_NOOP("Screens", "Missed")), "Ctrl+4"),
+    Screen("library", "library", str(QT_TRANSLATE_NOOP("Screens", "Library")), "Ctrl+5"),
+    Screen("progress", "chart-column", str(QT_TRANSLATE_NOOP("Screens", "Progress")), "Ctrl+6"),
+    Screen("learners", "users", str(QT_TRANSLATE_NOOP("Screens", "Learners")), "Ctrl+7"),
+    Screen("settings", "settings", str(QT_TRANSLATE_NOOP("Screens", "Settings")), "Ctrl+,"),
+)
+
+
+def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Drawer) -> Page:
+    """The screen of this name, with its presenter."""
+    if key == "today":
+        from crisisdesk.ui.today.presenter import TodayPresenter
+        from crisisdesk.ui.today.view import TodayView
+
+        return TodayView(look, TodayPresenter(workroom, intake))
+    if key == "quiz":
+        from crisisdesk.ui.quiz.presenter import QuizPresenter
+        from crisisdesk.ui.quiz.view import QuizView
+
+        return QuizView(look, QuizPresenter(workroom))
+    if key == "article":
+        from crisisdesk.ui.article.presenter import ArticlePresenter
+        from crisisdesk.ui.article.view import ArticleView
+
+        return ArticleView(look, ArticlePresenter(workroom))
+    if key == "missed":
+        from crisisdesk.ui.missed.presenter import MissedPresenter
+        from crisisdesk.ui.missed.view import MissedView
+
+        return MissedView(look, MissedPresenter(workroom))
+    if key == "library":
+        from crisisdesk.ui.library.presenter import LibraryPresenter
+        from crisisdesk.ui.library.view import LibraryView
+
+        return LibraryView(look, LibraryPresenter(workroom, intake))
+    if key == "progress":
+        from crisisdesk.ui.progress.presenter import ProgressPresenter
+        from crisisdesk.ui.progress.view import ProgressView
+
+        return ProgressView(look, ProgressPresenter(workroom))
+    if key == "learners":
+        from crisisdesk.ui.learners.presenter import LearnersPresenter
+        from crisisdesk.ui.learners.view import LearnersView
+
+        return LearnersView(look, LearnersPresenter(workroom))
+    from crisisdesk.ui.settings.presenter import SettingsPresenter
+    from crisisdesk.ui.settings.view import SettingsView
+
+    return SettingsView(look, SettingsPresenter(workroom, drawer))

@@ -1,0 +1,95 @@
+"""Settings as rows, and what changing one does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from crisisdesk import settings as table
+from crisisdesk.settings import InvalidSetting, Setting, Settings, Value
+from crisisdesk.ui.workroom import Notice
+
+if TYPE_CHECKING:
+    from crisisdesk.domain.review import Learner, LearnerId
+    from crisisdesk.ui.workroom import Desk, Workroom
+
+
+class Drawer(QObject):
+    """The settings in use, and the file that keeps them."""
+
+    changed = Signal(object)
+    """The new Settings."""
+
+    def __init__(self, settings: Settings, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._file = file
+
+    def put(self, settings: Settings) -> None:
+        """Use and keep these. OSError where the file cannot be written; then they are used until the end."""
+        self.settings = settings
+        self.changed.emit(settings)
+        table.save(settings, self._file)
+
+
+class SettingsPresenter(QObject):
+    """Shows the table and takes changes."""
+
+    listed = Signal(object)
+    """Pairs of Setting and Value."""
+
+    def __init__(self, workroom: Workroom, drawer: Drawer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workroom, self._drawer = workroom, drawer
+
+    def refresh(self) -> None:
+        """Show all; what a learner wishes for is theirs and not the machine's."""
+        theirs = self._theirs()
+        self.listed.emit(
+            tuple((row, theirs.get(row.key, getattr(self._drawer.settings, row.key))) for row in table.TABLE)
+        )
+
+    def _theirs(self) -> dict[str, Value]:
+        if not self._workroom.is_open:
+            return {}
+        learner = self._workroom.learner
+        return {"retention": learner.retention, "new_per_day": learner.new_per_day}
+
+    def change(self, key: str, value: Value) -> None:
+        """Use and keep another value."""
+        try:
+            settings = self._drawer.settings.with_value(key, value)
+        except InvalidSetting as error:
+            self._workroom.noticed.emit(Notice(str(error), bad=True))
+            return
+        self._adjust(key, value)
+        try:
+            self._drawer.put(settings)
+        except OSError:
+            text = self.tr("The setting is in use, but could not be saved. Is there room on the disk?")
+            self._workroom.noticed.emit(Notice(text, bad=True))
+
+    def _adjust(self, key: str, value: Value) -> None:
+        make = _ADJUST.get(key)
+        if make is not None and self._workroom.is_open:
+            learner = self._workroom.learner.id
+            self._workroom.change(lambda desk: make(desk, learner, value), self._workroom.renew)
+
+
+def _retention(desk: Desk, learner: LearnerId, value: Value) -> Learner:
+    return desk.learners.adjust(learner, retention=float(value))
+
+
+def _new_per_day(desk: Desk, learner: LearnerId, value: Value) -> Learner:
+    return desk.learners.adjust(learner, new_per_day=int(value))
+
+
+_ADJUST: dict[str, Callable[[Desk, LearnerId, Value], Learner]] = {
+    "retention": _retention,
+    "new_per_day": _new_per_day,
+}
+
+__all__ = ["Drawer", "Setting", "SettingsPresenter"]

@@ -1,0 +1,131 @@
+"""The settings screen, made from the one declared table: a row a setting, a control by its type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+
+from crisisdesk.settings import Setting, Value
+from crisisdesk.ui.settings.presenter import SettingsPresenter
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Card, Column, Text, rule
+from crisisdesk.ui.widgets.page import Page
+
+
+class SettingsView(Page):
+    """All settings."""
+
+    def __init__(self, look: Look, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(look, title="", parent=parent)
+        self.title.setText(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self.presenter = presenter
+        presenter.setParent(self)
+        self._column = Column()
+        self._card = Card(margin=24, spacing=14)
+        self._column.body.addWidget(self._card)
+        self._column.body.addStretch(1)
+        self.outer.addWidget(self._column, 1)
+        self.controls: dict[str, _Control] = {}
+        presenter.listed.connect(self._show_settings)
+
+    def show_page(self) -> None:
+        """Show what is set now."""
+        self.presenter.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The first control."""
+        return next(iter(self.controls.values()), None)
+
+    def _show_settings(self, rows: tuple[tuple[Setting, Value], ...]) -> None:
+        for setting, value in rows:
+            if setting.key not in self.controls:
+                self._add(setting)
+            self.controls[setting.key].show_value(value)
+
+    def _add(self, setting: Setting) -> None:
+        if self.controls:
+            self._card.column.addWidget(rule())
+        control = _control(setting, lambda value: self.presenter.change(setting.key, value))
+        control.setAccessibleName(setting.label)
+        control.setAccessibleDescription(setting.help)
+        if not isinstance(control, Check):
+            self._card.column.addWidget(Text(setting.label, face="strong"))
+        else:
+            control.setText(setting.label)
+        self._card.column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
+        self._card.column.addWidget(Text(setting.help, face="small"))
+        self.controls[setting.key] = control
+
+
+class Choose(QComboBox):
+    """One of a few words."""
+
+    def __init__(self, setting: Setting, tell: Callable[[Value], None]) -> None:
+        super().__init__()
+        for value, words in setting.choices:
+            self.addItem(words, value)
+        self.activated.connect(lambda at: tell(self.itemData(at)))
+
+    def show_value(self, value: Value) -> None:
+        """Show it without telling."""
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a setting on the way."""
+        event.ignore()
+
+
+class Number(QSpinBox):
+    """A whole number; shares are shown in percent."""
+
+    def __init__(self, setting: Setting, tell: Callable[[Value], None]) -> None:
+        super().__init__()
+        self._scale = 100 if setting.type is float else 1
+        self._whole = setting.type is int
+        self.setRange(self._up(setting.low or 0), self._up(setting.high if setting.high is not None else 1000))
+        self.setSingleStep(self._up(setting.step or 1))
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if not self._whole or setting.key.endswith("_size"):
+            self.setSuffix(self.tr(" %"))
+        self.valueChanged.connect(lambda shown: tell(self._down(shown)))
+
+    def _up(self, value: float) -> int:
+        return round(value * self._scale)
+
+    def _down(self, shown: int) -> Value:
+        return shown if self._whole else shown / self._scale
+
+    def show_value(self, value: Value) -> None:
+        """Show it without telling."""
+        with QSignalBlocker(self):
+            self.setValue(self._up(float(value)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a setting on the way."""
+        event.ignore()
+
+
+class Check(QCheckBox):
+    """On or off."""
+
+    def __init__(self, tell: Callable[[Value], None]) -> None:
+        super().__init__()
+        self.clicked.connect(lambda checked: tell(bool(checked)))
+
+    def show_value(self, value: Value) -> None:
+        """Show it without telling."""
+        self.setChecked(bool(value))
+
+
+_Control = Choose | Number | Check
+
+
+def _control(setting: Setting, tell: Callable[[Value], None]) -> _Control:
+    if setting.choices:
+        return Choose(setting, tell)
+    return Check(tell) if setting.type is bool else Number(setting, tell)

@@ -1,0 +1,168 @@
+"""How everything looks: colours by purpose, sizes by the learner's text size, faces, icons, one style sheet."""
+
+from __future__ import annotations
+
+import tomllib
+from enum import Enum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImage, QPalette, QPixmap
+
+from crisisdesk import assets
+
+SMALLEST, LARGEST = 80, 200
+_SANS, _SERIF = "Inter", "Source Serif 4"
+_SANS_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_SERIF_FILES = ("SourceSerif4-Regular.otf", "SourceSerif4-It.otf", "SourceSerif4-Semibold.otf")
+
+
+class Face(Enum):
+    """What a text is for: family, size in pixels at 100 %, weight."""
+
+    BODY = (_SANS, 15, QFont.Weight.Normal)
+    STRONG = (_SANS, 15, QFont.Weight.DemiBold)
+    SMALL = (_SANS, 13, QFont.Weight.Normal)
+    TAG = (_SANS, 13, QFont.Weight.DemiBold)
+    HEADING = (_SANS, 17, QFont.Weight.DemiBold)
+    STEM = (_SANS, 23, QFont.Weight.DemiBold)
+    TITLE = (_SANS, 27, QFont.Weight.DemiBold)
+    NUMBER = (_SANS, 32, QFont.Weight.DemiBold)
+    SERIF = (_SERIF, 17, QFont.Weight.Normal)
+    HEADLINE = (_SERIF, 32, QFont.Weight.DemiBold)
+
+
+def load_tokens(theme: str) -> dict[str, str]:
+    """The colours of the theme "light" or "dark", as #RRGGBB by purpose."""
+    with assets.path(f"themes/{theme}.toml").open("rb") as file:
+        tokens: dict[str, str] = tomllib.load(file)["tokens"]
+    return tokens
+
+
+def load_sans() -> None:
+    """Make the app's own sans known to Qt. Once is enough."""
+    _load_fonts(_SANS_FILES)
+
+
+def load_serif() -> None:
+    """Make the article's serif known to Qt; not needed for the first frame."""
+    _load_fonts(_SERIF_FILES)
+
+
+def _load_fonts(names: tuple[str, ...]) -> None:
+    for name in names:
+        QFontDatabase.addApplicationFont(str(assets.path(f"fonts/{name}")))
+
+
+class Look(QObject):
+    """The theme and text size in use. Widgets that paint themselves ask it; `changed` tells them to ask again."""
+
+    changed = Signal()
+
+    def __init__(self, *, theme: str = "system", percent: int = 100, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wish = theme
+        self._percent = _within(percent)
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._tokens = load_tokens(self.name)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def name(self) -> str:
+        """The theme in use: "light" or "dark"."""
+        if self._wish != "system":
+            return self._wish
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    @property
+    def percent(self) -> int:
+        """The text size, 80 to 200."""
+        return self._percent
+
+    def choose(self, *, theme: str | None = None, percent: int | None = None) -> None:
+        """Use another theme ("system", "light", "dark") or text size."""
+        self._wish = theme or self._wish
+        self._percent = _within(percent or self._percent)
+        self._renew()
+
+    def colour(self, token: str) -> QColor:
+        """The colour for a purpose."""
+        return QColor(self._tokens[token])
+
+    def px(self, at_100: float) -> int:
+        """A length of so many pixels at 100 %."""
+        return round(at_100 * self._percent / 100)
+
+    def font(self, face: Face) -> QFont:
+        """The font of a face in the size in use."""
+        family, size, weight = face.value
+        font = QFont(family)
+        font.setPixelSize(self.px(size))
+        font.setWeight(weight)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    def icon(self, name: str, token: str = "text") -> QIcon:
+        """A shipped icon in the colour of a purpose."""
+        key = (name, token)
+        if key not in self._icons:
+            self._icons[key] = self._tinted(name, token)
+        return self._icons[key]
+
+    def _tinted(self, name: str, token: str) -> QIcon:
+        source = assets.path(f"icons/{name}.svg").read_text("utf-8")
+        tinted = source.replace("currentColor", self._tokens[token])
+        # Twice the size, so that it stays sharp at 200 % and on dense screens.
+        side = str(self.px(48))
+        sized = tinted.replace('width="24"', f'width="{side}"').replace('height="24"', f'height="{side}"')
+        return QIcon(QPixmap.fromImage(QImage.fromData(sized.encode())))
+
+    def palette(self) -> QPalette:
+        """The colours for what Qt's own style draws."""
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("muted"))
+        return palette
+
+    def style_sheet(self) -> str:
+        """The style sheet of the window, with colours and sizes filled in."""
+        template = assets.path("themes/desk.qss").read_text("utf-8")
+        values = dict(self._tokens)
+        values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 61)}
+        values |= {"sans": _SANS, "serif": _SERIF, "tick": assets.path(f"icons/check-{self.name}.svg").as_posix()}
+        values |= {"down": assets.path(f"icons/down-{self.name}.svg").as_posix()}
+        return Template(template).substitute(values)
+
+    def _follow_system(self) -> None:
+        if self._wish == "system":
+            self._renew()
+
+    def _renew(self) -> None:
+        self._tokens = load_tokens(self.name)
+        self._icons.clear()
+        self.changed.emit()
+
+
+def _within(percent: int) -> int:
+    return max(SMALLEST, min(LARGEST, percent))
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "bg",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+}

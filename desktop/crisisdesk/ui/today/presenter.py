@@ -1,0 +1,174 @@
+"""What the first screen says, and what its buttons do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.words import count_words, day_words, joined, questions_words, source_words
+
+if TYPE_CHECKING:
+    from crisisdesk.services.study import TodayCounts
+    from crisisdesk.ui.intake import Intake, Under
+    from crisisdesk.ui.workroom import Workroom
+
+
+class Step(Enum):
+    """What the large button does."""
+
+    RESUME = "resume"
+    DUE = "due"
+    MISSED = "missed"
+    QUICK = "quick"
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleLine:
+    """One of the newest articles."""
+
+    key: str
+    title: str
+    about: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """All that the screen says."""
+
+    headline: str
+    text: str
+    button: str
+    quick: bool
+    """Whether a quick quiz is offered beside the large button."""
+    missed_button: bool
+    due: int
+    missed: int
+    answered: int
+    streak: int
+    streak_words: str
+    articles: tuple[ArticleLine, ...]
+
+
+class TodayPresenter(QObject):
+    """Asks for the counts and turns them into words."""
+
+    counted = Signal(object)
+    """Shown."""
+    emptied = Signal()
+    """There is no article yet."""
+    reading_began = Signal(str)
+    """The first article is being read; its name."""
+
+    def __init__(self, workroom: Workroom, intake: Intake, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workroom, self._intake = workroom, intake
+        self._step = Step.QUICK
+        intake.moved.connect(self._tell_reading)
+
+    def refresh(self) -> None:
+        """Read the counts anew."""
+        if self._workroom.is_open:
+            learner = self._workroom.learner.id
+            self._workroom.ask(lambda desk: desk.study.today(learner), self._show)
+
+    def begin(self) -> None:
+        """What the large button does."""
+        self._workroom.quiz_wanted.emit(_PLANS[self._step])
+
+    def begin_quick(self) -> None:
+        """Ten questions, whatever is due."""
+        self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK))
+
+    def begin_missed(self) -> None:
+        """Through the missed ones."""
+        self._workroom.quiz_wanted.emit(Plan(PlanKind.MISSED))
+
+    def open_article(self, key: str) -> None:
+        """Read one of the newest."""
+        self._workroom.article_wanted.emit(ArticleId(key), -1)
+
+    def open_library(self) -> None:
+        """Where articles are added."""
+        self._workroom.screen_wanted.emit("library")
+
+    def _tell_reading(self, under: Under) -> None:
+        self.reading_began.emit(under.name)
+
+    def _show(self, counts: TodayCounts) -> None:
+        if not counts.newest:
+            self._tell_empty()
+            return
+        self._step = _step(counts)
+        headline, text, button = self._words(counts)
+        self.counted.emit(
+            Shown(
+                headline=headline,
+                text=text,
+                button=button,
+                quick=self._step is not Step.QUICK,
+                missed_button=counts.missed > 0 and self._step is not Step.MISSED,
+                due=counts.due,
+                missed=counts.missed,
+                answered=counts.answered_today,
+                streak=counts.streak,
+                streak_words=count_words(counts.streak, self.tr("day in a row"), self.tr("days in a row")),
+                articles=tuple(
+                    ArticleLine(
+                        each.id,
+                        each.title or self.tr("Untitled"),
+                        joined(source_words(each.outlet, each.publisher), day_words(each.published)),
+                        questions_words(each.questions),
+                    )
+                    for each in counts.newest
+                ),
+            )
+        )
+
+    def _tell_empty(self) -> None:
+        if self._intake.under is not None:
+            self.reading_began.emit(self._intake.under.name)
+        else:
+            self.emptied.emit()
+
+    def _words(self, counts: TodayCounts) -> tuple[str, str, str]:
+        if self._step is Step.RESUME:
+            return (
+                self.tr("Your quiz is waiting"),
+                self.tr("It was left half-way. Every answer is kept."),
+                self.tr("Go on with the quiz"),
+            )
+        if self._step is Step.DUE:
+            due = count_words(counts.due, self.tr("{count} question is due"), self.tr("{count} questions are due"))
+            return due, self.tr("These are about to slip your mind. A few minutes put them right."), self.tr("Start")
+        if self._step is Step.MISSED:
+            missed = count_words(
+                counts.missed, self.tr("{count} question to put right"), self.tr("{count} questions to put right")
+            )
+            return missed, self.tr("Nothing else is due. Go through what you missed."), self.tr("Review the missed")
+        if counts.new:
+            new = self.tr("Nothing is due. New questions from your articles are ready.")
+            return self.tr("Ready for a quiz"), new, self.tr("Start a quick quiz")
+        done = self.tr("Nothing is due, and today's new questions are done. You may practise as much as you like.")
+        return self.tr("All done for today"), done, self.tr("Start a quick quiz")
+
+
+def _step(counts: TodayCounts) -> Step:
+    if counts.resumable is not None:
+        return Step.RESUME
+    if counts.due:
+        return Step.DUE
+    return Step.MISSED if counts.missed else Step.QUICK
+
+
+_PLANS: dict[Step, Plan | None] = {
+    Step.RESUME: None,
+    Step.DUE: Plan(PlanKind.DUE),
+    Step.MISSED: Plan(PlanKind.MISSED),
+    Step.QUICK: Plan(PlanKind.QUICK),
+}

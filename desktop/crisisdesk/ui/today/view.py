@@ -1,0 +1,142 @@
+"""The first screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.today.presenter import Shown, TodayPresenter
+from crisisdesk.ui.widgets.basics import Button, Card, Column, Text, named
+from crisisdesk.ui.widgets.flow import Flow
+from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
+from crisisdesk.ui.widgets.rows import Row, RowList
+
+
+class TodayView(Page):
+    """A large card with one button, four numbers, the newest articles."""
+
+    def __init__(self, look: Look, presenter: TodayPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(look, title="", parent=parent)
+        self.title.setText(self.tr("Today"))
+        self.setAccessibleName(self.tr("Today"))
+        self.presenter = presenter
+        presenter.setParent(self)
+        self._day = Text(face="muted")
+        self.outer.addWidget(self._day)
+        self._column = Column(spacing=16)
+        self.outer.addWidget(self._column, 1)
+        self._build_hero()
+        self._build_tiles()
+        self._build_articles()
+        self._build_empty()
+        self._column.body.addStretch(1)
+        for widget in (self.hero, self._tiles, self._newest, self.empty):
+            widget.hide()
+        presenter.counted.connect(self._show_counts)
+        presenter.emptied.connect(self._show_empty)
+        presenter.reading_began.connect(self._show_reading)
+
+    def _build_hero(self) -> None:
+        self.hero = Card(margin=28, spacing=8)
+        self.headline = Text(face="title")
+        self._text = Text(face="muted")
+        self.start = Button("", kind="main")
+        self.start.setProperty("big", "yes")
+        self.quick = Button(self.tr("Start a quick quiz"), hint=self.tr("Ten questions from your articles"))
+        self.quick.setProperty("big", "yes")
+        self.missed = Button(self.tr("Review the missed"))
+        self.missed.setProperty("big", "yes")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        named(self._bar, self.tr("Reading the first article"))
+        for widget in (self.headline, self._text, self._bar):
+            self.hero.column.addWidget(widget)
+        self.hero.column.addSpacing(10)
+        self.hero.column.addLayout(buttons(self.start, self.quick, self.missed))
+        self._column.body.addWidget(self.hero)
+        self.start.clicked.connect(self.presenter.begin)
+        self.quick.clicked.connect(self.presenter.begin_quick)
+        self.missed.clicked.connect(self.presenter.begin_missed)
+
+    def _build_tiles(self) -> None:
+        self._tiles = QWidget()
+        row = Flow(self._tiles, spacing=12)
+        self.due = Tile(self.tr("due"))
+        self.to_put_right = Tile(self.tr("missed"))
+        self.answered = Tile(self.tr("answered today"))
+        self.streak = Tile(self.tr("days in a row"))
+        for tile in (self.due, self.to_put_right, self.answered, self.streak):
+            row.addWidget(tile)
+        self._column.body.addWidget(self._tiles)
+
+    def _build_articles(self) -> None:
+        card = Card(margin=0, spacing=8, tone="none")
+        column = card.column
+        column.addWidget(Text(self.tr("Newest articles"), face="heading"))
+        self.articles = RowList(self.look, name=self.tr("Newest articles"))
+        column.addWidget(self.articles)
+        more = Button(self.tr("All articles"), kind="quiet")
+        more.clicked.connect(self.presenter.open_library)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._newest = card
+        self.articles.opened.connect(self.presenter.open_article)
+        self._column.body.addWidget(card)
+
+    def _build_empty(self) -> None:
+        self.empty = Empty(
+            heading=self.tr("Here will be your questions for the day"),
+            text=self.tr("Add a news article, by paste or from a file, and a quiz is made from it on this machine."),
+            button=self.tr("Add an article"),
+        )
+        self.empty.pressed.connect(self.presenter.open_library)
+        self._column.body.addWidget(self.empty)
+
+    def show_page(self) -> None:
+        """Read the counts anew."""
+        self._day.setText(QLocale().toString(QDate.currentDate(), "dddd, d MMMM yyyy"))
+        self.presenter.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """The large button."""
+        return self.start if self.start.isVisibleTo(self) else self.empty.button
+
+    def _show_counts(self, shown: Shown) -> None:
+        self.headline.setText(shown.headline)
+        self._text.setText(shown.text)
+        self.start.setText(shown.button)
+        self.start.show()
+        self._bar.hide()
+        self.quick.setVisible(shown.quick)
+        self.missed.setVisible(shown.missed_button)
+        self.due.show_number(str(shown.due))
+        self.to_put_right.show_number(str(shown.missed))
+        self.answered.show_number(str(shown.answered))
+        self.streak.show_number(str(shown.streak), shown.streak_words)
+        self.articles.show_rows(
+            tuple(Row(a.key, a.title, (a.about,) if a.about else (), a.count) for a in shown.articles)
+        )
+        for widget in (self.hero, self._tiles, self._newest):
+            widget.show()
+        self.empty.hide()
+
+    def _show_empty(self) -> None:
+        for widget in (self.hero, self._tiles, self._newest):
+            widget.hide()
+        self.empty.show()
+
+    def _show_reading(self, name: str) -> None:
+        if self._newest.isVisibleTo(self):
+            return
+        self.empty.hide()
+        self.headline.setText(self.tr("Your first article is being read"))
+        self._text.setText(
+            self.tr("“{name}” is read on this machine and questions are made from it. It takes a few seconds.").format(
+                name=name
+            )
+        )
+        for widget in (self.start, self.quick, self.missed):
+            widget.hide()
+        self._bar.show()
+        self.hero.show()

@@ -1,0 +1,1 @@
+"""Parts that screens are put together from. They know the look, and nothing of quizzes."""

@@ -1,0 +1,117 @@
+"""Small parts used everywhere: labels that never read markup, buttons, cards, columns that scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Text(QLabel):
+    """A label of plain text that wraps. `face` names a rule of the style sheet: "title", "small", "strong" ..."""
+
+    def __init__(self, text: str = "", *, face: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Outside text may hold markup; a rich label would load pictures from it.
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("face", face)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour it by "ok", "bad" or ""."""
+        restyle(self, "tone", tone)
+
+
+class Tag(QLabel):
+    """A short word or two in a pill, as wide as its text."""
+
+    def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("face", "tag")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+class Button(QPushButton):
+    """A push button. `kind` is "plain", "main" for the one to press, or "quiet"; `hint` names its key."""
+
+    def __init__(self, text: str, *, kind: str = "plain", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty(kind, "yes")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        if hint:
+            self.setToolTip(hint)
+            self.setAccessibleDescription(hint)
+
+
+class Card(QFrame):
+    """A framed column. `tone` is "yes" for a plain card, or "ok", "bad", "note"."""
+
+    def __init__(
+        self, *, tone: str = "yes", margin: int = 20, spacing: int = 10, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("card", tone)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(spacing)
+
+    def set_tone(self, tone: str) -> None:
+        """Colour it anew."""
+        restyle(self, "card", tone)
+
+
+class Column(QScrollArea):
+    """A column that scrolls up and down and never sideways; `widest` holds lines to a readable length."""
+
+    def __init__(self, *, margin: int = 0, spacing: int = 14, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The column itself has nothing to press; what is in it takes the focus and is scrolled to.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = QWidget()
+        self.inner.setProperty("bare", "yes")
+        self.inner.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.body = QVBoxLayout(self.inner)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(spacing)
+        self.setWidget(self.inner)
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at, and have it looked at again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line across."""
+    line = QFrame(parent)
+    line.setProperty("card", "rule")
+    return line
+
+
+def named(widget: QWidget, name: str, about: str = "") -> None:
+    """Give what a screen reader says."""
+    widget.setAccessibleName(name)
+    if about:
+        widget.setAccessibleDescription(about)

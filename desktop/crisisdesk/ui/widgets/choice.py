@@ -1,0 +1,200 @@
+"""One choice of a question: a real radio button, painted as a card whose text wraps."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from crisisdesk.ui.theme import Face, Look
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_PAD, _LETTER, _GAP = 14, 26, 12
+
+
+class Mark(Enum):
+    """How a choice is shown."""
+
+    OPEN = "open"
+    RIGHT = "right"
+    WRONG = "wrong"
+    PAST = "past"
+    """Neither the key nor chosen, once the answer is out."""
+
+
+class Choice(QRadioButton):
+    """A card with a number to press, the text, and after the answer a sign and a word."""
+
+    def __init__(self, look: Look, *, number: int, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self.number, self.words, self._mark, self._said = look, number, text, Mark.OPEN, ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
+        self._name()
+
+    def show_mark(self, mark: Mark, said: str = "") -> None:
+        """Show what it turned out to be; `said` is the word for it ("Your answer"). It can no longer be chosen."""
+        self._mark, self._said = mark, said
+        if mark is not Mark.OPEN:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def mark(self) -> Mark:
+        """How it is shown now."""
+        return self._mark
+
+    def _name(self) -> None:
+        said = QCoreApplication.translate("Choice", "{number}. {text}").format(number=self.number, text=self.words)
+        self.setAccessibleName(f"{said} {self._said}".strip())
+
+    def hitButton(self, pos: object) -> bool:
+        """All of the card can be pressed, until the answer is out."""
+        return self._mark is Mark.OPEN
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing can be chosen once the answer is out."""
+        if self._mark is Mark.OPEN:
+            super().mousePressEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        """The text wraps."""
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to read, as tall as the text then needs."""
+        width = self._look.px(420)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a small window at large text."""
+        return QSize(self._look.px(120), self._look.px(48))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the wrapped text with its margins."""
+        box = self._text_box(QRect(0, 0, width, 0))
+        metrics = QFontMetrics(self._look.font(self._face()))
+        wrapped = metrics.boundingRect(QRect(0, 0, max(box.width(), 1), 100_000), _WRAP, self.words)
+        above = self._said_height() if self._said and self._said_above(width) else 0
+        return max(self._look.px(50), wrapped.height() + above + 2 * self._look.px(_PAD))
+
+    def _face(self) -> Face:
+        return Face.STRONG if self._mark in {Mark.RIGHT, Mark.WRONG} else Face.BODY
+
+    def _said_width(self) -> int:
+        if not self._said:
+            return 0
+        return QFontMetrics(self._look.font(Face.TAG)).horizontalAdvance(self._said) + self._look.px(26)
+
+    def _said_height(self) -> int:
+        return QFontMetrics(self._look.font(Face.TAG)).height() + self._look.px(4)
+
+    def _said_above(self, width: int) -> bool:
+        """Whether the word goes over the text, because beside it there is no room."""
+        return self._said_width() > width * 0.36
+
+    def _text_box(self, card: QRect) -> QRect:
+        px = self._look.px
+        left = px(_PAD) + px(_LETTER) + px(_GAP)
+        beside = 0 if not self._said or self._said_above(card.width()) else self._said_width() + px(_GAP)
+        return QRect(card.left() + left, card.top(), card.width() - left - px(_PAD) - beside, card.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card, its number, its text, its verdict."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill, edge, ink, width = self._colours()
+        card = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(fill)
+        radius = self._look.px(10)
+        painter.drawRoundedRect(card, radius, radius)
+        if self.hasFocus():
+            self._paint_focus(painter, card, radius)
+        self._paint_number(painter, ink)
+        self._paint_words(painter, ink)
+
+    def _colours(self) -> tuple[QColor, QColor, QColor, float]:
+        colour = self._look.colour
+        if self._mark is Mark.RIGHT:
+            return colour("ok_bg"), colour("ok"), colour("ok"), 2
+        if self._mark is Mark.WRONG:
+            return colour("bad_bg"), colour("bad"), colour("bad"), 2
+        if self._mark is Mark.PAST:
+            return colour("surface"), colour("line"), colour("muted"), 1
+        if self.isChecked():
+            return colour("tint"), colour("accent"), colour("text"), 2
+        return colour("tint" if self.underMouse() else "raised"), colour("edge"), colour("text"), 1
+
+    def _paint_focus(self, painter: QPainter, card: QRectF, radius: int) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("focus"), 2, Qt.PenStyle.SolidLine))
+        painter.drawRoundedRect(card.adjusted(4, 4, -4, -4), max(radius - 4, 2), max(radius - 4, 2))
+
+    def _paint_number(self, painter: QPainter, ink: QColor) -> None:
+        px = self._look.px
+        box = self._mirrored(QRect(px(_PAD), (self.height() - px(_LETTER)) // 2, px(_LETTER), px(_LETTER)))
+        chosen = self._mark is Mark.OPEN and self.isChecked()
+        painter.setPen(QPen(self._look.colour("accent") if chosen else ink, 1.5))
+        painter.setBrush(self._look.colour("accent") if chosen else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(box).adjusted(1, 1, -1, -1))
+        painter.setFont(self._look.font(Face.TAG))
+        painter.setPen(self._look.colour("on_accent") if chosen else ink)
+        sign = {Mark.RIGHT: "✓", Mark.WRONG: "✕"}.get(self._mark, str(self.number))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+    def _paint_words(self, painter: QPainter, ink: QColor) -> None:
+        box = self._text_box(self.rect())
+        start = int(Qt.AlignmentFlag.AlignVCenter) | int(QStyleAlign.start(self))
+        painter.setPen(ink)
+        if self._said and self._said_above(self.width()):
+            box = self._paint_said_above(painter, box)
+        elif self._said:
+            self._paint_said_beside(painter)
+        painter.setFont(self._look.font(self._face()))
+        painter.drawText(self._mirrored(box), start | _WRAP, self.words)
+
+    def _paint_said_above(self, painter: QPainter, box: QRect) -> QRect:
+        painter.setFont(self._look.font(Face.TAG))
+        line = QRect(box.left(), self._look.px(_PAD), box.width(), self._said_height())
+        painter.drawText(
+            self._mirrored(line), int(QStyleAlign.start(self)) | int(Qt.AlignmentFlag.AlignTop), self._said
+        )
+        return box.adjusted(0, self._look.px(_PAD) + self._said_height(), 0, -self._look.px(_PAD))
+
+    def _paint_said_beside(self, painter: QPainter) -> None:
+        width = self._said_width()
+        box = QRect(self.width() - width - self._look.px(_PAD), 0, width, self.height())
+        painter.setFont(self._look.font(Face.TAG))
+        end = int(QStyleAlign.end(self)) | int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self._mirrored(box), end, self._said)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return rect
+        return QRect(self.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
+
+
+class QStyleAlign:
+    """Where text starts and ends in the widget's reading direction."""
+
+    @staticmethod
+    def start(widget: QWidget) -> Qt.AlignmentFlag:
+        """Left in English, right in Arabic; absolute, since the rectangle is already mirrored."""
+        left = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        return (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
+
+    @staticmethod
+    def end(widget: QWidget) -> Qt.AlignmentFlag:
+        """The other side."""
+        left = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        return (Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute

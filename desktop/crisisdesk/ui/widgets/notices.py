@@ -1,0 +1,73 @@
+"""A sentence at the foot of the window, with a way back where there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from crisisdesk.ui.widgets.basics import Button, Text, restyle
+
+SHOWN_SECONDS = 20
+
+
+class NoticeBar(QFrame):
+    """Shows one notice; the next takes its place. Refusals stay until they are closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._undo: Callable[[], None] | None = None
+        self._text = Text()
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._undo_button = Button(
+            QCoreApplication.translate("NoticeBar", "Undo"),
+            hint=QCoreApplication.translate("NoticeBar", "Takes it back (Ctrl+Z)"),
+        )
+        self._close_button = Button(QCoreApplication.translate("NoticeBar", "Close"), kind="quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        for widget in (self._text, self._undo_button, self._close_button):
+            row.addWidget(widget, 1 if isinstance(widget, QLabel) else 0, Qt.AlignmentFlag.AlignVCenter)
+        self._undo_button.clicked.connect(self.undo)
+        self._close_button.clicked.connect(self.hide)
+        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        self._undo_key.activated.connect(self.undo)
+        self._clock = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
+        self._clock.timeout.connect(self.hide)
+        self.hide()
+
+    def show_notice(self, text: str, *, undo: Callable[[], None] | None = None, bad: bool = False) -> None:
+        """Show it, with an Undo button where there is something to undo."""
+        self._undo = undo
+        self._text.setText(text)
+        restyle(self, "card", "bad" if bad else "note")
+        self.setAccessibleName(text)
+        self._undo_button.setVisible(undo is not None)
+        self._undo_key.setEnabled(undo is not None)
+        self.show()
+        announce(self, text)
+        self._clock.stop()
+        if not bad:
+            self._clock.start()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    def undo(self) -> None:
+        """Take back what the notice tells of."""
+        undo, self._undo = self._undo, None
+        self.hide()
+        if undo is not None:
+            undo()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say it, where one listens."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,84 @@
+"""The frame of a screen: a title, what can be done at the top, and a column under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Card, Text
+from crisisdesk.ui.widgets.flow import Flow
+
+
+class Page(QWidget):
+    """One screen."""
+
+    left = Signal()
+
+    def __init__(self, look: Look, *, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setAccessibleName(title)
+        self.outer = QVBoxLayout(self)
+        self.title = Text(title, face="title")
+        self.outer.addWidget(self.title)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        side = min(self.look.px(30), 36)
+        self.outer.setContentsMargins(side, self.look.px(22), side, min(self.look.px(20), 24))
+        self.outer.setSpacing(self.look.px(12))
+
+    def show_page(self) -> None:
+        """Called each time that the screen comes to the front."""
+
+    def first_focus(self) -> QWidget | None:
+        """What takes the keyboard when the screen comes to the front."""
+        return None
+
+
+class Empty(Card):
+    """Says what will be here, and offers the first step."""
+
+    pressed = Signal()
+
+    def __init__(self, *, heading: str, text: str, button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(margin=28, parent=parent)
+        self.heading = Text(heading, face="heading")
+        self.text = Text(text, face="muted")
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.text)
+        self.button = Button(button, kind="main")
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.pressed)
+        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+class Tile(Card):
+    """A number and what it counts."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(margin=16, spacing=2, parent=parent)
+        self.number = Text("–", face="number")
+        self.number.setWordWrap(False)
+        self.words = Text(words, face="small")
+        self.words.setWordWrap(False)
+        self.column.addWidget(self.number)
+        self.column.addWidget(self.words)
+
+    def show_number(self, number: str, words: str = "") -> None:
+        """Show it; with `words` also what it counts now."""
+        self.number.setText(number)
+        if words:
+            self.words.setText(words)
+        said = QCoreApplication.translate("Tile", "{number} {words}")
+        self.setAccessibleName(said.format(number=number, words=self.words.text()))
+
+
+def buttons(*made: QWidget) -> Flow:
+    """Buttons in a row that breaks where they do not fit."""
+    row = Flow()
+    for each in made:
+        row.addWidget(each)
+    return row

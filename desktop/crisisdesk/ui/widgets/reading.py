@@ -1,0 +1,165 @@
+"""Text to read, from outside: plain characters with formats of our own. It never reads markup and never loads anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from crisisdesk.ui.theme import Face, Look
+
+
+class Manner(Enum):
+    """How a paragraph is set."""
+
+    BODY = "body"
+    CONTEXT = "context"
+    """Read past, on the way to what matters."""
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters in one format. `mark` names a colour token, `link` what a click on it tells."""
+
+    text: str
+    mark: str = ""
+    link: str = ""
+    place: int = -1
+    """Where it stands in the article's text; -1 where that is not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph."""
+
+    runs: tuple[Run, ...]
+    manner: Manner = Manner.BODY
+
+
+class ReadingPane(QTextBrowser):
+    """Shows blocks in the article's serif."""
+
+    mark_clicked = Signal(str)
+
+    def __init__(self, look: Look, *, name: str, size: float = 1.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._size = look, size
+        self._blocks: tuple[Block, ...] = ()
+        self._places: list[tuple[int, int, int]] = []
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
+        self.anchorClicked.connect(lambda url: self.mark_clicked.emit(url.toString()))
+        look.changed.connect(self._show_again)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing: no picture, no style, no address."""
+        return None
+
+    def show_blocks(self, blocks: tuple[Block, ...]) -> None:
+        """Show these from the top."""
+        self._blocks = blocks
+        self._places = []
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, block in enumerate(blocks):
+            self._insert(cursor, block, first=number == 0)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _insert(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:
+        form = self._block_format(block.manner, first=first)
+        if first:
+            cursor.setBlockFormat(form)
+        else:
+            cursor.insertBlock(form)
+        for run in block.runs:
+            before = cursor.position()
+            cursor.insertText(run.text, self._char_format(block.manner, run))
+            if run.place >= 0:
+                self._places.append((run.place, before, cursor.position()))
+
+    def _block_format(self, manner: Manner, *, first: bool) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        height = 118 if manner is Manner.HEADLINE else 146
+        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setTopMargin(0 if first else self._look.px(6))
+        form.setBottomMargin(self._look.px(8))
+        return form
+
+    def _char_format(self, manner: Manner, run: Run) -> QTextCharFormat:
+        form = QTextCharFormat()
+        font = self._look.font(Face.HEADLINE if manner is Manner.HEADLINE else Face.SERIF)
+        font.setPixelSize(round(font.pixelSize() * self._size * _SCALE.get(manner, 1.0)))
+        font.setItalic(manner is Manner.CAPTION)
+        if manner is Manner.SUBHEAD:
+            font.setWeight(QFont.Weight.DemiBold)
+        form.setFont(font)
+        quiet = manner in {Manner.CONTEXT, Manner.CAPTION, Manner.SMALL}
+        form.setForeground(self._look.colour("muted" if quiet and not run.mark else "text"))
+        if run.mark == "mark":
+            form.setForeground(self._look.colour("on_mark"))
+        if run.mark:
+            form.setBackground(self._look.colour(run.mark))
+        if run.link:
+            form.setAnchor(True)
+            form.setAnchorHref(run.link)
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            form.setUnderlineColor(self._look.colour(f"{run.mark}_line"))
+        return form
+
+    def show_place(self, place: int) -> None:
+        """Scroll to where the article's text has this offset, and select the run there."""
+        for start, begin, end in reversed(self._places):
+            if start <= place:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(begin)
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self.setTextCursor(cursor)
+                rect = self.cursorRect(cursor)
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+                return
+
+    def text_height(self, width: int) -> int:
+        """How tall the text is in this width."""
+        document = self.document().clone()
+        document.setTextWidth(width - 6)
+        return round(document.size().height()) + 10
+
+    def _show_again(self) -> None:
+        value = self.verticalScrollBar().value()
+        self.show_blocks(self._blocks)
+        self.verticalScrollBar().setValue(value)
+
+
+_SCALE = {Manner.SMALL: 0.82, Manner.CAPTION: 0.88}
+
+
+def runs_of(text: str, marks: tuple[tuple[int, int], ...], *, mark: str = "mark") -> tuple[Run, ...]:
+    """`text` cut into marked and unmarked runs. `marks` are in order and do not touch."""
+    runs: list[Run] = []
+    at = 0
+    for start, end in marks:
+        runs += [Run(text[at:start]), Run(text[start:end], mark=mark)]
+        at = end
+    runs.append(Run(text[at:]))
+    return tuple(run for run in runs if run.text)

@@ -1,0 +1,229 @@
+"""A list of rows with a title, lines under it and a word at the end. Only rows on the screen are laid out and painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from crisisdesk.ui.theme import Face, Look
+
+_Index = QModelIndex | QPersistentModelIndex
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. `key` is what the screen knows it by."""
+
+    key: str
+    title: str
+    lines: tuple[str, ...] = ()
+    end: str = ""
+    dot: str = ""
+    """A colour before the title, as #RRGGBB or the name of a token; "" for none."""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ". ".join(part for part in (self.title, *self.lines, self.end) if part)
+
+
+class RowModel(QAbstractListModel):
+    """Rows for a view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Rows have no rows of their own."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title to show, all of it to say."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        return row if role == Qt.ItemDataRole.UserRole else None
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Lays a row out in the width there is."""
+
+    def __init__(self, look: Look, parent: QListView) -> None:
+        super().__init__(parent)
+        self._look, self._list = look, parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._list.viewport().width()
+        return QSize(width, self._lay_out(index.data(Qt.ItemDataRole.UserRole), QRect(0, 0, width, 0))[-1].bottom())
+
+    def _lay_out(self, row: Row, card: QRect) -> list[QRect]:
+        """Rectangles of the title, of each line, and of the whole."""
+        px = self._look.px
+        left = card.left() + px(14) + (px(24) if row.dot else 0)
+        metrics = QFontMetrics(self._look.font(Face.TAG))
+        end = metrics.horizontalAdvance(row.end) + px(20) if row.end else 0
+        beside = end if end < card.width() * 0.4 else 0
+        width = max(card.width() - (left - card.left()) - px(14) - beside, 40)
+        top = card.top() + px(10)
+        boxes = []
+        for number, text in enumerate((row.title, *row.lines)):
+            font = QFontMetrics(self._look.font(Face.SMALL if number else Face.STRONG))
+            height = font.boundingRect(QRect(0, 0, width, 100_000), _WRAP, text).height()
+            boxes.append(QRect(left, top, width, height))
+            top += height + px(3)
+        if end and not beside:
+            boxes.append(QRect(left, top, width, metrics.height()))
+            top += metrics.height() + px(3)
+        boxes.append(QRect(card.left(), card.top(), card.width(), top - card.top() + px(8)))
+        return boxes
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        card: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter, card, state)
+        *boxes, _ = self._lay_out(row, card)
+        for number, (box, text) in enumerate(zip(boxes, (row.title, *row.lines), strict=False)):
+            painter.setFont(self._look.font(Face.SMALL if number else Face.STRONG))
+            painter.setPen(self._look.colour("muted" if number else "text"))
+            painter.drawText(self._mirrored(card, box), _WRAP | int(Qt.AlignmentFlag.AlignLeading), text)
+        self._paint_end(painter, row, card, boxes)
+        if row.dot:
+            self._paint_dot(painter, row, card, boxes[0])
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._list.hasFocus()
+        painter.setPen(QPen(self._look.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("tint") if chosen else Qt.BrushStyle.NoBrush)
+        if hovered and not chosen:
+            painter.setBrush(self._look.colour("bg"))
+        painter.drawRoundedRect(card.adjusted(2, 2, -2, -2), self._look.px(8), self._look.px(8))
+
+    def _paint_end(self, painter: QPainter, row: Row, card: QRect, boxes: list[QRect]) -> None:
+        if not row.end:
+            return
+        painter.setFont(self._look.font(Face.TAG))
+        painter.setPen(self._look.colour("muted"))
+        if len(boxes) > 1 + len(row.lines):
+            painter.drawText(self._mirrored(card, boxes[-1]), int(Qt.AlignmentFlag.AlignLeading), row.end)
+            return
+        room = QRect(boxes[0].right(), card.top(), card.right() - boxes[0].right() - self._look.px(14), card.height())
+        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._mirrored(card, room), int(flags), row.end)
+
+    def _paint_dot(self, painter: QPainter, row: Row, card: QRect, title: QRect) -> None:
+        px = self._look.px
+        colour = QColor(row.dot) if row.dot.startswith("#") else self._look.colour(row.dot)
+        line = QFontMetrics(self._look.font(Face.STRONG)).height()
+        box = QRect(card.left() + px(14), title.top() + (line - px(12)) // 2, px(12), px(12))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(self._mirrored(card, box))
+
+    def _mirrored(self, card: QRect, rect: QRect) -> QRect:
+        if self._list.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return rect
+        return QRect(card.left() + card.right() - rect.right(), rect.top(), rect.width(), rect.height())
+
+
+class RowList(QListView):
+    """A list of rows to walk through by keyboard; Enter opens, Delete removes."""
+
+    opened = Signal(str)
+    unwanted = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.model_ = RowModel(self)
+        self.setModel(self.model_)
+        self.setItemDelegate(_RowPainter(look, self))
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSpacing(0)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(look.px(120))
+        self.setMinimumWidth(look.px(120))
+        self.doubleClicked.connect(self._open_row)
+        self.selectionModel().currentChanged.connect(self._tell_chosen)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these and stay at the row that was chosen, or the one that took its place."""
+        was, place = self.key(), self.currentIndex().row()
+        self.model_.show_rows(rows)
+        keys = [row.key for row in rows]
+        place = keys.index(was) if was in keys else min(max(place, 0), len(rows) - 1)
+        self.choose(place)
+
+    def choose(self, place: int) -> None:
+        """Stand on this row, if there is one."""
+        index = self.model_.index(place, 0)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def key(self) -> str:
+        """The key of the row chosen, "" for none."""
+        place = self.currentIndex().row()
+        return self.model_.rows[place].key if 0 <= place < len(self.model_.rows) else ""
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is shown."""
+        return self.model_.rows
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete removes; the rest is Qt's."""
+        key = self.key()
+        if key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit(key)
+        elif key and event.key() == Qt.Key.Key_Delete:
+            self.unwanted.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows wrap anew in another width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        self.opened.emit(self.model_.rows[index.row()].key)
+
+    def _tell_chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.model_.rows[index.row()].key)

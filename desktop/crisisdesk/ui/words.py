@@ -1,0 +1,123 @@
+"""Words for what the domain knows: kinds, days, sources, spans of time."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from crisisdesk.domain.question import Kind
+
+translate = QCoreApplication.translate
+
+
+def kind_words(kind: Kind) -> str:
+    """What a question of this kind asks for, as a tag over it."""
+    return translate("Words", str(_KINDS[kind]))
+
+
+def kind_token(kind: Kind) -> str:
+    """The colour token of the facts that it asks about."""
+    return _TOKENS.get(kind, "deed")
+
+
+def day_words(day: date | None) -> str:
+    """A day as people of this locale write it: "21 January 2022"; "" for None."""
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def source_words(outlet: str, publisher: str) -> str:
+    """ "Press TV (Iranian state broadcaster)", or what is known of it."""
+    if outlet and publisher:
+        return translate("Words", "{outlet} ({publisher})").format(outlet=outlet, publisher=publisher)
+    return outlet or publisher
+
+
+def joined(*parts: str) -> str:
+    """What there is of the parts, with a dot between."""
+    return " · ".join(part for part in parts if part)
+
+
+def when_words(at: datetime | None, now: datetime) -> str:
+    """When a question comes back: "in 10 minutes", "later today", "tomorrow", "in 12 days". Both are aware."""
+    if at is None:
+        return ""
+    minutes = round((at - now) / timedelta(minutes=1))
+    days = (at.astimezone().date() - now.astimezone().date()).days
+    if minutes <= 1:
+        return translate("Words", "in a minute")
+    if minutes < 60:
+        return translate("Words", "in {count} minutes").format(count=minutes)
+    if days <= 0:
+        return translate("Words", "later today")
+    if days == 1:
+        return translate("Words", "tomorrow")
+    if days < 60:
+        return translate("Words", "in {count} days").format(count=days)
+    return translate("Words", "in {count} months").format(count=round(days / 30.4))
+
+
+def ago_words(at: datetime, now: datetime) -> str:
+    """When something was: "today", "yesterday", "3 days ago", or the day."""
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if days <= 0:
+        return translate("Words", "today")
+    if days == 1:
+        return translate("Words", "yesterday")
+    if days < 30:
+        return translate("Words", "{count} days ago").format(count=days)
+    return day_words(at.astimezone().date())
+
+
+def count_words(count: int, one: str, many: str) -> str:
+    """ "1 question", "5 questions". `one` and `many` are translated and hold {count}."""
+    return (one if count == 1 else many).format(count=count)
+
+
+def questions_words(count: int) -> str:
+    """How many questions."""
+    return count_words(count, translate("Words", "{count} question"), translate("Words", "{count} questions"))
+
+
+def share_words(share: float | None) -> str:
+    """ "86 %", or a dash where there is nothing yet."""
+    return "–" if share is None else translate("Words", "{percent} %").format(percent=round(share * 100))
+
+
+_KINDS = {
+    Kind.SPEAKER: QT_TRANSLATE_NOOP("Words", "Who said it"),
+    Kind.WORDS: QT_TRANSLATE_NOOP("Words", "What was said"),
+    Kind.LABEL: QT_TRANSLATE_NOOP("Words", "What it was called"),
+    Kind.PARAPHRASE: QT_TRANSLATE_NOOP("Words", "What was said"),
+    Kind.ADDRESSEE: QT_TRANSLATE_NOOP("Words", "To whom"),
+    Kind.PLACE: QT_TRANSLATE_NOOP("Words", "Where"),
+    Kind.DATE: QT_TRANSLATE_NOOP("Words", "When"),
+    Kind.OFFICE: QT_TRANSLATE_NOOP("Words", "Who holds the office"),
+    Kind.ACTOR: QT_TRANSLATE_NOOP("Words", "Who did it"),
+    Kind.OBJECT: QT_TRANSLATE_NOOP("Words", "What was done"),
+    Kind.REASON: QT_TRANSLATE_NOOP("Words", "Why"),
+    Kind.NUMBER: QT_TRANSLATE_NOOP("Words", "How many"),
+    Kind.EXPANSION: QT_TRANSLATE_NOOP("Words", "What letters stand for"),
+    Kind.GAP: QT_TRANSLATE_NOOP("Words", "Fill the gap"),
+    Kind.TRUE_FALSE: QT_TRANSLATE_NOOP("Words", "True or false"),
+    Kind.MATCH: QT_TRANSLATE_NOOP("Words", "What belongs together"),
+    Kind.ORDER: QT_TRANSLATE_NOOP("Words", "In which order"),
+    Kind.MAP: QT_TRANSLATE_NOOP("Words", "On the map"),
+}
+
+_TOKENS = {
+    Kind.SPEAKER: "words",
+    Kind.WORDS: "words",
+    Kind.LABEL: "words",
+    Kind.PARAPHRASE: "words",
+    Kind.GAP: "words",
+    Kind.ADDRESSEE: "person",
+    Kind.OFFICE: "person",
+    Kind.ACTOR: "person",
+    Kind.PLACE: "place",
+    Kind.MAP: "place",
+    Kind.DATE: "day",
+    Kind.ORDER: "day",
+}

@@ -1,0 +1,177 @@
+"""What all screens share: the open desk, who studies, and word of what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.errors import CrisisDeskError
+from crisisdesk.ui.background import Background
+
+if TYPE_CHECKING:
+    from crisisdesk.domain.article import Article
+    from crisisdesk.domain.review import Learner
+    from crisisdesk.services.learners import Learners
+    from crisisdesk.services.library import Library
+    from crisisdesk.services.ports import BuiltArticle
+    from crisisdesk.services.study import Study
+
+T = TypeVar("T")
+
+
+class Desk(Protocol):
+    """What the window works on. Used on the database thread alone."""
+
+    @property
+    def learners(self) -> Learners: ...
+
+    @property
+    def library(self) -> Library: ...
+
+    @property
+    def study(self) -> Study: ...
+
+    @property
+    def first_article(self) -> Path | None:
+        """An article to read in now, because this library never had one; else None."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+
+
+class ReadText(Protocol):
+    """Pasted text to an article. Raises ArticleUnreadable."""
+
+    def __call__(self, text: str, title: str, origin: str) -> Article: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Inlets:
+    """How articles come in. Importable functions: they run in the worker process and import what they need there."""
+
+    read_file: Callable[[Path], Article]
+    read_text: ReadText
+    build: Callable[[Article, int], BuiltArticle]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence at the foot of the window. `undo` is what its button does, None for no button."""
+
+    text: str
+    undo: Callable[[], None] | None = None
+    bad: bool = False
+
+
+class Workroom(QObject):
+    """Runs what screens ask for on the database thread, and tells everybody what changed."""
+
+    opened = Signal()
+    opening_failed = Signal(str)
+    changed = Signal(object)
+    learner_switched = Signal()
+    noticed = Signal(object)
+    quiz_wanted = Signal(object)
+    """A Plan, or None to go on with the quiz that was left."""
+    article_wanted = Signal(str, int)
+    """An article's id, and where in its text to look; -1 for its beginning."""
+    screen_wanted = Signal(str)
+
+    def __init__(self, start: Callable[[], Desk], background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._start = start
+        self.background = background
+        self._desk: Desk | None = None
+        self._learner: Learner | None = None
+        self.first_article: Path | None = None
+
+    @property
+    def learner(self) -> Learner:
+        """Who studies. Only once opened."""
+        if self._learner is None:
+            raise RuntimeError("the desk is not open yet")
+        return self._learner
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the desk can be used."""
+        return self._learner is not None
+
+    def open(self) -> None:
+        """Open the desk on the database thread; `opened` or `opening_failed` follows."""
+        self.background.read(self._open_there, self._show_open, self._fail_to_open)
+
+    def _open_there(self) -> Learner:
+        if self._desk is None:
+            self._desk = self._start()
+        return self._desk.learners.current()
+
+    def _show_open(self, learner: Learner) -> None:
+        self._learner = learner
+        self.first_article = self._desk.first_article if self._desk else None
+        self.opened.emit()
+
+    def _fail_to_open(self, error: BaseException) -> None:
+        if not isinstance(error, CrisisDeskError):
+            self.opening_failed.emit(
+                self.tr("Something unexpected went wrong while the library was opened. It was left as it is.")
+            )
+            raise error
+        self.opening_failed.emit(str(error))
+
+    def ask(self, work: Callable[[Desk], T], then: Callable[[T], None]) -> None:
+        """Read something from the desk. A refusal is shown as a notice."""
+        self.background.read(partial(self._with_desk, work), then, self.refuse)
+
+    def change(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], None],
+        *,
+        changes: Changes = Changes.NOTHING,
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Change something at the desk, which is done even if the window closes. Then all screens hear `changes`."""
+
+        def done(value: T) -> None:
+            then(value)
+            if changes:
+                self.changed.emit(changes)
+
+        self.background.write(partial(self._with_desk, work), done, otherwise or self.refuse)
+
+    def _with_desk(self, work: Callable[[Desk], T]) -> T:
+        if self._desk is None:
+            raise CrisisDeskError(QCoreApplication.translate("Workroom", "The library is not open yet."))
+        return work(self._desk)
+
+    def refuse(self, error: BaseException) -> None:
+        """Show an error that a person can act on; any other is a bug and goes to the crash dialog."""
+        if not isinstance(error, CrisisDeskError):
+            raise error
+        self.noticed.emit(Notice(str(error), bad=True))
+
+    def switch(self, learner: Learner) -> None:
+        """From now on this learner's work is shown."""
+        self._learner = learner
+        self.learner_switched.emit()
+        self.changed.emit(Changes.LEARNERS | Changes.MEMORIES)
+
+    def renew(self, learner: Learner) -> None:
+        """The same learner with another name or other wishes."""
+        self._learner = learner
+        self.changed.emit(Changes.LEARNERS)
+
+    def close(self) -> None:
+        """Save what is being saved and let go of the database."""
+        self.background.close(self._close_there)
+
+    def _close_there(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
