@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from types import TracebackType
 from typing import Self
 
@@ -15,6 +15,8 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Candidate, Heading, Shelved, Slips
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass
@@ -97,7 +99,7 @@ class FakeArticles:
     def shelved(self, *, limit: int | None = None) -> tuple[Shelved, ...]:
         there = [each for name, each in self._kept.articles.items() if name not in self._kept.deleted_articles]
         newest = sorted(there, key=lambda each: each.article.id)
-        newest.sort(key=lambda each: each.article.added or datetime.min, reverse=True)
+        newest.sort(key=lambda each: each.article.added or _NEVER, reverse=True)
         return tuple(self._shelved(each) for each in newest[:limit])
 
     def get(self, article: ArticleId) -> ParsedArticle | None:
@@ -178,7 +180,7 @@ class FakeQuestions:
             and not (fresh and (learner, each.id) in self._kept.memories)
         ]
         fits.sort(key=lambda each: (each.article, -each.worth, self._place(each)))
-        fits.sort(key=lambda each: self._kept.articles[each.article].article.added or datetime.min, reverse=True)
+        fits.sort(key=lambda each: self._kept.articles[each.article].article.added or _NEVER, reverse=True)
         return tuple(self._kept.candidate(each.id) for each in fits[:limit])
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:

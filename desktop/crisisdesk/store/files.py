@@ -65,6 +65,11 @@ def wal_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def shm_of(path: Path) -> Path:
+    """The index of the log, which only a check of a log leaves behind."""
+    return path.with_name(f"{path.name}-shm")
+
+
 def make_file(path: Path) -> None:
     """An empty file for its owner alone. SQLite would make it readable by all; its logs inherit what we set."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
@@ -113,7 +118,6 @@ def _check(path: Path, *, newest: int) -> None:
         if ended_well and path.stat().st_size > _QUICKLY_CHECKED:
             return
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
     if found != "ok":
         raise LibraryDamaged(f"The library {path} is damaged. Nothing was changed; restore a backup of it.")
 

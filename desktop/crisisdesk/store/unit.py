@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
 from crisisdesk.store.engine import make_engine
-from crisisdesk.store.files import prepare
+from crisisdesk.store.files import prepare, shm_of
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.refusals import refusal, refusing
 from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
@@ -95,3 +95,5 @@ def _bring_up_to_date(engine: Engine, path: Path, wanted: tuple[str, ...]) -> No
     with refusing(path):
         migrate(connection, path, wanted=wanted)
     pooled.close()
+    # Ours alone by now, so nobody else can be using it.
+    shm_of(path).unlink(missing_ok=True)

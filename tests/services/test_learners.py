@@ -1,0 +1,108 @@
+"""Who studies on this machine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from crisisdesk.domain.errors import NotFound, SettingInvalid
+from crisisdesk.domain.review import LearnerId
+from crisisdesk.services.learners import COLOURS, Learners
+from tests.fakes.clock import SetClock
+from tests.fakes.desk import FakeDesk
+from tests.fakes.memory_library import MemoryLibrary
+
+
+def test_the_first_learner_is_named_after_the_account_and_is_made_once(desk: FakeDesk) -> None:
+    first = desk.learners.current()
+    assert first.name == "Ada"
+    assert desk.learners.current() == first
+    assert desk.learners.all() == (first,)
+
+
+def test_without_a_given_account_the_system_is_asked() -> None:
+    assert Learners(MemoryLibrary().unit, SetClock()).current().name
+
+
+def test_a_nameless_account_still_gives_a_learner() -> None:
+    assert Learners(MemoryLibrary().unit, SetClock(), account="").current().name == "Learner"
+
+
+def test_the_one_switched_to_is_the_current_one_from_then_on(desk: FakeDesk) -> None:
+    desk.learners.current()
+    grace = desk.learners.add("  Grace   Hopper ")
+    assert desk.learners.current() != grace
+    assert desk.learners.switch(grace.id) == grace
+    assert desk.learners.current() == grace
+    assert grace.name == "Grace Hopper"
+
+
+def test_learners_get_different_colours_unless_one_is_given(desk: FakeDesk) -> None:
+    made = [desk.learners.add(name) for name in ("A", "B", "C")]
+    assert [each.colour for each in made] == list(COLOURS[:3])
+    assert desk.learners.add("D", colour="#123abc").colour == "#123abc"
+
+
+def test_a_deleted_learner_is_gone_until_restored(desk: FakeDesk) -> None:
+    ada = desk.learners.current()
+    grace = desk.learners.add("Grace")
+    desk.learners.switch(grace.id)
+    desk.learners.delete(grace.id)
+    assert desk.learners.current() == ada
+    assert desk.learners.all() == (ada,)
+    with pytest.raises(NotFound):
+        desk.learners.delete(grace.id)
+    desk.learners.restore(grace.id)
+    assert set(desk.learners.all()) == {ada, grace}
+
+
+def test_when_all_are_deleted_a_new_one_is_made(desk: FakeDesk) -> None:
+    ada = desk.learners.current()
+    desk.learners.delete(ada.id)
+    assert desk.learners.current().id != ada.id
+
+
+def test_a_change_is_kept(desk: FakeDesk) -> None:
+    ada = desk.learners.current()
+    desk.learners.rename(ada.id, "Augusta")
+    desk.learners.adjust(ada.id, retention=0.8, new_per_day=0, rollover_hour=0, zone="Asia/Kathmandu")
+    now = desk.learners.current()
+    assert (now.name, now.retention, now.new_per_day, now.rollover_hour, now.zone) == (
+        "Augusta", 0.8, 0, 0, "Asia/Kathmandu",
+    )  # fmt: skip
+    assert now.colour == ada.colour
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        {"colour": "red"},
+        {"retention": 0.5},
+        {"retention": 0.99},
+        {"new_per_day": -1},
+        {"rollover_hour": 24},
+        {"zone": "Europe/Atlantis"},
+        {"zone": "../../etc/passwd"},
+    ],
+)
+def test_a_setting_that_cannot_be_is_refused_with_a_sentence(desk: FakeDesk, wish: dict[str, Any]) -> None:
+    ada = desk.learners.current()
+    with pytest.raises(SettingInvalid, match=r"^[A-Z].+\.$"):
+        desk.learners.adjust(ada.id, **wish)
+    assert desk.learners.current() == ada
+
+
+@pytest.mark.parametrize("name", ["", " \t\n", "x" * 61])
+def test_a_learner_needs_a_name_of_fair_length(desk: FakeDesk, name: str) -> None:
+    with pytest.raises(SettingInvalid):
+        desk.learners.add(name)
+
+
+def test_nobody_is_found_under_an_unknown_id(desk: FakeDesk) -> None:
+    nobody = LearnerId("nobody")
+    for ask in (desk.learners.switch, desk.learners.delete, desk.learners.restore):
+        with pytest.raises(NotFound):
+            ask(nobody)
+    with pytest.raises(NotFound):
+        desk.learners.rename(nobody, "Somebody")

@@ -1,0 +1,140 @@
+"""Articles in the library, and what proves an answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crisisdesk.domain.article import ArticleId, Span
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.errors import NotFound
+from crisisdesk.domain.question import QuestionId, Quiz
+from crisisdesk.domain.reading import Role
+from crisisdesk.services.passages import joined, passage
+from crisisdesk.services.ports import BuiltArticle
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built, a_reading, an_article, without_last_question
+
+
+def test_what_is_saved_opens_as_it_was(desk: FakeDesk) -> None:
+    built = a_built(siblings=2)
+    assert desk.library.save(built) == Changes.ARTICLES | Changes.QUESTIONS
+    opened = desk.library.open(built.parsed.article.id)
+    added = replace(built.parsed.article, added=desk.clock.now())
+    assert opened.article == added
+    assert opened.parsed == replace(built.parsed, article=added)
+    assert opened.questions == built.quiz.questions
+
+
+def test_the_newest_article_is_first(desk: FakeDesk) -> None:
+    for name in ("One", "Two", "Three"):
+        desk.shelve(a_built(name, facts=3))
+        desk.clock.pass_by(minutes=1)
+    lines = desk.library.articles()
+    assert [each.title for each in lines] == ["Three", "Two", "One"]
+    assert lines[0].questions == 3
+    assert lines[0].words == len(an_article("Three", facts=3).text.split())
+    assert (lines[0].outlet, lines[0].publisher) == ("The Outlet", "A private company")
+
+
+def test_the_same_text_twice_is_one_article_with_its_first_day(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    first = desk.library.articles()[0].added
+    desk.clock.pass_by(days=1)
+    desk.shelve()
+    assert len(desk.library.articles()) == 1
+    assert desk.library.articles()[0].added == first
+    assert desk.library.open(built.parsed.article.id).questions == built.quiz.questions
+
+
+def test_an_article_that_cannot_be_saved_whole_is_not_saved_at_all(desk: FakeDesk) -> None:
+    built = a_built()
+    twice = BuiltArticle(built.parsed, Quiz(questions=(*built.quiz.questions, None)))  # type: ignore[arg-type]  # the fault
+    with pytest.raises(AttributeError):
+        desk.library.save(twice)
+    assert desk.library.articles() == ()
+
+
+def test_a_rebuild_takes_out_what_no_longer_comes_and_keeps_what_is_remembered(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    desk.run(desk.start())
+    remembered = desk.study.progress(desk.me).questions
+    desk.library.save(without_last_question(built))
+    assert desk.library.open(built.parsed.article.id).questions == built.quiz.questions[:-1]
+    assert desk.study.progress(desk.me).questions == remembered
+    assert desk.study.progress(desk.me, forecast_days=1).forecast[0].due == remembered - 1
+    desk.library.save(built)
+    assert desk.study.progress(desk.me, forecast_days=1).forecast[0].due == remembered
+
+
+def test_a_rebuild_may_word_the_same_question_anew(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    reworded = tuple(
+        replace(each, stem="Who then?", fact=replace(each.fact, text="New.")) for each in built.quiz.questions
+    )
+    desk.library.save(BuiltArticle(built.parsed, Quiz(questions=reworded)))
+    assert desk.library.open(built.parsed.article.id).questions == reworded
+
+
+def test_a_deleted_article_and_its_questions_are_gone_until_restored(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    article = built.parsed.article.id
+    desk.run(desk.start(), wrong=built.quiz.questions[:2])
+    before = desk.study.today(desk.me)
+    desk.library.delete(article)
+    assert desk.library.articles() == ()
+    with pytest.raises(NotFound):
+        desk.library.open(article)
+    with pytest.raises(NotFound):
+        desk.library.delete(article)
+    assert (desk.study.today(desk.me).due, desk.study.missed(desk.me)) == (0, ())
+    assert desk.study.today(desk.me).answered_today == before.answered_today
+    desk.library.restore(article)
+    assert desk.study.today(desk.me) == before
+    assert desk.library.open(article).questions == built.quiz.questions
+
+
+def test_nothing_is_found_under_an_unknown_id(desk: FakeDesk) -> None:
+    for ask in (desk.library.open, desk.library.delete, desk.library.restore):
+        with pytest.raises(NotFound):
+            ask(ArticleId("0" * 32))
+    with pytest.raises(NotFound):
+        desk.library.evidence(QuestionId("none"))
+
+
+def test_the_evidence_is_shown_marked_after_the_paragraph_before_it(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    found = desk.library.evidence(built.quiz.questions[2].id)
+    assert found.title == "Talks in Geneva"
+    assert [each.text for each in found.paragraphs] == [
+        "Person 1 spoke about point 1 in Talks in Geneva.",
+        "Person 2 spoke about point 2 in Talks in Geneva.",
+    ]
+    assert [each.marks for each in found.paragraphs] == [(), (Span(0, 48),)]
+
+
+def test_marks_that_run_over_paragraphs_are_cut_to_each() -> None:
+    parsed = a_reading(an_article(facts=3))
+    first, second = parsed.paragraphs[1].span, parsed.paragraphs[2].span
+    shown = passage(parsed, [Span(first.end - 3, second.start + 6)])
+    marked = [mark.of(each.text) for each in shown.paragraphs for mark in each.marks]
+    assert marked == ["va.", "Person"]
+
+
+def test_furniture_is_never_shown_as_proof() -> None:
+    parsed = a_reading(an_article(facts=2))
+    title, *body = parsed.paragraphs
+    parsed = replace(parsed, paragraphs=(replace(title, role=Role.FURNITURE), *body))
+    shown = passage(parsed, [parsed.paragraphs[1].span])
+    assert [each.text for each in shown.paragraphs] == [parsed.paragraphs[1].span.of(parsed.text)]
+
+
+def test_a_text_without_known_paragraphs_is_shown_by_its_lines() -> None:
+    parsed = replace(a_reading(an_article(facts=2)), paragraphs=())
+    shown = passage(parsed, [Span(17, 25)])
+    assert [each.marks for each in shown.paragraphs] == [(), (Span(0, 8),)]
+
+
+def test_marks_that_meet_become_one() -> None:
+    assert joined([Span(5, 9), Span(0, 3), Span(3, 6), Span(12, 12)]) == (Span(0, 9),)
