@@ -74,8 +74,10 @@ def open_desk(arguments: Sequence[str]) -> int:
 def run_tests(arguments: Sequence[str]) -> int:
     """Runs pytest on the checkout, its summary last. On POSIX this does not come back."""
     python = set_up("tests", needs="qt")
-    os.chdir(ROOT)
-    return _become([str(python), "-P", "-m", "pytest", "-n", "2", *arguments])
+    os.chdir(str(ROOT))
+    # Where the checkout cannot be written, what pytest remembers goes where the packages went.
+    remembers = [] if ROOT in python.parents else ["-o", f"cache_dir={environment() / 'pytest'}"]
+    return _become([str(python), "-P", "-m", "pytest", "-n", "2", *remembers, *arguments])
 
 
 def set_up(what: str, *, needs: str) -> Path:

@@ -14,10 +14,15 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 import tempfile
 
 import pytest
+from hypothesis import settings
 
 from crisisdesk.paths import Paths
 
 pytest_plugins = ["tests.guards"]
+
+# The same examples each time, and nothing kept between runs: a red run is red again. No deadline, since machines differ.
+settings.register_profile("house", derandomize=True, database=None, deadline=None)
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)
