@@ -1,0 +1,155 @@
+"""Sums over the log."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crisisdesk.domain.answer import Confidence
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.progress import (
+    Answered,
+    DayDue,
+    Tally,
+    by_day,
+    forecast,
+    is_missed,
+    longest_streak,
+    numbers,
+    retention,
+    streak,
+)
+from crisisdesk.domain.question import Kind, QuestionId
+from crisisdesk.domain.review import Phase
+
+TODAY = date(2026, 3, 2)
+
+
+def ago(days: int) -> date:
+    """So many days before today."""
+    return TODAY - timedelta(days=days)
+
+
+def answered(
+    *,
+    days_ago: int = 0,
+    right: bool = True,
+    phase: Phase = Phase.REVIEW,
+    kind: Kind = Kind.SPEAKER,
+    question: str = "q",
+) -> Answered:
+    """One answer."""
+    at = datetime(2026, 3, 2, 12, tzinfo=UTC) - timedelta(days=days_ago)
+    return Answered(QuestionId(question), ArticleId("a"), kind, at, ago(days_ago), right, 6.0, phase)
+
+
+logs = st.lists(
+    st.builds(
+        Answered,
+        question=st.sampled_from([QuestionId(each) for each in "pqr"]),
+        article=st.sampled_from([ArticleId(each) for each in "ab"]),
+        kind=st.sampled_from(Kind),
+        at=st.just(datetime(2026, 3, 2, tzinfo=UTC)),
+        day=st.integers(0, 60).map(ago),
+        right=st.booleans(),
+        seconds=st.floats(0, 600),
+        phase=st.sampled_from(Phase),
+        confidence=st.sampled_from([None, *Confidence]),
+    ),
+    max_size=30,
+)
+
+
+@given(logs, st.randoms(use_true_random=False))
+def test_the_order_of_the_log_does_not_matter(log: list[Answered], chance: st.DrawFn) -> None:
+    shuffled = list(log)
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis types its Random as what draws it
+    assert numbers(shuffled, due=(), today=TODAY) == numbers(log, due=(), today=TODAY)
+
+
+@given(logs)
+def test_the_parts_sum_up_to_the_whole(log: list[Answered]) -> None:
+    sums = numbers(log, due=(), today=TODAY)
+    for parts in (sums.by_kind, sums.by_article):
+        assert sum(tally.answered for _, tally in parts) == sums.answered == len(log)
+        assert sum(tally.right for _, tally in parts) == sums.right
+    assert sum(each.answered for each in sums.days) == len(log)
+    assert sum(each.seconds for each in sums.days) / 60 == pytest.approx(sums.minutes)
+    assert sums.streak <= sums.longest_streak <= len(sums.days)
+
+
+def test_an_empty_log_has_no_retention_and_no_streak() -> None:
+    sums = numbers((), due=(), today=TODAY, forecast_days=2)
+    assert (sums.answered, sums.retention, sums.streak, sums.longest_streak, sums.minutes) == (0, None, 0, 0, 0)
+    assert sums.forecast == (DayDue(TODAY, 0), DayDue(ago(-1), 0))
+
+
+def test_retention_counts_learnt_questions_of_the_last_thirty_days() -> None:
+    log = [
+        answered(days_ago=0, right=False),
+        answered(days_ago=29),
+        answered(days_ago=30, right=False),
+        answered(phase=Phase.LEARNING, right=False),
+        answered(phase=Phase.NEW, right=False),
+    ]
+    assert retention(log, today=TODAY) == 0.5
+
+
+@pytest.mark.parametrize(
+    ("days", "now", "longest"),
+    [
+        ([], 0, 0),
+        ([0], 1, 1),
+        ([1], 1, 1),
+        ([2], 0, 1),
+        ([0, 1, 2], 3, 3),
+        ([1, 2, 3], 3, 3),
+        ([0, 2, 3, 4], 1, 3),
+    ],
+)
+def test_a_streak_reaches_to_today_or_yesterday(days: list[int], now: int, longest: int) -> None:
+    studied = frozenset(map(ago, days))
+    assert streak(studied, today=TODAY) == now
+    assert longest_streak(studied) == longest
+
+
+def test_days_are_oldest_first() -> None:
+    log = [answered(), answered(days_ago=3, right=False), answered()]
+    assert [(each.day, each.answered, each.right, each.seconds) for each in by_day(log)] == [
+        (ago(3), 1, 0, 6.0),
+        (TODAY, 2, 2, 12.0),
+    ]
+
+
+def test_the_forecast_puts_what_is_overdue_on_today() -> None:
+    due = [ago(9), TODAY, ago(-1), ago(-1), ago(-40)]
+    assert forecast(due, today=TODAY, days=3) == (DayDue(TODAY, 2), DayDue(ago(-1), 2), DayDue(ago(-2), 0))
+
+
+def test_kinds_come_most_answered_first() -> None:
+    log = [answered(kind=Kind.PLACE), answered(kind=Kind.DATE), answered(kind=Kind.DATE, right=False)]
+    assert numbers(log, due=(), today=TODAY).by_kind == ((Kind.DATE, Tally(2, 1)), (Kind.PLACE, Tally(1, 1)))
+
+
+def test_a_share_of_nothing_is_not_known() -> None:
+    assert Tally().share is None
+    assert Tally(4, 3).share == 0.75
+
+
+@pytest.mark.parametrize(
+    ("answers", "missed"),
+    [
+        ([], False),
+        ([(0, True)], False),
+        ([(0, False)], True),
+        ([(1, False), (1, True)], True),
+        ([(1, False), (0, True)], False),
+        ([(2, False), (1, True), (0, False)], True),
+        ([(2, True), (1, False)], True),
+    ],
+)
+def test_missed_is_wrong_and_not_yet_right_on_a_later_day(answers: list[tuple[int, bool]], missed: bool) -> None:
+    assert is_missed([(ago(days), right) for days, right in answers]) is missed

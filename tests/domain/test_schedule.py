@@ -1,0 +1,155 @@
+"""When a question comes back."""
+
+from __future__ import annotations
+
+import random
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
+from crisisdesk.domain.schedule import futures, fuzz_seed, rating, recall, replay
+
+NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+Q = QuestionId("q")
+ME = LearnerId("me")
+NEW = Memory(question=Q)
+
+steps = st.lists(
+    st.tuples(st.sampled_from(Rating), st.timedeltas(timedelta(0), timedelta(days=400))), min_size=1, max_size=12
+)
+
+
+def after(
+    memory: Memory, given_rating: Rating, *, now: datetime = NOW, retention: float = 0.9, seed: int = 1
+) -> Memory:
+    """One future."""
+    return futures(memory, now, retention=retention, seed=seed)[given_rating]
+
+
+def learnt() -> Memory:
+    """A memory that comes back in days."""
+    return after(after(NEW, Rating.GOOD), Rating.GOOD, now=NOW + timedelta(minutes=10))
+
+
+def test_the_first_answers_come_back_within_minutes_except_an_easy_one() -> None:
+    waits = {each: future.due - NOW for each, future in futures(NEW, NOW, retention=0.9, seed=1).items() if future.due}
+    assert waits[Rating.AGAIN] == timedelta(minutes=1)
+    assert waits[Rating.HARD] == timedelta(minutes=5, seconds=30)
+    assert waits[Rating.GOOD] == timedelta(minutes=10)
+    assert waits[Rating.EASY] > timedelta(days=2)
+
+
+def test_intervals_grow_with_right_answers_and_fall_with_a_wrong_one() -> None:
+    memory, now, days = NEW, NOW, []
+    for _ in range(7):
+        memory = after(memory, Rating.GOOD, now=now)
+        assert memory.due is not None
+        days.append((memory.due - now).days)
+        now = memory.due
+    assert days == [0, 2, 9, 38, 135, 413, 1116]
+    lapsed = after(memory, Rating.AGAIN, now=now)
+    assert lapsed.due == now + timedelta(minutes=10)
+    assert (lapsed.phase, lapsed.lapses, lapsed.reviews) == (Phase.RELEARNING, 1, 8)
+
+
+def test_more_wished_for_retention_brings_it_back_sooner() -> None:
+    memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], retention=0.9)
+    now = NOW + timedelta(days=60)
+    dues = [after(memory, Rating.GOOD, now=now, retention=each).due for each in (0.95, 0.9, 0.8)]
+    assert dues == sorted(dues, key=lambda due: due or now)
+    assert len(set(dues)) == 3
+
+
+@given(steps, st.integers())
+def test_the_same_input_gives_the_same_futures_and_no_clock_or_global_chance_is_used(
+    log: list[tuple[Rating, timedelta]], seed: int
+) -> None:
+    def run() -> Memory:
+        memory, now = NEW, NOW
+        for given_rating, wait in log:
+            now += wait
+            memory = after(memory, given_rating, now=now, seed=seed)
+        return memory
+
+    state = random.getstate()
+    first = run()
+    assert random.getstate() == state
+    assert run() == first
+
+
+@given(steps, st.integers())
+def test_what_comes_of_an_answer_is_sound(log: list[tuple[Rating, timedelta]], seed: int) -> None:
+    memory, now = NEW, NOW
+    for count, (given_rating, wait) in enumerate(log, start=1):
+        now += wait
+        memory = after(memory, given_rating, now=now, seed=seed)
+        assert memory.due is not None
+        assert memory.due > now
+        assert memory.last_review == now
+        assert memory.reviews == count
+        assert memory.stability is not None
+        assert memory.stability > 0
+        assert memory.difficulty is not None
+        assert 1 <= memory.difficulty <= 10
+        assert memory.due.tzinfo is UTC
+        if given_rating is Rating.AGAIN:
+            assert memory.due - now <= timedelta(minutes=10)
+
+
+def test_a_clock_set_back_counts_as_standing_still() -> None:
+    memory = learnt()
+    back = after(memory, Rating.GOOD, now=NOW - timedelta(days=30))
+    assert back.last_review == memory.last_review
+    assert back == after(memory, Rating.GOOD, now=NOW + timedelta(minutes=10))
+
+
+def test_chance_moves_long_intervals_a_little() -> None:
+    memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], retention=0.9)
+    now = NOW + timedelta(days=60)
+    days = {(due - now).days for seed in range(60) if (due := after(memory, Rating.GOOD, now=now, seed=seed).due)}
+    assert len(days) > 5
+    assert max(days) - min(days) < 0.3 * min(days)
+
+
+def test_seeds_differ_between_learners_questions_and_turns_and_stay_the_same() -> None:
+    seeds = {fuzz_seed(LearnerId(who), QuestionId(what), turn) for who in "ab" for what in "pq" for turn in range(3)}
+    assert len(seeds) == 12
+    assert fuzz_seed(ME, Q, 0) == fuzz_seed(ME, Q, 0)
+
+
+def test_recall_falls_with_time_and_is_none_for_a_new_question() -> None:
+    memory = learnt()
+    chances = [recall(memory, NOW + timedelta(days=each)) for each in (1, 3, 30, 300)]
+    assert chances == sorted(chances, reverse=True)
+    assert 0 < chances[-1] < chances[0] <= 1
+    assert recall(NEW, NOW) == 0
+
+
+def test_a_thousand_answers_take_no_thousand_milliseconds() -> None:
+    began = time.process_time()
+    for seed in range(250):
+        futures(NEW, NOW, retention=0.9, seed=seed)
+    assert time.process_time() - began < 0.25, "the library's own card sleeps a millisecond to make an id"
+
+
+@pytest.mark.parametrize(
+    ("match", "confidence", "typed", "expected"),
+    [
+        (Match.WRONG, Confidence.SURE, True, Rating.AGAIN),
+        (Match.EXACT, None, False, Rating.GOOD),
+        (Match.EXACT, Confidence.GUESS, False, Rating.HARD),
+        (Match.EXACT, Confidence.SURE, False, Rating.GOOD),
+        (Match.EXACT, Confidence.SURE, True, Rating.EASY),
+        (Match.NEAR, Confidence.SURE, True, Rating.GOOD),
+        (Match.NEAR, Confidence.THINK_SO, True, Rating.GOOD),
+    ],
+)
+def test_how_an_answer_is_rated(match: Match, confidence: Confidence | None, typed: bool, expected: Rating) -> None:
+    answer = Answer(Q, "x", 1.0, typed=typed, confidence=confidence)
+    assert rating(Verdict(match, "x", ""), answer) is expected
