@@ -1,0 +1,66 @@
+"""Answers made of several parts: pairs, an order, a point on the map."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from crisisdesk.domain.answer import Match
+from crisisdesk.domain.question import Question
+
+_BETWEEN, _TO = "\n", "\t"
+_EARTH_KM = 6371.0
+_EXACT_KM, _NEAR_KM = 50.0, 200.0
+
+
+def given_order(items: Iterable[str]) -> str:
+    """`Answer.given` for a question of order: the items as the learner ordered them."""
+    return _BETWEEN.join(items)
+
+
+def given_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    """`Answer.given` for a question of matching, in any order."""
+    return _BETWEEN.join(f"{left}{_TO}{right}" for left, right in pairs)
+
+
+def given_point(latitude: float, longitude: float) -> str:
+    """`Answer.given` for a question on the map, in degrees."""
+    return f"{latitude:.4f}, {longitude:.4f}"
+
+
+def order_match(question: Question, given: str) -> Match:
+    """Right only when all stand as in `items`, which is the right order."""
+    return Match.EXACT if given == given_order(question.items) else Match.WRONG
+
+
+def pairs_match(question: Question, given: str) -> Match:
+    """Right only when every pair is."""
+    wanted = sorted(given_pairs(question.pairs).split(_BETWEEN))
+    return Match.EXACT if sorted(given.split(_BETWEEN)) == wanted else Match.WRONG
+
+
+def point_match(question: Question, given: str) -> Match | None:
+    """By distance; None where `given` is no point or the question has none, so that a typed name can still be right."""
+    point = _point(given)
+    if point is None or question.point is None:
+        return None
+    away = kilometres(point, question.point)
+    if away <= _EXACT_KM:
+        return Match.EXACT
+    return Match.NEAR if away <= _NEAR_KM else Match.WRONG
+
+
+def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The way between two points given as latitude and longitude in degrees."""
+    (south, west), (north, east) = ((math.radians(a), math.radians(b)) for a, b in (one, other))
+    chord = math.sin((north - south) / 2) ** 2 + math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(chord)))
+
+
+def _point(given: str) -> tuple[float, float] | None:
+    parts = given.replace(",", " ").split()
+    try:
+        latitude, longitude = (float(each) for each in parts)
+    except ValueError:
+        return None
+    return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
