@@ -1,9 +1,9 @@
-"""packaging/bootstrap.py, on small checkouts of the test's own."""
+"""packaging/bootstrap.py and install.py, on small checkouts of the test's own."""
 
 from __future__ import annotations
 
 import ast
-import importlib.util
+import importlib
 import os
 import shutil
 import subprocess
@@ -16,6 +16,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 STUB = "import os, sys\nprint(*sys.argv[1:], os.getcwd(), sep='|')\nsys.exit(7)\n"
+LIBRARY_STAMPS = ("qt", "window")
 BAD_PIN = f"pip==99.0 \\\n    --hash=sha256:{'0' * 64}\n"
 
 
@@ -23,7 +24,7 @@ BAD_PIN = f"pip==99.0 \\\n    --hash=sha256:{'0' * 64}\n"
 def checkout(tmp_path: Path) -> Path:
     """A checkout whose program only says what it was given, and ends with 7."""
     root = tmp_path / "some where" / "Überblick"
-    for name in ("packaging/bootstrap.py", "desktop/__main__.py", "tests/__main__.py"):
+    for name in ("packaging/bootstrap.py", "packaging/install.py", "desktop/__main__.py", "tests/__main__.py"):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, root / name)
     for package in ("crisisdesk", "pytest"):
@@ -34,29 +35,28 @@ def checkout(tmp_path: Path) -> Path:
     return root
 
 
-def _bootstrap(checkout: Path) -> ModuleType:
-    """The checkout's own copy, which takes its root from where it stands."""
-    spec = importlib.util.spec_from_file_location("bootstrap_copy", checkout / "packaging" / "bootstrap.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def _modules(checkout: Path) -> tuple[ModuleType, ModuleType]:
+    """The checkout's own copies of bootstrap and install, which take their root from where they stand."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(checkout / "packaging"))
+        for name in ("bootstrap", "install"):
+            patch.delitem(sys.modules, name, raising=False)
+        loaded = importlib.import_module("bootstrap"), importlib.import_module("install")
+        for name in ("bootstrap", "install"):
+            patch.delitem(sys.modules, name)
+    return loaded
 
 
 def _set_up(checkout: Path, what: str) -> ModuleType:
     """Puts into `checkout` what a finished set-up leaves, but for the packages."""
-    bootstrap = _bootstrap(checkout)
+    bootstrap, install = _modules(checkout)
     home = checkout / ".venv"
     venv.EnvBuilder(with_pip=False, symlinks=os.name != "nt").create(home)
-    bootstrap._point_to_source(home)
+    install._point_to_source(home)
     for stamp in LIBRARY_STAMPS:
         (home / f"crisisdesk-{stamp}").touch()
-    (home / f"crisisdesk-{what}").write_text(bootstrap._wanted(home, what))
+    (home / f"crisisdesk-{what}").write_bytes(bootstrap.wanted(str(home), what))
     return bootstrap
-
-
-LIBRARY_STAMPS = ("qt", "window")
 
 
 def _start(checkout: Path, *arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
@@ -118,63 +118,78 @@ def test_a_command_needs_no_display(checkout: Path, arguments: list[str]) -> Non
 
 def test_a_changed_lock_asks_for_a_set_up(checkout: Path) -> None:
     bootstrap = _set_up(checkout, "desktop")
-    assert bootstrap._stamped(checkout / ".venv", "desktop")
+    assert bootstrap.stamped(str(checkout / ".venv"), "desktop")
     (checkout / "packaging" / "constraints.txt").write_text(BAD_PIN + "\n")
-    assert not bootstrap._stamped(checkout / ".venv", "desktop")
+    assert not bootstrap.stamped(str(checkout / ".venv"), "desktop")
 
 
 def test_a_moved_checkout_asks_for_a_set_up(checkout: Path, tmp_path: Path) -> None:
     _set_up(checkout, "desktop")
     moved = checkout.rename(tmp_path / "moved")
-    assert not _bootstrap(moved)._stamped(moved / ".venv", "desktop")
+    bootstrap, _ = _modules(moved)
+    assert not bootstrap.stamped(str(moved / ".venv"), "desktop")
 
 
 def test_an_environment_without_its_python_asks_for_a_set_up(checkout: Path) -> None:
     bootstrap = _set_up(checkout, "desktop")
-    bootstrap._python(checkout / ".venv").unlink()
-    assert not bootstrap._stamped(checkout / ".venv", "desktop")
+    Path(bootstrap.python_of(str(checkout / ".venv"))).unlink()
+    assert not bootstrap.stamped(str(checkout / ".venv"), "desktop")
 
 
 @pytest.mark.slow
 def test_a_set_up_that_fails_says_so_and_leaves_no_stamp(checkout: Path) -> None:
-    bootstrap = _set_up(checkout, "desktop")
+    _set_up(checkout, "desktop")
     (checkout / "packaging" / "constraints.txt").write_text(BAD_PIN + "\n")
     ran = _start(checkout, "desktop", "quiz", PIP_NO_INDEX="1", PIP_FIND_LINKS="")
     assert ran.returncode == 3
     assert ran.stderr.splitlines()[-1].startswith("The packages could not be installed")
     assert ran.stdout == ""
-    assert not (checkout / ".venv" / bootstrap._stamp("desktop")).exists()
-    assert bootstrap._works(checkout / ".venv")
+    assert not (checkout / ".venv" / "crisisdesk-desktop").exists()
+    assert _modules(checkout)[1]._works(checkout / ".venv")
+
+
+def test_an_environment_that_is_finished_is_used_by_all_who_can_read_it(checkout: Path, home: Path) -> None:
+    _set_up(checkout, "desktop")
+    (checkout / ".venv").chmod(0o500)
+    try:
+        assert _start(checkout, "desktop", "quiz").returncode == 7
+    finally:
+        (checkout / ".venv").chmod(0o700)
+    assert not (home / "xdg_cache_home").exists()
 
 
 def test_two_set_ups_wait_for_each_other(checkout: Path) -> None:
-    bootstrap = _bootstrap(checkout)
-    with bootstrap._alone(checkout), (checkout / "crisisdesk.lock").open("a") as second:
-        assert not bootstrap._take(second.fileno(), patient=False)
+    _, install = _modules(checkout)
+    with install.alone(checkout), (checkout / "crisisdesk.lock").open("a") as second:
+        assert not install._take(second.fileno(), patient=False)
     with (checkout / "crisisdesk.lock").open("a") as third:
-        assert bootstrap._take(third.fileno(), patient=False)
+        assert install._take(third.fileno(), patient=False)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_checkout_that_cannot_be_written_uses_the_cache(checkout: Path, home: Path) -> None:
     checkout.chmod(0o500)
     try:
-        assert _bootstrap(checkout).environment().is_relative_to(home)
+        bootstrap, _ = _modules(checkout)
+        assert Path(bootstrap.environment()).is_relative_to(home)
     finally:
         checkout.chmod(0o700)
 
 
 def test_the_pip_of_the_lock_is_found_with_its_hashes(checkout: Path) -> None:
     pins = (ROOT / "packaging" / "constraints.txt").read_text("utf-8")
-    lines = _bootstrap(checkout)._pin_of("pip", pins).splitlines()
+    _, install = _modules(checkout)
+    lines = install._pin_of("pip", pins).splitlines()
     assert lines[0].startswith("pip==")
     assert all("--hash=sha256:" in line for line in lines[1:])
     assert len(lines) >= 2
 
 
-@pytest.mark.parametrize("name", ["packaging/bootstrap.py", "desktop/__main__.py", "tests/__main__.py"])
+@pytest.mark.parametrize(
+    "name", ["packaging/bootstrap.py", "packaging/install.py", "desktop/__main__.py", "tests/__main__.py"]
+)
 def test_an_old_python_can_read_it_and_so_can_say_that_it_is_too_old(name: str) -> None:
     tree = ast.parse((ROOT / name).read_text("utf-8"), feature_version=(3, 7))
     modules = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     modules |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    assert {module.partition(".")[0] for module in modules} <= sys.stdlib_module_names | {"bootstrap"}
+    assert {module.partition(".")[0] for module in modules} <= sys.stdlib_module_names | {"bootstrap", "install"}
