@@ -91,6 +91,8 @@ class Person:
     """"f", "m" or "" where the article does not tell."""
     aliases: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
+    titled: bool = False
+    """Whether the article puts the office in front of the name, so that a question may do the same."""
     supplied: bool = False
     """Whether the full name comes from the table of office holders and not from the article."""
 

@@ -88,6 +88,8 @@ def _subject(sentence: Sentence, verb: Token) -> Token | None:
     if verb.dep in ("conj", "advcl", "xcomp", "pcomp", "acl", "dep", "prep") and head.index != verb.index:
         if verb.dep == "acl" and head.pos in ("NOUN", "PROPN"):
             return head if verb.tag == "VBG" else None
+        if verb.dep == "conj" and not any(each.dep == "cc" and head.index < each.index < verb.index for each in children(sentence, head)):
+            return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
             return _beside(sentence, verb)
         return _subject(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None

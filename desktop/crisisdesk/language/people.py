@@ -303,6 +303,7 @@ def _person(draft: _Draft) -> Person:
         genders.most_common(1)[0][0] if genders else "",
         tuple(sorted(aliases)),
         tuple(each.span for each in draft.named),
+        best.office_span is not None and best.office_span.end <= best.span.start,
         bool(draft.supplied),
     )
 

@@ -1,0 +1,111 @@
+"""The gate: each of the ten marks that a machine can check is checked, and whatever fails one is dropped with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
+from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.phrases import content_words, mentions_relative_day
+from crisisdesk.questions.scene import Scene
+
+THRESHOLD = 0.8
+_FURNITURE = re.compile(r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_LONE_PRONOUN = re.compile(r"^(?:he|she|it|they|this|that|these|those|we|i)\b", re.IGNORECASE)
+
+
+def fault(draft: Draft, scene: Scene) -> tuple[int, str] | None:
+    """The first of the ten marks that `draft` fails, as (mark, reason); None where it passes. Choices are judged apart."""
+    return (
+        _untrue(draft)
+        or _ungrounded(draft, scene)
+        or _leaning(draft)
+        or _ungrammatical(draft)
+        or _worthless(draft)
+        or _given_away(draft)
+    )
+
+
+def _untrue(draft: Draft) -> tuple[int, str] | None:
+    if draft.confidence < THRESHOLD:
+        return 1, f"not sure enough: {draft.confidence:.2f}"
+    return None
+
+
+def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
+    """The evidence must hold the key, and most of what the stem says."""
+    proof = " ".join(span.of(scene.text) for span in draft.evidence)
+    held = set(content_words(proof.replace("’", "'"))) | set(content_words(proof))
+    if draft.answer_type is AnswerType.PERSON and draft.form is Form.CHOICE:
+        person = scene.people.get(draft.key)
+        names = {draft.key, *(person.aliases if person else ())}
+        return None if any(name.split()[-1] in proof for name in names) else (2, "the evidence does not name the answer")
+    if draft.answer_type in (AnswerType.PHRASE, AnswerType.NUMBER, AnswerType.PLACE, AnswerType.ORGANISATION) and draft.slot != "office":
+        missing = [word for word in content_words(draft.key) if word not in held and word.replace("’", "'") not in held]
+        if len(missing) > len(content_words(draft.key)) / 3:
+            return 2, f"the evidence does not hold: {' '.join(missing)}"
+    return None
+
+
+def _leaning(draft: Draft) -> tuple[int, str] | None:
+    if mentions_relative_day(draft.stem) and draft.kind not in (Kind.GAP, Kind.SPEAKER, Kind.TRUE_FALSE):
+        return 4, "speaks of a day that only the article's own date makes clear"
+    if _LONE_PRONOUN.match(draft.key):
+        return 4, "the answer is a loose pronoun"
+    return None
+
+
+def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
+    stem = draft.stem
+    if not stem.endswith("?") or stem.count("?") - len(re.findall(r"\?[^”]*”", stem)) > 1:
+        return 5, "not one question mark at its end"
+    if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")") or '"' in stem:
+        return 5, "marks that do not pair"
+    doubled = _DOUBLED.search(stem)
+    if doubled and doubled.group(1).lower() not in ("that", "had"):
+        return 5, f"a word twice: {doubled.group()}"
+    if not 4 <= len(stem.split()) <= 48 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
+        return 5, "too long, too short, or badly set"
+    if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than)\?$", stem):
+        return 5, "ends in the middle"
+    return None
+
+
+def _worthless(draft: Draft) -> tuple[int, str] | None:
+    if _FURNITURE.search(draft.stem) or _FURNITURE.search(draft.key):
+        return 6, "speaks of what stands around the article"
+    if len(content_words(draft.stem)) < 2:
+        return 6, "asks too little"
+    return None
+
+
+def _given_away(draft: Draft) -> tuple[int, str] | None:
+    if draft.form in (Form.MATCH, Form.ORDER, Form.TRUE_FALSE) or draft.kind is Kind.EXPANSION:
+        return None
+    stem = set(content_words(draft.stem))
+    key = content_words(draft.key)
+    if draft.kind is Kind.OFFICE and draft.slot == "office":
+        return None
+    shared = [word for word in key if word in stem]
+    if draft.answer_type in (AnswerType.PERSON, AnswerType.PLACE, AnswerType.ORGANISATION) and shared:
+        return 7, f"the stem holds a part of the answer: {' '.join(shared)}"
+    if key and len(shared) > len(key) / 2:
+        return 7, f"the stem holds most of the answer: {' '.join(shared)}"
+    if draft.answer_type is AnswerType.DATE and any(word in stem for word in key if word.endswith("day")):
+        return 7, "the stem names the day"
+    return None
+
+
+def choices_fault(draft: Draft, choices: Sequence[Distractor]) -> tuple[int, str] | None:
+    """What is wrong with the choices as a set, as (mark, reason)."""
+    if draft.form is not Form.CHOICE:
+        return None
+    if len(choices) < 3:
+        return 8, f"only {len(choices)} fair wrong choices"
+    if draft.answer_type is AnswerType.PHRASE:
+        lengths = sorted(len(each.text) for each in choices)
+        if len(draft.key) > 2.4 * lengths[-1] or len(draft.key) * 2.4 < lengths[0]:
+            return 7, "the answer stands out by its length"
+    return None

@@ -1,0 +1,291 @@
+"""Words of the article made to stand alone: names in full, pronouns replaced, loose references found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.reading import Person, Sentence, Token
+from crisisdesk.questions.scene import Scene
+
+_PERSONAL = frozenset("he him himself she herself".split())
+_POSSESSIVE = frozenset("his her hers".split())
+_NEUTER = frozenset("it its itself they them their theirs themselves".split())
+_FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours yourself".split())
+_POINTING = frozenset("this that these those such".split())
+_LOOSE_ADVERBS = frozenset("here there then thus therefore earlier later previously afterwards afterward instead likewise similarly so".split())
+_DROPPED_ADVERBS = frozenset("also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split())
+_LOOSE_ADJECTIVES = frozenset("same other former latter another previous preceding following next last past prior above latest".split())
+_UNIQUE = frozenset("world internet media press public future truth law sun moon web presidency economy universe planet environment news police".split())
+_PARTICIPLE_ROLES = ("prep", "relcl", "acl", "appos", "nummod")
+_RELATIVE_DAYS = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening|afternoon)|(?:last|next) (?:week|month|year|night)|now|recently|currently|ago)\b", re.IGNORECASE)
+
+
+def within(sentence: Sentence, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
+    """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
+    barred = set(without)
+    kept = {token.index}
+    waiting = [token.index]
+    while waiting:
+        head = waiting.pop()
+        for each in sentence.tokens:
+            if each.head == head and each.index not in kept and each.index not in barred:
+                kept.add(each.index)
+                waiting.append(each.index)
+    return [sentence.tokens[index] for index in sorted(kept)]
+
+
+def children(sentence: Sentence, token: Token) -> list[Token]:
+    """The tokens that hang on `token`, in order."""
+    return [each for each in sentence.tokens if each.head == token.index and each.index != token.index]
+
+
+@dataclass
+class Rendering:
+    """Words for a stem or a key, and what is loose in them."""
+
+    scene: Scene
+    named: dict[str, None] = field(default_factory=dict)
+    """Full names already given, in order: a second time the surname is enough."""
+    loose: list[str] = field(default_factory=list)
+    """References that cannot be understood without the article."""
+    antecedents: bool = False
+    """Whether something was named that "it" or "their" can stand for."""
+
+    def words(self, sentence: Sentence, tokens: Sequence[Token], *, offices: bool = True) -> str:
+        """The tokens' words as they would stand in a question."""
+        out: list[tuple[str, bool]] = []
+        index = 0
+        while index < len(tokens):
+            step, word = self._word(sentence, tokens, index, offices=offices)
+            if word:
+                before = tokens[index - 1] if index else None
+                glued = before is not None and before.span.end == tokens[index].span.start
+                out.append((word, glued and before is not None and before.index == tokens[index].index - 1))
+            index += step
+        return tidy("".join(word if glued or not at else f" {word}" for at, (word, glued) in enumerate(out)))
+
+    def _word(self, sentence: Sentence, tokens: Sequence[Token], index: int, *, offices: bool) -> tuple[int, str]:
+        """The word or words for the tokens from `index` on, and how many tokens they stand for."""
+        token = tokens[index]
+        person = self._person_from(sentence, tokens, index)
+        if person:
+            step, who = person
+            return step, self.name(who, office=offices)
+        told = self._told_before(sentence, tokens, index)
+        if told:
+            return told
+        lower = token.text.lower()
+        if lower in _PERSONAL | _POSSESSIVE:
+            return 1, self._pronoun(token)
+        if lower in _NEUTER and not self.antecedents and token.dep != "expl":
+            self.loose.append(token.text)
+        if lower in _DROPPED_ADVERBS and token.dep == "advmod":
+            return 1, ""
+        self._note_loose(sentence, token)
+        if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")):
+            self.antecedents = True
+        opens = token.index == 0 and token.pos not in ("PROPN", "NUM") and token.entity not in ("NORP", "GPE", "ORG") and token.text != "I"
+        return 1, token.text[0].lower() + token.text[1:] if opens and not token.text.isupper() else token.text
+
+    def _person_from(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
+        """The person whose naming, title included, begins here, and how many of `tokens` it takes."""
+        for at in range(index, min(index + 12, len(tokens))):
+            found = self.scene.person_at(tokens[at])
+            if not found:
+                continue
+            person, name = found
+            whole = self.scene.titled(person, name)
+            start = tokens[index].span.start
+            if whole.start > start and not all(_is_honorific(each) for each in tokens[index:at]):
+                return None
+            if start > name.start:
+                return None
+            end = at
+            while end < len(tokens) and name.covers(tokens[end].span):
+                end += 1
+            return end - index, person
+        return None
+
+    def _told_before(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+        """ "The talks" in the fuller words with which the article first spoke of them."""
+        the = tokens[index]
+        if the.text.lower() != "the" or the.dep != "det":
+            return None
+        head = sentence.tokens[the.head]
+        length = head.index - the.index + 1
+        if not _is_loose_definite(sentence, head, the) or length > 2 or [each.index for each in tokens[index : index + length]] != list(range(the.index, head.index + 1)):
+            return None
+        found = antecedent(self.scene, sentence, head)
+        if found is None:
+            return None
+        other, noun = found
+        inner = Rendering(self.scene, named=self.named)
+        words = inner.words(other, _noun_phrase(other, noun))
+        if inner.loose or len(words.split()) > 10:
+            return None
+        return length, words if words.lower().startswith("the ") else f"the {words}"
+
+    def name(self, person: Person, *, office: bool = True) -> str:
+        """The person as they are to be called at this point."""
+        if person.name in self.named:
+            return person.name.split()[-1] if self.scene.surname_unique(person) and person.name.split()[-1][0].isupper() else person.name
+        self.named[person.name] = None
+        if " " not in person.name and not person.office:
+            self.loose.append(person.name)
+        return introduced(person) if office else person.name
+
+    def _pronoun(self, token: Token) -> str:
+        name = self.scene.stands_for(token)
+        possessive = token.text.lower() in _POSSESSIVE and (token.dep == "poss" or token.tag == "PRP$")
+        if name is None or name not in self.scene.people:
+            if not self.named or len(self.named) > 1:
+                self.loose.append(token.text)
+            return token.text
+        if name in self.named and len(self.named) == 1:
+            return token.text
+        called = self.name(self.scene.people[name])
+        return (f"{called}'" if called.endswith("s") else f"{called}'s") if possessive else called
+
+    def _note_loose(self, sentence: Sentence, token: Token) -> None:
+        lower = token.text.lower()
+        if lower in _FIRST and token.pos == "PRON" and token.text not in ("US",):
+            self.loose.append(token.text)
+        elif lower in _POINTING and token.tag in ("DT", "PDT") or lower in _POINTING and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "attr") and token.tag != "WDT":
+            self.loose.append(token.text)
+        elif lower in _LOOSE_ADVERBS and token.pos == "ADV" and token.dep == "advmod":
+            self.loose.append(token.text)
+        elif lower in _LOOSE_ADJECTIVES and token.dep == "amod":
+            self.loose.append(f"{token.text} {sentence.tokens[token.head].text}")
+        elif lower == "the" and token.dep == "det":
+            head = sentence.tokens[token.head]
+            if _is_loose_definite(sentence, head, token):
+                self.loose.append(f"the {head.text}")
+        elif lower in ("one", "ones", "others", "both", "neither", "each") and token.pos in ("NOUN", "PRON"):
+            self.loose.append(token.text)
+
+
+def _is_honorific(token: Token) -> bool:
+    return gazetteer.honorific(token.text) is not None or token.text == "."
+
+
+def introduced(person: Person) -> str:
+    """A person at first mention: with the office in front, where the article puts it there."""
+    return f"{person.office} {person.name}" if person.office and person.titled else person.name
+
+
+def _is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
+    """ "The talks", "the move": which ones? Not loose with a complement, a name before it, or where there is only one."""
+    if head.pos == "PROPN" or head.lemma.lower() in _UNIQUE or head.entity in ("GPE", "ORG", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE"):
+        return False
+    own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
+    if any(each.dep in _PARTICIPLE_ROLES and each.index > head.index for each in own):
+        return False
+    between = sentence.tokens[the.index + 1 : head.index]
+    if head.pos == "ADJ" or head.tag in ("JJS", "RBS") or any(each.tag in ("JJS", "RBS") for each in between):
+        return False
+    return not any(each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text) for each in between)
+
+
+def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence, Token] | None:
+    """The latest earlier noun of the same lemma and number that says of itself which one it is."""
+    for other in reversed([each for each in scene.frames if each.index < sentence.index and each.paragraph >= sentence.paragraph - 6]):
+        for noun in reversed(other.tokens):
+            if noun.lemma == head.lemma and noun.tag == head.tag and noun.pos == "NOUN" and len(_noun_phrase(other, noun)) > 2:
+                the = next((each for each in children(other, noun) if each.dep == "det"), None)
+                if (the is None or the.text.lower() == "the") and not _is_loose_definite(other, noun, the or noun):
+                    return other, noun
+    return None
+
+
+def _noun_phrase(sentence: Sentence, noun: Token) -> list[Token]:
+    """A noun with what belongs to it closely: no relative clauses, no afterthoughts, no days."""
+    barred = [
+        each.index
+        for each in children(sentence, noun)
+        if each.dep in ("relcl", "appos", "acl", "advcl", "conj", "cc", "punct", "npadvmod") or (each.dep == "det") or each.dep == "prep" and each.text.lower() == "on" and any(child.entity == "DATE" for child in children(sentence, each))
+    ]
+    return within(sentence, noun, without=barred)
+
+
+def tidy(words: str) -> str:
+    """Spaces and marks as a printer would set them; double quotation marks made curly."""
+    out = re.sub(r"\s+", " ", words).strip()
+    if out.count('"') % 2:
+        out = out[:-1].rstrip() if out.endswith(' "') else f'{out}"'
+    out = re.sub(r"\s+([,.;:?!%)\]’”]|'s\b|n't\b)", r"\1", out)
+    out = re.sub(r"([(\[“‘$£€])\s+", r"\1", out)
+    out = re.sub(r'"([^"]*)"', r"“\1”", out)
+    out = re.sub(r"(?<![\w’'])['‘]([^'‘’]{2,60}?)['’](?![\w’'])", r"“\1”", out)
+    return out.replace("'", "’").strip(" ,;")
+
+
+def said(words: str) -> str:
+    """A quotation's words for a stem: no editor's brackets, no marks at its end, single marks within."""
+    out = re.sub(r"\s(?:-|--|–|—)\s", " – ", words)
+    out = re.sub(r"\[([^\]]*)\]", r"\1", out).replace("[", "").replace("]", "")
+    out = re.sub(r"\s+", " ", out).strip(" ,;:–—-")
+    out = re.sub(r"[“”\"]([^“”\"]*)[“”\"]", r"‘\1’", out)
+    out = out.rstrip(".,;: ") if not out.endswith("...") else out
+    return out.replace("'", "’").strip()
+
+
+def content_words(words: str) -> tuple[str, ...]:
+    """The words that carry meaning, in small letters."""
+    return tuple(word for word in re.findall(r"[\w][\w’'-]*", words.lower()) if word not in _STOP)
+
+
+def loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
+    """References in quoted words that a reader cannot resolve; "I" and "we" are the speaker."""
+    return list(_loose_in_speech(sentence, tokens))
+
+
+def _loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[str]:
+    named = False
+    for token in tokens:
+        lower = token.text.lower()
+        if token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound"):
+            named = True
+        if lower in _PERSONAL | _POSSESSIVE | (_NEUTER - {"it"}) and not named:
+            yield token.text
+        elif lower in _PERSONAL and token.dep.startswith("nsubj"):
+            yield token.text
+        elif lower == "it" and token.dep != "expl" and not named and not _is_weather(sentence, token):
+            yield token.text
+        elif lower in _POINTING and token.tag != "WDT" and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "det", "attr") and not named:
+            yield token.text
+        elif lower in _POINTING and token.dep == "det":
+            yield token.text
+        elif lower in ("here", "there") and token.dep == "advmod":
+            yield token.text
+        elif lower == "the" and token.dep == "det" and _is_loose_definite(sentence, sentence.tokens[token.head], token) and not named:
+            yield f"the {sentence.tokens[token.head].text}"
+
+
+def _is_weather(sentence: Sentence, token: Token) -> bool:
+    """An "it" that stands for nothing: "it is time", "it's one thing if"."""
+    verb = sentence.tokens[token.head]
+    own = [each.dep for each in sentence.tokens if each.head == verb.index]
+    return verb.lemma == "be" and ("attr" in own or "acomp" in own) and any(dep in own for dep in ("ccomp", "xcomp", "advcl"))
+
+
+def mentions_relative_day(words: str) -> bool:
+    """Whether "today", "last week" and the like stand in the words."""
+    return bool(_RELATIVE_DAYS.search(words))
+
+
+def spoken_day(day: date) -> str:
+    """ "Friday, 21 January 2022"."""
+    return f"{day:%A}, {day.day} {day:%B} {day.year}"
+
+
+_STOP = frozenset(
+    """a an the and or but if of to in on at by for with from as is are was were be been being am do does did has have had will would
+    can could may might shall should must not no nor so than that this these those it its he she they we i you his her their our my
+    your me him them us who whom whose which what when where why how there here also very just only any some all into over under
+    about after before between during through up down out off again then once s t ’s said says say""".split()
+)

@@ -1,0 +1,112 @@
+"""Makers that need several facts at once: true or false, matching, and order in time."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Form, Kind
+from crisisdesk.domain.reading import QuotationType
+from crisisdesk.questions.clauses import statement
+from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.phrases import Rendering, content_words, introduced, said
+from crisisdesk.questions.reports import _day_branches, _modal, reported
+from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.speech import SURE, passages, spoken_of
+
+
+def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterator[Draft]:
+    """Attributions as they are, or with the speaker exchanged for another who did not say it."""
+    for draft in drafts:
+        if draft.kind is not Kind.SPEAKER or not draft.stem.startswith("Who said, “"):
+            continue
+        words = draft.stem.removeprefix("Who said, ")[:-1]
+        others = [name for name in scene.speakers if name != draft.key and name not in draft.barred and " " in name]
+        false = bool(others) and rng.random() < 0.6
+        name = rng.choice(others) if false else draft.key
+        told = f"In fact {draft.key} said it." if false else f"{draft.key} did say it."
+        yield replace(
+            draft,
+            kind=Kind.TRUE_FALSE,
+            form=Form.TRUE_FALSE,
+            stem=f"Is it true or false that {introduced(scene.people[name])} said, {words}?",
+            key="False" if false else "True",
+            answer_type=AnswerType.TRUTH,
+            fact=f"{draft.fact} {told}",
+            worth=draft.worth - 0.25,
+            slot="truth",
+            barred=frozenset(),
+        )
+
+
+def matches(scene: Scene) -> Iterator[Draft]:
+    """Whose words are whose: one short quotation for each of three to five speakers."""
+    pairs: dict[str, tuple[str, Span]] = {}
+    for quotation in scene.quotations(sure=SURE):
+        name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
+        if name in pairs or " " not in name or quotation.type is QuotationType.INDIRECT:
+            continue
+        found = _snippet(scene, quotation.spans[0], next(passages(scene, quotation, longest=16), None) if quotation.type is QuotationType.DIRECT else None)
+        if found and name not in spoken_of(scene, found[1]):
+            pairs[name] = found
+    if len(pairs) < 3:
+        return
+    chosen = list(pairs.items())[:5]
+    names = ", ".join(name for name, _ in chosen)
+    yield Draft(
+        Kind.MATCH,
+        "Who said what: which words belong to which speaker?",
+        "; ".join(f"“{words}” – {name}" for name, (words, _) in chosen),
+        AnswerType.PERSON,
+        tuple(span for _, (_, at) in chosen for span in scene.evidence(at)),
+        f"The words belong to {names}.",
+        ("matched", *(name for name, _ in chosen)),
+        0.9,
+        worth=0.7,
+        form=Form.MATCH,
+        pairs=tuple((f"“{words}”", name) for name, (words, _) in chosen),
+    )
+
+
+def _snippet(scene: Scene, span: Span, passage: tuple[object, Sequence[object]] | None) -> tuple[str, Span] | None:
+    words = said(span.of(scene.text))
+    if passage is not None:
+        tokens = passage[1]
+        span = Span(tokens[0].span.start, tokens[-1].span.end)  # type: ignore[attr-defined]
+        words = said(span.of(scene.text))
+    elif len(words.split()) > 12:
+        return None
+    return (words, span) if len(content_words(words)) >= 2 else None
+
+
+def orders(scene: Scene) -> Iterator[Draft]:
+    """Events of the article's own report that stand on different days, to be put in order."""
+    events: dict[date, tuple[str, Span]] = {}
+    for report in reported(scene):
+        clause = report.clause
+        days = _day_branches(scene, clause)
+        if report.claimant or len(days) != 1 or clause.negated or _modal(clause):
+            continue
+        rendering = Rendering(scene)
+        told = statement(clause, rendering, without=[days[0][0].index])
+        if not rendering.loose and 4 <= len(told.split()) <= 22:
+            events.setdefault(days[0][1], (told, clause.sentence.span))
+    if len(events) < 3:
+        return
+    chosen = sorted(events.items())[:5]
+    yield Draft(
+        Kind.ORDER,
+        "In which order did these events happen, the earliest first?",
+        "; ".join(told for _, (told, _) in chosen),
+        AnswerType.DATE,
+        tuple(span for _, (_, at) in chosen for span in scene.evidence(at)),
+        "; then ".join(told for _, (told, _) in chosen) + ".",
+        ("order", *(day.isoformat() for day, _ in chosen)),
+        0.9,
+        worth=0.65,
+        form=Form.ORDER,
+        items=tuple(told for _, (told, _) in chosen),
+    )
