@@ -128,9 +128,23 @@ def _read(file: str) -> bytes:
 
 
 def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    display = os.environ.get("DISPLAY", "")
+    return bool(display) and not _is_dead(display)
+
+
+def _is_dead(display: str) -> bool:
+    """Whether `display` names a server on this machine that does not run. Qt would abort."""
+    host, _, number = display.partition(":")
+    socket_of = "/tmp/.X11-unix/X" + number.partition(".")[0]  # noqa: S108 - where X has it
+    if host not in ("", "unix") or os.path.exists(socket_of):
+        return False
+    import socket
+
+    with socket.socket(socket.AF_UNIX) as probe:
+        # The other place, which has no file.
+        return probe.connect_ex("\0" + socket_of) != 0
 
 
 def become(command: list[str]) -> int:

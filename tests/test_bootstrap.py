@@ -94,8 +94,9 @@ def test_the_tests_packages_do_for_the_app(checkout: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
-def test_without_a_display_one_sentence_says_what_to_do(checkout: Path) -> None:
-    ran = _start(checkout, "desktop")
+@pytest.mark.parametrize("display", ["", ":9876", "unix:9876.0"])
+def test_without_a_display_one_sentence_says_what_to_do(checkout: Path, display: str) -> None:
+    ran = _start(checkout, "desktop", DISPLAY=display)
     assert ran.returncode == 3
     assert ran.stderr.startswith("There is no display")
     assert "desktop quiz" in ran.stderr
@@ -105,7 +106,7 @@ def test_without_a_display_one_sentence_says_what_to_do(checkout: Path) -> None:
 
 def test_with_a_display_the_window_may_open(checkout: Path) -> None:
     _set_up(checkout, "desktop")
-    assert _start(checkout, "desktop", "--profile", "x", DISPLAY=":9").returncode == 7
+    assert _start(checkout, "desktop", "--profile", "x", DISPLAY="elsewhere:0").returncode == 7
 
 
 @pytest.mark.parametrize(
