@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from random import Random
 
 from crisisdesk.domain.answer import Match
 from crisisdesk.domain.question import Question
@@ -30,13 +31,13 @@ def given_point(latitude: float, longitude: float) -> str:
 
 def order_match(question: Question, given: str) -> Match:
     """Right only when all stand as in `items`, which is the right order."""
-    return Match.EXACT if given == given_order(question.items) else Match.WRONG
+    return Match.EXACT if given in {given_order(question.items), question.key} else Match.WRONG
 
 
 def pairs_match(question: Question, given: str) -> Match:
     """Right only when every pair is."""
     wanted = sorted(given_pairs(question.pairs).split(_BETWEEN))
-    return Match.EXACT if sorted(given.split(_BETWEEN)) == wanted else Match.WRONG
+    return Match.EXACT if given == question.key or sorted(given.split(_BETWEEN)) == wanted else Match.WRONG
 
 
 def point_match(question: Question, given: str) -> Match | None:
@@ -64,3 +65,20 @@ def _point(given: str) -> tuple[float, float] | None:
     except ValueError:
         return None
     return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
+
+
+def shown_items(question: Question) -> tuple[str, ...]:
+    """The items to be put in order as they are shown: the same each time, and never in the right order already."""
+    return _mixed(question.items, question.id)
+
+
+def shown_partners(question: Question) -> tuple[str, ...]:
+    """The right-hand sides of the pairs as they are shown beside the left-hand ones."""
+    return _mixed(tuple(right for _, right in question.pairs), question.id)
+
+
+def _mixed(right: tuple[str, ...], seed: str) -> tuple[str, ...]:
+    mixed = list(right)
+    Random(seed).shuffle(mixed)
+    # Turned by one, a list of different things is never as it was.
+    return tuple(mixed) if tuple(mixed) != right else (*right[1:], *right[:1])

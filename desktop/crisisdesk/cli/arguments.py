@@ -1,0 +1,90 @@
+"""What can be written on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+_DATE = "day of publication, where neither the text nor its sidecar tells"
+_EPILOG = "Without a command the window opens."
+
+
+def parser(version: str) -> argparse.ArgumentParser:
+    """The whole tree. `command` is None where the window is wished for."""
+    top = argparse.ArgumentParser(
+        prog="crisisdesk", description="Quiz and study of news events.", epilog=_EPILOG, allow_abbrev=False
+    )
+    top.add_argument("--version", action="version", version=f"crisisdesk {version}")
+    _add_profile(top, default=None)
+    commands = top.add_subparsers(dest="command", metavar="command")
+    _add_build(commands.add_parser("build", help="make questions of an article", allow_abbrev=False))
+    _add_read(commands.add_parser("read", help="show what is understood of an article", allow_abbrev=False))
+    _add_quiz(commands.add_parser("quiz", help="be asked questions here in the terminal", allow_abbrev=False))
+    return top
+
+
+def _add_build(command: argparse.ArgumentParser) -> None:
+    _add_input(command)
+    _add_seed(command, default=0)
+    command.add_argument("--why", action="store_true", help="also say which questions were dropped, and why")
+
+
+def _add_read(command: argparse.ArgumentParser) -> None:
+    _add_input(command)
+
+
+def _add_input(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=_path, help="text file or saved web page; - reads standard input")
+    command.add_argument("--json", action="store_true", help="one JSON object instead of plain text")
+    command.add_argument("--json-lines", action="store_true", help="one JSON object a line; FILE may be a folder")
+    command.add_argument("--date", metavar="YYYY-MM-DD", type=_day, help=_DATE)
+    _add_profile(command, default=argparse.SUPPRESS)
+
+
+def _add_quiz(command: argparse.ArgumentParser) -> None:
+    what = command.add_mutually_exclusive_group()
+    what.add_argument(
+        "file", metavar="FILE", nargs="?", type=_path, help="an article to be asked about; it joins the library"
+    )
+    what.add_argument("--missed", action="store_true", help="only what was answered wrong and not yet put right")
+    what.add_argument("--due", action="store_true", help="only what is due")
+    command.add_argument("--n", metavar="N", type=_count, default=None, help="how many questions (10)")
+    command.add_argument("--typed", action="store_true", help="type the answers where that is fair")
+    _add_seed(command, default=None)
+    _add_profile(command, default=argparse.SUPPRESS)
+
+
+def _add_seed(command: argparse.ArgumentParser, *, default: int | None) -> None:
+    command.add_argument("--seed", metavar="N", type=_whole, default=default, help="the same seed gives the same quiz")
+
+
+def _add_profile(command: argparse.ArgumentParser, *, default: str | None) -> None:
+    command.add_argument("--profile", metavar="DIR", type=_path, default=default, help="keep everything in this folder")
+
+
+def _path(text: str) -> Path:
+    if not text or "\0" in text:
+        raise argparse.ArgumentTypeError("a file or folder needs a name")
+    return Path(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"not a day like 2022-01-21: {text!r}") from error
+
+
+def _whole(text: str) -> int:
+    # Longer ones are refused by Python itself with a page of explanation.
+    if not text.lstrip("+-").isdecimal() or len(text) > 20:
+        raise argparse.ArgumentTypeError(f"not a whole number: {text!r}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    number = _whole(text)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError("a quiz has 1 to 1000 questions")
+    return number
