@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from functools import partial
@@ -10,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from crisisdesk import assets
 from crisisdesk.domain.article import Article
+from crisisdesk.domain.errors import LibraryReadOnly
 from crisisdesk.paths import Paths
 
 if TYPE_CHECKING:
+    from crisisdesk.cli import Tools
+    from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
     from crisisdesk.services.ports import BuiltArticle
@@ -62,9 +66,28 @@ def open_desk(paths: Paths) -> Desk:
     from crisisdesk.services.study import Study
     from crisisdesk.store.unit import open_store
 
+    _make_folders(paths)
     store = open_store(paths.library)
     clock = SystemClock()
     return Desk(Learners(store.unit, clock), Library(store.unit, clock), Study(store.unit, clock, local_zone()), store)
+
+
+def _make_folders(paths: Paths) -> None:
+    try:
+        paths.make()
+    except OSError as error:
+        raise LibraryReadOnly(
+            f"The folder {paths.data} cannot be made, so nothing can be saved there. "
+            "Please choose another one with --profile, or make it writable."
+        ) from error
+
+
+def open_stocked_desk(paths: Paths) -> Desk:
+    """Opens the library of a profile; a new one is given the article to begin with. For where there is no window."""
+    desk = open_desk(paths)
+    if desk.first_article is not None:
+        desk.library.save(build(read_file(desk.first_article)))
+    return desk
 
 
 def local_zone() -> tzinfo:
@@ -112,9 +135,40 @@ def open_window(paths: Paths, settings: Settings) -> int:
     return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings)
 
 
+def tools() -> Tools:
+    """What the command line works with. Nothing heavy is imported before a command calls for it."""
+    from crisisdesk import exchange
+    from crisisdesk.cli import Tools
+
+    return Tools(
+        read_file=exchange.read_file,
+        read_bytes=exchange.read_bytes,
+        read=_read,
+        build=build,
+        reading_json=exchange.reading_json,
+        build_json=exchange.build_json,
+        open_desk=open_stocked_desk,
+    )
+
+
+def _read(article: Article) -> ParsedArticle:
+    from crisisdesk.language import read
+
+    return read(article)
+
+
 def main(argv: list[str] | None = None) -> int:
     """The command `crisisdesk`. Gives the exit code: 0 done, 1 a bug, 2 a wrong command line, 3 refused."""
+    profile = None
+    if sys.argv[1:] if argv is None else argv:
+        # With no words at all the window is meant, and need not wait for the commands.
+        from crisisdesk import cli
+
+        ended = cli.main(argv, tools())
+        if isinstance(ended, int):
+            return ended
+        profile = ended.profile
     from crisisdesk import settings
 
-    paths = Paths.for_user()
+    paths = Paths.under(profile) if profile else Paths.for_user()
     return open_window(paths, settings.load(paths.settings))
