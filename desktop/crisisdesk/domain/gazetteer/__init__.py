@@ -3,7 +3,17 @@
 Every answer is in a fixed order; None or () is the answer for what the tables do not hold.
 """
 
-from crisisdesk.domain.gazetteer.countries import (
+from crisisdesk.domain.gazetteer.bodies import (
+    Broadcaster,
+    Organisation,
+    broadcaster,
+    broadcasters,
+    broadcasters_like,
+    organisation,
+    organisations,
+    organisations_of_kind,
+)
+from crisisdesk.domain.gazetteer.nations import (
     Country,
     countries,
     country,
@@ -13,29 +23,56 @@ from crisisdesk.domain.gazetteer.countries import (
     is_demonym,
     similar_countries,
 )
-from crisisdesk.domain.gazetteer.governments import Government, government, governments
 from crisisdesk.domain.gazetteer.people import (
+    KNOWN_UNTIL,
     Honorific,
     OfficeHolder,
+    given_name_gender,
     holder,
     holders_of,
     honorific,
     honorifics,
+    nickname_pairs,
     office_holders,
     office_key,
     office_peers,
+    same_given_name,
+)
+from crisisdesk.domain.gazetteer.seats import (
+    Government,
+    government,
+    governments,
+)
+from crisisdesk.domain.gazetteer.towns import (
+    City,
+    choose_city,
+    cities,
+    cities_named,
+    neighbours_of_city,
+    similar_cities,
 )
 
 __all__ = [
+    "KNOWN_UNTIL",
+    "Broadcaster",
+    "City",
     "Country",
     "Government",
     "Honorific",
     "OfficeHolder",
+    "Organisation",
+    "broadcaster",
+    "broadcasters",
+    "broadcasters_like",
+    "choose_city",
+    "cities",
+    "cities_named",
     "countries",
     "country",
     "country_by_code",
     "country_named",
     "demonym",
+    "given_name_gender",
     "government",
     "governments",
     "holder",
@@ -43,8 +80,15 @@ __all__ = [
     "honorific",
     "honorifics",
     "is_demonym",
+    "neighbours_of_city",
+    "nickname_pairs",
     "office_holders",
     "office_key",
     "office_peers",
+    "organisation",
+    "organisations",
+    "organisations_of_kind",
+    "same_given_name",
+    "similar_cities",
     "similar_countries",
 ]

@@ -96,6 +96,7 @@ _FINANCE = ("finance minister", "treasury secretary", "chancellor of the exchequ
 _LIKE = {office: group for group in (_FOREIGN, _DEFENCE, _GOVERNMENT, _FINANCE) for office in group}
 
 
+@lru_cache(maxsize=4096)
 def office_key(office: str) -> str:
     """One form for the ways an office is written: "Minister of Defense", "defence minister"."""
     plain = re.sub(r"[-\s]+", " ", fold(office)).replace("defense", "defence").replace("advisor", "adviser")
@@ -162,3 +163,43 @@ def _by_title() -> dict[str, Honorific]:
 def honorific(words: str) -> Honorific | None:
     """The honorific that these words are, whatever their case: "president", "Sen."."""
     return _by_title().get(fold(words))
+
+
+@lru_cache(maxsize=1)
+def _genders() -> dict[str, str]:
+    return {fold(name): gender for name, gender, _, _ in rows("given_names")}
+
+
+def given_name_gender(name: str) -> str:
+    """ "f" or "m" where at least 95 of 100 who bear the given name are of that sex, in whatever language; else "".
+
+    Weak evidence: it may break a tie, and never outweighs what an article says.
+    """
+    gender = _genders().get(fold(name), "u")
+    return "" if gender == "u" else gender
+
+
+@lru_cache(maxsize=1)
+def nickname_pairs() -> frozenset[tuple[str, str]]:
+    """Full given names with their short forms, both in small letters: ("joseph", "joe")."""
+    return frozenset((fold(full), fold(short)) for full, short in rows("nicknames"))
+
+
+def same_given_name(one: str, other: str) -> bool:
+    """Whether two given names may be one person's: equal, or one is short for the other, or both for a third."""
+    first, second = fold(one), fold(other)
+    if first == second or {(first, second), (second, first)} & nickname_pairs():
+        return True
+    return bool(_longer(first) & _longer(second))
+
+
+def _longer(short: str) -> frozenset[str]:
+    return _full_forms().get(short, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _full_forms() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for full, short in nickname_pairs():
+        found.setdefault(short, set()).add(full)
+    return {short: frozenset(each) for short, each in found.items()}
