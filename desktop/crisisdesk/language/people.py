@@ -40,6 +40,8 @@ class _Draft:
 
     words: tuple[str, ...]
     named: list[Named] = field(default_factory=list)
+    doubtful: set[Span] = field(default_factory=set)
+    """Where only a surname stands that others bear too."""
     supplied: str = ""
 
 
@@ -64,15 +66,19 @@ class Cast:
         return next((person for person in self.people if person.name == name), None)
 
 
-def find_people(sentences: Sequence[Sentence], *, published: date | None) -> Cast:
-    """Gathers the people named in `sentences`; surnames are linked to full names, whichever comes first."""
+def find_people(sentences: Sequence[Sentence], *, headlines: Sequence[Sentence] = (), published: date | None) -> Cast:
+    """Gathers the people named in `sentences`; surnames are linked to full names, whichever comes first.
+
+    In `headlines` only people known from the rest are looked for: the tagger glues their words together.
+    """
     certain = [named for sentence in sentences for named in _named_in(sentence)]
     known = {named.words[-1].casefold() for named in certain if len(named.words) > 1 or named.office or named.gender}
     taken = {(named.sentence, index) for named in certain for index in range(named.first, named.last + 1)}
     certain += [each for sentence in sentences for each in _surnames_in(sentence, known, taken)]
+    certain += [each for sentence in headlines for each in _surnames_in(sentence, known, set())]
     certain.sort(key=lambda each: (each.sentence, each.first))
     drafts = _clusters(certain, published)
-    people = tuple(_person(draft) for draft in drafts)
+    people = tuple(_person(draft, published) for draft in drafts)
     named = sorted(((each, person.name) for draft, person in zip(drafts, people, strict=True) for each in draft.named), key=lambda pair: (pair[0].sentence, pair[0].first))
     return Cast(people, tuple(_offices(drafts, people)), tuple(named))
 
@@ -177,8 +183,10 @@ def _belongs_to_title(tokens: Sequence[Token], at: int, first: int) -> bool:
     token, word = tokens[at], tokens[at].text.lower().rstrip(".")
     if word in OFFICES or word in HONORIFICS:
         return token.dep not in ("ROOT", "pobj", "dobj", "conj") or token.head in range(at, first + 1) or token.text[0].isupper()
+    if word == "in" and tokens[at + 1].text == "-" and at > 0 and tokens[at - 1].text == "-":
+        return True
     if word in ("of", "for", "and", "'s", "-", "the", "&"):
-        return at > 0 and (tokens[at - 1].text[0].isupper() and (at + 1 < first) and tokens[at + 1].text[0].isupper()) and word != "the"
+        return at > 0 and (tokens[at - 1].text[0].isupper() and (at + 1 < first) and (tokens[at + 1].text[0].isupper() or tokens[at + 1].text == "in")) and word != "the" or word == "-" and at > 0 and tokens[at - 1].text == "in"
     if token.text in (".", ","):
         return token.text == "." and at > 0 and tokens[at - 1].text.lower() in HONORIFICS
     return (token.text[0].isupper() and token.pos in ("PROPN", "ADJ", "NOUN") and token.entity != "PERSON") or (
@@ -273,8 +281,10 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
         fitting = sorted(earlier or fitting, key=lambda one: max((n.sentence for n in one.named if n.sentence <= each.sentence), default=-1))[-1:]
     if fitting:
         fitting[0].named.append(each)
+        if len(by_surname[each.words[-1].casefold()]) > 1:
+            fitting[0].doubtful.add(each.span)
         return
-    draft = _Draft(each.words, [each], _supplied(each, published))
+    draft = _Draft(each.words, [each], supplied=_supplied(each, published))
     drafts.append(draft)
     by_surname[each.words[-1].casefold()].append(draft)
 
@@ -290,22 +300,37 @@ def _supplied(each: Named, published: date | None) -> str:
     return holder.name if holder else ""
 
 
-def _person(draft: _Draft) -> Person:
+def _person(draft: _Draft, published: date | None) -> Person:
     own = " ".join(draft.words).replace(" - ", "-")
     best = max(draft.named, key=lambda each: (bool(each.office), bool(each.country), len(each.words) > 1))
+    country = best.country or _country_of(best, published)
     genders = Counter(each.gender for each in draft.named if each.gender)
     aliases = {" ".join(each.words).replace(" - ", "-") for each in draft.named} - {draft.supplied or own}
-    office = f"{_adjective(best.country)} {best.office}".strip() if best.office else ""
+    office = f"{_adjective(country)} {best.office}".strip() if best.office else ""
     return Person(
         draft.supplied or own,
         office,
-        best.country,
+        country,
         genders.most_common(1)[0][0] if genders else "",
         tuple(sorted(aliases)),
-        tuple(each.span for each in draft.named),
+        tuple(each.span for each in draft.named if each.span not in draft.doubtful),
         best.office_span is not None and best.office_span.end <= best.span.start,
         bool(draft.supplied),
     )
+
+
+def _country_of(named: Named, published: date | None) -> str:
+    """The country of an office that stands without one, where one country's holder alone bears this name on that day."""
+    if published is None or not named.office or published > gazetteer.KNOWN_UNTIL:
+        return ""
+    wanted = gazetteer.office_key(named.office)
+    fitting = {
+        each.country
+        for each in gazetteer.office_holders()
+        if each.surname == named.words[-1] and each.holds_on(published) and gazetteer.office_key(each.office) == wanted
+    }
+    found = gazetteer.country_by_code(fitting.pop()) if len(fitting) == 1 else None
+    return found.name if found else ""
 
 
 def _adjective(country: str) -> str:

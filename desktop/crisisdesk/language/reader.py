@@ -43,7 +43,8 @@ def _understood(article: Article, layout: Layout, sentences: tuple[Sentence, ...
     text = article.text
     titles = {paragraph.index for paragraph in layout.paragraphs if paragraph.role is Role.TITLE}
     prose = [sentence for sentence in sentences if sentence.paragraph not in titles]
-    cast = find_people(prose, published=layout.published)
+    headlines = [sentence for sentence in sentences if sentence.paragraph in titles]
+    cast = find_people(prose, headlines=headlines, published=layout.published)
     resolver = Resolver(layout.paragraphs, sentences, cast)
     expansions = find_expansions(sentences, text)
     return ParsedArticle(

@@ -77,6 +77,9 @@ class Resolver:
         tokens = [token for token in sentence.tokens if mention.span.covers(token.span)]
         for token in reversed(tokens):
             name = self._cast.at(sentence.index, token.index)
+            person = self._cast.by_name(name) if name else None
+            if person and person.mentions and any(span.covers(token.span) for span in person.mentions) and len(person.name.split()) > 1 and _in_full(tokens, person):
+                return Resolved(person.name, 0.99)
             if name and not any(other.text.lower() in ("and", "'s", "&") or other.lemma.lower() in GROUPS for other in tokens if other.index != token.index):
                 return Resolved(name, self._certainty(name))
         if len(tokens) == 1 and tokens[0].text.lower() in _MASCULINE | _FEMININE:
@@ -89,7 +92,8 @@ class Resolver:
         person = self._cast.by_name(name)
         if person is None:
             return 0.0
-        return 0.99 if " " in name else 0.9 if person.office else 0.7
+        shared = sum(1 for other in self._cast.people if other.name.split()[-1] == name.split()[-1]) > 1
+        return 0.7 if shared else 0.99 if " " in name else 0.9 if person.office else 0.7
 
     @staticmethod
     def _weight(sentence: Sentence, token: int) -> float:
@@ -116,7 +120,10 @@ class Resolver:
             scores[seen.name] += near * seen.weight * 0.5 ** ((token.span.start - seen.at) / _HALF_LIFE)
         for name in self._barred(token, sentence):
             scores.pop(name, None)
-        return self._best(scores)
+        found = self._best(scores)
+        if found is None or self._certainty(found.name) >= 0.9:
+            return found
+        return Resolved(found.name, min(found.confidence, 0.75))
 
     def _fits(self, name: str, wanted: str) -> bool:
         return self._genders.get(name, "") in ("", wanted)
@@ -162,6 +169,11 @@ class Resolver:
     def _holds(person: Person, words: Sequence[str], country: str) -> bool:
         office = person.office.lower().replace("-", " ").split()
         return bool(office) and all(word in office for word in words) and (not country or person.country == country)
+
+
+def _in_full(tokens: Sequence[Token], person: Person) -> bool:
+    """Whether a mention gives the first name too, so that no namesake can be meant."""
+    return person.name.split()[0] in {token.text for token in tokens}
 
 
 def references(sentences: Sequence[Sentence], resolver: Resolver) -> tuple[Mention, ...]:

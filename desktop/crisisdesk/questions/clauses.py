@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.questions.phrases import Rendering, children, tidy, within
+from crisisdesk.questions.phrases import Rendering, children, tidy, within, without_stop
 
 _AUXILIARIES = ("aux", "auxpass")
 _MODALS = frozenset("will would can could may might shall should must ’ll 'll ’d 'd".split())
@@ -208,7 +208,8 @@ def third_person(verb: Token) -> str:
 
 def _asked(words: str) -> str | None:
     out = tidy(words)
-    return f"{out[:1].upper()}{out[1:].rstrip(' .,;:–—-')}?" if out else None
+    out = without_stop(out)
+    return f"{out[:1].upper()}{out[1:]}?" if out else None
 
 
 def statement(clause: Clause, rendering: Rendering, *, without: Sequence[int] = ()) -> str:

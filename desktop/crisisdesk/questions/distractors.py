@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import chain
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
+from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.domain.question import Distractor, Kind
 from crisisdesk.domain.reading import Person, Quotation, QuotationType, Role, Sentence, Token
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import Rendering, children, content_words, said, spoken_day, within
+from crisisdesk.questions.phrases import PERSON_NOUNS, Rendering, children, content_words, said, spoken_day, within
 from crisisdesk.questions.reports import whole_number
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.standing import PUBLIC_HEADS
@@ -32,12 +34,13 @@ class Phrase:
     words: str
     span: Span
     told: str
+    person: bool
 
 
 def wrong_choices(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: random.Random) -> tuple[Distractor, ...]:
     """Three wrong choices for `draft`, fewer where no more are fair."""
     out: list[Distractor] = []
-    for each in (*draft.distractors, *_candidates(draft, scene, phrases, rng)):
+    for each in chain(draft.distractors, _candidates(draft, scene, phrases, rng)):
         if len(out) == WANTED:
             break
         if not _clashes(each.text, draft, out):
@@ -60,7 +63,7 @@ def _clashes(text: str, draft: Draft, chosen: Sequence[Distractor]) -> bool:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"\W+", " ", gazetteer.fold(text)).strip()
+    return re.sub(r"\W+", " ", fold(text)).strip()
 
 
 def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: random.Random) -> Iterator[Distractor]:
@@ -81,8 +84,8 @@ def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: rand
         yield from _broadcasters(draft)
     elif slot == "quoted adjectives":
         yield from _quoted(draft, scene)
-    elif slot == "noun phrase":
-        yield from _noun_phrases(draft, phrases)
+    elif slot in ("noun phrase", "person phrase"):
+        yield from _noun_phrases(draft, [each for each in phrases if each.person == (slot == "person phrase")])
     elif slot.startswith("word "):
         yield from _words(draft, scene, *slot.split()[1:3], rng)
 
@@ -125,9 +128,9 @@ def _counterparts(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     named = {each.casefold() for each in scene.people} | {name.split()[-1].casefold() for name in scene.people}
     office = person.office.split(" ", 1)[-1] if person.country else person.office
     peers = list(gazetteer.office_peers(office, scene.published)) if office else []
-    for office_name in ("foreign minister", "president", "prime minister"):
-        if office and gazetteer.office_key(office_name) != gazetteer.office_key(office):
-            peers += gazetteer.office_peers(office_name, scene.published)
+    heads = ("president", "prime minister")
+    if gazetteer.office_key(office) in heads:
+        peers += [peer for name in heads for peer in gazetteer.office_peers(name, scene.published)]
     for peer in peers:
         if peer.name.casefold() not in named and peer.surname.casefold() not in named:
             yield Distractor(peer.name, f"{peer.name} is not named in this article.")
@@ -183,7 +186,7 @@ def _places(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distract
     countries = frozenset(place.country for place in scene.parsed.places if place.country)
     stem = f" {_folded(draft.stem)} "
     for place in scene.parsed.places:
-        if place.kind == draft.slot and place.name != draft.key and f" {_folded(place.name)} " not in stem and gazetteer.government(place.name) is None:
+        if place.kind == draft.slot and place.name != draft.key and "." not in place.name and f" {_folded(place.name)} " not in stem and gazetteer.government(place.name) is None:
             if not any(span.covers(mention) for span in draft.evidence for mention in place.mentions):
                 sentence = scene.evidence(place.mentions[0])[0]
                 yield Distractor(place.name, f"The article speaks of {place.name} elsewhere: {_short(sentence.of(scene.text))}", sentence)
@@ -306,13 +309,13 @@ def phrases_of(drafts: Sequence[Draft], scene: Scene) -> tuple[Phrase, ...]:
     """The noun phrases of the article that stand alone: first the keys of its own questions, then all others."""
     found: dict[str, Phrase] = {}
     for draft in drafts:
-        if draft.slot == "noun phrase" and draft.kind in (Kind.OBJECT, Kind.PARAPHRASE, Kind.LABEL):
-            found.setdefault(draft.key, Phrase(draft.key, draft.evidence[0], _short(draft.fact)))
+        if draft.slot in ("noun phrase", "person phrase") and draft.kind in (Kind.OBJECT, Kind.PARAPHRASE, Kind.LABEL):
+            found.setdefault(draft.key, Phrase(draft.key, draft.evidence[0], _short(draft.fact), draft.slot == "person phrase"))
     for sentence in (*scene.frames, *(each for each in scene.parsed.sentences if each.quoted)):
         for noun in sentence.tokens:
             words = _standing_phrase(scene, sentence, noun)
             if words:
-                found.setdefault(words, Phrase(words, noun.span, _short(sentence.span.of(scene.text))))
+                found.setdefault(words, Phrase(words, noun.span, _short(sentence.span.of(scene.text)), noun.lemma.lower() in PERSON_NOUNS))
     return tuple(found.values())
 
 
@@ -326,6 +329,7 @@ def _standing_phrase(scene: Scene, sentence: Sentence, noun: Token) -> str | Non
     words = rendering.words(sentence, tokens, offices=False)
     cut_short = any(each.dep == "relcl" for each in children(sentence, noun)) and words.lower().startswith("the ")
     plain = not rendering.loose and not cut_short and all(each.entity not in ("DATE", "TIME") for each in tokens) and tokens[-1].index - tokens[0].index == len(tokens) - 1
+    plain = plain and not any(each.pos in ("NUM", "SYM") for each in tokens)
     fit = 2 <= len(words.split()) <= 12 and len(content_words(words)) >= 2 and "“" not in words and "(" not in words
     return words if plain and fit and words.split()[0].lower() not in _UNFIT else None
 

@@ -21,6 +21,16 @@ _LOOSE_ADVERBS = frozenset("here there then thus therefore earlier later previou
 _DROPPED_ADVERBS = frozenset("also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split())
 _LOOSE_ADJECTIVES = frozenset("same other former latter another previous preceding following next last past prior above latest".split())
 _UNIQUE = frozenset("world internet media press public future truth law sun moon web presidency economy universe planet environment news police".split())
+PERSON_NOUNS = frozenset(
+    """man woman person people child boy girl mother father son daughter wife husband brother sister family friend colleague member
+    worker employee soldier troop officer official minister president leader lawyer doctor nurse teacher student journalist reporter
+    protester demonstrator activist voter citizen resident migrant refugee victim survivor suspect gunman attacker killer prisoner
+    hostage passenger driver pilot diplomat ambassador senator lawmaker politician candidate judge prosecutor spokesman spokeswoman
+    expert scientist researcher analyst author writer artist actor singer player coach fan customer client patient neighbour
+    neighbor villager farmer fisherman businessman billionaire general commander fighter militant rebel civilian crew team
+    delegation group parent sibling teenager youth baby""".split()
+)
+"""Nouns that "who" goes with."""
 _PARTICIPLE_ROLES = ("prep", "relcl", "acl", "appos", "nummod")
 _RELATIVE_DAYS = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening|afternoon)|(?:last|next) (?:week|month|year|night)|now|recently|currently|ago)\b", re.IGNORECASE)
 
@@ -79,6 +89,9 @@ class Rendering:
         told = self._told_before(sentence, tokens, index)
         if told:
             return told
+        day = self._day(tokens, index)
+        if day:
+            return day
         lower = token.text.lower()
         if lower in _PERSONAL | _POSSESSIVE:
             return 1, self._pronoun(token)
@@ -90,7 +103,7 @@ class Rendering:
         if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")):
             self.antecedents = True
         opens = token.index == 0 and token.pos not in ("PROPN", "NUM") and token.entity not in ("NORP", "GPE", "ORG") and token.text != "I"
-        return 1, token.text[0].lower() + token.text[1:] if opens and not token.text.isupper() else token.text
+        return 1, token.text[0].lower() + token.text[1:] if opens and (len(token.text) == 1 or not token.text.isupper()) else token.text
 
     def _person_from(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
         """The person whose naming, title included, begins here, and how many of `tokens` it takes."""
@@ -110,6 +123,18 @@ class Rendering:
                 end += 1
             return end - index, person
         return None
+
+    def _day(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+        """A weekday or "yesterday" as a full date; loose where the day is not sure."""
+        mention = self.scene.day_at(tokens[index].span.start)
+        if mention is None or any(letter.isdigit() for letter in mention.text):
+            return None
+        length = sum(1 for token in tokens[index:] if mention.span.covers(token.span))
+        if mention.value is None or mention.confidence < 0.85:
+            self.loose.append(mention.text)
+            return length, mention.text
+        before = tokens[index - 1].pos if index else ""
+        return length, spoken_day(mention.value) if before == "ADP" else f"on {spoken_day(mention.value)}"
 
     def _told_before(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
         """ "The talks" in the fuller words with which the article first spoke of them."""
@@ -230,7 +255,7 @@ def said(words: str) -> str:
     out = re.sub(r"\[([^\]]*)\]", r"\1", out).replace("[", "").replace("]", "")
     out = re.sub(r"\s+", " ", out).strip(" ,;:–—-")
     out = re.sub(r"[“”\"]([^“”\"]*)[“”\"]", r"‘\1’", out)
-    out = out.rstrip(".,;: ") if not out.endswith("...") else out
+    out = without_stop(out) if not out.endswith("...") else out
     return out.replace("'", "’").strip()
 
 
@@ -282,6 +307,14 @@ def spoken_day(day: date) -> str:
     """ "Friday, 21 January 2022"."""
     return f"{day:%A}, {day.day} {day:%B} {day.year}"
 
+
+def without_stop(words: str) -> str:
+    """Without a full stop at the end, unless it belongs to an abbreviation: "the U.S."."""
+    bare = words.rstrip(" ,;:–—-")
+    return bare if _ABBREVIATED.search(bare) else bare.rstrip(" .,;:–—-")
+
+
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.)+$|\b(?:Calif|Inc|Jr|Sr|Co|Corp|Ltd|Conn|Ariz|Mass|Wash|Fla|Tex|Ill|Mich|Minn|Pa|Va|Ga|Md|Gov|Sen|Rep|St|Dr|No|etc)\.$")
 
 _STOP = frozenset(
     """a an the and or but if of to in on at by for with from as is are was were be been being am do does did has have had will would

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from crisisdesk.domain.article import Span
@@ -11,7 +11,7 @@ from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Token
 from crisisdesk.questions.clauses import Clause, clauses, droppable, gap_question, has_loose_opening, statement, subject_question
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import Rendering, children, content_words, introduced, said, spoken_day, within
+from crisisdesk.questions.phrases import PERSON_NOUNS, Rendering, children, content_words, introduced, said, spoken_day, within
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, cue_clause, passages
 
@@ -76,15 +76,16 @@ def _modal(clause: Clause) -> bool:
     return any(each.text.lower() in _MODALS for each in clause.auxiliaries)
 
 
-def _claimed(scene: Scene, report: Reported, stem: str, rendering: Rendering) -> str:
+def _begun(scene: Scene, report: Reported) -> Rendering:
+    """A rendering in which the claimant has been named already: the stem will begin with "According to ..."."""
+    return Rendering(scene, named={report.claimant: None} if report.claimant else {})
+
+
+def _claimed(scene: Scene, report: Reported, stem: str) -> str:
     """The stem with the claimant before it: what somebody says is asked as theirs."""
     if not report.claimant:
         return stem
-    if report.claimant in rendering.named:
-        who = report.claimant
-    else:
-        who = introduced(scene.people[report.claimant])
-    return f"According to {who}, {stem[0].lower()}{stem[1:]}"
+    return f"According to {introduced(scene.people[report.claimant])}, {stem[0].lower()}{stem[1:]}"
 
 
 def _draft(scene: Scene, report: Reported, kind: Kind, stem: str, key: str, type_: AnswerType, rendering: Rendering, *, slot: str, worth: float, accepted: tuple[str, ...] = (), barred: frozenset[str] = frozenset()) -> Draft:
@@ -93,7 +94,7 @@ def _draft(scene: Scene, report: Reported, kind: Kind, stem: str, key: str, type
     claim = f"According to {report.claimant}, {fact[0].lower() if not fact.split()[0][1:2].isupper() else fact[0]}{fact[1:]}." if report.claimant else f"{fact}."
     return Draft(
         kind,
-        _claimed(scene, report, stem, rendering),
+        _claimed(scene, report, stem),
         key,
         type_,
         scene.evidence(report.clause.sentence.span, names=tuple(rendering.named)),
@@ -165,18 +166,30 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     clause = report.clause
     sentence = clause.sentence
     direct = noun.head == clause.verb.index
-    if clause.verb.lemma in _EMPTY_VERBS and direct or noun.lemma.lower() in _VAGUE or noun.tag == "PRP":
+    if clause.verb.lemma in _EMPTY_VERBS and direct or noun.lemma.lower() in _VAGUE or noun.tag == "PRP" or _is_crossed(clause, noun):
         return None
-    rendering = Rendering(scene)
-    stem = gap_question(clause, noun, "What", rendering)
+    rendering = _begun(scene, report)
+    word = "Whom" if noun.lemma.lower() in PERSON_NOUNS else "What"
+    stem = gap_question(clause, noun, word, rendering)
     key_rendering = Rendering(scene, named=dict(rendering.named), antecedents=True)
     barred = [each.index for each in children(sentence, noun) if each.dep in ("advcl",) or each.dep == "punct"]
     key = key_rendering.words(sentence, within(sentence, noun, without=barred), offices=False)
-    if stem is None or rendering.loose or key_rendering.loose or not 2 <= len(key.split()) <= 14 or key.split()[0].lower() in ("any", "no", "some", "such", "more", "another", "what", "which") or len(content_words(key)) < 2:
+    if stem is None or rendering.loose or key_rendering.loose or not 2 <= len(key.split()) <= 14 or key.split()[0].lower() in ("his", "her", "their", "its", "our", "my", "any", "no", "some", "such", "more", "another", "what", "which") or len(content_words(key)) < 2:
         return None
     if len(content_words(stem)) < 3 or key.lower() in stem.lower():
         return None
-    return _draft(scene, report, Kind.OBJECT if not report.claimant else Kind.PARAPHRASE, stem, key, AnswerType.PHRASE, rendering, slot="noun phrase", worth=0.7)
+    return _draft(scene, report, Kind.OBJECT if not report.claimant else Kind.PARAPHRASE, stem, key, AnswerType.PHRASE, rendering, slot="person phrase" if word == "Whom" else "noun phrase", worth=0.7)
+
+
+def _is_crossed(clause: Clause, noun: Token) -> bool:
+    """Where taking the noun out leaves a broken clause: another object beside it, somebody told to do something, an apposition, a long subject."""
+    sentence = clause.sentence
+    own = children(sentence, clause.verb)
+    others = [each for each in own if each.dep in ("dobj", "dative", "xcomp", "ccomp", "oprd") and each.index != noun.index]
+    first = within(sentence, noun)[0].index
+    apposed = first > 0 and sentence.tokens[first - 1].text in (",", "–", "—", "--", ":")
+    subject = [token for token in within(sentence, clause.subject) if token.pos != "PUNCT"]
+    return bool(others) and noun.head == clause.verb.index or apposed or len(subject) > 10
 
 
 @maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
@@ -212,11 +225,13 @@ def _asked_place(scene: Scene, report: Reported, preposition: Token) -> Draft | 
     where = scene.place_at(span)
     if where is None or where.kind not in ("city", "country"):
         return None
-    rendering = Rendering(scene)
+    rendering = _begun(scene, report)
     stem = gap_question(clause, preposition, f"In which {where.kind}", rendering, keep=(preposition.head,))
     if stem is None or rendering.loose or len(stem.split()) < 6:
         return None
-    return _draft(scene, report, Kind.PLACE, stem, where.name, AnswerType.PLACE, rendering, slot=where.kind, worth=0.75)
+    draft = _draft(scene, report, Kind.PLACE, stem, where.name, AnswerType.PLACE, rendering, slot=where.kind, worth=0.75)
+    held = clause.sentence.tokens[preposition.head]
+    return replace(draft, fact_key=("event at", where.name, held.lemma.lower())) if held.text.lower() in _EVENTS else draft
 
 
 @maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
@@ -248,7 +263,7 @@ def venue(scene: Scene) -> Iterator[Draft]:
                 AnswerType.PLACE,
                 scene.evidence(sentence.span),
                 f"{phrase[0].upper()}{phrase[1:]} {verb} held in {where.name}.",
-                ("held", phrase, where.name),
+                ("event at", where.name, token.lemma.lower()),
                 0.92,
                 worth=0.9,
                 slot="city",
@@ -263,7 +278,7 @@ def day(scene: Scene) -> Iterator[Draft]:
         if clause.negated or _modal(clause):
             continue
         for branch, value in _day_branches(scene, clause):
-            rendering = Rendering(scene)
+            rendering = _begun(scene, report)
             stem = gap_question(clause, branch, "On which date", rendering, without=[branch.index])
             if stem is None or rendering.loose or len(stem.split()) < 6:
                 continue
@@ -349,7 +364,7 @@ def _asked_number(scene: Scene, report: Reported, noun: Token) -> Draft | None:
         return None
     if any(each.dep == "det" for each in children(sentence, noun)):
         return None
-    rendering = Rendering(scene)
+    rendering = _begun(scene, report)
     tail = [token for token in within(sentence, noun, without=[figure.index, *(each.index for each in children(sentence, noun) if each.dep in ("relcl", "appos", "punct", "conj", "cc"))])]
     what = rendering.words(sentence, tail)
     if noun.index < clause.verb.index:

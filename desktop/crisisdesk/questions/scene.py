@@ -22,9 +22,8 @@ class Scene:
         self._mentions = sorted((span, person) for person in parsed.people for span in person.mentions) if parsed.people else []
         self._starts = [span.start for span, _ in self._mentions]
         self._references = {mention.span: mention.name for mention in parsed.references if mention.name}
-        self._titled = {
-            office.span: (office.holder, office.span) for office in parsed.offices
-        }
+        self._titled = {office.span: office.holder for office in parsed.offices}
+        self._days = {day.span.start: day for day in parsed.dates}
 
     # ---- sentences
 
@@ -63,7 +62,7 @@ class Scene:
 
     def titled(self, person: Person, name: Span) -> Span:
         """The span of a naming with the title in front of it."""
-        spans = [span for span, (holder, _) in self._titled.items() if holder == person.name and span.covers(name) and span.end == name.end]
+        spans = [span for span, holder in self._titled.items() if holder == person.name and span.covers(name) and span.end == name.end]
         return max(spans, key=lambda span: span.end - span.start, default=name)
 
     def stands_for(self, token: Token) -> str | None:
@@ -92,6 +91,10 @@ class Scene:
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The days named within `span`, with or without a value."""
         return tuple(day for day in self.parsed.dates if span.covers(day.span))
+
+    def day_at(self, at: int) -> DateMention | None:
+        """The day whose words begin at this offset."""
+        return self._days.get(at)
 
     @property
     def published(self) -> date | None:

@@ -10,7 +10,7 @@ from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
 from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, subject_question
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import Rendering, children, content_words, introduced, loose_in_speech, mentions_relative_day, said, spoken_day, tidy, within
+from crisisdesk.questions.phrases import PERSON_NOUNS, Rendering, children, content_words, introduced, loose_in_speech, mentions_relative_day, said, spoken_day, tidy, within
 from crisisdesk.questions.scene import Scene
 
 SURE = 0.88
@@ -77,6 +77,15 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: 
     return 4 <= count <= longest and not loose_in_speech(sentence, tokens) and len(content_words(words)) >= 3 and not mentions_relative_day(words) and words.count("(") == words.count(")")
 
 
+def shown(scene: Scene, sentence: Sentence, tokens: Sequence[Token]) -> str:
+    """A passage's words, with dots where the sentence began earlier or goes on."""
+    words = said(_span(tokens).of(scene.text))
+    real = [token for token in sentence.tokens if token.pos != "PUNCT"]
+    opened = tokens[0].index > real[0].index and words[:1].islower()
+    goes_on = tokens[-1].index < real[-1].index
+    return f"{'… ' if opened else ''}{words}{' …' if goes_on else ''}"
+
+
 def _span(tokens: Sequence[Token]) -> Span:
     return Span(tokens[0].span.start, tokens[-1].span.end)
 
@@ -87,9 +96,9 @@ def speaker(scene: Scene) -> Iterator[Draft]:
     for quotation in scene.quotations(sure=SURE):
         if quotation.type is not QuotationType.DIRECT:
             continue
-        for _, tokens in passages(scene, quotation):
+        for sentence, tokens in passages(scene, quotation):
             span = _span(tokens)
-            words = said(span.of(scene.text))
+            words = shown(scene, sentence, tokens)
             name = _name(quotation)
             yield Draft(
                 Kind.SPEAKER,
@@ -135,6 +144,9 @@ def teller(scene: Scene) -> Iterator[Draft]:
             continue
         quoted = any(each.type is QuotationType.MIXED and scene.evidence(each.spans[0]) and clause.sentence.span.covers(each.spans[0]) for each in scene.parsed.quotations)
         words = [word for each in quotation.spans for word in content_words(each.of(scene.text))]
+        told = set(content_words(stem.replace("’", "'")))
+        if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
+            continue
         yield Draft(
             Kind.SPEAKER if quoted else Kind.PARAPHRASE,
             stem,
@@ -262,11 +274,11 @@ def gap(scene: Scene) -> Iterator[Draft]:
             continue
         _, tokens, token = best
         span = _span(tokens)
-        before = said(Span(span.start, token.span.start).of(scene.text)) if token.span.start > span.start else ""
+        before = Span(span.start, token.span.start).of(scene.text)
         after = Span(token.span.end, span.end).of(scene.text)
         name = _name(quotation)
         who = introduced(scene.people[name])
-        text = said(f"{before} ____{after}")
+        text = said(f"{before}____{after}")
         whole = said(span.of(scene.text))
         yield Draft(
             Kind.GAP,
@@ -289,12 +301,20 @@ def _gaps(scene: Scene, quotation: Quotation) -> Iterator[tuple[float, list[Toke
     for sentence, tokens in passages(scene, quotation, longest=34):
         texts = [token.text.lower() for token in tokens]
         for token in tokens[1:]:
-            if token.tag not in ("NN", "NNS", "JJ") or len(token.text) < 5 or texts.count(token.text.lower()) > 1 or not token.text.isalpha() or token.text[0].isupper():
+            if _is_fixed(sentence, token) or token.lemma.lower() in PERSON_NOUNS or token.tag not in ("NN", "NNS", "JJ") or len(token.text) < 5 or texts.count(token.text.lower()) > 1 or not token.text.isalpha() or token.text[0].isupper():
                 continue
             head = sentence.tokens[token.head]
             fixed = token.dep in ("compound", "amod") and head.dep in ("compound",)
             score = {"pobj": 2.0, "dobj": 2.0, "attr": 1.6, "amod": 1.5, "nsubj": 1.2, "conj": 1.0}.get(token.dep, 0.4) - (1.0 if fixed else 0.0) + min(len(token.text), 10) / 20
             yield score, tokens, token
+
+
+def _is_fixed(sentence: Sentence, token: Token) -> bool:
+    """A noun within a set phrase, "in addition to": nobody chose that word."""
+    at = token.index
+    before = sentence.tokens[at - 1].text.lower() if at else ""
+    after = sentence.tokens[at + 1].text.lower() if at + 1 < len(sentence.tokens) else ""
+    return before in ("in", "on", "by", "at", "with", "for") and after in ("to", "of", "with", "for")
 
 
 @maker(Kind.ADDRESSEE, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)

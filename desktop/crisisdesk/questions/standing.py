@@ -119,7 +119,7 @@ _BY_LETTER = {
 def letters(scene: Scene) -> Iterator[Draft]:
     """What do the letters stand for? The wrong ones share the letters, so that these give nothing away."""
     for expansion in scene.parsed.expansions:
-        wrong = _lookalikes(expansion.letters, expansion.phrase)
+        wrong = _lookalikes(expansion.phrase)
         if len(wrong) < 3 or not content_words(expansion.phrase):
             continue
         known = gazetteer.organisation(expansion.letters)
@@ -138,14 +138,14 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-def _lookalikes(short: str, phrase: str) -> tuple[str, ...]:
+def _lookalikes(phrase: str) -> tuple[str, ...]:
     """Three phrases with the same letters, each with another word or two exchanged."""
     words = phrase.split()
-    places = [index for index, word in enumerate(words) if word[0].isupper() and len(_others(word)) >= 2]
+    places = [index for index, word in enumerate(words) if word[0].isupper() and "-" not in word and len(_others(word)) >= 2]
     rng = random.Random(phrase)
     out: list[str] = []
     for attempt in range(24):
-        if len(out) == 3 or not places:
+        if len(out) == 3 or len(places) < 2:
             break
         changed = list(words)
         for index in rng.sample(places, min(len(places), 1 + attempt % 2)):
