@@ -119,7 +119,7 @@ def test_plain_text_is_for_people(shell: Shell, file: Path) -> None:
     assert "1. Who spoke about point 0 in Talks in Geneva?" in built
     assert "d) Person 0" in built
     assert "Answer: Person 0" in built
-    assert "“Person 0 spoke about point 0 in Talks in Geneva.”" in built
+    assert "Proof:  Person 0 spoke about point 0 in Talks in Geneva." in built
     read = shell("read", file).out
     assert read.startswith("Talks in Geneva\ndate not known\n")
     assert "People\n  Person 0\n" in read

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from crisisdesk import cli
 from crisisdesk.cli import asking
 from crisisdesk.domain.article import Source
 from crisisdesk.domain.question import Form, Question
 from crisisdesk.services.study import Asked
-from tests.cli.desk import Shell
+from tests.cli.desk import TOOLS, Shell
 from tests.fakes.questions import a_question, an_article
 
 LEFT = "Every answer given is kept"
@@ -21,7 +23,7 @@ def test_a_right_answer_by_letter_is_right_and_comes_back(shell: Shell, file: Pa
     ran = shell("quiz", file, "--n", "1", "--seed", "1", given="d\n")
     assert ran.code == 0
     assert "Right." in ran.out
-    assert "Proof: “Person" in ran.out
+    assert "Proof: Person" in ran.out
     assert "Comes back in " in ran.out
     assert "Done: 1 right, 0 wrong." in ran.out
 
@@ -72,6 +74,23 @@ def test_the_end_of_the_input_leaves_politely(shell: Shell, file: Path) -> None:
     ran = shell("quiz", file, "--n", "3", given="d\n")
     assert (ran.code, ran.err) == (0, "")
     assert LEFT in ran.out
+
+
+class Interrupting:
+    """A keyboard on which somebody presses Ctrl-C."""
+
+    def readline(self) -> str:
+        raise KeyboardInterrupt
+
+
+def test_ctrl_c_leaves_politely(
+    shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", Interrupting())
+    assert cli.main(["--profile", str(shell.profile), "quiz", str(file)], TOOLS) == 0
+    told = capsys.readouterr()
+    assert LEFT in told.out
+    assert told.err == ""
 
 
 def test_u_takes_the_last_answer_back(shell: Shell, file: Path) -> None:

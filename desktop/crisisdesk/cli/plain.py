@@ -82,7 +82,7 @@ def _question(parsed: ParsedArticle, question: Question, number: int) -> Iterato
     yield from (wrapped(item, first=f"   {at}. ") for at, item in enumerate(question.items, start=1))
     if not question.pairs and not question.items:
         yield wrapped(question.key, first="   Answer: ")
-    yield wrapped(f"“{proof(parsed.text, question.evidence)}”", first="   Proof:  ")
+    yield wrapped(proof(parsed.text, question.evidence), first="   Proof:  ")
 
 
 def _dropped(dropped: tuple[Dropped, ...]) -> Iterator[str]:

@@ -44,17 +44,18 @@ def _begin(wanted: Namespace, tools: Tools, desk: Desk) -> QuizSession:
             say("Going on with the quiz that you left.")
             return left
     seed = secrets.randbelow(2**32) if wanted.seed is None else wanted.seed
-    return desk.study.start(learner, _plan(wanted, tools, desk, seed), seed=seed)
+    return desk.study.start(learner, _plan(wanted, tools, desk), seed=seed)
 
 
 def _says_what(wanted: Namespace) -> bool:
     return bool(wanted.file or wanted.missed or wanted.due or wanted.n or wanted.typed or wanted.seed is not None)
 
 
-def _plan(wanted: Namespace, tools: Tools, desk: Desk, seed: int) -> Plan:
+def _plan(wanted: Namespace, tools: Tools, desk: Desk) -> Plan:
     size = wanted.n or _SIZE
     if wanted.file:
-        built = tools.build(tools.read_file(wanted.file), seed=seed)
+        # Chance orders the quiz, but the questions are those that everybody gets, unless another seed is wished for.
+        built = tools.build(tools.read_file(wanted.file), seed=wanted.seed or 0)
         desk.library.save(built)
         return Plan(PlanKind.ARTICLE, article=built.parsed.article.id, size=size, typed=wanted.typed)
     kind = PlanKind.MISSED if wanted.missed else PlanKind.DUE if wanted.due else PlanKind.QUICK
@@ -141,7 +142,7 @@ def _told(outcome: Outcome) -> str:
     for paragraph in outcome.passage.paragraphs:
         if paragraph.marks:
             marked = " … ".join(plain(mark.of(paragraph.text)) for mark in paragraph.marks)
-            lines.append(wrapped(f"“{marked}”", first="  Proof: "))
+            lines.append(wrapped(marked, first="  Proof: "))
     if outcome.comes_back is not None:
         away = (outcome.comes_back - outcome.review.at).total_seconds()
         lines.append(f"  Comes back {_in_words(away)}.")

@@ -16,6 +16,15 @@ _SHORT_DAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
     "wensday": 2, "wendsday": 2,
 }  # fmt: skip
+_ORDINAL_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30}
+_TENS_AND = re.compile(r"\b(twenty|thirty)[\s-](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b")
 _IDLE = frozenset({"the", "of", "on", "in", "at", "day", "year", "it", "was"})
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})(?!\d)")
@@ -116,7 +125,8 @@ def _with(rest: Told, figures: Told) -> Told:
 def _words(text: str, *, figures: bool) -> Told | None:
     """What the words tell; None where a word is none of a date's, or something is told twice."""
     parts: dict[str, int] = {}
-    for word in fold(_ORDINAL.sub("", text)).split():
+    plain = _TENS_AND.sub(lambda found: str((20 if found[1] == "twenty" else 30) + _ORDINAL_WORDS[found[2]]), text)
+    for word in fold(_ORDINAL.sub("", plain)).split():
         if word in _IDLE:
             continue
         part = _part(word) if not word.isdigit() or figures else None
@@ -135,6 +145,8 @@ def _part(word: str) -> tuple[str, int] | None:
         if len(word) <= 2 and 1 <= number <= 31:
             return "day", number
         return ("year", number) if len(word) == 4 and number else None
+    if word in _ORDINAL_WORDS:
+        return "day", _ORDINAL_WORDS[word]
     month = _SHORT_MONTHS.get(word) or _placed(word, MONTHS, first=1)
     if month is not None:
         return "month", month

@@ -42,7 +42,7 @@ _MORE = frozenset({"over", "above", "more", "least", "exceeding", "beyond", "tha
 _HEDGES = frozenset(
     {
         "about", "around", "some", "roughly", "approximately", "nearly", "almost", "at", "as", "than", "circa", "only", "just",
-        "to", "many", "exactly",
+        "to", "many", "exactly", "between", "from", "us",
     }
 )  # fmt: skip
 _IDLE = frozenset({"of", "in", "and", "for", "on", "by"})

@@ -55,8 +55,9 @@ def place_tier(given: str, target: str, *, context: str) -> Tier | None:
     nations = nation(one), nation(other)
     if all(nations):
         return Tier.EQUAL if nations[0] == nations[1] else None
-    if _cities(one) & _cities(other):
-        return Tier.EQUAL
+    if _cities(one) and _cities(other):
+        # Two names that are both on the map: one town, or two however alike they sound.
+        return Tier.EQUAL if _cities(one) & _cities(other) else None
     whole = _aligned(tokens(one), tokens(other))
     if whole is Tier.SLIP and (nations[0] or _cities(one)):
         # It is the right name of somewhere else.

@@ -141,6 +141,12 @@ def is_demonym(word: str) -> bool:
     return demonym(word.title()) is not None
 
 
+def _same_nation(one: str, other: str) -> bool:
+    """Russia's foreign ministry is the Russian foreign ministry."""
+    nations = [nation(word) or demonym(word.title()) for word in (one, other)]
+    return nations[0] is not None and nations[0] == nations[1]
+
+
 def is_slip(given: str, target: str) -> bool:
     """Whether `given` is `target` with one slip in a long word, two in a very long one. First letters never slip."""
     longest = max(len(given), len(target))
@@ -156,7 +162,7 @@ def word_tier(given: str, target: str) -> Tier | None:
     """How near two folded words are."""
     if given == target:
         return Tier.PLAIN
-    if same_name(given, target):
+    if same_name(given, target) or _same_nation(given, target):
         return Tier.EQUAL
     return Tier.SLIP if is_slip(given, target) else None
 
