@@ -35,8 +35,8 @@ def against(measure: str, value: float, yardstick: float, *, unit: str, than: st
     ratio = value / yardstick
     return Row(
         measure,
-        f"{value:.3g} {unit}",
-        f"{than}: {yardstick:.3g} {unit}",
+        f"{_number(value)} {unit}",
+        f"{than}: {_number(yardstick)} {unit}",
         ratio,
         "" if goal is None else f"≤ {goal:g}",
         None if goal is None else ratio <= goal,
@@ -53,6 +53,10 @@ def with_rows(text: str, name: str, rows: Iterable[Row]) -> str:
     sections = dict(re.findall(r"^## (\S+)\n\n((?:(?!^## ).*\n?)*)", text, re.MULTILINE))
     sections[name] = as_table(rows)
     return _HEAD + "".join(f"\n## {each}\n\n{sections[each].strip()}\n" for each in sorted(sections))
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def _line(row: Row) -> str:
