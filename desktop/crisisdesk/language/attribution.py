@@ -4,138 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
-from crisisdesk.language.lexicon import CUES, LABEL_CUES, OCCASIONS, SAYING_NOUNS, STRONG_CUES
+from crisisdesk.language.cues import Cue, addressee, ancestors, children, cues_in, mention_of, occasion, subtree
 from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS, is_masked
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
-_CLAUSES = ("ccomp", "xcomp", "advcl")
-_TRIM = ("relcl", "acl", "appos", "advcl", "cc", "conj", "prep", "punct")
-_TITLED = re.compile(r"^(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|&)(?: (?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|&|-|–))*$")
-_WORK = frozenset("show programme program film movie book series song album podcast documentary novel play entitled titled called on magazine article headline report essay column game campaign hashtag slogan".split())
+_TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|&)"
+_TITLED = re.compile(rf"^{_TITLE_WORD}(?: (?:{_TITLE_WORD}|[-–]))*$")
 
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A verb of speech with its subject, in one sentence."""
-
-    sentence: Sentence
-    verb: Token
-    subject: Token | None
-    label: bool
-
-    @property
-    def strong(self) -> bool:
-        """Whether the verb almost never means anything but speech."""
-        return self.verb.lemma.lower() in STRONG_CUES
-
-
-def children(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """The tokens that hang on `token`."""
-    return (each for each in sentence.tokens if each.head == token.index and each.index != token.index)
-
-
-def subtree(sentence: Sentence, token: Token, *, without: Sequence[str] = ()) -> list[Token]:
-    """`token` and all below it, in order; branches whose dependency is in `without` are left out."""
-    found, waiting = {token.index}, [token]
-    while waiting:
-        for child in children(sentence, waiting.pop()):
-            if child.index not in found and child.dep not in without:
-                found.add(child.index)
-                waiting.append(child)
-    return [sentence.tokens[index] for index in sorted(found)]
-
-
-def ancestors(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """What `token` hangs on, up to the root."""
-    while token.head != token.index:
-        token = sentence.tokens[token.head]
-        yield token
-
-
-def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
-    """All verbs of speech of a sentence."""
-    return tuple(
-        Cue(sentence, token, _subject(sentence, token), token.lemma.lower() in LABEL_CUES)
-        for token in sentence.tokens
-        if token.pos in ("VERB", "AUX") and token.lemma.lower() in CUES | LABEL_CUES and token.tag != "VBN" or _is_perfect_cue(sentence, token)
-    )
-
-
-def _is_perfect_cue(sentence: Sentence, token: Token) -> bool:
-    """A participle that is active ("has threatened", "had said") rather than passive."""
-    if token.pos != "VERB" or token.tag != "VBN" or token.lemma.lower() not in CUES | LABEL_CUES:
-        return False
-    own = list(children(sentence, token))
-    return any(child.dep == "aux" and child.lemma == "have" for child in own) and not any(child.dep == "auxpass" for child in own) or any(
-        child.dep == "nsubj" for child in own
-    )
-
-
-def _subject(sentence: Sentence, verb: Token) -> Token | None:
-    """Who does it: the verb's own subject, or that of the verb it is joined to."""
-    own = [child for child in children(sentence, verb) if child.dep in ("nsubj", "csubj") and child.pos != QUOTE_POS]
-    if own:
-        subject = min(own, key=lambda child: abs(child.index - verb.index))
-        if subject.text.lower() in ("who", "which", "that") and verb.dep == "relcl":
-            return sentence.tokens[verb.head]
-        return subject
-    head = sentence.tokens[verb.head]
-    if verb.dep in ("conj", "advcl", "xcomp", "pcomp", "acl", "dep", "prep") and head.index != verb.index:
-        if verb.dep == "acl" and head.pos in ("NOUN", "PROPN"):
-            return head if verb.tag == "VBG" else None
-        if verb.dep == "conj" and not any(each.dep == "cc" and head.index < each.index < verb.index for each in children(sentence, head)):
-            return _beside(sentence, verb)
-        if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
-            return _beside(sentence, verb)
-        return _subject(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
-    return _beside(sentence, verb)
-
-
-def _beside(sentence: Sentence, verb: Token) -> Token | None:
-    """Where the parser found no subject: the name or pronoun right before or after the verb."""
-    for step in (-1, 1):
-        at = verb.index + step
-        if 0 <= at < len(sentence.tokens):
-            token = sentence.tokens[at]
-            if token.pos in ("PROPN", "PRON") and (step < 0 or token.pos == "PROPN" or token.text.lower() in ("he", "she", "they")):
-                return token
-    return None
-
-
-def mention_of(sentence: Sentence, token: Token) -> Mention:
-    """The words that name a subject: titles and compounds, without what describes it further."""
-    kept = [each for each in subtree(sentence, token, without=_TRIM) if each.pos != QUOTE_POS]
-    if token.pos == "NOUN":
-        kept = _with_of(sentence, token, kept)
-    run = [token]
-    by_index = {each.index: each for each in kept}
-    while run[0].index - 1 in by_index and run[0].text != ",":
-        run.insert(0, by_index[run[0].index - 1])
-    while run[-1].index + 1 in by_index:
-        run.append(by_index[run[-1].index + 1])
-    while len(run) > 1 and (run[0].pos == "PUNCT" or run[0].text in (",", '"', "'")):
-        run = run[1:]
-    span = Span(run[0].span.start, run[-1].span.end)
-    return Mention(span, joined(run), None)
-
-
-def _with_of(sentence: Sentence, token: Token, kept: list[Token]) -> list[Token]:
-    """A noun with its "of" part, since "a spokesman for the ministry" names more than "a spokesman"."""
-    for child in children(sentence, token):
-        if child.dep == "prep" and child.text.lower() in ("of", "for") and child.index == max(each.index for each in kept) + 1:
-            return kept + subtree(sentence, child, without=("relcl", "acl", "appos", "conj", "cc", "punct"))
-    return kept
+_WORK = frozenset(
+    """show programme program film movie book series song album podcast documentary novel play entitled titled called on
+    magazine article headline report essay column game campaign hashtag slogan""".split()
+)
 
 
 class Finder:
     """Finds the quotations of one article. Speakers are mentions here; who they are is resolved afterwards."""
 
-    def __init__(self, text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], stretches: Sequence[Stretch]) -> None:
+    def __init__(
+        self, text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], stretches: Sequence[Stretch]
+    ) -> None:
         self._text = text
         self._paragraphs = paragraphs
         self._frames = [each for each in sentences if not each.quoted]
@@ -163,7 +54,9 @@ class Finder:
     def _direct(self, stretch: Stretch) -> Quotation:
         """A whole sentence in marks: the cue stands beside it in the same sentence, or nowhere near."""
         for sentence in self._frames:
-            place = next((token for token in sentence.tokens if token.pos == QUOTE_POS and token.span == stretch.span), None)
+            place = next(
+                (token for token in sentence.tokens if token.pos == QUOTE_POS and token.span == stretch.span), None
+            )
             if place is None:
                 continue
             cue = self._cue_beside(sentence, place)
@@ -171,13 +64,22 @@ class Finder:
                 return self._attributed(stretch, cue, QuotationType.DIRECT, 0.97 if cue.strong else 0.9)
             according = _according(sentence)
             if according:
-                return Quotation((stretch.span,), QuotationType.DIRECT, (according[0],), according[1], sentence=sentence.index, confidence=0.9)
+                return Quotation(
+                    (stretch.span,),
+                    QuotationType.DIRECT,
+                    (according[0],),
+                    according[1],
+                    sentence=sentence.index,
+                    confidence=0.9,
+                )
             return Quotation((stretch.span,), QuotationType.DIRECT, (), None, sentence=sentence.index)
         return Quotation((stretch.span,), QuotationType.DIRECT, (), None)
 
     def _cue_beside(self, sentence: Sentence, place: Token) -> Cue | None:
         """The cue that governs a placeholder, or the nearest one in its sentence."""
-        cues = [cue for cue in self._cues[sentence.index] if cue.subject is not None and cue.subject.index != place.index]
+        cues = [
+            cue for cue in self._cues[sentence.index] if cue.subject is not None and cue.subject.index != place.index
+        ]
         above = {token.index for token in ancestors(sentence, place)}
         governing = [cue for cue in cues if cue.verb.index in above]
         if governing:
@@ -206,7 +108,14 @@ class Finder:
         inside = [token for token in sentence.tokens if stretch.span.covers(token.span)]
         if not inside:
             return None
-        top = next((token for token in inside if token.head not in {each.index for each in inside} or token.head == token.index), inside[0])
+        top = next(
+            (
+                token
+                for token in inside
+                if token.head not in {each.index for each in inside} or token.head == token.index
+            ),
+            inside[0],
+        )
         cue = self._cue_above(sentence, top, inside)
         type_ = QuotationType.MIXED
         if cue:
@@ -214,7 +123,9 @@ class Finder:
             return self._attributed(stretch, cue, type_, confidence if stretch.words > 1 else confidence - 0.1)
         according = _according(sentence)
         if according:
-            return Quotation((stretch.span,), type_, (according[0],), according[1], sentence=sentence.index, confidence=0.85)
+            return Quotation(
+                (stretch.span,), type_, (according[0],), according[1], sentence=sentence.index, confidence=0.85
+            )
         return None
 
     def _cue_above(self, sentence: Sentence, top: Token, inside: Sequence[Token]) -> Cue | None:
@@ -228,8 +139,19 @@ class Finder:
                 return cue
             if token.dep == "relcl" and token.index not in within:
                 return None
-        beside = [cue for cue in cues.values() if cue.strong and cue.verb.index not in within and cue.subject and cue.subject.index not in within]
-        return next((cue for cue in beside if abs(cue.verb.index - inside[0].index) <= 3 or abs(cue.verb.index - inside[-1].index) <= 3), None)
+        beside = [
+            cue
+            for cue in cues.values()
+            if cue.strong and cue.verb.index not in within and cue.subject and cue.subject.index not in within
+        ]
+        return next(
+            (
+                cue
+                for cue in beside
+                if abs(cue.verb.index - inside[0].index) <= 3 or abs(cue.verb.index - inside[-1].index) <= 3
+            ),
+            None,
+        )
 
     def _is_title(self, stretch: Stretch, sentence: Sentence) -> bool:
         """Names of programmes, books and campaigns stand in marks and are nobody's words."""
@@ -243,9 +165,10 @@ class Finder:
         """Gives a speaker to quotations without a cue: those that go on with the one before, or were led in by a sentence."""
         out: list[Quotation] = []
         previous: tuple[Stretch, Quotation] | None = None
-        for index, (stretch, own) in enumerate(zip(self._stretches, quoted, strict=True)):
-            if own is None:
+        for index, (stretch, found) in enumerate(zip(self._stretches, quoted, strict=True)):
+            if found is None:
                 continue
+            own = found
             if own.speaker is None and own.type is QuotationType.DIRECT:
                 own = self._from_context(stretch, own, previous, self._next_in_paragraph(index, quoted))
             out.append(own)
@@ -261,7 +184,9 @@ class Finder:
                 return own
         return None
 
-    def _from_context(self, stretch: Stretch, own: Quotation, previous: tuple[Stretch, Quotation] | None, following: Quotation | None) -> Quotation:
+    def _from_context(
+        self, stretch: Stretch, own: Quotation, previous: tuple[Stretch, Quotation] | None, following: Quotation | None
+    ) -> Quotation:
         if previous and previous[1].speaker:
             before = previous[0]
             if stretch.continues:
@@ -284,7 +209,11 @@ class Finder:
             return None
         last = frames[-1]
         same = last.paragraph == stretch.paragraph
-        colon = last.tokens[-1].text == ":" or (len(last.tokens) > 1 and last.tokens[-2].text == ":") or self._text[last.span.end - 1 : last.span.end + 2].strip().startswith(":")
+        colon = (
+            last.tokens[-1].text == ":"
+            or (len(last.tokens) > 1 and last.tokens[-2].text == ":")
+            or self._text[last.span.end - 1 : last.span.end + 2].strip().startswith(":")
+        )
         if not (colon and last.paragraph >= stretch.paragraph - 1):
             return None
         cue = next((cue for cue in reversed(self._cues[last.index]) if cue.subject), None)
@@ -300,7 +229,11 @@ class Finder:
 
     def _after_named(self, stretch: Stretch, own: Quotation) -> Quotation:
         """No cue anywhere near: the subject of the sentence before, if that sentence reports speech."""
-        frames = [each for each in self._frames if each.span.end <= stretch.span.start and each.paragraph in (stretch.paragraph, stretch.paragraph - 1)]
+        frames = [
+            each
+            for each in self._frames
+            if each.span.end <= stretch.span.start and each.paragraph in (stretch.paragraph, stretch.paragraph - 1)
+        ]
         if not frames or not (frames[-1].paragraph == stretch.paragraph or self._alone(stretch)):
             return own
         cue = next((cue for cue in self._cues[frames[-1].index] if cue.subject and cue.strong), None)
@@ -332,11 +265,11 @@ class Finder:
         for child in children(sentence, verb):
             if child.dep != "ccomp" or child.pos == QUOTE_POS:
                 continue
-            tokens = [token for token in subtree(sentence, child)]
+            tokens = list(subtree(sentence, child))
             if any(token.pos == QUOTE_POS for token in tokens) or any(token.index == verb.index for token in tokens):
                 return None
             tokens = _contiguous(tokens, child)
-            if len(tokens) < 3 or cue.subject is not None and cue.subject in tokens:
+            if len(tokens) < 3 or (cue.subject is not None and cue.subject in tokens):
                 return None
             return Span(tokens[0].span.start, tokens[-1].span.end)
         return None
@@ -351,7 +284,7 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     while end + 1 < len(tokens) and tokens[end + 1].index == tokens[end].index + 1:
         end += 1
     run = tokens[start : end + 1]
-    while run and (run[0].pos == "PUNCT" or run[0].text.lower() == "that" and run[0].dep == "mark"):
+    while run and (run[0].pos == "PUNCT" or (run[0].text.lower() == "that" and run[0].dep == "mark")):
         run = run[1:]
     while run and run[-1].pos == "PUNCT":
         run = run[:-1]
@@ -365,35 +298,13 @@ def _like(own: Quotation, other: Quotation, share: float) -> Quotation:
 def _according(sentence: Sentence) -> tuple[Span, Mention] | None:
     """ "According to X": the cue's place and the mention."""
     for token in sentence.tokens:
-        if token.text.lower() == "according" and token.index + 1 < len(sentence.tokens) and sentence.tokens[token.index + 1].text == "to":
+        if (
+            token.text.lower() == "according"
+            and token.index + 1 < len(sentence.tokens)
+            and sentence.tokens[token.index + 1].text == "to"
+        ):
             after = sentence.tokens[token.index + 1]
             named = next((child for child in children(sentence, after) if child.dep == "pobj"), None)
             if named:
                 return Span(token.span.start, after.span.end), mention_of(sentence, named)
     return None
-
-
-def joined(tokens: Sequence[Token]) -> str:
-    """The tokens' words with blanks where the article has them."""
-    out = ""
-    for before, token in zip((None, *tokens), tokens, strict=False):
-        out += (" " if before is not None and token.span.start > before.span.end else "") + token.text
-    return out
-
-
-def addressee(cue: Cue) -> str:
-    """To whom: the object of "told", or what follows "to" after a verb of speech."""
-    for child in children(cue.sentence, cue.verb):
-        if child.dep in ("dobj", "dative") and cue.verb.lemma.lower() in ("tell", "remind", "assure", "inform", "ask") and child.pos != QUOTE_POS:
-            return mention_of(cue.sentence, child).text
-    return ""
-
-
-def occasion(sentence: Sentence, verb: Token) -> str:
-    """Where or in what it was said: "an interview with NBC", "a news conference"."""
-    for child in children(sentence, verb):
-        if child.dep == "prep" and child.text.lower() in ("in", "during", "at", "on", "after"):
-            for named in children(sentence, child):
-                if named.dep == "pobj" and (named.lemma.lower() in OCCASIONS or named.lemma.lower() in SAYING_NOUNS):
-                    return joined(subtree(sentence, named, without=("relcl", "acl", "appos", "advcl")))
-    return ""

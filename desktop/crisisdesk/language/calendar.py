@@ -7,10 +7,26 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _FULL = re.compile(
     rf"\b(?:(?P<m1>{_MONTH})\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y1>\d{{4}})|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{_MONTH}),?\s+(?P<y2>\d{{4}})"
@@ -46,7 +62,11 @@ def full_date(words: str) -> date | None:
     found = _FULL.search(words)
     if not found:
         return None
-    day, month, year = (found["d1"] or found["d2"] or found["d3"], found["m1"] or found["m2"] or found["m3"], found["y1"] or found["y2"] or found["y3"])
+    day, month, year = (
+        found["d1"] or found["d2"] or found["d3"],
+        found["m1"] or found["m2"] or found["m3"],
+        found["y1"] or found["y2"] or found["y3"],
+    )
     return _day(int(year), int(month) if month.isdigit() else month_number(month), int(day))
 
 
@@ -69,7 +89,9 @@ def dates_in(sentence: str, *, published: date | None, quoted: bool = False) -> 
     """
     for found in _MENTION.finditer(sentence):
         value, confidence = _resolve(found, sentence, published)
-        yield Found(found.start(), found.end(), found.group(), value, confidence * (0.8 if quoted and not found["full"] else 1))
+        yield Found(
+            found.start(), found.end(), found.group(), value, confidence * (0.8 if quoted and not found["full"] else 1)
+        )
 
 
 def _resolve(found: re.Match[str], sentence: str, published: date | None) -> tuple[date | None, float]:
@@ -118,7 +140,13 @@ def _weekday(found: re.Match[str], sentence: str, published: date) -> tuple[date
 
 def _clause(sentence: str, start: int, end: int) -> str:
     """The words about a weekday that share its clause."""
-    left = max((cut.end() for cut in re.finditer(r"[,;:“”\"]|\b(?:that|who|which|where|when|while|and|but|as)\b", sentence[:start])), default=0)
+    left = max(
+        (
+            cut.end()
+            for cut in re.finditer(r"[,;:“”\"]|\b(?:that|who|which|where|when|while|and|but|as)\b", sentence[:start])
+        ),
+        default=0,
+    )
     right = re.search(r"[,;:“”\"]|\b(?:that|who|which|where|when|while|and|but|as)\b", sentence[end:])
     return sentence[left : end + right.start() if right else len(sentence)]
 

@@ -20,7 +20,9 @@ _CREDIT = re.compile(
     r"|\b(?:Getty Images|AFP Photo|AP Photo|Reuters/[A-Z]\w+)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
-_CAPTION_HEAD = re.compile(r"^(?:FILE PHOTO|FILE|File photo|File image|Photo|Image|Picture|Caption|Credit)\s*[:–—-]", re.IGNORECASE)
+_CAPTION_HEAD = re.compile(
+    r"^(?:FILE PHOTO|FILE|File photo|File image|Photo|Image|Picture|Caption|Credit)\s*[:–—-]", re.IGNORECASE
+)
 _FURNITURE = re.compile(
     r"^(?:share\b.{0,40}|advertisement|sponsored\b.*|read more\b.*|related\b.{0,60}|more from\b.*|follow (?:us|him|her|them)\b.*|"
     r"subscribe\b.*|sign up\b.*|log in\b.*|click here\b.*|story continues\b.*|continue reading\b.*|comments?\b.{0,30}|"
@@ -32,9 +34,12 @@ _FURNITURE = re.compile(
     r"\W+)$",
     re.IGNORECASE,
 )
-_ALTERNATE = re.compile(r"^(?P<outlet>[A-Z][\w .&’'-]{1,40}?)[’']s? (?:website|site|app) can (?:also )?be (?:accessed|reached|found)\b")
+_ALTERNATE = re.compile(
+    r"^(?P<outlet>[A-Z][\w .&’'-]{1,40}?)[’']s? (?:website|site|app) can (?:also )?be (?:accessed|reached|found)\b"
+)
 _DATELINE = re.compile(
-    r"^(?P<place>[A-Z][A-Z.’'-]+(?:[ ,/]+(?:[A-Z][A-Za-z.’'-]+)){0,5})(?:,? (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?))?"
+    r"^(?P<place>[A-Z][A-Z.’'-]+(?:[ ,/]+(?:[A-Z][A-Za-z.’'-]+)){0,5})"
+    r"(?:,? (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?))?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&]{1,30})\))?\s*(?:--|[–—-])\s+(?=[A-Z“\"‘])"
 )
 _SENTENCE_END = re.compile(r"[.?!…][\"”’')\]]*\s*$|[:;,][\"”’']*\s*$")
@@ -58,7 +63,8 @@ def lay_out(article: Article) -> Layout:
     roles = _roles(article, blocks)
     paragraphs: list[Paragraph] = []
     dateline, dateline_day, agency = "", None, ""
-    for index, (span, role) in enumerate(zip(blocks, roles, strict=True)):
+    for index, (block, role) in enumerate(zip(blocks, roles, strict=True)):
+        span = block
         found = _DATELINE.match(span.of(article.text)) if role is Role.BODY else None
         if found and not dateline:
             dateline, agency = found["place"].strip(" ,/"), found["agency"] or ""
@@ -69,7 +75,10 @@ def lay_out(article: Article) -> Layout:
         tuple(paragraphs),
         article.title or _title(article.text, paragraphs),
         article.source.outlet or _outlet(article.text, paragraphs) or agency,
-        article.published or _caption_date(article.text, paragraphs) or dateline_day or _written_date(article.text, paragraphs),
+        article.published
+        or _caption_date(article.text, paragraphs)
+        or dateline_day
+        or _written_date(article.text, paragraphs),
         dateline,
     )
 
@@ -138,17 +147,20 @@ def _is_menu(text: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether it reads as a paragraph: ends as a sentence does, or is long."""
-    return _words(text) >= 4 and bool(_SENTENCE_END.search(text)) or _words(text) > 30
+    return (_words(text) >= 4 and bool(_SENTENCE_END.search(text))) or _words(text) > 30
 
 
 def _title_index(article: Article, texts: list[str], roles: list[Role], first: int) -> int | None:
     if article.title:
         wanted = _folded(article.title)
-        return next((index for index, text in enumerate(texts) if _folded(text) == wanted and roles[index] is not Role.CAPTION), None)
+        return next(
+            (index for index, text in enumerate(texts) if _folded(text) == wanted and roles[index] is not Role.CAPTION),
+            None,
+        )
     for index in range(min(first + 1, len(texts))):
-        if roles[index] is Role.FURNITURE and _role(texts[index]) is Role.BODY:
-            if 3 <= _words(texts[index]) <= 30 and not texts[index].rstrip().endswith("."):
-                return index
+        plain = roles[index] is Role.FURNITURE and _role(texts[index]) is Role.BODY
+        if plain and 3 <= _words(texts[index]) <= 30 and not texts[index].rstrip().endswith("."):
+            return index
     return None
 
 

@@ -19,7 +19,9 @@ STRONG_CUES = frozenset(
 )
 """Those that almost never mean anything but speech."""
 
-LABEL_CUES = frozenset("call describe dub brand label term characterize characterise deem denounce dismiss refer portray decry".split())
+LABEL_CUES = frozenset(
+    "call describe dub brand label term characterize characterise deem denounce dismiss refer portray decry".split()
+)
 """Verbs by which somebody gives something a name."""
 
 SAYING_NOUNS = frozenset(
@@ -56,14 +58,16 @@ PUBLIC_OFFICES = frozenset(
 )
 """Offices that one person holds at a time in one place, and that a student of the event would want to know."""
 
+_MASCULINE, _FEMININE, _EITHER = (
+    """mr sir lord king prince spokesman congressman chairman councilman businessman father brother son husband
+    ayatollah pope""",
+    """mrs ms miss dame lady queen princess spokeswoman congresswoman chairwoman councilwoman businesswoman actress
+    mother sister daughter wife""",
+    """dr prof professor sen rep gov gen col maj capt lt sgt rev hon adm cpl pm president insp det const""",
+)
 HONORIFICS = {
-    "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "king": "m", "queen": "f",
-    "prince": "m", "princess": "f", "spokesman": "m", "spokeswoman": "f", "congressman": "m", "congresswoman": "f",
-    "chairman": "m", "chairwoman": "f", "councilman": "m", "councilwoman": "f", "businessman": "m", "businesswoman": "f",
-    "actress": "f", "father": "m", "mother": "f", "brother": "m", "sister": "f", "son": "m", "daughter": "f", "husband": "m", "wife": "f",
-    "dr": "", "prof": "", "professor": "", "sen": "", "rep": "", "gov": "", "gen": "", "col": "", "maj": "", "capt": "", "lt": "", "sgt": "",
-    "rev": "", "hon": "", "adm": "", "cpl": "", "pm": "", "president": "", "ayatollah": "m", "pope": "m", "insp": "", "det": "", "const": "",
-}  # fmt: skip
+    word: gender for words, gender in ((_MASCULINE, "m"), (_FEMININE, "f"), (_EITHER, "")) for word in words.split()
+}
 """Words before a name, in lower case without a point, with the gender that they tell."""
 
 GROUPS = frozenset(

@@ -32,7 +32,11 @@ class Stretch:
         """Whether it could stand as a sentence: begins with a capital and is no mere name or word."""
         inside = self.span.of(text).lstrip("[(…. ")
         ends = bool(re.search(r"[,.?!…—–-]\s*[’']?$", self.span.of(text))) or not self.closed
-        return bool(inside) and (inside[0].isupper() or inside[0].isdigit()) and (self.words >= 3 and ends or self.words >= 8)
+        return (
+            bool(inside)
+            and (inside[0].isupper() or inside[0].isdigit())
+            and ((self.words >= 3 and ends) or self.words >= 8)
+        )
 
 
 def stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch, ...]:
@@ -86,7 +90,7 @@ def _may_open(text: str, at: int, within: Span) -> bool:
     if after.isspace():
         return text[at] in _OPEN
     before = text[at - 1] if at > within.start else " "
-    return text[at] in _OPEN or not before.isalnum() and (text[at] == '"' or before.isspace() or before in "([—–-‘'")
+    return text[at] in _OPEN or (not before.isalnum() and (text[at] == '"' or before.isspace() or before in "([—–-‘'"))
 
 
 def _may_close(text: str, at: int, within: Span, start: int) -> bool:

@@ -126,7 +126,13 @@ def _around(text: str, paragraph: Paragraph, masked: Sequence[Stretch]) -> Piece
 def _clean(text: str) -> str:
     """The same number of characters, easier to parse: no brackets of editors, no line ends, no endless runs of marks."""
     squeezed = _LONG_RUN.sub(lambda run: " " * len(run.group()), text)
-    return re.sub(r"[\[\]\r\n\t\u00a0\u200b-\u200d\ufeff]", " ", squeezed).replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    return (
+        re.sub(r"[\[\]\r\n\t\u00a0\u200b-\u200d\ufeff]", " ", squeezed)
+        .replace("’", "'")
+        .replace("‘", "'")
+        .replace("“", '"')
+        .replace("”", '"')
+    )
 
 
 def sentences(parts: Iterable[Piece], nlp: Language) -> tuple[Sentence, ...]:

@@ -10,12 +10,14 @@ from datetime import date
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Office, Person, Sentence, Token
-from crisisdesk.language.attribution import joined
+from crisisdesk.language.cues import joined
 from crisisdesk.language.lexicon import GROUPS, HONORIFICS, OFFICES
 
 _PARTICLES = frozenset("von van der den de del la le da di bin ibn al el bint abu ben ten ter dos du al-".split())
 _LETTERS = {"US": "US", "AE": "UAE"}
-_NOT_NAMES = frozenset("the a an and or but in on at of for monday tuesday wednesday thursday friday saturday sunday god covid".split())
+_NOT_NAMES = frozenset(
+    "the a an and or but in on at of for monday tuesday wednesday thursday friday saturday sunday god covid".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ def find_people(sentences: Sequence[Sentence], *, headlines: Sequence[Sentence] 
     certain.sort(key=lambda each: (each.sentence, each.first))
     drafts = _clusters(certain, published)
     people = tuple(_person(draft, published) for draft in drafts)
-    named = sorted(((each, person.name) for draft, person in zip(drafts, people, strict=True) for each in draft.named), key=lambda pair: (pair[0].sentence, pair[0].first))
+    named = sorted(
+        ((each, person.name) for draft, person in zip(drafts, people, strict=True) for each in draft.named),
+        key=lambda pair: (pair[0].sentence, pair[0].first),
+    )
     return Cast(people, tuple(_offices(drafts, people)), tuple(named))
 
 
@@ -99,7 +104,9 @@ def _name_end(tokens: Sequence[Token], start: int) -> int | None:
     """The last token of the name that begins at `start`, or None where none does."""
     if not _is_name_word(tokens[start]) or _is_title(tokens[start]) or (start and _joins(tokens, start - 1)):
         return None
-    titled = start > 0 and (_is_title(tokens[start - 1]) or (tokens[start - 1].text == "." and start > 1 and _is_title(tokens[start - 2])))
+    titled = start > 0 and (
+        _is_title(tokens[start - 1]) or (tokens[start - 1].text == "." and start > 1 and _is_title(tokens[start - 2]))
+    )
     entity = tokens[start].entity == "PERSON"
     if not titled and not entity:
         return None
@@ -109,7 +116,12 @@ def _name_end(tokens: Sequence[Token], start: int) -> int | None:
     while end > start and not _is_name_word(tokens[end]):
         end -= 1
     follows = tokens[end + 1] if end + 1 < len(tokens) else None
-    if follows is not None and (follows.lemma.lower() in GROUPS or follows.text[:1].isdigit()) and follows.dep != "appos" and follows.pos in ("NOUN", "PROPN", "NUM"):
+    if (
+        follows is not None
+        and (follows.lemma.lower() in GROUPS or follows.text[:1].isdigit())
+        and follows.dep != "appos"
+        and follows.pos in ("NOUN", "PROPN", "NUM")
+    ):
         return None
     if titled and not entity and tokens[start].entity in ("ORG", "GPE", "NORP", "DATE", "FAC", "LOC"):
         single = end == start
@@ -123,18 +135,34 @@ def _name_end(tokens: Sequence[Token], start: int) -> int | None:
 def _joins(tokens: Sequence[Token], at: int) -> bool:
     """Whether the name goes on from token `at` to the next."""
     this, after = tokens[at], tokens[at + 1]
-    if not (_is_name_word(this) or this.text.lower() in _PARTICLES or this.text == "-") or this.span.end < after.span.start - 2 or _is_title(this):
+    if (
+        not (_is_name_word(this) or this.text.lower() in _PARTICLES or this.text == "-")
+        or this.span.end < after.span.start - 2
+        or _is_title(this)
+    ):
         return False
     if after.text == "-" or after.text.lower() in _PARTICLES:
-        return at + 2 < len(tokens) and _is_name_word(tokens[at + 2]) and (after.text != "-" or after.span.start == this.span.end)
-    return _is_name_word(after) and (after.entity == this.entity or this.text in _PARTICLES or len(this.text) <= 2) and not _is_title(after)
+        return (
+            at + 2 < len(tokens)
+            and _is_name_word(tokens[at + 2])
+            and (after.text != "-" or after.span.start == this.span.end)
+        )
+    return (
+        _is_name_word(after)
+        and (after.entity == this.entity or this.text in _PARTICLES or len(this.text) <= 2)
+        and not _is_title(after)
+    )
 
 
 def _is_name_word(token: Token) -> bool:
     text = token.text
     return (
-        len(text) > 1 or (text.isupper() and token.pos == "PROPN")
-    ) and text[0].isupper() and token.pos in ("PROPN", "NOUN", "ADJ", "X", "VERB") and text.lower() not in _NOT_NAMES and not any(c.isdigit() for c in text)
+        (len(text) > 1 or (text.isupper() and token.pos == "PROPN"))
+        and text[0].isupper()
+        and token.pos in ("PROPN", "NOUN", "ADJ", "X", "VERB")
+        and text.lower() not in _NOT_NAMES
+        and not any(c.isdigit() for c in text)
+    )
 
 
 def _is_title(token: Token) -> bool:
@@ -143,8 +171,10 @@ def _is_title(token: Token) -> bool:
 
 
 def _is_place_or_people(words: str) -> bool:
-    return gazetteer.country(words) is not None or gazetteer.government(words) is not None or any(
-        token.casefold() in GROUPS for token in words.split()
+    return (
+        gazetteer.country(words) is not None
+        or gazetteer.government(words) is not None
+        or any(token.casefold() in GROUPS for token in words.split())
     )
 
 
@@ -168,7 +198,10 @@ def _title_before(sentence: Sentence, first: int) -> tuple[str, str, Span | None
         start += 1
     if start == first:
         return "", "", None, ""
-    gender = next((HONORIFICS[word] for token in tokens[start:first] if HONORIFICS.get(word := token.text.lower().rstrip("."))), "")
+    gender = next(
+        (HONORIFICS[word] for token in tokens[start:first] if HONORIFICS.get(word := token.text.lower().rstrip("."))),
+        "",
+    )
     nouns = [token for token in tokens[start:first] if token.text.lower().rstrip(".") in OFFICES]
     if not nouns:
         return "", "", None, gender
@@ -182,15 +215,30 @@ def _title_before(sentence: Sentence, first: int) -> tuple[str, str, Span | None
 def _belongs_to_title(tokens: Sequence[Token], at: int, first: int) -> bool:
     token, word = tokens[at], tokens[at].text.lower().rstrip(".")
     if word in OFFICES or word in HONORIFICS:
-        return token.dep not in ("ROOT", "pobj", "dobj", "conj") or token.head in range(at, first + 1) or token.text[0].isupper()
+        return (
+            token.dep not in ("ROOT", "pobj", "dobj", "conj")
+            or token.head in range(at, first + 1)
+            or token.text[0].isupper()
+        )
     if word == "in" and tokens[at + 1].text == "-" and at > 0 and tokens[at - 1].text == "-":
         return True
     if word in ("of", "for", "and", "'s", "-", "the", "&"):
-        return at > 0 and (tokens[at - 1].text[0].isupper() and (at + 1 < first) and (tokens[at + 1].text[0].isupper() or tokens[at + 1].text == "in")) and word != "the" or word == "-" and at > 0 and tokens[at - 1].text == "in"
+        return (
+            at > 0
+            and (
+                tokens[at - 1].text[0].isupper()
+                and (at + 1 < first)
+                and (tokens[at + 1].text[0].isupper() or tokens[at + 1].text == "in")
+            )
+            and word != "the"
+        ) or (word == "-" and at > 0 and tokens[at - 1].text == "in")
     if token.text in (".", ","):
         return token.text == "." and at > 0 and tokens[at - 1].text.lower() in HONORIFICS
     return (token.text[0].isupper() and token.pos in ("PROPN", "ADJ", "NOUN") and token.entity != "PERSON") or (
-        token.pos in ("NOUN", "ADJ", "PROPN") and token.dep in ("compound", "amod", "nmod") and token.head <= first + 3 and token.head > at
+        token.pos in ("NOUN", "ADJ", "PROPN")
+        and token.dep in ("compound", "amod", "nmod")
+        and token.head <= first + 3
+        and token.head > at
     )
 
 
@@ -218,7 +266,20 @@ def _title_after(sentence: Sentence, last: int) -> tuple[str, str, Span | None]:
         return "", "", None
     start = last + 2
     end = head.index
-    while end + 1 < len(tokens) and tokens[end + 1].text not in (",", ".", ";", "-", "--", "who", "whose", "(", ")", '"', "and", "said"):
+    while end + 1 < len(tokens) and tokens[end + 1].text not in (
+        ",",
+        ".",
+        ";",
+        "-",
+        "--",
+        "who",
+        "whose",
+        "(",
+        ")",
+        '"',
+        "and",
+        "said",
+    ):
         end += 1
     if end - start > 9:
         end = head.index
@@ -236,9 +297,18 @@ def _surnames_in(sentence: Sentence, known: set[str], taken: set[tuple[int, int]
             continue
         before = sentence.tokens[token.index - 1] if token.index else None
         after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-        if before is not None and _is_name_word(before) and before.entity == token.entity and not _is_title(before) and before.pos == "PROPN" and before.dep == "compound":
+        if (
+            before is not None
+            and _is_name_word(before)
+            and before.entity == token.entity
+            and not _is_title(before)
+            and before.pos == "PROPN"
+            and before.dep == "compound"
+        ):
             continue
-        if after is not None and (after.lemma.lower() in GROUPS or (_is_name_word(after) and after.pos == "PROPN" and token.dep == "compound")):
+        if after is not None and (
+            after.lemma.lower() in GROUPS or (_is_name_word(after) and after.pos == "PROPN" and token.dep == "compound")
+        ):
             continue
         yield _naming(sentence, token.index, token.index)
 
@@ -249,7 +319,9 @@ def _clusters(named: Iterable[Named], published: date | None) -> list[_Draft]:
     by_surname: dict[str, list[_Draft]] = defaultdict(list)
     for each in ordered:
         if len(each.words) > 1 and each.words[-1].casefold().rstrip(".") not in ("jr", "sr"):
-            draft = next((one for one in by_surname[each.words[-1].casefold()] if _same_given(one.words, each.words)), None)
+            draft = next(
+                (one for one in by_surname[each.words[-1].casefold()] if _same_given(one.words, each.words)), None
+            )
             if draft is None:
                 draft = _Draft(each.words)
                 drafts.append(draft)
@@ -268,7 +340,7 @@ def _clusters(named: Iterable[Named], published: date | None) -> list[_Draft]:
 
 def _same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     first, second = one[0].rstrip(".").casefold(), other[0].rstrip(".").casefold()
-    if first == second or min(len(first), len(second)) == 1 and first[0] == second[0]:
+    if first == second or (min(len(first), len(second)) == 1 and first[0] == second[0]):
         return True
     return gazetteer.same_given_name(first, second)
 
@@ -278,7 +350,10 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
     fitting = by_surname[each.words[-1].casefold()]
     if len(fitting) > 1:
         earlier = [one for one in fitting if one.named and min(n.sentence for n in one.named) <= each.sentence]
-        fitting = sorted(earlier or fitting, key=lambda one: max((n.sentence for n in one.named if n.sentence <= each.sentence), default=-1))[-1:]
+        fitting = sorted(
+            earlier or fitting,
+            key=lambda one: max((n.sentence for n in one.named if n.sentence <= each.sentence), default=-1),
+        )[-1:]
     if fitting:
         fitting[0].named.append(each)
         if len(by_surname[each.words[-1].casefold()]) > 1:

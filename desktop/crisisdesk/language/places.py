@@ -29,7 +29,12 @@ def find_places(sentences: Sequence[Sentence], text: str) -> tuple[Place, ...]:
 def _place_names(sentence: Sentence, text: str) -> Iterator[tuple[str, Span]]:
     run: list[Token] = []
     for token in (*sentence.tokens, None):
-        if token is not None and token.entity in _PLACE_LABELS and (not run or token.entity == run[-1].entity) and token.text not in (",", "'s"):
+        if (
+            token is not None
+            and token.entity in _PLACE_LABELS
+            and (not run or token.entity == run[-1].entity)
+            and token.text not in (",", "'s")
+        ):
             run.append(token)
             continue
         if run:
@@ -59,7 +64,9 @@ def _place(name: str, spans: tuple[Span, ...], context: frozenset[str]) -> Place
     return Place(name, "", "", mentions=spans)
 
 
-def find_organisations(sentences: Sequence[Sentence], text: str, expansions: Sequence[Expansion]) -> tuple[Organisation, ...]:
+def find_organisations(
+    sentences: Sequence[Sentence], text: str, expansions: Sequence[Expansion]
+) -> tuple[Organisation, ...]:
     """Bodies that the tagger names; letters and the full name are one body."""
     full = {expansion.letters: expansion.phrase for expansion in expansions}
     mentions: dict[str, list[Span]] = defaultdict(list)
@@ -71,7 +78,8 @@ def find_organisations(sentences: Sequence[Sentence], text: str, expansions: Seq
                 mentions[full.get(words, words)].append(span)
     letters = {phrase: short for short, phrase in full.items()}
     return tuple(
-        Organisation(name, (letters[name],) if name in letters else (), tuple(spans)) for name, spans in sorted(mentions.items(), key=lambda pair: pair[1][0])
+        Organisation(name, (letters[name],) if name in letters else (), tuple(spans))
+        for name, spans in sorted(mentions.items(), key=lambda pair: pair[1][0])
     )
 
 
@@ -94,15 +102,15 @@ def find_expansions(sentences: Sequence[Sentence], text: str) -> tuple[Expansion
         around = sentences[max(0, at - 1) : at + 3]
         for letters in _LETTERS.finditer(text, sentence.span.start, sentence.span.end):
             word = letters.group()
-            if word in found or len(word) < 3 and f"({word})" not in text:
+            if word in found or (len(word) < 3 and f"({word})" not in text):
                 continue
-            span = next((span for near in around if (span := _spelt_out(word, near, text))), None)
+            span = next((span for near in around if (span := _spelt_out(word, near))), None)
             if span:
                 found[word] = Expansion(word, re.sub(r"\s+", " ", span.of(text)), Span(*letters.span()), span)
     return tuple(sorted(found.values(), key=lambda each: each.letters_span))
 
 
-def _spelt_out(letters: str, sentence: Sentence, text: str) -> Span | None:
+def _spelt_out(letters: str, sentence: Sentence) -> Span | None:
     """A run of capitalised words whose first letters are `letters`."""
     tokens = [token for token in sentence.tokens if token.text not in ('"', "'", "-")]
     for start in range(len(tokens)):
@@ -119,7 +127,12 @@ def _spells(letters: str, tokens: Sequence[Token], start: int) -> int | None:
     for letter in letters:
         while at < len(tokens) and tokens[at].text.lower() in _SMALL and tokens[at].text[:1] != letter and at > start:
             at += 1
-        if at >= len(tokens) or tokens[at].text[:1].upper() != letter or not tokens[at].text[0].isalpha() or tokens[at].text.isupper() and len(tokens[at].text) > 1:
+        if (
+            at >= len(tokens)
+            or tokens[at].text[:1].upper() != letter
+            or not tokens[at].text[0].isalpha()
+            or (tokens[at].text.isupper() and len(tokens[at].text) > 1)
+        ):
             return None
         if not tokens[at].text[0].isupper():
             return None

@@ -36,10 +36,14 @@ def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:
     marked = stretches(article.text, layout.paragraphs)
     nlp = parse.model(parse.best_model(larger=larger_model))
     sentences = parse.sentences(parse.pieces(article.text, layout.paragraphs, marked), nlp)
-    return _understood(article, layout, sentences, attribution.Finder(article.text, layout.paragraphs, sentences, marked).quotations())
+    return _understood(
+        article, layout, sentences, attribution.Finder(article.text, layout.paragraphs, sentences, marked).quotations()
+    )
 
 
-def _understood(article: Article, layout: Layout, sentences: tuple[Sentence, ...], found: Sequence[Quotation]) -> ParsedArticle:
+def _understood(
+    article: Article, layout: Layout, sentences: tuple[Sentence, ...], found: Sequence[Quotation]
+) -> ParsedArticle:
     text = article.text
     titles = {paragraph.index for paragraph in layout.paragraphs if paragraph.role is Role.TITLE}
     prose = [sentence for sentence in sentences if sentence.paragraph not in titles]
@@ -69,7 +73,9 @@ def _with_gender(cast: Cast, resolver: Resolver) -> tuple[Person, ...]:
     return tuple(replace(person, gender=resolver.genders[person.name]) for person in cast.people)
 
 
-def _resolved(found: Sequence[Quotation], sentences: Sequence[Sentence], resolver: Resolver, text: str) -> Iterator[Quotation]:
+def _resolved(
+    found: Sequence[Quotation], sentences: Sequence[Sentence], resolver: Resolver, text: str
+) -> Iterator[Quotation]:
     """Gives each speaker their full name and puts the doubt about it into the confidence."""
     for quotation in found:
         if quotation.speaker is None or quotation.sentence < 0:
@@ -87,7 +93,19 @@ def _resolved(found: Sequence[Quotation], sentences: Sequence[Sentence], resolve
 def _nominal(quotation: Quotation, mention: Mention) -> Quotation:
     """A speaker who is not a named person: a body keeps its own words as its name, a pronoun has none."""
     words = mention.text.split()
-    if len(words) == 1 and words[0].lower() in ("he", "she", "they", "we", "i", "it", "you", "who", "which", "that", "one"):
+    if len(words) == 1 and words[0].lower() in (
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "it",
+        "you",
+        "who",
+        "which",
+        "that",
+        "one",
+    ):
         return replace(quotation, speaker=mention, confidence=0.0)
     return replace(quotation, speaker=mention, confidence=round(quotation.confidence * 0.8, 4))
 
@@ -100,7 +118,9 @@ def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMentio
             continue
         for token_text, start in _stretches_of(sentence):
             for day in dates_in(token_text, published=layout.published, quoted=sentence.quoted):
-                yield DateMention(Span(start + day.start, start + day.end), day.text, day.value, round(day.confidence, 3))
+                yield DateMention(
+                    Span(start + day.start, start + day.end), day.text, day.value, round(day.confidence, 3)
+                )
 
 
 def _stretches_of(sentence: Sentence) -> Iterator[tuple[str, int]]:

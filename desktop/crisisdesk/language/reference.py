@@ -48,7 +48,12 @@ class Resolver:
         self._sentences = {sentence.index: sentence for sentence in sentences}
         body = {paragraph.index for paragraph in paragraphs if paragraph.role in (Role.BODY, Role.SUBHEAD)}
         self._seen = [
-            _Seen(name, named.span.start, self._weight(self._sentences[named.sentence], named.last), self._sentences[named.sentence].paragraph)
+            _Seen(
+                name,
+                named.span.start,
+                self._weight(self._sentences[named.sentence], named.last),
+                self._sentences[named.sentence].paragraph,
+            )
             for named, name in cast.named
             if not self._sentences[named.sentence].quoted and self._sentences[named.sentence].paragraph in body
         ]
@@ -64,7 +69,9 @@ class Resolver:
                 if token.text.lower() in _MASCULINE | _FEMININE:
                     found = self._pronoun(token, sentence)
                     if found and found.confidence >= _SURE:
-                        self._seen.append(_Seen(found.name, token.span.start, self._weight(sentence, token.index), sentence.paragraph))
+                        self._seen.append(
+                            _Seen(found.name, token.span.start, self._weight(sentence, token.index), sentence.paragraph)
+                        )
                     yield token.span, found
 
     @property
@@ -78,21 +85,31 @@ class Resolver:
         for token in reversed(tokens):
             name = self._cast.at(sentence.index, token.index)
             person = self._cast.by_name(name) if name else None
-            if person and person.mentions and any(span.covers(token.span) for span in person.mentions) and len(person.name.split()) > 1 and _in_full(tokens, person):
+            if (
+                person
+                and person.mentions
+                and any(span.covers(token.span) for span in person.mentions)
+                and len(person.name.split()) > 1
+                and _in_full(tokens, person)
+            ):
                 return Resolved(person.name, 0.99)
-            if name and not any(other.text.lower() in ("and", "'s", "&") or other.lemma.lower() in GROUPS for other in tokens if other.index != token.index):
+            if name and not any(
+                other.text.lower() in ("and", "'s", "&") or other.lemma.lower() in GROUPS
+                for other in tokens
+                if other.index != token.index
+            ):
                 return Resolved(name, self._certainty(name))
         if len(tokens) == 1 and tokens[0].text.lower() in _MASCULINE | _FEMININE:
             return self._pronouns.get(tokens[0].span)
         if any(name for token in tokens if (name := self._cast.at(sentence.index, token.index))):
             return None
-        return self._nominal(tokens, sentence)
+        return self._nominal(tokens)
 
     def _certainty(self, name: str) -> float:
         person = self._cast.by_name(name)
         if person is None:
             return 0.0
-        shared = sum(1 for other in self._cast.people if other.name.split()[-1] == name.split()[-1]) > 1
+        shared = sum(1 for other in self._cast.people if other.name.split()[-1] == name.rsplit(maxsplit=1)[-1]) > 1
         return 0.7 if shared else 0.99 if " " in name else 0.9 if person.office else 0.7
 
     @staticmethod
@@ -134,7 +151,9 @@ class Resolver:
         return [
             name
             for named, name in self._cast.named
-            if named.sentence == sentence.index and sentence.tokens[named.last].head == clause and named.last > token.index
+            if named.sentence == sentence.index
+            and sentence.tokens[named.last].head == clause
+            and named.last > token.index
         ]
 
     @staticmethod
@@ -149,7 +168,7 @@ class Resolver:
             return None
         return Resolved(ordered[0][0], 0.6 + 0.38 * (share - 0.6) / 0.4)
 
-    def _nominal(self, tokens: Sequence[Token], sentence: Sentence) -> Resolved | None:
+    def _nominal(self, tokens: Sequence[Token]) -> Resolved | None:
         """ "The minister", "the Russian foreign minister": the one person of the article who holds that office."""
         if not tokens or tokens[0].text.lower() not in ("the", "this", "that"):
             return None

@@ -12,7 +12,23 @@ _AUXILIARIES = ("aux", "auxpass")
 _MODALS = frozenset("will would can could may might shall should must ’ll 'll ’d 'd".split())
 _FRONT = ("prep", "advcl", "advmod", "npadvmod", "mark", "punct", "cc", "intj", "dep", "ccomp")
 _CONDITIONS = frozenset("if unless until before after once when without".split())
-_SPELT = {"'s": "is", "’s": "is", "'re": "are", "’re": "are", "'ve": "have", "’ve": "have", "'ll": "will", "’ll": "will", "'d": "would", "’d": "would", "'m": "am", "’m": "am", "ca": "can", "wo": "will", "sha": "shall"}
+_SPELT = {
+    "'s": "is",
+    "’s": "is",
+    "'re": "are",
+    "’re": "are",
+    "'ve": "have",
+    "’ve": "have",
+    "'ll": "will",
+    "’ll": "will",
+    "'d": "would",
+    "’d": "would",
+    "'m": "am",
+    "’m": "am",
+    "ca": "can",
+    "wo": "will",
+    "sha": "shall",
+}
 _SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does", "am": "is"}
 _QUOTE = "QUOTE"
 
@@ -69,10 +85,16 @@ def _clause(sentence: Sentence, verb: Token) -> Clause | None:
         head = sentence.tokens[verb.head]
         joined = any(each.dep == "cc" and head.index < each.index < verb.index for each in children(sentence, head))
         above = _clause(sentence, head) if joined and head.pos in ("VERB", "AUX") else None
-        if above is None or above.auxiliaries and verb.tag != "VBD" or verb.tag not in ("VBD", "VBZ", "VBP"):
+        if above is None or (above.auxiliaries and verb.tag != "VBD") or verb.tag not in ("VBD", "VBZ", "VBP"):
             return None
         return Clause(sentence, verb, above.subject, ())
-    if subject is None or subject.pos == _QUOTE or subject.tag in ("WP", "WDT", "WP$") or subject.dep == "expl":
+    if (
+        subject is None
+        or subject.pos == _QUOTE
+        or subject.entity in ("DATE", "TIME")
+        or subject.tag in ("WP", "WDT", "WP$")
+        or subject.dep == "expl"
+    ):
         return None
     finite = auxiliaries[0] if auxiliaries else verb
     if finite.tag not in ("VBD", "VBZ", "VBP", "MD") or any(each.text.lower() == "to" for each in auxiliaries):
@@ -80,7 +102,14 @@ def _clause(sentence: Sentence, verb: Token) -> Clause | None:
     return Clause(sentence, verb, subject, auxiliaries)
 
 
-_PLAIN = {"added": "said", "adds": "says", "continued": "said", "continues": "says", "reiterated": "said", "repeated": "said"}
+_PLAIN = {
+    "added": "said",
+    "adds": "says",
+    "continued": "said",
+    "continues": "says",
+    "reiterated": "said",
+    "repeated": "said",
+}
 """Verbs that only make sense after something else was said."""
 
 
@@ -91,17 +120,19 @@ def droppable(clause: Clause, *, keep: Sequence[int] = ()) -> frozenset[int]:
     for each in children(sentence, verb):
         if each.index in keep:
             continue
-        if each.dep == "punct" and each.text in (",", ".", ";", ":", "--", "–", "—", "-", "…", "(", ")"):
-            out.add(each.index)
-        elif each.index < clause.subject.index and each.dep in _FRONT and clause.subject.head == verb.index:
-            out.add(each.index)
-        elif each.dep in ("cc", "preconj") or each.dep == "conj":
-            out.add(each.index)
-        elif each.dep in ("parataxis", "intj", "meta", "dep"):
-            out.add(each.index)
-        elif each.dep in ("advcl", "prep", "advmod", "npadvmod") and each.index > verb.index and _after_comma(sentence, each):
-            out.add(each.index)
-        elif each.dep == "advcl" and each.index > verb.index and not _is_condition(sentence, each):
+        if (
+            (each.dep == "punct" and each.text in (",", ".", ";", ":", "--", "–", "—", "-", "…", "(", ")"))
+            or (each.index < clause.subject.index and each.dep in _FRONT and clause.subject.head == verb.index)
+            or each.dep in ("cc", "preconj")
+            or each.dep == "conj"
+            or each.dep in ("parataxis", "intj", "meta", "dep")
+            or (
+                each.dep in ("advcl", "prep", "advmod", "npadvmod")
+                and each.index > verb.index
+                and _after_comma(sentence, each)
+            )
+            or (each.dep == "advcl" and each.index > verb.index and not _is_condition(sentence, each))
+        ):
             out.add(each.index)
     return frozenset(out)
 
@@ -119,34 +150,58 @@ def _after_comma(sentence: Sentence, token: Token) -> bool:
 def _is_condition(sentence: Sentence, token: Token) -> bool:
     if token.text.lower() in _CONDITIONS:
         return True
-    return any(each.dep in ("mark", "advmod") and each.text.lower() in _CONDITIONS for each in children(sentence, token)) or token.tag in ("VB",)
+    return (
+        any(each.dep in ("mark", "advmod") and each.text.lower() in _CONDITIONS for each in children(sentence, token))
+        or token.tag == "VB"
+    )
 
 
 def has_loose_opening(clause: Clause) -> bool:
     """Whether a condition opens the sentence, so that dropping the opening would change what is said."""
     return any(
-        each.index < clause.subject.index and each.dep == "advcl" and _is_condition(clause.sentence, each) for each in children(clause.sentence, clause.verb)
+        each.index < clause.subject.index and each.dep == "advcl" and _is_condition(clause.sentence, each)
+        for each in children(clause.sentence, clause.verb)
     )
 
 
 def subject_question(clause: Clause, word: str, rendering: Rendering, *, keep: Sequence[int] = ()) -> str | None:
     """ "Who threatened Russia ...": `word` in the place of the subject, the verb made singular."""
     dropped = droppable(clause, keep=keep) | set(asides(clause.sentence, clause.sentence.tokens))
-    tokens = [token for token in within(clause.sentence, clause.verb, without=dropped | {clause.subject.index})]
+    tokens = list(within(clause.sentence, clause.verb, without=dropped | {clause.subject.index}))
     head = [token for token in tokens if token.index < clause.verb.index or token.index == clause.verb.index]
     tail = [token for token in tokens if token.index > clause.verb.index]
-    parts = [_PLAIN.get(word, word) for token in head for word in [_agreeing(token) if token.index == clause.finite.index else token.text] if token.text.lower() not in ("also", "however", "then", "again", "further")]
+    if any(token.dep not in (*_AUXILIARIES, "neg", "advmod", "punct") for token in head[:-1]):
+        return None
+    parts = [
+        _PLAIN.get(word, word)
+        for token in head
+        for word in [_agreeing(token) if token.index == clause.finite.index else token.text]
+        if token.text.lower() not in ("also", "however", "then", "again", "further")
+    ]
     rest = rendering.words(clause.sentence, tail)
     return _asked(f"{word} {' '.join(parts)} {rest}")
 
 
-def gap_question(clause: Clause, gap: Token, word: str, rendering: Rendering, *, stranded: str = "", keep: Sequence[int] = (), without: Sequence[int] = ()) -> str | None:
+def gap_question(
+    clause: Clause,
+    gap: Token,
+    word: str,
+    rendering: Rendering,
+    *,
+    stranded: str = "",
+    keep: Sequence[int] = (),
+    without: Sequence[int] = (),
+) -> str | None:
     """ "What did Lavrov say ...": `word` first, then the verb's auxiliary or "do", the subject, and the rest without `gap`."""
     sentence, verb = clause.sentence, clause.verb
     dropped = droppable(clause, keep=keep) | {gap.index} | set(without) | set(asides(sentence, sentence.tokens))
-    subject = within(sentence, clause.subject, without=[*_relatives(sentence, clause.subject), gap.index, *without])
+    subject = within(sentence, clause.subject, without=[*aside_heads(sentence, clause.subject), gap.index, *without])
     subject_words = rendering.words(sentence, subject)
-    rest = [token for token in within(sentence, verb, without=dropped | ({clause.subject.index} if clause.subject.head == verb.index else set()))]
+    rest = list(
+        within(
+            sentence, verb, without=dropped | ({clause.subject.index} if clause.subject.head == verb.index else set())
+        )
+    )
     before = [token for token in rest if token.index < verb.index and token not in clause.auxiliaries]
     tail = [token for token in rest if token.index > verb.index]
     front, middle = _inverted(clause)
@@ -156,10 +211,16 @@ def gap_question(clause: Clause, gap: Token, word: str, rendering: Rendering, *,
     return _asked(f"{word} {front} {subject_words} {middle_words} {rendering.words(sentence, tail)} {stranded}")
 
 
-def _relatives(sentence: Sentence, head: Token) -> list[int]:
-    """Relative clauses behind a comma: they only tell more."""
-    return [each.index for each in children(sentence, head) if each.dep in ("relcl", "appos", "acl") and _after_comma(sentence, each)] + [
-        each.index for each in children(sentence, head) if each.dep == "punct" and each.text in (",", "(", ")", "-", "–", "—", "--")
+def aside_heads(sentence: Sentence, head: Token) -> list[int]:
+    """What hangs on a noun behind a comma: it only tells more."""
+    return [
+        each.index
+        for each in children(sentence, head)
+        if each.dep in ("relcl", "appos", "acl") and _after_comma(sentence, each)
+    ] + [
+        each.index
+        for each in children(sentence, head)
+        if each.dep == "punct" and each.text in (",", "(", ")", "-", "–", "—", "--")
     ]
 
 
@@ -182,7 +243,11 @@ def base(verb: Token) -> str:
 
 def _kept(before: Sequence[Token], middle: Sequence[Token | str], clause: Clause) -> list[str]:
     """Adverbs and "not" that stand before the verb, in their order with the other auxiliaries."""
-    adverbs = [(token.index, _SPELT_NOT.get(token.text.lower(), token.text)) for token in before if token.dep in ("neg", "advmod") and token.text.lower() not in ("also", "however", "then", "again")]
+    adverbs = [
+        (token.index, _SPELT_NOT.get(token.text.lower(), token.text))
+        for token in before
+        if token.dep in ("neg", "advmod") and token.text.lower() not in ("also", "however", "then", "again")
+    ]
     verbs = [(part.index, part.text) if isinstance(part, Token) else (clause.verb.index, part) for part in middle]
     return [word for _, word in sorted(adverbs + verbs)]
 
@@ -216,9 +281,18 @@ def statement(clause: Clause, rendering: Rendering, *, without: Sequence[int] = 
     """The clause as a sentence of its own, without openings and afterthoughts."""
     sentence = clause.sentence
     dropped = droppable(clause) | set(without) | set(asides(sentence, sentence.tokens))
-    subject = rendering.words(sentence, within(sentence, clause.subject, without=[*_relatives(sentence, clause.subject), *without]))
+    subject = rendering.words(
+        sentence, within(sentence, clause.subject, without=[*aside_heads(sentence, clause.subject), *without])
+    )
     barred = dropped | ({clause.subject.index} if clause.subject.head == clause.verb.index else set())
     tokens = within(sentence, clause.verb, without=barred)
-    head = " ".join(_SPELT_NOT.get(token.text.lower(), token.text) for token in tokens if token.index <= clause.verb.index and token.text.lower() not in ("also", "however", "then", "again", "further"))
-    out = tidy(f"{subject} {head} {rendering.words(sentence, [token for token in tokens if token.index > clause.verb.index])}")
+    head = " ".join(
+        _SPELT_NOT.get(token.text.lower(), token.text)
+        for token in tokens
+        if token.index <= clause.verb.index
+        and token.text.lower() not in ("also", "however", "then", "again", "further")
+    )
+    out = tidy(
+        f"{subject} {head} {rendering.words(sentence, [token for token in tokens if token.index > clause.verb.index])}"
+    )
     return f"{out[:1].upper()}{out[1:]}"

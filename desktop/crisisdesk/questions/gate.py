@@ -11,7 +11,9 @@ from crisisdesk.questions.phrases import content_words, mentions_relative_day
 from crisisdesk.questions.scene import Scene
 
 THRESHOLD = 0.8
-_FURNITURE = re.compile(r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
+)
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
 _LONE_PRONOUN = re.compile(r"^(?:he|she|it|they|this|that|these|those|we|i)\b", re.IGNORECASE)
 
@@ -41,8 +43,13 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
     if draft.answer_type is AnswerType.PERSON and draft.form is Form.CHOICE:
         person = scene.people.get(draft.key)
         names = {draft.key, *(person.aliases if person else ())}
-        return None if any(name.split()[-1] in proof for name in names) else (2, "the evidence does not name the answer")
-    if draft.answer_type in (AnswerType.PHRASE, AnswerType.NUMBER, AnswerType.PLACE, AnswerType.ORGANISATION) and draft.slot != "office":
+        return (
+            None if any(name.split()[-1] in proof for name in names) else (2, "the evidence does not name the answer")
+        )
+    if (
+        draft.answer_type in (AnswerType.PHRASE, AnswerType.NUMBER, AnswerType.PLACE, AnswerType.ORGANISATION)
+        and draft.slot != "office"
+    ):
         missing = [word for word in content_words(draft.key) if word not in held and word.replace("’", "'") not in held]
         if len(missing) > len(content_words(draft.key)) / 3:
             return 2, f"the evidence does not hold: {' '.join(missing)}"
@@ -68,7 +75,7 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
         return 5, f"a word twice: {doubled.group()}"
     if not 4 <= len(stem.split()) <= 48 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
         return 5, "too long, too short, or badly set"
-    if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than)\?$", stem):
+    if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$", stem):
         return 5, "ends in the middle"
     return None
 

@@ -6,32 +6,45 @@ import hashlib
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crisisdesk.domain.question import AnswerType, Distractor, Dropped, Fact, FactId, Form, Kind, Question, QuestionId, Quiz
+from crisisdesk.domain.question import (
+    AnswerType,
+    Distractor,
+    Dropped,
+    Fact,
+    FactId,
+    Form,
+    Kind,
+    Question,
+    QuestionId,
+    Quiz,
+)
 from crisisdesk.domain.reading import Layer, ParsedArticle
-from crisisdesk.questions import reports, speech, standing
-from crisisdesk.questions.distractors import phrases_of, wrong_choices
+from crisisdesk.questions import actions, days, gaps, labels, numbers, speech, standing, whereabouts
+from crisisdesk.questions.distractors import wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.phrases import content_words
+from crisisdesk.questions.pool import phrases_of
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
     speech.teller,
-    speech.words,
-    speech.label,
-    speech.gap,
+    labels.words,
+    labels.label,
+    gaps.gap,
     speech.addressee,
-    reports.actor,
-    reports.thing,
-    reports.place,
-    reports.venue,
-    reports.day,
-    reports.day_said,
-    reports.number,
+    actions.actor,
+    actions.thing,
+    actions.cause,
+    whereabouts.place,
+    whereabouts.venue,
+    days.day,
+    days.day_said,
+    numbers.number,
     standing.holder,
     standing.office_held,
     standing.letters,
@@ -97,7 +110,9 @@ def _facts(drafts: Sequence[Draft], parsed: ParsedArticle) -> dict[tuple[str, ..
         head, words = draft.fact_key[:2], frozenset(draft.fact_key[2:])
         same = next((each for each in known if each.head == head and words and words <= each.words), None)
         if same is None:
-            fact = Fact(FactId(_digest("fact", parsed.article.id, *draft.fact_key)), draft.fact, draft.evidence, draft.claimant)
+            fact = Fact(
+                FactId(_digest("fact", parsed.article.id, *draft.fact_key)), draft.fact, draft.evidence, draft.claimant
+            )
             same = _Known(fact, words, head)
             known.append(same)
         out[draft.fact_key] = same.fact
@@ -108,7 +123,13 @@ def _digest(*parts: str) -> str:
     return hashlib.blake2b("\x1f".join((_VERSION, *parts)).encode(), digest_size=10).hexdigest()
 
 
-def _finished(drafts: Sequence[Draft], facts: dict[tuple[str, ...], Fact], scene: Scene, rng: random.Random, dropped: list[Dropped]) -> Iterator[Question]:
+def _finished(
+    drafts: Sequence[Draft],
+    facts: dict[tuple[str, ...], Fact],
+    scene: Scene,
+    rng: random.Random,
+    dropped: list[Dropped],
+) -> Iterator[Question]:
     phrases = phrases_of(drafts, scene)
     for draft in drafts:
         choices = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
@@ -119,16 +140,17 @@ def _finished(drafts: Sequence[Draft], facts: dict[tuple[str, ...], Fact], scene
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
-        yield _question(draft, form, choices, facts[draft.fact_key], scene, rng)
+        shown = _shown(draft, form, choices, rng)
+        yield _question(replace(draft, form=form, distractors=choices), shown, facts[draft.fact_key], scene)
 
 
-def _question(draft: Draft, form: Form, wrong: Sequence[Distractor], fact: Fact, scene: Scene, rng: random.Random) -> Question:
+def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) -> Question:
     article = scene.parsed.article.id
     return Question(
-        QuestionId(_digest("question", article, draft.kind.value, form.value, fact.id, draft.stem, draft.key)),
+        QuestionId(_digest("question", article, draft.kind.value, draft.form.value, fact.id, draft.stem, draft.key)),
         article,
         draft.kind,
-        form,
+        draft.form,
         draft.stem,
         draft.key,
         fact,
@@ -136,8 +158,8 @@ def _question(draft: Draft, form: Form, wrong: Sequence[Distractor], fact: Fact,
         draft.fact,
         draft.answer_type,
         _accepted(draft, scene),
-        _shown(draft, form, wrong, rng),
-        tuple(wrong),
+        shown,
+        draft.distractors,
         draft.pairs,
         draft.items,
         None,
@@ -167,7 +189,7 @@ def _shown(draft: Draft, form: Form, wrong: Sequence[Distractor], rng: random.Ra
         return ()
     texts = [draft.key, *(each.text for each in wrong)]
     if draft.slot == "number":
-        return tuple(sorted(texts, key=lambda text: reports.whole_number(text) or 0))
+        return tuple(sorted(texts, key=lambda text: numbers.whole_number(text) or 0))
     if draft.slot == "date":
         return tuple(sorted(texts, key=_calendar_key))
     rng.shuffle(texts)
@@ -189,7 +211,15 @@ def _kept(questions: Sequence[Question], dropped: list[Dropped]) -> Iterator[Que
     for question in sorted(questions, key=lambda each: (-each.worth * each.confidence, each.evidence, each.id)):
         stem = " ".join(content_words(question.stem))
         same = (question.fact.id, question.kind, question.key)
-        reason = "the same words as another" if stem in seen else "the same fact in the same way" if same in kinds else "one fact too often" if asked[question.fact.id] >= _SIBLINGS else ""
+        reason = (
+            "the same words as another"
+            if stem in seen
+            else "the same fact in the same way"
+            if same in kinds
+            else "one fact too often"
+            if asked[question.fact.id] >= _SIBLINGS
+            else ""
+        )
         if reason:
             dropped.append(Dropped(question.stem, question.key, question.kind, 10, reason))
             continue

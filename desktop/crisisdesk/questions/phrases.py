@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from crisisdesk.domain import gazetteer
-from crisisdesk.domain.article import Span
+from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.domain.reading import Person, Sentence, Token
 from crisisdesk.questions.scene import Scene
 
@@ -17,10 +17,19 @@ _POSSESSIVE = frozenset("his her hers".split())
 _NEUTER = frozenset("it its itself they them their theirs themselves".split())
 _FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours yourself".split())
 _POINTING = frozenset("this that these those such".split())
-_LOOSE_ADVERBS = frozenset("here there then thus therefore earlier later previously afterwards afterward instead likewise similarly so".split())
-_DROPPED_ADVERBS = frozenset("also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split())
-_LOOSE_ADJECTIVES = frozenset("same other former latter another previous preceding following next last past prior above latest".split())
-_UNIQUE = frozenset("world internet media press public future truth law sun moon web presidency economy universe planet environment news police".split())
+_LOOSE_ADVERBS = frozenset(
+    """here there then thus therefore earlier later previously afterwards afterward instead likewise similarly so""".split()
+)
+_DROPPED_ADVERBS = frozenset(
+    "also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split()
+)
+_LOOSE_ADJECTIVES = frozenset(
+    "same other former latter another previous preceding following next last past prior above latest".split()
+)
+_UNIQUE = frozenset(
+    """world internet media press public future truth law sun moon web presidency economy universe planet environment
+    news police""".split()
+)
 PERSON_NOUNS = frozenset(
     """man woman person people child boy girl mother father son daughter wife husband brother sister family friend colleague member
     worker employee soldier troop officer official minister president leader lawyer doctor nurse teacher student journalist reporter
@@ -32,7 +41,11 @@ PERSON_NOUNS = frozenset(
 )
 """Nouns that "who" goes with."""
 _PARTICIPLE_ROLES = ("prep", "relcl", "acl", "appos", "nummod")
-_RELATIVE_DAYS = re.compile(r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening|afternoon)|(?:last|next) (?:week|month|year|night)|now|recently|currently|ago)\b", re.IGNORECASE)
+_RELATIVE_DAYS = re.compile(
+    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening|afternoon)"
+    r"|(?:last|next) (?:week|month|year|night)|now|recently|currently|ago)\b",
+    re.IGNORECASE,
+)
 
 
 def within(sentence: Sentence, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
@@ -54,6 +67,13 @@ def children(sentence: Sentence, token: Token) -> list[Token]:
     return [each for each in sentence.tokens if each.head == token.index and each.index != token.index]
 
 
+def _up(sentence: Sentence, token: Token) -> Iterator[Token]:
+    """What a token hangs on, up to the root."""
+    while token.head != token.index:
+        token = sentence.tokens[token.head]
+        yield token
+
+
 @dataclass
 class Rendering:
     """Words for a stem or a key, and what is loose in them."""
@@ -64,7 +84,8 @@ class Rendering:
     loose: list[str] = field(default_factory=list)
     """References that cannot be understood without the article."""
     antecedents: bool = False
-    """Whether something was named that "it" or "their" can stand for."""
+    """Whether the stem, rendered before, named something that "it" or "their" can stand for."""
+    _nouns: list[tuple[int, int]] = field(default_factory=list)
 
     def words(self, sentence: Sentence, tokens: Sequence[Token], *, offices: bool = True) -> str:
         """The tokens' words as they would stand in a question."""
@@ -82,7 +103,7 @@ class Rendering:
     def _word(self, sentence: Sentence, tokens: Sequence[Token], index: int, *, offices: bool) -> tuple[int, str]:
         """The word or words for the tokens from `index` on, and how many tokens they stand for."""
         token = tokens[index]
-        person = self._person_from(sentence, tokens, index)
+        person = self._person_from(tokens, index)
         if person:
             step, who = person
             return step, self.name(who, office=offices)
@@ -95,17 +116,26 @@ class Rendering:
         lower = token.text.lower()
         if lower in _PERSONAL | _POSSESSIVE:
             return 1, self._pronoun(token)
-        if lower in _NEUTER and not self.antecedents and token.dep != "expl":
+        if lower in _NEUTER and token.dep != "expl" and not self._stands_before(sentence, token):
             self.loose.append(token.text)
         if lower in _DROPPED_ADVERBS and token.dep == "advmod":
             return 1, ""
         self._note_loose(sentence, token)
-        if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj")):
-            self.antecedents = True
-        opens = token.index == 0 and token.pos not in ("PROPN", "NUM") and token.entity not in ("NORP", "GPE", "ORG") and token.text != "I"
-        return 1, token.text[0].lower() + token.text[1:] if opens and (len(token.text) == 1 or not token.text.isupper()) else token.text
+        if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (
+            token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj")
+        ):
+            self._nouns.append((sentence.index, token.index))
+        opens = (
+            token.index == 0
+            and token.pos not in ("PROPN", "NUM")
+            and token.entity not in ("NORP", "GPE", "ORG")
+            and token.text != "I"
+        )
+        return 1, token.text[0].lower() + token.text[1:] if opens and (
+            len(token.text) == 1 or not token.text.isupper()
+        ) else token.text
 
-    def _person_from(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
+    def _person_from(self, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
         """The person whose naming, title included, begins here, and how many of `tokens` it takes."""
         for at in range(index, min(index + 12, len(tokens))):
             found = self.scene.person_at(tokens[at])
@@ -123,6 +153,11 @@ class Rendering:
                 end += 1
             return end - index, person
         return None
+
+    def _stands_before(self, sentence: Sentence, token: Token) -> bool:
+        """Whether "it" or "their" has something to stand for that it is not itself a part of."""
+        above = {each.index for each in _up(sentence, token)}
+        return self.antecedents or any(at != sentence.index or index not in above for at, index in self._nouns)
 
     def _day(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
         """A weekday or "yesterday" as a full date; loose where the day is not sure."""
@@ -143,7 +178,11 @@ class Rendering:
             return None
         head = sentence.tokens[the.head]
         length = head.index - the.index + 1
-        if not _is_loose_definite(sentence, head, the) or length > 2 or [each.index for each in tokens[index : index + length]] != list(range(the.index, head.index + 1)):
+        if (
+            not _is_loose_definite(sentence, head, the)
+            or length > 2
+            or [each.index for each in tokens[index : index + length]] != list(range(the.index, head.index + 1))
+        ):
             return None
         found = antecedent(self.scene, sentence, head)
         if found is None:
@@ -158,7 +197,11 @@ class Rendering:
     def name(self, person: Person, *, office: bool = True) -> str:
         """The person as they are to be called at this point."""
         if person.name in self.named:
-            return person.name.split()[-1] if self.scene.surname_unique(person) and person.name.split()[-1][0].isupper() else person.name
+            return (
+                person.name.split()[-1]
+                if self.scene.surname_unique(person) and person.name.split()[-1][0].isupper()
+                else person.name
+            )
         self.named[person.name] = None
         if " " not in person.name and not person.office:
             self.loose.append(person.name)
@@ -178,11 +221,18 @@ class Rendering:
 
     def _note_loose(self, sentence: Sentence, token: Token) -> None:
         lower = token.text.lower()
-        if lower in _FIRST and token.pos == "PRON" and token.text not in ("US",):
-            self.loose.append(token.text)
-        elif lower in _POINTING and token.tag in ("DT", "PDT") or lower in _POINTING and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "attr") and token.tag != "WDT":
-            self.loose.append(token.text)
-        elif lower in _LOOSE_ADVERBS and token.pos == "ADV" and token.dep == "advmod":
+        if (
+            (lower in _FIRST and token.pos == "PRON" and token.text != "US")
+            or (
+                (lower in _POINTING and token.tag in ("DT", "PDT"))
+                or (
+                    lower in _POINTING
+                    and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "attr")
+                    and token.tag != "WDT"
+                )
+            )
+            or (lower in _LOOSE_ADVERBS and token.pos == "ADV" and token.dep == "advmod")
+        ):
             self.loose.append(token.text)
         elif lower in _LOOSE_ADJECTIVES and token.dep == "amod":
             self.loose.append(f"{token.text} {sentence.tokens[token.head].text}")
@@ -205,7 +255,11 @@ def introduced(person: Person) -> str:
 
 def _is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     """ "The talks", "the move": which ones? Not loose with a complement, a name before it, or where there is only one."""
-    if head.pos == "PROPN" or head.lemma.lower() in _UNIQUE or head.entity in ("GPE", "ORG", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE"):
+    if (
+        head.pos == "PROPN"
+        or head.lemma.lower() in _UNIQUE
+        or head.entity in ("GPE", "ORG", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE")
+    ):
         return False
     own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
     if any(each.dep in _PARTICIPLE_ROLES and each.index > head.index for each in own):
@@ -213,14 +267,24 @@ def _is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     between = sentence.tokens[the.index + 1 : head.index]
     if head.pos == "ADJ" or head.tag in ("JJS", "RBS") or any(each.tag in ("JJS", "RBS") for each in between):
         return False
-    return not any(each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text) for each in between)
+    return not any(
+        each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
+        for each in between
+    )
 
 
 def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence, Token] | None:
     """The latest earlier noun of the same lemma and number that says of itself which one it is."""
-    for other in reversed([each for each in scene.frames if each.index < sentence.index and each.paragraph >= sentence.paragraph - 6]):
+    for other in reversed(
+        [each for each in scene.frames if each.index < sentence.index and each.paragraph >= sentence.paragraph - 6]
+    ):
         for noun in reversed(other.tokens):
-            if noun.lemma == head.lemma and noun.tag == head.tag and noun.pos == "NOUN" and len(_noun_phrase(other, noun)) > 2:
+            if (
+                noun.lemma == head.lemma
+                and noun.tag == head.tag
+                and noun.pos == "NOUN"
+                and len(_noun_phrase(other, noun)) > 2
+            ):
                 the = next((each for each in children(other, noun) if each.dep == "det"), None)
                 if (the is None or the.text.lower() == "the") and not _is_loose_definite(other, noun, the or noun):
                     return other, noun
@@ -232,7 +296,13 @@ def _noun_phrase(sentence: Sentence, noun: Token) -> list[Token]:
     barred = [
         each.index
         for each in children(sentence, noun)
-        if each.dep in ("relcl", "appos", "acl", "advcl", "conj", "cc", "punct", "npadvmod") or (each.dep == "det") or each.dep == "prep" and each.text.lower() == "on" and any(child.entity == "DATE" for child in children(sentence, each))
+        if each.dep in ("relcl", "appos", "acl", "advcl", "conj", "cc", "punct", "npadvmod")
+        or (each.dep == "det")
+        or (
+            each.dep == "prep"
+            and each.text.lower() == "on"
+            and any(child.entity == "DATE" for child in children(sentence, each))
+        )
     ]
     return within(sentence, noun, without=barred)
 
@@ -275,19 +345,26 @@ def _loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[st
         lower = token.text.lower()
         if token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound"):
             named = True
-        if lower in _PERSONAL | _POSSESSIVE | (_NEUTER - {"it"}) and not named:
+        if (
+            (lower in _PERSONAL | _POSSESSIVE | (_NEUTER - {"it"}) and not named)
+            or (lower in _PERSONAL and token.dep.startswith("nsubj"))
+            or (lower == "it" and token.dep != "expl" and not named and not _is_weather(sentence, token))
+            or (
+                lower in _POINTING
+                and token.tag != "WDT"
+                and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "det", "attr")
+                and not named
+            )
+            or (lower in _POINTING and token.dep == "det")
+            or (lower in ("here", "there") and token.dep == "advmod")
+        ):
             yield token.text
-        elif lower in _PERSONAL and token.dep.startswith("nsubj"):
-            yield token.text
-        elif lower == "it" and token.dep != "expl" and not named and not _is_weather(sentence, token):
-            yield token.text
-        elif lower in _POINTING and token.tag != "WDT" and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "det", "attr") and not named:
-            yield token.text
-        elif lower in _POINTING and token.dep == "det":
-            yield token.text
-        elif lower in ("here", "there") and token.dep == "advmod":
-            yield token.text
-        elif lower == "the" and token.dep == "det" and _is_loose_definite(sentence, sentence.tokens[token.head], token) and not named:
+        elif (
+            lower == "the"
+            and token.dep == "det"
+            and _is_loose_definite(sentence, sentence.tokens[token.head], token)
+            and not named
+        ):
             yield f"the {sentence.tokens[token.head].text}"
 
 
@@ -295,7 +372,11 @@ def _is_weather(sentence: Sentence, token: Token) -> bool:
     """An "it" that stands for nothing: "it is time", "it's one thing if"."""
     verb = sentence.tokens[token.head]
     own = [each.dep for each in sentence.tokens if each.head == verb.index]
-    return verb.lemma == "be" and ("attr" in own or "acomp" in own) and any(dep in own for dep in ("ccomp", "xcomp", "advcl"))
+    return (
+        verb.lemma == "be"
+        and ("attr" in own or "acomp" in own)
+        and any(dep in own for dep in ("ccomp", "xcomp", "advcl"))
+    )
 
 
 def mentions_relative_day(words: str) -> bool:
@@ -314,7 +395,9 @@ def without_stop(words: str) -> str:
     return bare if _ABBREVIATED.search(bare) else bare.rstrip(" .,;:–—-")
 
 
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.)+$|\b(?:Calif|Inc|Jr|Sr|Co|Corp|Ltd|Conn|Ariz|Mass|Wash|Fla|Tex|Ill|Mich|Minn|Pa|Va|Ga|Md|Gov|Sen|Rep|St|Dr|No|etc)\.$")
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Za-z]\.)+$|\b(?:Calif|Inc|Jr|Sr|Co|Corp|Ltd|Conn|Ariz|Mass|Wash|Fla|Tex|Ill|Mich|Minn|Pa|Va|Ga|Md|Gov|Sen|Rep|St|Dr|No|etc)\.$"
+)
 
 _STOP = frozenset(
     """a an the and or but if of to in on at by for with from as is are was were be been being am do does did has have had will would
@@ -322,3 +405,14 @@ _STOP = frozenset(
     your me him them us who whom whose which what when where why how there here also very just only any some all into over under
     about after before between during through up down out off again then once s t ’s said says say""".split()
 )
+
+
+def short(words: str) -> str:
+    """The words on one line, cut at 140 characters."""
+    flat = " ".join(words.split())
+    return flat if len(flat) <= 140 else f"{flat[:140].rsplit(' ', 1)[0]} …"
+
+
+def folded(text: str) -> str:
+    """Words alone, in small letters without accents, for comparing."""
+    return re.sub(r"\W+", " ", fold(text)).strip()

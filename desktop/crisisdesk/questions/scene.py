@@ -19,7 +19,9 @@ class Scene:
         self.text = parsed.text
         self.people = {person.name: person for person in parsed.people}
         self._roles = {paragraph.index: paragraph.role for paragraph in parsed.paragraphs}
-        self._mentions = sorted((span, person) for person in parsed.people for span in person.mentions) if parsed.people else []
+        self._mentions = (
+            sorted((span, person) for person in parsed.people for span in person.mentions) if parsed.people else []
+        )
         self._starts = [span.start for span, _ in self._mentions]
         self._references = {mention.span: mention.name for mention in parsed.references if mention.name}
         self._titled = {office.span: office.holder for office in parsed.offices}
@@ -30,12 +32,16 @@ class Scene:
     @functools.cached_property
     def frames(self) -> tuple[Sentence, ...]:
         """Sentences of the article's own prose."""
-        return tuple(each for each in self.parsed.sentences if not each.quoted and self._roles[each.paragraph] is Role.BODY)
+        return tuple(
+            each for each in self.parsed.sentences if not each.quoted and self._roles[each.paragraph] is Role.BODY
+        )
 
     @functools.cached_property
     def captions(self) -> tuple[Sentence, ...]:
         """Sentences under pictures."""
-        return tuple(each for each in self.parsed.sentences if not each.quoted and self._roles[each.paragraph] is Role.CAPTION)
+        return tuple(
+            each for each in self.parsed.sentences if not each.quoted and self._roles[each.paragraph] is Role.CAPTION
+        )
 
     def inside(self, span: Span) -> tuple[Sentence, ...]:
         """The sentences within a long quotation."""
@@ -62,7 +68,11 @@ class Scene:
 
     def titled(self, person: Person, name: Span) -> Span:
         """The span of a naming with the title in front of it."""
-        spans = [span for span, holder in self._titled.items() if holder == person.name and span.covers(name) and span.end == name.end]
+        spans = [
+            span
+            for span, holder in self._titled.items()
+            if holder == person.name and span.covers(name) and span.end == name.end
+        ]
         return max(spans, key=lambda span: span.end - span.start, default=name)
 
     def stands_for(self, token: Token) -> str | None:
@@ -121,7 +131,9 @@ class Scene:
             if person is None or any(span.covers(mention) for span in found for mention in person.mentions):
                 continue
             first = min(span.start for span in found)
-            earlier = [mention for mention in person.mentions if mention.end <= first and self.sentence_at(mention.start)]
+            earlier = [
+                mention for mention in person.mentions if mention.end <= first and self.sentence_at(mention.start)
+            ]
             if earlier:
                 found.append(self._whole(earlier[-1]))
         return _merged(found)

@@ -11,9 +11,10 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import QuotationType
 from crisisdesk.questions.clauses import statement
+from crisisdesk.questions.days import day_branches
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import Rendering, content_words, introduced, said
-from crisisdesk.questions.reports import _day_branches, _modal, reported
+from crisisdesk.questions.reports import modal, reported
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, passages, spoken_of
 
@@ -49,7 +50,11 @@ def matches(scene: Scene) -> Iterator[Draft]:
         name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
         if name in pairs or " " not in name or quotation.type is QuotationType.INDIRECT:
             continue
-        found = _snippet(scene, quotation.spans[0], next(passages(scene, quotation, longest=16), None) if quotation.type is QuotationType.DIRECT else None)
+        found = _snippet(
+            scene,
+            quotation.spans[0],
+            next(passages(scene, quotation, longest=16), None) if quotation.type is QuotationType.DIRECT else None,
+        )
         if found and name not in spoken_of(scene, found[1]):
             pairs[name] = found
     if len(pairs) < 3:
@@ -87,8 +92,8 @@ def orders(scene: Scene) -> Iterator[Draft]:
     events: dict[date, tuple[str, Span]] = {}
     for report in reported(scene):
         clause = report.clause
-        days = _day_branches(scene, clause)
-        if report.claimant or len(days) != 1 or clause.negated or _modal(clause):
+        days = day_branches(scene, clause)
+        if report.claimant or len(days) != 1 or clause.negated or modal(clause):
             continue
         rendering = Rendering(scene)
         told = statement(clause, rendering, without=[days[0][0].index])

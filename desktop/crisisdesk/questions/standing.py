@@ -16,7 +16,10 @@ PUBLIC_HEADS = frozenset(
     """president minister secretary chancellor premier king queen prince pope governor mayor speaker chairman chairwoman chair
     director commissioner ambassador envoy chief general admiral commander leader adviser ceo spokesman spokeswoman""".split()
 )
-_LOWER = PUBLIC_HEADS | frozenset("vice prime foreign defence defense interior finance deputy first state of for affairs health justice trade energy education treasury attorney executive national security and the trade environment home".split())
+_LOWER = PUBLIC_HEADS | frozenset(
+    """vice prime foreign defence defense interior finance deputy first state of for affairs health justice trade
+    energy education treasury attorney executive national security and the trade environment home""".split()
+)
 
 
 @maker(Kind.OFFICE, needs=Layer.OFFICES | Layer.PEOPLE)
@@ -63,15 +66,43 @@ def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
         return
     when = f"in {scene.published:%B %Y}"
     seen: set[tuple[str, str]] = set()
-    held = {}
+    held: dict[tuple[str, str], set[str]] = {}
     for office in scene.parsed.offices:
         title = " ".join(word.lower() if word.lower() in _LOWER else word for word in office.title.split())
         held.setdefault((title, office.country), set()).add(office.holder)
     for office in scene.parsed.offices:
         title = " ".join(word.lower() if word.lower() in _LOWER else word for word in office.title.split())
         words = title.split()
-        known = office.country and words and all(word in _LOWER for word in words) and any(word in PUBLIC_HEADS for word in words)
-        if not known or (title, office.country) in seen or len(held[title, office.country]) > 1 or " " not in office.holder or title in ("general", "leader", "chief", "secretary", "minister", "director", "commander", "spokesman", "spokeswoman", "ambassador", "adviser", "governor", "mayor", "chair", "speaker"):
+        known = (
+            office.country
+            and words
+            and all(word in _LOWER for word in words)
+            and any(word in PUBLIC_HEADS for word in words)
+        )
+        if (
+            not known
+            or (title, office.country) in seen
+            or len(held[title, office.country]) > 1
+            or " " not in office.holder
+            or title
+            in (
+                "general",
+                "leader",
+                "chief",
+                "secretary",
+                "minister",
+                "director",
+                "commander",
+                "spokesman",
+                "spokeswoman",
+                "ambassador",
+                "adviser",
+                "governor",
+                "mayor",
+                "chair",
+                "speaker",
+            )
+        ):
             continue
         seen.add((title, office.country))
         yield office, title, when
@@ -134,14 +165,23 @@ def letters(scene: Scene) -> Iterator[Draft]:
             0.97 if known else 0.93,
             worth=0.55,
             slot="expansion",
-            distractors=tuple(Distractor(text, f"The letters fit, but {expansion.letters} stands for {expansion.phrase}.", expansion.phrase_span) for text in wrong),
+            distractors=tuple(
+                Distractor(
+                    text,
+                    f"The letters fit, but {expansion.letters} stands for {expansion.phrase}.",
+                    expansion.phrase_span,
+                )
+                for text in wrong
+            ),
         )
 
 
 def _lookalikes(phrase: str) -> tuple[str, ...]:
     """Three phrases with the same letters, each with another word or two exchanged."""
     words = phrase.split()
-    places = [index for index, word in enumerate(words) if word[0].isupper() and "-" not in word and len(_others(word)) >= 2]
+    places = [
+        index for index, word in enumerate(words) if word[0].isupper() and "-" not in word and len(_others(word)) >= 2
+    ]
     rng = random.Random(phrase)
     out: list[str] = []
     for attempt in range(24):

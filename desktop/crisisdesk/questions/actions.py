@@ -1,0 +1,224 @@
+"""Makers for what happened: who did it, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.question import AnswerType, Kind
+from crisisdesk.domain.reading import Layer, Token
+from crisisdesk.questions.clauses import (
+    Clause,
+    aside_heads,
+    droppable,
+    gap_question,
+    subject_question,
+)
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.phrases import (
+    PERSON_NOUNS,
+    Rendering,
+    children,
+    content_words,
+    within,
+)
+from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
+from crisisdesk.questions.scene import Scene
+
+EMPTY_VERBS = frozenset(
+    """be have do make take give get see know want come go think believe say tell feel mean seem appear become remain
+    try like need let keep put look happen occur follow call ask add""".split()
+)
+
+_STRANDING = frozenset("for of on to with against from about into at over".split())
+
+
+VAGUE = frozenset(
+    """thing things way ways lot kind sort number part time times day days year years people person man woman one ones
+    issue issues case matter place fact deal bit something anything nothing everything everyone""".split()
+)
+
+
+@maker(Kind.ACTOR, needs=Layer.SYNTAX | Layer.PEOPLE)
+def actor(scene: Scene) -> Iterator[Draft]:
+    """Who did it?"""
+    for report in reported(scene):
+        clause = report.clause
+        if report.claimant or clause.verb.lemma in EMPTY_VERBS or clause.negated or modal(clause):
+            continue
+        found = scene.person_at(clause.subject)
+        name = found[0].name if found else scene.stands_for(clause.subject)
+        if name is None or name not in scene.people or _joined_subject(clause):
+            continue
+        rendering = Rendering(scene)
+        stem = subject_question(clause, "Who", rendering)
+        if stem is None or rendering.loose or len(stem.split()) < 6 or name in rendering.named:
+            continue
+        named = frozenset(
+            each
+            for each, person in scene.people.items()
+            for mention in person.mentions
+            if clause.sentence.span.covers(mention)
+        )
+        yield drafted(
+            scene,
+            report,
+            kind=Kind.ACTOR,
+            stem=stem,
+            key=name,
+            answer_type=AnswerType.PERSON,
+            rendering=rendering,
+            slot="person",
+            worth=0.6,
+            barred=named - {name},
+        )
+
+
+@maker(Kind.OBJECT, needs=Layer.SYNTAX)
+def cause(scene: Scene) -> Iterator[Draft]:
+    """What did it? A thing or a body as the subject, where the verb says something of weight."""
+    for report in reported(scene):
+        clause = report.clause
+        noun = clause.subject
+        if (
+            clause.negated
+            or (modal(clause) and not report.claimant)
+            or clause.verb.lemma in EMPTY_VERBS
+            or noun.pos not in ("NOUN", "PROPN")
+        ):
+            continue
+        if (
+            noun.lemma.lower() in VAGUE
+            or scene.person_at(noun)
+            or _joined_subject(clause)
+            or clause.child("dobj", "pobj", "prep") is None
+        ):
+            continue
+        word = _wh_word(noun)
+        rendering = begun(scene, report)
+        stem = subject_question(clause, word, rendering)
+        inner = Rendering(scene, named=dict(rendering.named))
+        key = inner.words(
+            clause.sentence, within(clause.sentence, noun, without=aside_heads(clause.sentence, noun)), offices=False
+        )
+        if (
+            stem is None
+            or rendering.loose
+            or inner.loose
+            or len(content_words(stem)) < 4
+            or not 1 <= len(key.split()) <= 12
+        ):
+            continue
+        if (word == "What" and len(content_words(key)) < 2) or key.split()[0].lower() in UNFIT:
+            continue
+        country = word == "Which country"
+        yield drafted(
+            scene,
+            report,
+            kind=Kind.ACTOR if country else Kind.OBJECT,
+            stem=stem,
+            key=key,
+            answer_type=AnswerType.PLACE if country else AnswerType.PHRASE,
+            rendering=rendering,
+            slot="country" if country else "person phrase" if word == "Who" else "noun phrase", worth=0.62,
+        )  # fmt: skip
+
+
+def _wh_word(noun: Token) -> str:
+    if noun.entity == "GPE" and gazetteer.country_named(noun.text):
+        return "Which country"
+    return "Who" if noun.lemma.lower() in PERSON_NOUNS else "What"
+
+
+def _joined_subject(clause: Clause) -> bool:
+    return any(each.dep in ("conj", "cc", "appos") for each in children(clause.sentence, clause.subject)) and any(
+        each.dep == "conj" for each in children(clause.sentence, clause.subject)
+    )
+
+
+@maker(Kind.OBJECT, needs=Layer.SYNTAX)
+def thing(scene: Scene) -> Iterator[Draft]:
+    """What was done, demanded, promised, accused of?"""
+    for report in reported(scene):
+        clause = report.clause
+        if clause.negated or (modal(clause) and not report.claimant):
+            continue
+        for noun in _objects(clause):
+            draft = _asked_object(scene, report, noun)
+            if draft:
+                yield draft
+                break
+
+
+def _objects(clause: Clause) -> Iterator[Token]:
+    """Nouns that "what" can stand for, deepest first: objects of the verb, of what hangs on it, and of its preposition."""
+    sentence, dropped = clause.sentence, droppable(clause)
+    for each in children(sentence, clause.verb):
+        if each.index in dropped:
+            continue
+        if each.dep in ("xcomp", "prep"):
+            for inner in children(sentence, each):
+                if inner.dep == "pcomp" or (each.dep == "xcomp" and inner.dep == "dobj"):
+                    yield from (
+                        deep
+                        for deep in ([inner] if inner.dep == "dobj" else children(sentence, inner))
+                        if deep.dep == "dobj" and deep.pos == "NOUN"
+                    )
+        if each.dep == "dobj" and each.pos == "NOUN":
+            yield each
+        if each.dep == "prep" and each.text.lower() in _STRANDING and each.index == clause.verb.index + 1:
+            yield from (inner for inner in children(sentence, each) if inner.dep == "pobj" and inner.pos == "NOUN")
+
+
+def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
+    clause = report.clause
+    sentence = clause.sentence
+    direct = noun.head == clause.verb.index
+    if (
+        (clause.verb.lemma in EMPTY_VERBS and direct)
+        or noun.lemma.lower() in VAGUE
+        or noun.tag == "PRP"
+        or _is_crossed(clause, noun)
+    ):
+        return None
+    rendering = begun(scene, report)
+    word = "Whom" if noun.lemma.lower() in PERSON_NOUNS else "What"
+    stem = gap_question(clause, noun, word, rendering)
+    key_rendering = Rendering(scene, named=dict(rendering.named), antecedents=True)
+    barred = [each.index for each in children(sentence, noun) if each.dep in ("advcl", "punct")]
+    key = key_rendering.words(sentence, within(sentence, noun, without=barred), offices=False)
+    if (
+        stem is None
+        or rendering.loose
+        or key_rendering.loose
+        or not 2 <= len(key.split()) <= 14
+        or key.split()[0].lower() in UNFIT
+        or len(content_words(key)) < 2
+    ):
+        return None
+    if len(content_words(stem)) < 3 or key.lower() in stem.lower():
+        return None
+    return drafted(
+        scene,
+        report,
+        kind=Kind.OBJECT if not report.claimant else Kind.PARAPHRASE,
+        stem=stem,
+        key=key,
+        answer_type=AnswerType.PHRASE,
+        rendering=rendering,
+        slot="person phrase" if word == "Whom" else "noun phrase",
+        worth=0.7,
+    )
+
+
+def _is_crossed(clause: Clause, noun: Token) -> bool:
+    """Where taking the noun out breaks the clause: a second object, somebody told to act, an apposition, a long subject."""
+    sentence = clause.sentence
+    own = children(sentence, clause.verb)
+    others = [
+        each for each in own if each.dep in ("dobj", "dative", "xcomp", "ccomp", "oprd") and each.index != noun.index
+    ]
+    first = within(sentence, noun)[0].index
+    apposed = first > 0 and sentence.tokens[first - 1].text in (",", "–", "—", "--", ":")
+    subject = [token for token in within(sentence, clause.subject) if token.pos != "PUNCT"]
+    return (bool(others) and noun.head == clause.verb.index) or apposed or len(subject) > 10

@@ -1,0 +1,110 @@
+"""Makers for when it happened, and when it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Kind
+from crisisdesk.domain.reading import Layer, QuotationType, Token
+from crisisdesk.questions.clauses import (
+    Clause,
+    gap_question,
+)
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.phrases import (
+    children,
+    content_words,
+    introduced,
+    said,
+    spoken_day,
+    within,
+)
+from crisisdesk.questions.reports import begun, drafted, modal, reported
+from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.speech import SURE, cue_clause, passages
+
+
+@maker(Kind.DATE, needs=Layer.SYNTAX | Layer.DATES)
+def day(scene: Scene) -> Iterator[Draft]:
+    """On which date?"""
+    for report in reported(scene):
+        clause = report.clause
+        if clause.negated or modal(clause):
+            continue
+        for branch, value in day_branches(scene, clause):
+            rendering = begun(scene, report)
+            stem = gap_question(clause, branch, "On which date", rendering, without=[branch.index])
+            if stem is None or rendering.loose or len(stem.split()) < 6:
+                continue
+            if any(other.index != branch.index for other, _ in day_branches(scene, clause)):
+                continue
+            key = spoken_day(value)
+            yield drafted(
+                scene,
+                report,
+                kind=Kind.DATE,
+                stem=stem,
+                key=key,
+                answer_type=AnswerType.DATE,
+                rendering=rendering,
+                slot="date",
+                worth=0.65,
+                accepted=(value.isoformat(), f"{value.day} {value:%B} {value.year}"),
+            )
+            break
+
+
+def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
+    """The branches of a clause that name a day which is sure."""
+    out = []
+    objects = [each for each in children(clause.sentence, clause.verb) if each.dep == "dobj"]
+    for each in (
+        token for head in (clause.verb, clause.subject, *objects) for token in children(clause.sentence, head)
+    ):
+        if each.dep not in ("npadvmod", "prep"):
+            continue
+        tokens = within(clause.sentence, each)
+        span = Span(tokens[0].span.start, tokens[-1].span.end)
+        found = [mention for mention in scene.dates_in(span) if mention.value and mention.confidence >= 0.85]
+        if (
+            len(found) == 1
+            and found[0].value
+            and (each.dep == "npadvmod" or each.text.lower() == "on")
+            and len(tokens) <= 6
+        ):
+            out.append((each, found[0].value))
+    return out
+
+
+@maker(Kind.DATE, needs=Layer.QUOTATIONS | Layer.DATES)
+def day_said(scene: Scene) -> Iterator[Draft]:
+    """On which date did somebody say it?"""
+    for quotation in scene.quotations(sure=SURE):
+        clause = cue_clause(scene, quotation)
+        if clause is None or quotation.type is not QuotationType.DIRECT:
+            continue
+        days = day_branches(scene, clause)
+        passage = next(passages(scene, quotation), None)
+        if len(days) != 1 or passage is None:
+            continue
+        tokens = passage[1]
+        span = Span(tokens[0].span.start, tokens[-1].span.end)
+        words = said(span.of(scene.text))
+        name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
+        who = introduced(scene.people[name])
+        key = spoken_day(days[0][1])
+        yield Draft(
+            Kind.DATE,
+            f"On which date did {who} say, “{words}”?",
+            key,
+            AnswerType.DATE,
+            scene.evidence(span, *quotation.cue[:1], names=(name,)),
+            f"{name} said, “{words}”, on {key}.",
+            ("said on", name, *content_words(words)),
+            quotation.confidence * 0.98,
+            worth=0.55,
+            claimant=name,
+            slot="date",
+        )

@@ -1,0 +1,112 @@
+"""Makers for how many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crisisdesk.domain.question import AnswerType, Kind
+from crisisdesk.domain.reading import Layer, Token
+from crisisdesk.questions.clauses import (
+    Clause,
+    droppable,
+    gap_question,
+    subject_question,
+)
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.phrases import (
+    children,
+    within,
+)
+from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
+from crisisdesk.questions.scene import Scene
+
+NUMBER_WORDS = tuple(
+    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty""".split()
+)
+
+_WORDS_FOR_NUMBERS = {word: value for value, word in enumerate(NUMBER_WORDS)}
+
+
+@maker(Kind.NUMBER, needs=Layer.SYNTAX)
+def number(scene: Scene) -> Iterator[Draft]:
+    """How many, how much?"""
+    for report in reported(scene):
+        clause = report.clause
+        if clause.negated or modal(clause):
+            continue
+        for noun in _counted(clause):
+            draft = _asked_number(scene, report, noun)
+            if draft:
+                yield draft
+
+
+def _counted(clause: Clause) -> Iterator[Token]:
+    """Plural nouns with a plain number, as subject or object of the verb."""
+    for each in children(clause.sentence, clause.verb):
+        if each.dep in ("dobj", "nsubj", "nsubjpass") and each.tag == "NNS" and each.index not in droppable(clause):
+            yield each
+
+
+def _asked_number(scene: Scene, report: Reported, noun: Token) -> Draft | None:
+    clause = report.clause
+    sentence = clause.sentence
+    figure = next((each for each in children(sentence, noun) if each.dep == "nummod"), None)
+    if (
+        figure is None
+        or figure.index + 1 > noun.index
+        or whole_number(figure.text) is None
+        or any(each.dep in ("quantmod", "advmod", "compound") for each in children(sentence, figure))
+    ):
+        return None
+    if any(each.dep == "det" for each in children(sentence, noun)):
+        return None
+    rendering = begun(scene, report)
+    tail = list(
+        within(
+            sentence,
+            noun,
+            without=[
+                figure.index,
+                *(
+                    each.index
+                    for each in children(sentence, noun)
+                    if each.dep in ("relcl", "appos", "punct", "conj", "cc")
+                ),
+            ],
+        )
+    )
+    what = rendering.words(sentence, tail)
+    if noun.index < clause.verb.index:
+        stem = subject_question(clause, f"How many {what}", rendering)
+        stem = _plural(stem, clause) if stem else None
+    else:
+        stem = gap_question(clause, noun, f"How many {what}", rendering)
+    if stem is None or rendering.loose or len(stem.split()) < 6:
+        return None
+    return drafted(
+        scene,
+        report,
+        kind=Kind.NUMBER,
+        stem=stem,
+        key=figure.text,
+        answer_type=AnswerType.NUMBER,
+        rendering=rendering,
+        slot="number",
+        worth=0.65,
+    )
+
+
+def _plural(stem: str, clause: Clause) -> str:
+    """The verb as the article has it: the plural subject stays, only its number is asked."""
+    word = clause.finite.text
+    for singular in ("has", "is", "was", "does"):
+        if {"has": "have", "is": "are", "was": "were", "does": "do"}[singular] == word.lower():
+            return stem.replace(f" {singular} ", f" {word} ", 1)
+    return stem
+
+
+def whole_number(text: str) -> int | None:
+    """The whole number that digits or a small number's word mean."""
+    plain = text.replace(",", "").lower()
+    return int(plain) if plain.isdigit() and len(plain) < 10 else _WORDS_FOR_NUMBERS.get(plain)

@@ -1,0 +1,148 @@
+"""Makers for where it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Kind
+from crisisdesk.domain.reading import Layer, Token
+from crisisdesk.questions.clauses import (
+    Clause,
+    gap_question,
+)
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.phrases import (
+    Rendering,
+    children,
+    content_words,
+    within,
+)
+from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
+from crisisdesk.questions.scene import Scene
+
+EVENTS = frozenset(
+    """talks talk meeting summit conference rally protest attack election vote ceremony hearing trial session visit
+    negotiations strike explosion earthquake match game festival""".split()
+)
+
+
+@maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
+def place(scene: Scene) -> Iterator[Draft]:
+    """Where did it happen?"""
+    for report in reported(scene):
+        clause = report.clause
+        if clause.negated or modal(clause):
+            continue
+        for preposition in _place_branches(clause):
+            draft = _asked_place(scene, report, preposition)
+            if draft:
+                yield draft
+                break
+
+
+def _place_branches(clause: Clause) -> Iterator[Token]:
+    """ "In Geneva" on the verb, or on a noun for an event that hangs on the verb."""
+    sentence = clause.sentence
+    for token in within(sentence, clause.verb):
+        if token.dep == "prep" and token.text.lower() in ("in", "at") and token.index > clause.verb.index:
+            head = sentence.tokens[token.head]
+            if head.index == clause.verb.index or head.lemma.lower() in EVENTS or head.text.lower() in EVENTS:
+                yield token
+
+
+def _asked_place(scene: Scene, report: Reported, preposition: Token) -> Draft | None:
+    clause = report.clause
+    noun = next(
+        (each for each in children(clause.sentence, preposition) if each.dep == "pobj" and each.entity == "GPE"), None
+    )
+    if noun is None:
+        return None
+    span = Span(
+        min(
+            token.span.start
+            for token in within(clause.sentence, noun)
+            if token.dep in ("compound", "det") or token.index == noun.index
+        ),
+        noun.span.end,
+    )
+    where = scene.place_at(span)
+    if where is None or where.kind not in ("city", "country"):
+        return None
+    rendering = begun(scene, report)
+    stem = gap_question(clause, preposition, f"In which {where.kind}", rendering, keep=(preposition.head,))
+    if stem is None or rendering.loose or len(stem.split()) < 6:
+        return None
+    draft = drafted(
+        scene,
+        report,
+        kind=Kind.PLACE,
+        stem=stem,
+        key=where.name,
+        answer_type=AnswerType.PLACE,
+        rendering=rendering,
+        slot=where.kind,
+        worth=0.75,
+    )
+    held = clause.sentence.tokens[preposition.head]
+    return (
+        replace(draft, fact_key=("event at", where.name, held.lemma.lower())) if held.text.lower() in EVENTS else draft
+    )
+
+
+@maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
+def venue(scene: Scene) -> Iterator[Draft]:
+    """Where were the talks held? From a noun for an event with its place, wherever it stands."""
+    asked: set[str] = set()
+    for sentence in scene.frames:
+        for token in sentence.tokens:
+            if token.text.lower() not in EVENTS or token.pos != "NOUN":
+                continue
+            preposition = next(
+                (each for each in children(sentence, token) if each.dep == "prep" and each.text.lower() == "in"), None
+            )
+            noun = (
+                next(
+                    (each for each in children(sentence, preposition) if each.dep == "pobj" and each.entity == "GPE"),
+                    None,
+                )
+                if preposition
+                else None
+            )
+            where = scene.place_at(noun.span) if noun else None
+            if preposition is None or noun is None or where is None or where.kind != "city":
+                continue
+            rendering = Rendering(scene)
+            barred = [
+                preposition.index,
+                *(
+                    each.index
+                    for each in children(sentence, token)
+                    if each.dep in ("relcl", "appos", "punct", "acl", "conj", "cc")
+                ),
+            ]
+            tokens = within(sentence, token, without=barred)
+            phrase = rendering.words(sentence, tokens)
+            if (
+                rendering.loose
+                or len(content_words(phrase)) < 2
+                or phrase in asked
+                or phrase.split()[0].lower() in ("a", "an")
+            ):
+                continue
+            asked.add(phrase)
+            phrase = phrase if phrase.split()[0].lower() == "the" else f"the {phrase}"
+            verb = "were" if token.tag == "NNS" else "was"
+            yield Draft(
+                Kind.PLACE,
+                f"In which city {verb} {phrase} held?",
+                where.name,
+                AnswerType.PLACE,
+                scene.evidence(sentence.span),
+                f"{phrase[0].upper()}{phrase[1:]} {verb} held in {where.name}.",
+                ("event at", where.name, token.lemma.lower()),
+                0.92,
+                worth=0.9,
+                slot="city",
+            )
