@@ -200,3 +200,25 @@ def test_each_package_that_ships_is_listed_with_its_licence() -> None:
     rows = set(re.findall(r"^\| ([A-Za-z0-9._-]+) \|", listed, re.MULTILINE))
     shipped = {pin.partition("==")[0] for pin in _pins_of("constraints.txt")} - {"pip"}
     assert shipped - {row.lower() for row in rows} == set()
+
+
+# Papers
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "packaging/THIRD-PARTY.md"])
+def test_each_link_of_a_page_leads_somewhere(page: str) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    targets = [target for target in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in target]
+    assert [target for target in targets if not (ROOT / page).parent.joinpath(target).exists()] == []
+
+
+def test_the_readme_shows_both_commands_on_its_first_screen() -> None:
+    first = (ROOT / "README.md").read_text("utf-8").splitlines()[:25]
+    assert any(line.startswith("python3 desktop") for line in first)
+    assert any(line.startswith("python3 tests") for line in first)
+
+
+def test_the_changelog_knows_the_version() -> None:
+    from crisisdesk import __version__
+
+    assert f"\n## {__version__} " in (ROOT / "CHANGELOG.md").read_text("utf-8")
