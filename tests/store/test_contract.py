@@ -1,0 +1,112 @@
+"""Whatever a learner does, the library on disk and the one in memory tell the same."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from crisisdesk.domain.errors import CrisisDeskError
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.services.ports import BuiltArticle
+from crisisdesk.store.unit import open_store
+from tests.fakes.desk import FakeDesk
+from tests.fakes.memory_library import MemoryLibrary
+from tests.fakes.questions import a_built, without_last_question
+
+BUILTS = (a_built("One", facts=3, siblings=2), a_built("Two", facts=4))
+DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "wait", "night", "set back", "save", "rebuild",
+         "delete", "restore", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
+
+
+class Story:
+    """A learner doing one thing after another, at one desk."""
+
+    def __init__(self, desk: FakeDesk) -> None:
+        self._desk = desk
+        desk.learners.current()
+        desk.learners.add("Grace")
+        for built in BUILTS:
+            desk.shelve(built)
+        self._session = desk.start()
+
+    def tell(self, deed: str, which: int) -> object:
+        """Do it; what came of it."""
+        try:
+            return self._do(deed, which)
+        except CrisisDeskError as error:
+            return type(error)
+
+    def state(self) -> tuple[Any, ...]:
+        """All that screens can see."""
+        desk, me = self._desk, self._desk.me
+        missed, progress = desk.study.missed(me), desk.study.progress(me)
+        today, resumed = desk.study.today(me), desk.study.resume(me)
+        return today, missed, progress, resumed, desk.study.flagged(me), desk.library.articles(), desk.learners.all()
+
+    def _do(self, deed: str, which: int) -> object:
+        built = BUILTS[which % len(BUILTS)]
+        if deed in {"right", "wrong"}:
+            return self._answer(right=deed == "right")
+        if deed in {kind.value for kind in PlanKind}:
+            return self._start(PlanKind(deed), built, which)
+        if deed == "next":
+            self._session = self._desk.study.next(self._session)
+            return self._session
+        if deed == "undo":
+            self._session = self._desk.study.undo(self._desk.me) or self._session
+            return self._session
+        return self._simple(built, which)[deed]()
+
+    def _simple(self, built: BuiltArticle, which: int) -> dict[str, Callable[[], object]]:
+        desk, study, library, clock = self._desk, self._desk.study, self._desk.library, self._desk.clock
+        article, questions = built.parsed.article.id, built.quiz.questions
+        question = questions[which % len(questions)].id
+        everybody = desk.learners.all()
+        return {
+            "flag": lambda: study.flag(desk.me, question),
+            "unflag": lambda: study.unflag(desk.me, question),
+            "wait": lambda: clock.pass_by(minutes=1 + which),
+            "night": lambda: clock.pass_by(days=1 + which % 4),
+            "set back": lambda: clock.pass_by(hours=-which),
+            "save": lambda: library.save(built),
+            "rebuild": lambda: library.save(without_last_question(built)),
+            "delete": lambda: library.delete(article),
+            "restore": lambda: library.restore(article),
+            "switch": lambda: desk.learners.switch(everybody[which % len(everybody)].id),
+            "leave": lambda: study.leave(desk.me),
+        }
+
+    def _answer(self, *, right: bool) -> object:
+        study = self._desk.study
+        self._session = study.resume(self._desk.me) or study.next(self._session)
+        if study.asked(self._session) is None:
+            return None
+        outcome = self._desk.answer(self._session, right=right)
+        self._session = outcome.session
+        return outcome
+
+    def _start(self, kind: PlanKind, built: BuiltArticle, which: int) -> object:
+        article = built.parsed.article.id if kind is PlanKind.ARTICLE or which % 3 == 0 else None
+        plan = Plan(kind, article=article, size=1 + which % 6, typed=which % 2 == 0)
+        self._session = self._desk.start(plan, seed=which)
+        return self._session
+
+
+@settings(
+    max_examples=12,
+    deadline=None,
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 30)), min_size=5, max_size=30))
+def test_both_libraries_tell_the_same_story(deeds: list[tuple[str, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "library.sqlite3") as store:
+        on_disk, in_memory = Story(FakeDesk(store.unit)), Story(FakeDesk(MemoryLibrary().unit))
+        for deed, which in deeds:
+            assert on_disk.tell(deed, which) == in_memory.tell(deed, which), deed
+            assert on_disk.state() == in_memory.state(), deed

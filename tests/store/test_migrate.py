@@ -1,0 +1,117 @@
+"""Steps from old tables to new ones."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import create_engine
+from sqlmodel import SQLModel
+
+from crisisdesk.store import tables
+from crisisdesk.store.engine import connect
+from crisisdesk.store.files import make_file
+from crisisdesk.store.migrate import migrate, steps
+from crisisdesk.store.unit import open_store
+
+FIRST = "CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT); -- with a comment; and a mark\nCREATE INDEX by_words ON notes (words);"
+SECOND = "ALTER TABLE notes ADD COLUMN colour TEXT;\nUPDATE notes SET colour = 'a;b';\n"
+BROKEN = "CREATE TABLE more (id INTEGER);\nINSERT INTO nowhere VALUES (1);"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """An empty file."""
+    made = tmp_path / "library.sqlite3"
+    make_file(made)
+    return made
+
+
+@pytest.fixture
+def connection(file: Path) -> Iterator[sqlite3.Connection]:
+    """As the library is opened."""
+    with closing(connect(file)) as opened:
+        yield opened
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """The number of the last step taken."""
+    number: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return number
+
+
+def names(connection: sqlite3.Connection) -> set[str]:
+    """Tables and indexes."""
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+
+
+def schema(connection: sqlite3.Connection) -> dict[str, Any]:
+    """All that tells two schemas apart: columns, keys, indexes with their conditions."""
+    found: dict[str, Any] = {}
+    for table, sql in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall():
+        found[table] = {
+            "columns": [row[1:] for row in connection.execute(f"PRAGMA table_xinfo({table})")],
+            "keys": sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({table})")),
+            "autoincrement": "AUTOINCREMENT" in (sql or ""),
+            "indexes": {
+                row[1]: (row[2:], connection.execute(f"PRAGMA index_xinfo({row[1]})").fetchall())
+                for row in connection.execute(f"PRAGMA index_list({table})")
+            },
+        }
+    for name, sql in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql NOTNULL"):
+        found[name] = " ".join(sql.split())
+    return found
+
+
+def test_the_migrated_tables_are_those_of_the_models(tmp_path: Path) -> None:
+    migrated, modelled = tmp_path / "migrated", tmp_path / "modelled"
+    with open_store(migrated):
+        pass
+    engine = create_engine(f"sqlite:///{modelled}")
+    SQLModel.metadata.create_all(engine, tables=[each.__table__ for each in tables.ROWS])
+    engine.dispose()
+    with closing(sqlite3.connect(migrated)) as one, closing(sqlite3.connect(modelled)) as other:
+        assert schema(one) == schema(other)
+
+
+def test_the_steps_are_numbered_without_a_gap() -> None:
+    folder = Path(tables.__file__).parent / "migrations"
+    numbers = sorted(int(each.name[:4]) for each in folder.glob("*.sql"))
+    assert numbers == list(range(1, len(steps()) + 1))
+
+
+def test_each_step_is_taken_once(connection: sqlite3.Connection, file: Path) -> None:
+    migrate(connection, file, wanted=[FIRST])
+    connection.execute("INSERT INTO notes (words) VALUES ('kept')")
+    migrate(connection, file, wanted=[FIRST, SECOND])
+    migrate(connection, file, wanted=[FIRST, SECOND])
+    assert version(connection) == 2
+    assert connection.execute("SELECT words, colour FROM notes").fetchall() == [("kept", "a;b")]
+
+
+def test_a_step_that_fails_leaves_nothing_behind(connection: sqlite3.Connection, file: Path) -> None:
+    migrate(connection, file, wanted=[FIRST])
+    before = names(connection)
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, file, wanted=[FIRST, BROKEN])
+    assert (version(connection), names(connection), connection.in_transaction) == (1, before, False)
+
+
+def test_a_library_with_content_is_copied_before_it_is_changed(connection: sqlite3.Connection, file: Path) -> None:
+    migrate(connection, file, wanted=[FIRST])
+    assert [each.name for each in file.parent.glob("*version*")] == []
+    connection.execute("INSERT INTO notes (words) VALUES ('kept')")
+    migrate(connection, file, wanted=[FIRST, SECOND])
+    copy = file.with_name("library-version-1.sqlite3")
+    with closing(sqlite3.connect(copy)) as opened:
+        assert opened.execute("SELECT * FROM notes").fetchall() == [(1, "kept")]
+        assert version(opened) == 1
+
+
+def test_the_connection_is_set_to_survive_a_power_cut(connection: sqlite3.Connection) -> None:
+    wanted = {"journal_mode": "wal", "synchronous": 2, "locking_mode": "exclusive", "foreign_keys": 1}
+    assert {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
