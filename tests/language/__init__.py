@@ -1,0 +1,1 @@
+"""Tests of crisisdesk.language, on small invented news."""
