@@ -125,6 +125,19 @@ def test_what_is_imported_is_a_dependency_by_name() -> None:
     assert used <= declared
 
 
+def test_the_program_has_no_way_to_the_network() -> None:
+    ways = re.compile(
+        r"(socket|ssl|http|urllib\.request|ftplib|smtplib|webbrowser|requests|httpx|urllib3|PySide6\.QtNetwork|trafilatura\.downloads)\b"
+    )
+    used = {
+        f"{file.name}: {module}"
+        for file in PACKAGE.rglob("*.py")
+        for module, _ in _imported(file)
+        if ways.match(module)
+    }
+    assert used == set()
+
+
 # Sizes and places
 
 
