@@ -106,7 +106,8 @@ def _install_system(home: Path, needs: str) -> None:
     if missing:
         # Not Debian: the names of packages are not known here, and Qt may yet find what the loader did not. Said once.
         say("Qt may miss these libraries of the system: " + ", ".join(sorted(missing)) + ".")
-    Path(stamp_of(str(home), needs)).touch()
+    if LIBRARIES[needs]:
+        Path(stamp_of(str(home), needs)).touch()
 
 
 def _missing(needs: str) -> dict[str, str]:
