@@ -13,7 +13,7 @@ from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
 
 ROOT = Path(__file__).parents[2]
-KILLS = 4
+KILLS = 3
 
 
 def killed_after(file: Path, answers: int, *, seed: int) -> list[str]:

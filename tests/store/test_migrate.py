@@ -72,7 +72,7 @@ def test_the_migrated_tables_are_those_of_the_models(tmp_path: Path) -> None:
     with open_store(migrated):
         pass
     engine = create_engine(f"sqlite:///{modelled}")
-    SQLModel.metadata.create_all(engine, tables=[each.__table__ for each in tables.ROWS])
+    SQLModel.metadata.create_all(engine)
     engine.dispose()
     with closing(sqlite3.connect(migrated)) as one, closing(sqlite3.connect(modelled)) as other:
         assert schema(one) == schema(other)

@@ -191,17 +191,3 @@ class ReviewRow(SQLModel, table=True):
     undone: datetime | None = Field(default=None, sa_type=Utc)
     before: str = Field(sa_type=Text)
     after: str = Field(sa_type=Text)
-
-
-ROWS: tuple[type[SQLModel], ...] = (
-    LearnerRow,
-    SettingRow,
-    ArticleRow,
-    FactRow,
-    QuestionRow,
-    FlagRow,
-    MemoryRow,
-    QuizRow,
-    ReviewRow,
-)
-"""All of them."""
