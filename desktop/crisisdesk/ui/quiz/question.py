@@ -120,11 +120,15 @@ class QuestionCard(Card):
             self._column.removeWidget(choice)
             choice.hide()
             choice.deleteLater()
-        self.choices = [Choice(self._look, number=n, text=text) for n, text in enumerate(texts, 1)]
+        self._answers.setVisible(bool(texts))
+        self.choices = [
+            Choice(self._look, number=n, text=text, parent=self._answers) for n, text in enumerate(texts, 1)
+        ]
         for choice in self.choices:
             self._group.addButton(choice)
             self._column.addWidget(choice)
-        self._answers.setVisible(bool(texts))
+            # Shown now and not by the layout later, so that it can take the focus.
+            choice.show()
 
     @property
     def entry(self) -> QWidget:

@@ -78,7 +78,7 @@ class QuizView(Page):
         row.setContentsMargins(0, 0, 0, 0)
         self.comes_back = Text(face="small")
         actions = QWidget()
-        flow = Flow(actions)
+        flow = Flow(actions, at_end=True)
         self.switch = Button(self.tr("Type the answer"), hint=self.tr("Types instead of choosing, or back (T)"))
         self.undo = Button(self.tr("Undo"), hint=self.tr("Takes the last answer back (U)"))
         self.flag = Button(self.tr("Flag a problem"), hint=self.tr("Never asks this question again (F)"))

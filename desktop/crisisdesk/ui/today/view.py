@@ -75,7 +75,7 @@ class TodayView(Page):
         card = Card(margin=0, spacing=8, tone="none")
         column = card.column
         column.addWidget(Text(self.tr("Newest articles"), face="heading"))
-        self.articles = RowList(self.look, name=self.tr("Newest articles"))
+        self.articles = RowList(self.look, name=self.tr("Newest articles"), whole=True)
         column.addWidget(self.articles)
         more = Button(self.tr("All articles"), kind="quiet")
         more.clicked.connect(self.presenter.open_library)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Lays its items out along the reading direction, then down."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 10) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 10, at_end: bool = False) -> None:
         super().__init__(parent)
+        self._at_end = at_end
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -63,19 +64,34 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        across, down, tallest = 0, 0, 0
-        for item in self._shown():
-            size = item.sizeHint()
-            width = min(size.width(), rect.width()) if rect.width() > 0 else size.width()
-            if across and across + width > rect.width():
-                across, down, tallest = 0, down + tallest + self.spacing(), 0
+        down = 0
+        for row in self._rows(rect.width()):
+            tallest = max(size.height() for _, size in row)
             if place:
-                item.setGeometry(
-                    self._mirrored(rect, QRect(rect.topLeft() + QPoint(across, down), QSize(width, size.height())))
-                )
-            across += width + self.spacing()
-            tallest = max(tallest, size.height())
-        return down + tallest
+                self._place(rect, row, down, tallest)
+            down += tallest + self.spacing()
+        return max(down - self.spacing(), 0)
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        across = 0
+        for item in self._shown():
+            wished = item.sizeHint()
+            size = QSize(min(wished.width(), width) if width > 0 else wished.width(), wished.height())
+            if not rows or across + size.width() > width:
+                rows.append([])
+                across = 0
+            rows[-1].append((item, size))
+            across += size.width() + self.spacing()
+        return rows
+
+    def _place(self, rect: QRect, row: list[tuple[QLayoutItem, QSize]], down: int, tallest: int) -> None:
+        taken = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
+        across = rect.width() - taken if self._at_end else 0
+        for item, size in row:
+            box = QRect(rect.topLeft() + QPoint(across, down), QSize(size.width(), tallest))
+            item.setGeometry(self._mirrored(rect, box))
+            across += size.width() + self.spacing()
 
     def _mirrored(self, within: QRect, rect: QRect) -> QRect:
         parent = self.parentWidget()

@@ -43,14 +43,13 @@ class Empty(Card):
 
     pressed = Signal()
 
-    def __init__(self, *, heading: str, text: str, button: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, heading: str, text: str, button: str, parent: QWidget | None = None) -> None:
         super().__init__(margin=28, parent=parent)
         self.heading = Text(heading, face="heading")
         self.text = Text(text, face="muted")
         self.column.addWidget(self.heading)
         self.column.addWidget(self.text)
         self.button = Button(button, kind="main")
-        self.button.setVisible(bool(button))
         self.button.clicked.connect(self.pressed)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -64,6 +63,7 @@ class Tile(Card):
         self.number.setWordWrap(False)
         self.words = Text(words, face="small")
         self.words.setWordWrap(False)
+        self.setMinimumWidth(150)
         self.column.addWidget(self.number)
         self.column.addWidget(self.words)
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -164,9 +164,10 @@ class RowList(QListView):
     unwanted = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, look: Look, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, name: str, whole: bool = False, parent: QWidget | None = None) -> None:
+        """`whole` makes it as tall as its rows, for a few of them in a page that scrolls itself."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._whole = look, whole
         self.model_ = RowModel(self)
         self.setModel(self.model_)
         self.setItemDelegate(_RowPainter(look, self))
@@ -176,19 +177,34 @@ class RowList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(look.px(120))
+        self.setMinimumHeight(120)
         self.setMinimumWidth(look.px(120))
         self.doubleClicked.connect(self._open_row)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
         look.changed.connect(self.scheduleDelayedItemsLayout)
+        look.changed.connect(self._fit)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these and stay at the row that was chosen, or the one that took its place."""
         was, place = self.key(), self.currentIndex().row()
         self.model_.show_rows(rows)
         keys = [row.key for row in rows]
-        place = keys.index(was) if was in keys else min(max(place, 0), len(rows) - 1)
+        first = -1 if self._whole else 0
+        place = keys.index(was) if was in keys else min(max(place, first), len(rows) - 1)
         self.choose(place)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._whole:
+            delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+            heights = (delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(len(self.rows)))
+            self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + self._look.px(10))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Somebody came to walk along the rows: stand on one."""
+        super().focusInEvent(event)
+        if not self.key():
+            self.choose(0)
 
     def choose(self, place: int) -> None:
         """Stand on this row, if there is one."""
@@ -220,6 +236,7 @@ class RowList(QListView):
         """Rows wrap anew in another width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._fit()
 
     def _open_row(self, index: QModelIndex) -> None:
         self.opened.emit(self.model_.rows[index.row()].key)

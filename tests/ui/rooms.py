@@ -1,0 +1,121 @@
+"""A window for tests: a desk on some library, work done where it is asked for, no process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from crisisdesk.domain.article import Article, Source
+from crisisdesk.domain.errors import ArticleUnreadable
+from crisisdesk.paths import Paths
+from crisisdesk.services.ports import BuiltArticle, OpenUnit
+from crisisdesk.settings import Settings
+from crisisdesk.ui.background import Background
+from crisisdesk.ui.window import Window
+from crisisdesk.ui.workroom import Inlets
+from tests.fakes.clock import SetClock
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_question, a_reading
+
+T = TypeVar("T")
+
+
+class TestDesk(FakeDesk):
+    """A desk as the window needs it."""
+
+    __test__ = False
+
+    def __init__(self, open_unit: OpenUnit, *, clock: SetClock | None = None, first: Path | None = None) -> None:
+        super().__init__(open_unit, clock=clock)
+        self.first_article = first
+        self.closed = 0
+
+    def close(self) -> None:
+        """Count it."""
+        self.closed += 1
+
+
+class Inline(Executor):
+    """Does the work at once, on the thread that asks."""
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        """The future is done when it is returned."""
+        future: Future[T] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is handed on as an executor does
+            future.set_exception(error)
+        return future
+
+
+class InlineWorker(Inline):
+    """A worker that needs no process."""
+
+    def kill(self) -> None:
+        """There is nothing to kill."""
+
+
+class StuckWorker:
+    """A worker that is never done, until it is killed."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Future[Any]] = []
+
+    def submit(self, work: Callable[..., T], *args: Any) -> Future[T]:
+        """Wait for ever."""
+        future: Future[T] = Future()
+        self.waiting.append(future)
+        return future
+
+    def kill(self) -> None:
+        """What was waited for is broken."""
+        for future in self.waiting:
+            future.cancel()
+            future.set_running_or_notify_cancel()
+        self.waiting.clear()
+
+
+def read_file(path: Path) -> Article:
+    """A file's text under its name."""
+    return read_text(path.read_text("utf-8"), path.stem, "A file.")
+
+
+def read_text(text: str, title: str, origin: str) -> Article:
+    """The text as it is; refused where it is too short."""
+    if len(text) < 20:
+        raise ArticleUnreadable("There is too little text to make an article of.")
+    return Article(text, title or text.splitlines()[0], source=Source(origin=origin))
+
+
+def build(article: Article, seed: int) -> BuiltArticle:
+    """Two questions, where the article has two paragraphs under its title."""
+    from crisisdesk.domain.question import Quiz
+
+    del seed
+    count = min(article.text.count("\n\n"), 2)
+    return BuiltArticle(a_reading(article), Quiz(tuple(a_question(article, number) for number in range(count))))
+
+
+INLETS = Inlets(read_file=read_file, read_text=read_text, build=build)
+
+
+def inline_background() -> Background:
+    """Everything at once."""
+    return Background(database=Inline, worker=InlineWorker())
+
+
+def a_window(
+    start: Callable[[], TestDesk],
+    paths: Paths,
+    *,
+    settings: Settings | None = None,
+    background: Callable[[], Background] = inline_background,
+    inlets: Inlets = INLETS,
+) -> Window:
+    """A window that is not shown yet."""
+    return Window(start, inlets=inlets, paths=paths, settings=settings or Settings(), background=background)
+
+
+__all__ = ["INLETS", "Inline", "InlineWorker", "StuckWorker", "TestDesk", "a_window", "inline_background"]
