@@ -13,7 +13,7 @@ from crisisdesk.language.calendar import full_date
 
 _BLOCK = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"\w[\w’'.-]*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+\.(?:com|org|net|co\.uk|ir|ru)\b")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w.-]{1,80}|\b[\w-]{1,64}\.(?:com|org|net|co\.uk|ir|ru)\b")
 _CREDIT = re.compile(
     r"\((?:[^()]{0,60}\b(?:photo|photograph|image|picture|file photo|handout)s?\b[^()]{0,40}|"
     r"(?:photo|image|picture|credit|source)s?\b[^()]{0,80}|[^()]{0,60}/\s?(?:AP|AFP|Reuters|Getty Images|EPA|TASS)[^()]{0,40})\)\s*$"
@@ -43,6 +43,10 @@ _DATELINE = re.compile(
     r"\s*(?:\((?P<agency>[A-Z][\w .&]{1,30})\))?\s*(?:--|[–—-])\s+(?=[A-Z“\"‘])"
 )
 _SENTENCE_END = re.compile(r"[.?!…][\"”’')\]]*\s*$|[:;,][\"”’']*\s*$")
+
+
+_LONGEST_EDGE = 1200
+"""Characters; what is longer is no caption, menu or foot line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,8 @@ def _roles(article: Article, blocks: tuple[Span, ...]) -> list[Role]:
 
 def _role(text: str) -> Role:
     stripped = text.strip()
+    if len(stripped) > _LONGEST_EDGE:
+        return Role.BODY
     if _CAPTION_HEAD.match(stripped) or _CREDIT.search(stripped):
         return Role.CAPTION
     if _FURNITURE.match(stripped) or _ALTERNATE.match(stripped) or _is_menu(stripped):

@@ -120,8 +120,9 @@ def cause(scene: Scene) -> Iterator[Draft]:
             key=key,
             answer_type=AnswerType.PLACE if country else AnswerType.PHRASE,
             rendering=rendering,
-            slot="country" if country else "person phrase" if word == "Who" else "noun phrase", worth=0.62,
-        )  # fmt: skip
+            slot="country" if country else "person phrase" if word == "Who" else "noun phrase",
+            worth=0.62,
+        )
 
 
 def _wh_word(noun: Token) -> str:

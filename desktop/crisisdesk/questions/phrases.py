@@ -50,16 +50,19 @@ _RELATIVE_DAYS = re.compile(
 
 def within(sentence: Sentence, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
     """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
-    barred = set(without)
-    kept = {token.index}
-    waiting = [token.index]
-    while waiting:
-        head = waiting.pop()
-        for each in sentence.tokens:
-            if each.head == head and each.index not in kept and each.index not in barred:
-                kept.add(each.index)
-                waiting.append(each.index)
-    return [sentence.tokens[index] for index in sorted(kept)]
+    # Each token's way up is walked once: `known` tells of every token met whether it hangs on `token`.
+    known = {index: False for index in without}
+    known[token.index] = True
+    for each in sentence.tokens:
+        way, at = [], each
+        while at.index not in known:
+            way.append(at.index)
+            known[at.index] = False
+            at = sentence.tokens[at.head]
+        belongs = known[at.index]
+        for index in way:
+            known[index] = belongs
+    return [each for each in sentence.tokens if known[each.index]]
 
 
 def children(sentence: Sentence, token: Token) -> list[Token]:

@@ -128,11 +128,31 @@ _APART = 0.2
 
 
 def _peers(city: City) -> list[City]:
-    if city.talks:
-        return [each for each in cities() if each.talks]
-    if city.capital:
-        return [each for each in cities() if each.capital]
-    return [each for each in cities() if each.population * 5 >= city.population and not each.capital]
+    """Places of the same rank; for an ordinary town those of its own country, and of all others where these are few."""
+    if city.talks or city.capital:
+        return [each for each in _of_rank() if (each.talks if city.talks else each.capital)]
+    own = [each for each in _by_country().get(city.country, ()) if _could_stand_for(each, city)]
+    return own if len(own) > _ENOUGH else [each for each in cities() if _could_stand_for(each, city)]
+
+
+_ENOUGH = 40
+
+
+def _could_stand_for(other: City, city: City) -> bool:
+    return other.population * 5 >= city.population and not other.capital
+
+
+@lru_cache(maxsize=1)
+def _of_rank() -> tuple[City, ...]:
+    return tuple(each for each in cities() if each.kinds)
+
+
+@lru_cache(maxsize=1)
+def _by_country() -> dict[str, list[City]]:
+    found: dict[str, list[City]] = {}
+    for each in cities():
+        found.setdefault(each.country, []).append(each)
+    return found
 
 
 def _unlikeness(city: City, other: City) -> tuple[int, float, str, str]:
