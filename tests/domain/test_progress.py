@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -42,8 +42,7 @@ def answered(
     question: str = "q",
 ) -> Answered:
     """One answer."""
-    at = datetime(2026, 3, 2, 12, tzinfo=UTC) - timedelta(days=days_ago)
-    return Answered(QuestionId(question), ArticleId("a"), kind, at, ago(days_ago), right, 6.0, phase)
+    return Answered(QuestionId(question), ArticleId("a"), kind, ago(days_ago), right, 6.0, phase)
 
 
 logs = st.lists(
@@ -52,7 +51,6 @@ logs = st.lists(
         question=st.sampled_from([QuestionId(each) for each in "pqr"]),
         article=st.sampled_from([ArticleId(each) for each in "ab"]),
         kind=st.sampled_from(Kind),
-        at=st.just(datetime(2026, 3, 2, tzinfo=UTC)),
         day=st.integers(0, 60).map(ago),
         right=st.booleans(),
         seconds=st.floats(0, 600),

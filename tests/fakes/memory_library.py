@@ -216,7 +216,7 @@ class FakeMemories:
     def due(
         self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
     ) -> tuple[Candidate, ...]:
-        dated = ((each.due, each) for each in self.all(learner) if each.due)
+        dated = ((each.due, each) for each in self._askable(learner) if each.due)
         due = [
             (at, each.question)
             for at, each in dated
@@ -228,7 +228,10 @@ class FakeMemories:
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         return len(self.due(learner, now=now, until=until, limit=1_000_000))
 
-    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
+    def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
+        return tuple(each.due for each in self._askable(learner) if each.due)
+
+    def _askable(self, learner: LearnerId) -> tuple[Memory, ...]:
         mine = ((question, memory) for (who, question), memory in self._kept.memories.items() if who == learner)
         return tuple(memory for question, memory in mine if self._kept.asks(learner, question))
 
@@ -285,7 +288,6 @@ class FakeReviews:
             question=review.question,
             article=question.article,
             kind=question.kind,
-            at=review.at,
             day=review.day,
             right=review.right,
             seconds=review.seconds,

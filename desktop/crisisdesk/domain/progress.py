@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from math import fsum
 from typing import NamedTuple, TypeVar
 
@@ -24,7 +24,6 @@ class Answered(NamedTuple):
     question: QuestionId
     article: ArticleId
     kind: Kind
-    at: datetime
     day: date
     right: bool
     seconds: float

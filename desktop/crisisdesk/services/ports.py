@@ -176,8 +176,8 @@ class MemoryRepository(Protocol):
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         """How many `due` would give without a limit."""
 
-    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
-        """Of questions that can be asked, in no order."""
+    def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
+        """When each question that can be asked comes back, in no order."""
 
 
 class ReviewRepository(Protocol):

@@ -296,9 +296,9 @@ class Study:
         with self._open_unit() as unit:
             known = _known(unit, learner)
             log = unit.reviews.log(learner)
-            memories = unit.memories.all(learner)
+            dues = unit.memories.dues(learner)
         zone = self._zone_of(known)
-        due = (study_day(each.due, zone, known.rollover_hour) for each in memories if each.due)
+        due = (study_day(each, zone, known.rollover_hour) for each in dues)
         return numbers(log, due=due, today=self._moment(known).today, forecast_days=forecast_days)
 
     def _review(
