@@ -108,7 +108,9 @@ def test_a_date_without_a_year_is_the_one_nearest_to_publication() -> None:
 
 
 @pytest.mark.xfail(strict=True, reason="a date without a year is not seen before a full stop")
-@pytest.mark.parametrize("sentence", ["The council met on May 3.", "The council met on 3 May.", "It met on May 3. It left."])
+@pytest.mark.parametrize(
+    "sentence", ["The council met on May 3.", "The council met on 3 May.", "It met on May 3. It left."]
+)
 def test_a_date_without_a_year_may_end_its_sentence(sentence: str) -> None:
     assert day(sentence) == date(2019, 5, 3)
 
@@ -160,7 +162,9 @@ def test_a_weekday_in_the_past_lies_less_than_a_week_back(published: date, weekd
     assert timedelta(0) <= published - value < timedelta(days=7)
 
 
-@given(st.text(max_size=60), st.sampled_from(["Monday", "May 3", "3 May 2019", "today", "May 99"]), st.text(max_size=60))
+@given(
+    st.text(max_size=60), st.sampled_from(["Monday", "May 3", "3 May 2019", "today", "May 99"]), st.text(max_size=60)
+)
 def test_a_day_s_offsets_give_back_its_words(before: str, words: str, after: str) -> None:
     sentence = f"{before} {words} {after}"
     for found in dates_in(sentence, published=FRIDAY):

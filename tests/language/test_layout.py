@@ -218,22 +218,18 @@ def test_endless_runs_are_laid_out_in_a_time_that_grows_with_their_length(bit: s
     assert grows_too_fast(lambda text: lay_out(Article(text)), bit) == ""
 
 
-@pytest.mark.xfail(strict=True, reason="the pattern for mail addresses tries each start of a word with each end")
 def test_an_endless_word_is_laid_out_in_a_time_that_grows_with_its_length() -> None:
     slow = (grows_too_fast(lambda text: lay_out(Article(text)), bit) for bit in UNBROKEN.values())
     assert next(filter(None, slow), "") == ""
 
 
-@pytest.mark.xfail(strict=True, reason="the same pattern, with the third power of the length")
 def test_a_row_of_at_signs_is_laid_out_in_a_time_that_grows_with_its_length() -> None:
     assert grows_too_fast(lambda text: lay_out(Article(text)), "a@") == ""
 
 
-@pytest.mark.xfail(strict=True, reason="the pattern for the length of a video divides digits in every way")
 def test_digits_after_watch_are_laid_out_in_a_time_that_grows_with_their_length() -> None:
     assert grows_too_fast(lambda text: lay_out(Article(text.replace("Now", "Watch"))), "1") == ""
 
 
-@pytest.mark.xfail(strict=True, reason="the pattern for datelines divides blanks in two")
 def test_blanks_after_a_name_in_capitals_are_laid_out_in_a_time_that_grows_with_their_length() -> None:
     assert grows_too_fast(lambda text: lay_out(Article(text.replace("Now", "LISSEN"))), " ") == ""

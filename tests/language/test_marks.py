@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,7 +128,7 @@ def test_stretches_are_in_order_apart_from_each_other_and_within_their_paragraph
 @given(MARKS)
 def test_only_the_last_stretch_of_a_paragraph_may_be_left_open(text: str) -> None:
     found = marked(text)
-    for this, after in zip(found, found[1:], strict=False):
+    for this, after in pairwise(found):
         assert this.closed or after.paragraph > this.paragraph
 
 
