@@ -67,7 +67,10 @@ class House(QWidget):
         self._stack = QStackedWidget()
         self._notices = NoticeBar()
         room.addWidget(self._stack, 1)
-        room.addWidget(self._notices)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 12)
+        foot.addWidget(self._notices)
+        room.addLayout(foot)
         row.addWidget(self.rail)
         row.addLayout(room, 1)
 
@@ -127,9 +130,10 @@ class House(QWidget):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_room(self) -> None:
-        """A question has the window to itself."""
-        alone = self._now == "quiz" and self.page("quiz").needs_room  # type: ignore[attr-defined]  # of QuizView
-        self.rail.setVisible(not alone)
+        """A question has the window to itself; from an article there is a way back to it."""
+        asked: bool = self.page("quiz").needs_room  # type: ignore[attr-defined]  # of QuizView
+        self.rail.setVisible(not (asked and self._now == "quiz"))
+        self._article().return_offered.emit(asked)
 
     def start_quiz(self, plan: Plan | None) -> None:
         """Show the quiz and begin."""
@@ -137,10 +141,9 @@ class House(QWidget):
         self._quiz().start(plan)
 
     def open_article(self, article: str, place: int) -> None:
-        """Show an article; from a quiz there is a way back."""
-        from_quiz = self._now == "quiz" and self._quiz().going
+        """Show an article, and this place of it."""
         # Told first, so that showing the screen does not open the newest one instead.
-        self._article().open(ArticleId(article), place=place, from_quiz=from_quiz)
+        self._article().open(ArticleId(article), place=place)
         self.show_screen("article")
 
     def _quiz(self) -> QuizPresenter:

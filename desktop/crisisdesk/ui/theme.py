@@ -131,9 +131,9 @@ class Look(QObject):
         """The style sheet of the window, with colours and sizes filled in."""
         template = assets.path("themes/desk.qss").read_text("utf-8")
         values = dict(self._tokens)
-        values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 61)}
+        values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 101)}
         values |= {"sans": _SANS, "serif": _SERIF, "tick": assets.path(f"icons/check-{self.name}.svg").as_posix()}
-        values |= {"down": assets.path(f"icons/down-{self.name}.svg").as_posix()}
+        values |= {way: assets.path(f"icons/{way}-{self.name}.svg").as_posix() for way in ("up", "down")}
         return Template(template).substitute(values)
 
     def _follow_system(self) -> None:

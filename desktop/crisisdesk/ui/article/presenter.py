@@ -81,9 +81,8 @@ class ArticlePresenter(QObject):
         self._questions: dict[QuestionId, Entry] = {}
         self._chosen: tuple[QuestionId, ...] = ()
 
-    def open(self, article: ArticleId, *, place: int = -1, from_quiz: bool = False) -> None:
+    def open(self, article: ArticleId, *, place: int = -1) -> None:
         """Read it; `place` is where in its text to look."""
-        self.return_offered.emit(from_quiz)
         if article == self._article:
             self.place_wanted.emit(place)
             return

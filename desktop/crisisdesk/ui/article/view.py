@@ -21,7 +21,7 @@ class ArticleView(Page):
     """Shows one article."""
 
     def __init__(self, look: Look, presenter: ArticlePresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", whole=True, parent=parent)
         self.setAccessibleName(self.tr("Article"))
         self.title.hide()
         self.presenter = presenter
@@ -37,10 +37,8 @@ class ArticleView(Page):
         self.empty.hide()
 
     def _build_reading(self) -> None:
-        self._reading = QWidget()
-        column = QVBoxLayout(self._reading)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        self._reading = Column(spacing=12)
+        column = self._reading.body
         self.quiz = Button(self.tr("Quiz on this article"), kind="main")
         self.back = Button(self.tr("Back to the quiz"), hint=self.tr("Back to the question (Esc)"))
         self.back.hide()
@@ -49,7 +47,7 @@ class ArticleView(Page):
         self._panels.setSpacing(18)
         paper = Card(margin=24, spacing=6)
         self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
-        self.pane.setMinimumHeight(140)
+        self.pane.setMinimumHeight(260)
         paper.column.addWidget(self.pane)
         self._panels.addWidget(paper, 5)
         self._panels.addWidget(self._side(), 3)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.flow import Flow
-from crisisdesk.ui.widgets.page import Empty, Page
+from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
 
 
@@ -51,14 +51,10 @@ class MissedView(Page):
         self.list = RowList(self.look, name=self.tr("Missed questions"))
         self.read = Button(self.tr("Read in the article"))
         self.one = Button(self.tr("Answer this one"))
-        foot = QHBoxLayout()
-        foot.addWidget(self.one)
-        foot.addWidget(self.read)
-        foot.addStretch(1)
         column.addWidget(bar)
         column.addWidget(self.total)
         column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        column.addLayout(buttons(self.one, self.read))
         self.outer.addWidget(self._full, 1)
         self.review.clicked.connect(self.presenter.review)
         self.list.opened.connect(self.presenter.review_one)

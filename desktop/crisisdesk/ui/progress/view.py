@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from crisisdesk.ui.progress.presenter import Bar, ProgressPresenter, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Card, Column, Text
+from crisisdesk.ui.widgets.basics import Card, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile
 
@@ -52,6 +52,8 @@ class BarCard(Card):
         self.column.addWidget(Text(heading, face="heading"))
         self._lines: QWidget | None = None
         self.setAccessibleName(heading)
+        # There is nothing in it to press, but who uses the keyboard must get to it to read it.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_bars(self, bars: tuple[Bar, ...]) -> None:
         """Show these lines."""
@@ -86,11 +88,6 @@ class ProgressView(Page):
         self.setAccessibleName(self.tr("Progress"))
         self.presenter = presenter
         presenter.setParent(self)
-        self.column = Column(spacing=16)
-        # Scrolled by the arrows, since nothing in it takes the focus.
-        self.column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.column.setAccessibleName(self.tr("Progress"))
-        self.outer.addWidget(self.column, 1)
         self.empty = Empty(
             heading=self.tr("Here you will see how much you hold"),
             text=self.tr("After your first answers: what share was right, what is still known after days, what comes."),
@@ -98,8 +95,8 @@ class ProgressView(Page):
         )
         self.empty.pressed.connect(presenter.begin_quick)
         self._build_numbers()
-        self.column.body.addWidget(self.empty)
-        self.column.body.addStretch(1)
+        self.outer.addWidget(self.empty)
+        self.outer.addStretch(1)
         self.empty.hide()
         self._tiles.hide()
         for card in self._cards():
@@ -113,12 +110,12 @@ class ProgressView(Page):
         self.tiles = [Tile("") for _ in range(6)]
         for tile in self.tiles:
             row.addWidget(tile)
-        self.column.body.addWidget(self._tiles)
+        self.outer.addWidget(self._tiles)
         self.coming = BarCard(self.look, self.tr("Comes back in the next days"))
         self.kinds = BarCard(self.look, self.tr("By kind of question"))
         self.articles = BarCard(self.look, self.tr("By article"))
         for card in self._cards():
-            self.column.body.addWidget(card)
+            self.outer.addWidget(card)
 
     def _cards(self) -> tuple[BarCard, ...]:
         return self.coming, self.kinds, self.articles
@@ -128,8 +125,8 @@ class ProgressView(Page):
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
-        """The column, so that the arrows scroll it."""
-        return self.empty.button if self.empty.isVisibleTo(self) else self.column
+        """What there is to press; the numbers are read by the arrows of the page."""
+        return self.empty.button if self.empty.isVisibleTo(self) else self.coming
 
     def _show_numbers(self, shown: Shown) -> None:
         self.empty.hide()

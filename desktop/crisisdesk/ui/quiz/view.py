@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ class QuizView(Page):
     """Whether the quiz needs the window to itself may be another now; see `needs_room`."""
 
     def __init__(self, look: Look, presenter: QuizPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", whole=True, parent=parent)
         self.setAccessibleName(self.tr("Quiz"))
         self.title.hide()
         self.presenter = presenter
@@ -77,17 +77,19 @@ class QuizView(Page):
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         self.comes_back = Text(face="small")
-        actions = QWidget()
-        flow = Flow(actions, at_end=True)
+        self._actions = QWidget()
+        flow = Flow(self._actions, at_end=True)
         self.switch = Button(self.tr("Type the answer"), hint=self.tr("Types instead of choosing, or back (T)"))
         self.undo = Button(self.tr("Undo"), hint=self.tr("Takes the last answer back (U)"))
         self.flag = Button(self.tr("Flag a problem"), hint=self.tr("Never asks this question again (F)"))
         self.give_up = Button(self.tr("Show the answer"), hint=self.tr("Counts as not known"))
         self.go = Button(self.tr("Check"), kind="main", hint=self.tr("Checks the answer, then goes on (Enter)"))
-        for button in (self.undo, self.flag, self.switch, self.give_up, self.go):
+        for button in (self.undo, self.flag, self.switch, self.give_up):
             flow.addWidget(button)
         row.addWidget(self.comes_back, 2)
-        row.addWidget(actions, 5)
+        row.addWidget(self._actions, 5)
+        row.addWidget(self.go)
+        self._foot = row
         return foot
 
     def _build_rest(self) -> None:
@@ -167,6 +169,7 @@ class QuizView(Page):
         self._arrange()
         self._scroll.verticalScrollBar().setValue(0)
         self.card.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._uncover_entry)
         announce(self, f"{counted}. {shown.stem}")
         self.room_changed.emit()
 
@@ -189,9 +192,15 @@ class QuizView(Page):
         announce(self.go, self.card.verdict.accessibleName())
         QTimer.singleShot(0, self, self._uncover_verdict)
 
+    def _uncover_entry(self) -> None:
+        self._scroll.ensureWidgetVisible(self.card.entry, 0, 10)
+
     def _uncover_verdict(self) -> None:
-        # Large text can push the verdict under the fold.
-        self._scroll.ensureWidgetVisible(self.card.verdict, 0, 20)
+        """Large text can push the verdict under the fold; its beginning matters more than its end."""
+        verdict, bar = self.card.verdict, self._scroll.verticalScrollBar()
+        top = verdict.mapTo(self._scroll.inner, QPoint(0, 0)).y()
+        end = top + verdict.height() + 12 - self._scroll.viewport().height()
+        bar.setValue(max(bar.value(), min(top - 12, end)))
 
     def _show_end(self, ended: Ended) -> None:
         self.ending.show_end(ended)
@@ -228,6 +237,7 @@ class QuizView(Page):
         key = Qt.Key(event.key())
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.card.choose(int(key) - int(Qt.Key.Key_0))
+            self._scroll.ensureWidgetVisible(self.focusWidget() or self.card, 0, 10)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._press_enter()
         elif key in self._keys:
@@ -251,8 +261,14 @@ class QuizView(Page):
     def _arrange(self) -> None:
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._panels.direction() != direction:
-            self._panels.setDirection(direction)
+        if self._panels.direction() == direction:
+            return
+        self._panels.setDirection(direction)
+        # In a narrow window only the one button stays at the foot; the others come after the text.
+        if wide:
+            self._foot.insertWidget(1, self._actions, 5)
+        else:
+            self._scroll.body.addWidget(self._actions)
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

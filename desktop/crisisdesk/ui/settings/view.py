@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 from crisisdesk.settings import Setting, Value
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Card, Column, Text, rule
+from crisisdesk.ui.widgets.basics import Card, Text, rule
 from crisisdesk.ui.widgets.page import Page
 
 
@@ -24,11 +24,9 @@ class SettingsView(Page):
         self.setAccessibleName(self.tr("Settings"))
         self.presenter = presenter
         presenter.setParent(self)
-        self._column = Column()
         self._card = Card(margin=24, spacing=14)
-        self._column.body.addWidget(self._card)
-        self._column.body.addStretch(1)
-        self.outer.addWidget(self._column, 1)
+        self.outer.addWidget(self._card)
+        self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
         presenter.listed.connect(self._show_settings)
 

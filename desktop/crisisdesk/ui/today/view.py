@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.today.presenter import Shown, TodayPresenter
-from crisisdesk.ui.widgets.basics import Button, Card, Column, Text, named
+from crisisdesk.ui.widgets.basics import Button, Card, Text, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -24,13 +24,11 @@ class TodayView(Page):
         presenter.setParent(self)
         self._day = Text(face="muted")
         self.outer.addWidget(self._day)
-        self._column = Column(spacing=16)
-        self.outer.addWidget(self._column, 1)
         self._build_hero()
         self._build_tiles()
         self._build_articles()
         self._build_empty()
-        self._column.body.addStretch(1)
+        self.outer.addStretch(1)
         for widget in (self.hero, self._tiles, self._newest, self.empty):
             widget.hide()
         presenter.counted.connect(self._show_counts)
@@ -55,7 +53,7 @@ class TodayView(Page):
             self.hero.column.addWidget(widget)
         self.hero.column.addSpacing(10)
         self.hero.column.addLayout(buttons(self.start, self.quick, self.missed))
-        self._column.body.addWidget(self.hero)
+        self.outer.addWidget(self.hero)
         self.start.clicked.connect(self.presenter.begin)
         self.quick.clicked.connect(self.presenter.begin_quick)
         self.missed.clicked.connect(self.presenter.begin_missed)
@@ -69,7 +67,7 @@ class TodayView(Page):
         self.streak = Tile(self.tr("days in a row"))
         for tile in (self.due, self.to_put_right, self.answered, self.streak):
             row.addWidget(tile)
-        self._column.body.addWidget(self._tiles)
+        self.outer.addWidget(self._tiles)
 
     def _build_articles(self) -> None:
         card = Card(margin=0, spacing=8, tone="none")
@@ -82,7 +80,7 @@ class TodayView(Page):
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         self._newest = card
         self.articles.opened.connect(self.presenter.open_article)
-        self._column.body.addWidget(card)
+        self.outer.addWidget(card)
 
     def _build_empty(self) -> None:
         self.empty = Empty(
@@ -91,7 +89,7 @@ class TodayView(Page):
             button=self.tr("Add an article"),
         )
         self.empty.pressed.connect(self.presenter.open_library)
-        self._column.body.addWidget(self.empty)
+        self.outer.addWidget(self.empty)
 
     def show_page(self) -> None:
         """Read the counts anew."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from crisisdesk.ui.widgets.basics import Button, Text, restyle
 
@@ -26,10 +26,14 @@ class NoticeBar(QFrame):
             hint=QCoreApplication.translate("NoticeBar", "Takes it back (Ctrl+Z)"),
         )
         self._close_button = Button(QCoreApplication.translate("NoticeBar", "Close"), kind="quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        for widget in (self._text, self._undo_button, self._close_button):
-            row.addWidget(widget, 1 if isinstance(widget, QLabel) else 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 8, 8, 8)
+        self._row.addWidget(self._text, 1)
+        pressed = QHBoxLayout()
+        pressed.addStretch(1)
+        pressed.addWidget(self._undo_button)
+        pressed.addWidget(self._close_button)
+        self._row.addLayout(pressed)
         self._undo_button.clicked.connect(self.undo)
         self._close_button.clicked.connect(self.hide)
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -51,6 +55,12 @@ class NoticeBar(QFrame):
         self._clock.stop()
         if not bad:
             self._clock.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the buttons go under the sentence."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().averageCharWidth() * 70
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     @property
     def text(self) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Text
+from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
 from crisisdesk.ui.widgets.flow import Flow
 
 
@@ -15,15 +15,23 @@ class Page(QWidget):
 
     left = Signal()
 
-    def __init__(self, look: Look, *, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, title: str, whole: bool = False, parent: QWidget | None = None) -> None:
+        """`whole` is for screens that see to scrolling themselves; others scroll where the window is small."""
         super().__init__(parent)
         self.look = look
         self.setAccessibleName(title)
-        self.outer = QVBoxLayout(self)
+        self.outer = QVBoxLayout(self) if whole else self._scrolling()
         self.title = Text(title, face="title")
         self.outer.addWidget(self.title)
         look.changed.connect(self._fit)
         self._fit()
+
+    def _scrolling(self) -> QVBoxLayout:
+        column = Column()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(column)
+        return column.body
 
     def _fit(self) -> None:
         side = min(self.look.px(30), 36)

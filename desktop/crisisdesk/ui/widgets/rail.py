@@ -36,9 +36,14 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Icon, word, number."""
-        px = self._look.px
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(px(58) + words + (px(34) if self._badge else px(14)), px(42))
+        # Room for a number from the start, so that the rail does not move when one comes.
+        badge = self._look.px(26)
+        # Margins do not grow with the text, or the rail would take half of a small window.
+        return QSize(self._before() + words + badge + 14, self.fontMetrics().height() + 22)
+
+    def _before(self) -> int:
+        return 12 + self._look.px(20) + 12
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its word."""
@@ -54,11 +59,11 @@ class RailButton(QAbstractButton):
         painter.drawRoundedRect(card, px(9), px(9))
         token = "accent" if self.isChecked() else "muted"
         side = px(20)
-        icon = self._mirrored(QRect(px(14), (self.height() - side) // 2, side, side))
+        icon = self._mirrored(QRect(12, (self.height() - side) // 2, side, side))
         self._look.icon(self._icon, token).paint(painter, icon)
         painter.setFont(self._look.font(Face.STRONG if self.isChecked() else Face.BODY))
         painter.setPen(self._look.colour("accent" if self.isChecked() else "text"))
-        words = self._mirrored(QRect(px(46), 0, self.width() - px(46), self.height()))
+        words = self._mirrored(QRect(self._before(), 0, self.width() - self._before(), self.height()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), self.text())
         if self._badge:
             self._paint_badge(painter)
@@ -72,7 +77,7 @@ class RailButton(QAbstractButton):
         px = self._look.px
         painter.setFont(self._look.font(Face.TAG))
         painter.setPen(self._look.colour("accent" if self.isChecked() else "muted"))
-        box = self._mirrored(QRect(self.width() - px(48), 0, px(36), self.height()))
+        box = self._mirrored(QRect(self.width() - px(48) - 10, 0, px(48), self.height()))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.drawText(box, int(end), str(min(self._badge, 999)))
 
@@ -146,12 +151,12 @@ class Rail(QFrame):
 
     def fit(self) -> None:
         """As wide as the widest word in the text size in use."""
-        margin = self._look.px(10)
-        self._column.setContentsMargins(margin, self._look.px(14), margin, margin)
+        margin = 10
+        self._column.setContentsMargins(margin, margin, margin, margin)
         font = self._look.font(Face.STRONG)
         for button in self._buttons.values():
             button.setFont(font)
             button.updateGeometry()
         widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        self.setFixedWidth(widest + 2 * margin + self._look.px(6))
+        self.setFixedWidth(widest + 2 * margin + 8)
         self.update()

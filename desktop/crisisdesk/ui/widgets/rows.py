@@ -177,7 +177,7 @@ class RowList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(120)
+        self._least()
         self.setMinimumWidth(look.px(120))
         self.doubleClicked.connect(self._open_row)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
@@ -194,7 +194,13 @@ class RowList(QListView):
         self.choose(place)
         self._fit()
 
+    def _least(self) -> None:
+        # At least one whole row, in any text size.
+        self.setMinimumHeight(self._look.px(130))
+
     def _fit(self) -> None:
+        if not self._whole:
+            self._least()
         if self._whole:
             delegate, option = self.itemDelegate(), QStyleOptionViewItem()
             heights = (delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(len(self.rows)))
