@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -65,3 +66,15 @@ def look(qtbot: QtBot) -> Look:
     load_sans()
     load_serif()
     return Look(theme="light")
+
+
+@pytest.fixture
+def first_file(tmp_path: Path) -> Callable[[], TestDesk]:
+    """Makes a desk whose library never had an article, with one waiting to be read in."""
+
+    def make() -> TestDesk:
+        file = tmp_path / "first.txt"
+        file.write_text("First\n\nOne said this.\n\nAnother said that.", "utf-8")
+        return TestDesk(MemoryLibrary().unit, first=file)
+
+    return make

@@ -13,8 +13,8 @@ from crisisdesk.paths import Paths
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
 from crisisdesk.settings import Settings
 from crisisdesk.ui.background import Background
+from crisisdesk.ui.inlets import Inlets
 from crisisdesk.ui.window import Window
-from crisisdesk.ui.workroom import Inlets
 from tests.fakes.clock import SetClock
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_question, a_reading
@@ -50,8 +50,12 @@ class Inline(Executor):
         return future
 
 
-class InlineWorker(Inline):
+class InlineWorker:
     """A worker that needs no process."""
+
+    def submit(self, work: Callable[..., T], *args: Any) -> Future[T]:
+        """Done at once."""
+        return Inline().submit(work, *args)
 
     def kill(self) -> None:
         """There is nothing to kill."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import date
 
 from crisisdesk import assets
@@ -21,6 +22,8 @@ from crisisdesk.domain.reading import (
 )
 from crisisdesk.services.ports import BuiltArticle
 
+MATCH, ORDER = QuestionId("sample-match"), QuestionId("sample-order")
+SPEAKER, PLACE, GAP = QuestionId("sample-00"), QuestionId("sample-03"), QuestionId("sample-08")
 _BLINKEN = (
     ("Sergei Lavrov", "Lavrov said that Moscow was still waiting for a written response to its demands."),
     ("Joe Biden", "Biden spoke of a “minor incursion” and of a heavy price that Russia would pay."),
@@ -29,8 +32,7 @@ _BLINKEN = (
 _TABLE: tuple[tuple[Kind, str, str, str, AnswerType, tuple[tuple[str, str], ...]], ...] = (
     (
         Kind.SPEAKER,
-        "Who warned that Russian forces moving across Ukraine's border would be met with a “swift, severe and a united "
-        "response”?",
+        "Who warned that Russian forces moving across Ukraine's border would be met with a “united response”?",
         "Antony Blinken",
         "If any Russian military forces move across",
         AnswerType.PERSON,
@@ -57,8 +59,7 @@ _TABLE: tuple[tuple[Kind, str, str, str, AnswerType, tuple[tuple[str, str], ...]
         (
             ("a date for another meeting of the two presidents", "The article speaks of no such meeting."),
             (
-                "an end to the massive economic sanctions that had been promised by the United States and all of its "
-                "partners and allies in Europe",
+                "an end to the massive economic sanctions that had been promised by the United States and its partners",
                 "Sanctions are what Biden had promised if Russia invaded.",
             ),
             ("a total unity on the NATO front", "Biden said that it depended on what Putin did."),
@@ -182,10 +183,48 @@ def seed_article() -> Article:
 
 
 def seed_built() -> BuiltArticle:
-    """The article, read by hand, with its twelve questions."""
+    """The article, read by hand, with its fourteen questions."""
     article = seed_article()
     parsed = _reading(article)
-    return BuiltArticle(parsed, Quiz(tuple(_question(parsed, number) for number in range(len(_TABLE)))))
+    questions = tuple(_question(parsed, number) for number in range(len(_TABLE)))
+    return BuiltArticle(parsed, Quiz((*questions, *_composed(questions[0]))))
+
+
+def _composed(like: Question) -> tuple[Question, Question]:
+    """Two questions whose answers have several parts."""
+    pairs = (
+        ("“frank and substantive”", "Antony Blinken"),
+        ("“serious and severe costs, period”", "Kamala Harris"),
+        ("“a heavy price”", "Joe Biden"),
+    )
+    items = (
+        "Antony Blinken visited Ukraine.",
+        "Kamala Harris spoke to NBC.",
+        "Antony Blinken and Sergei Lavrov met in Geneva.",
+    )
+    plain = replace(like, choices=(), distractors=(), worth=0.5)
+    match = replace(
+        plain,
+        id=MATCH,
+        kind=Kind.MATCH,
+        form=Form.MATCH,
+        stem="Who said what: which words belong to which speaker?",
+        key="; ".join(f"{words} – {name}" for words, name in pairs),
+        fact=replace(like.fact, id=FactId("sample-match")),
+        pairs=pairs,
+    )
+    order = replace(
+        plain,
+        id=ORDER,
+        kind=Kind.ORDER,
+        form=Form.ORDER,
+        stem="In which order did these events happen, the earliest first?",
+        key="; ".join(items),
+        fact=replace(like.fact, id=FactId("sample-order")),
+        answer_type=AnswerType.DATE,
+        items=items,
+    )
+    return match, order
 
 
 def _reading(article: Article) -> ParsedArticle:

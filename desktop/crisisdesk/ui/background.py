@@ -179,7 +179,8 @@ class Background(QObject):
         if self._closed:
             return
         self._closed = True
-        self._idle.stop()
+        for clock in self.findChildren(QTimer):
+            clock.stop()
         self._worker.kill()
         for future in tuple(self._reads):
             future.cancel()

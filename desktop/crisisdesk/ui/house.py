@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from crisisdesk.services.study import TodayCounts
     from crisisdesk.settings import Settings
     from crisisdesk.ui.article.presenter import ArticlePresenter
+    from crisisdesk.ui.inlets import Inlets
     from crisisdesk.ui.quiz.presenter import QuizPresenter
     from crisisdesk.ui.settings.presenter import Drawer
     from crisisdesk.ui.widgets.page import Page
-    from crisisdesk.ui.workroom import Inlets, Notice, Workroom
+    from crisisdesk.ui.workroom import Notice, Workroom
 
 
 class House(QWidget):
@@ -36,6 +37,8 @@ class House(QWidget):
         self.look, self.workroom, self.drawer = look, workroom, drawer
         self._pages: dict[str, Page] = {}
         self._now = "today"
+        self.trouble: Empty | None = None
+        """Says why the library cannot be opened, where it cannot."""
         for child in (look, workroom, workroom.background, drawer):
             child.setParent(self)
         self.intake = Intake(workroom, inlets, self)
@@ -43,6 +46,11 @@ class House(QWidget):
         self._build()
         self._connect()
         self.show_screen(self._now)
+        # It may have been opened while this was built.
+        if workroom.is_open:
+            self._begin()
+        elif workroom.trouble:
+            self._show_unusable(workroom.trouble)
 
     def _dress(self) -> None:
         app = QApplication.instance()
@@ -172,6 +180,7 @@ class House(QWidget):
         column.setContentsMargins(30, 30, 30, 30)
         column.addWidget(card)
         column.addStretch(1)
+        self.trouble = card
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         self.rail.setEnabled(False)

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError, ReadingStopped
 from crisisdesk.ui.background import Job
-from crisisdesk.ui.workroom import Inlets, Notice, Workroom
+from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.workroom import Notice, Workroom
 
 if TYPE_CHECKING:
     from crisisdesk.domain.article import Article

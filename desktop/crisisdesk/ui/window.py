@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from crisisdesk.settings import Settings
     from crisisdesk.ui.background import Background
     from crisisdesk.ui.house import House
-    from crisisdesk.ui.workroom import Desk, Inlets
+    from crisisdesk.ui.inlets import Inlets
+    from crisisdesk.ui.workroom import Desk
 
 _GROUNDS = {"light": "#F6F7F9", "dark": "#12171D"}
 """What the first frame shows; a test holds it to the themes. Under "system" it is the system's own colour."""
@@ -101,6 +102,7 @@ class Window(QMainWindow):
         self._house = House(look, workroom, self._inlets, Drawer(self._settings, self._paths.settings))
         self.setStyleSheet("")
         self.setCentralWidget(self._house)
+        self._house.show()
         self._house.take_focus()
         self.furnished.emit()
 

@@ -76,6 +76,11 @@ def count_words(count: int, one: str, many: str) -> str:
     return (one if count == 1 else many).format(count=count)
 
 
+def given_words(given: str) -> str:
+    """An answer of several parts in one line; any other as it is."""
+    return given.replace("\t", " – ").replace("\n", "; ")
+
+
 def questions_words(count: int) -> str:
     """How many questions."""
     return count_words(count, translate("Words", "{count} question"), translate("Words", "{count} questions"))

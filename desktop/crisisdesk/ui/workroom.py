@@ -13,13 +13,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.ui.background import Background
+from crisisdesk.ui.inlets import Inlets
 
 if TYPE_CHECKING:
-    from crisisdesk.domain.article import Article
     from crisisdesk.domain.review import Learner
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
-    from crisisdesk.services.ports import BuiltArticle
     from crisisdesk.services.study import Study
 
 T = TypeVar("T")
@@ -43,21 +42,6 @@ class Desk(Protocol):
 
     def close(self) -> None:
         """Let go of the database."""
-
-
-class ReadText(Protocol):
-    """Pasted text to an article. Raises ArticleUnreadable."""
-
-    def __call__(self, text: str, title: str, origin: str) -> Article: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Inlets:
-    """How articles come in. Importable functions: they run in the worker process and import what they need there."""
-
-    read_file: Callable[[Path], Article]
-    read_text: ReadText
-    build: Callable[[Article, int], BuiltArticle]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +74,8 @@ class Workroom(QObject):
         self._desk: Desk | None = None
         self._learner: Learner | None = None
         self.first_article: Path | None = None
+        self.trouble = ""
+        """Why the desk could not be opened."""
 
     @property
     def learner(self) -> Learner:
@@ -107,23 +93,25 @@ class Workroom(QObject):
         """Open the desk on the database thread; `opened` or `opening_failed` follows."""
         self.background.read(self._open_there, self._show_open, self._fail_to_open)
 
-    def _open_there(self) -> Learner:
+    def _open_there(self) -> tuple[Learner, Path | None]:
         if self._desk is None:
             self._desk = self._start()
-        return self._desk.learners.current()
+        return self._desk.learners.current(), self._desk.first_article
 
-    def _show_open(self, learner: Learner) -> None:
-        self._learner = learner
-        self.first_article = self._desk.first_article if self._desk else None
+    def _show_open(self, found: tuple[Learner, Path | None]) -> None:
+        self._learner, self.first_article = found
+        self.trouble = ""
         self.opened.emit()
 
     def _fail_to_open(self, error: BaseException) -> None:
         if not isinstance(error, CrisisDeskError):
-            self.opening_failed.emit(
-                self.tr("Something unexpected went wrong while the library was opened. It was left as it is.")
-            )
+            self._tell_trouble(self.tr("Something unexpected went wrong while the library was opened."))
             raise error
-        self.opening_failed.emit(str(error))
+        self._tell_trouble(str(error))
+
+    def _tell_trouble(self, why: str) -> None:
+        self.trouble = why
+        self.opening_failed.emit(why)
 
     def ask(self, work: Callable[[Desk], T], then: Callable[[T], None]) -> None:
         """Read something from the desk. A refusal is shown as a notice."""
@@ -175,3 +163,6 @@ class Workroom(QObject):
     def _close_there(self) -> None:
         if self._desk is not None:
             self._desk.close()
+
+
+__all__ = ["Desk", "Inlets", "Notice", "Workroom"]

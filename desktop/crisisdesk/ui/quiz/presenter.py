@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from crisisdesk.domain.answer import Answer, Match
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.grading import shown_items, shown_partners
 from crisisdesk.domain.question import Form, Question, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind, QuizPhase
 from crisisdesk.ui.words import day_words, joined, kind_words, questions_words, source_words, when_words
@@ -43,6 +44,11 @@ class Shown:
     source: str
     note: str
     """"Once more", or ""."""
+    lefts: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    """Where things are matched: the left-hand sides, and the right-hand ones mixed."""
+    items: tuple[str, ...] = ()
+    """Where things are put in order: mixed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,8 @@ class Judged:
     comes_back: str
     last: bool
     proof: Proof
+    parts: tuple[str, ...] = ()
+    """The right partners, or the right order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,7 +277,7 @@ class QuizPresenter(QObject):
         elif asked is None or session.phase is QuizPhase.OVER:
             self._end(session)
         else:
-            self._typed = asked.typed or not _choices(asked.question)
+            self._typed = asked.typed or not _ways(asked.question)
             self.asked.emit(self._shown(asked))
             self._clock.start()
 
@@ -286,6 +294,9 @@ class QuizPresenter(QObject):
             title=asked.title,
             source=joined(source_words(asked.source.outlet, asked.source.publisher), day_words(asked.published)),
             note=self.tr("Once more") if asked.again else "",
+            lefts=() if self._typed else tuple(left for left, _ in question.pairs),
+            partners=() if self._typed else shown_partners(question),
+            items=() if self._typed else shown_items(question),
         )
 
     def _show_outcome(self, outcome: Outcome) -> None:
@@ -299,14 +310,26 @@ class QuizPresenter(QObject):
                 headline=self._headline(verdict.match, given),
                 key=verdict.key,
                 given=given,
-                why_not_heading=self.tr("Why not “{given}”?").format(given=given) if verdict.why_not else "",
+                why_not_heading=self._why_not_heading(given) if verdict.why_not else "",
                 why_not=verdict.why_not,
                 explanation=verdict.explanation,
                 comes_back=self.tr("Comes back {when}").format(when=back) if back else "",
                 last=not outcome.session.left,
                 proof=_proof(outcome.passage),
+                parts=self._parts(),
             )
         )
+
+    def _parts(self) -> tuple[str, ...]:
+        question = self._asked.question if self._asked is not None else None
+        if question is None:
+            return ()
+        return tuple(right for _, right in question.pairs) or question.items
+
+    def _why_not_heading(self, given: str) -> str:
+        if "\n" in given:
+            return self.tr("Why not so?")
+        return self.tr("Why not “{given}”?").format(given=given)
 
     def _headline(self, match: Match, given: str) -> str:
         if match is Match.EXACT:
@@ -335,6 +358,11 @@ class QuizPresenter(QObject):
 
 def _choices(question: Question) -> tuple[str, ...]:
     return question.choices if question.form is not Form.TYPED else ()
+
+
+def _ways(question: Question) -> bool:
+    """Whether it can be answered without typing."""
+    return bool(_choices(question) or question.pairs or question.items)
 
 
 def _can_switch(question: Question) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.presenter import Judged, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Card, Tag, Text, restyle
@@ -78,6 +79,7 @@ class QuestionCard(Card):
         self._shown: Shown | None = None
         self._group = QButtonGroup(self)
         self.choices: list[Choice] = []
+        self.board: MatchBoard | OrderBoard | None = None
         tags = QHBoxLayout()
         self.tag, self.note = Tag(), Tag()
         tags.addWidget(self.tag)
@@ -107,6 +109,7 @@ class QuestionCard(Card):
         self.note.setVisible(bool(shown.note))
         self.stem.setText(shown.stem)
         self._show_choices(shown.choices)
+        self._show_board(shown)
         self.field.setVisible(shown.typed)
         self.field.setReadOnly(False)
         restyle(self.field, "verdict", "")
@@ -130,9 +133,27 @@ class QuestionCard(Card):
             # Shown now and not by the layout later, so that it can take the focus.
             choice.show()
 
+    def _show_board(self, shown: Shown) -> None:
+        if self.board is not None:
+            self._column.removeWidget(self.board)
+            self.board.hide()
+            self.board.deleteLater()
+            self.board = None
+        if shown.lefts:
+            self.board = MatchBoard(shown.lefts, shown.partners, self._answers)
+        elif shown.items:
+            self.board = OrderBoard(self._look, shown.items, self._answers)
+        if self.board is not None:
+            self._answers.show()
+            self._column.addWidget(self.board)
+            self.board.answered.connect(self.answered)
+            self.board.show()
+
     @property
     def entry(self) -> QWidget:
         """What takes the keyboard: the field, or the first choice, which is not thereby chosen."""
+        if self.board is not None:
+            return self.board.entry
         return self.choices[0] if self.choices else self.field
 
     def choose(self, number: int) -> None:
@@ -143,20 +164,29 @@ class QuestionCard(Card):
             choice.setChecked(True)
             choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def chosen(self) -> Choice | None:
+        """The choice that is chosen."""
+        return next((choice for choice in self.choices if choice.isChecked()), None)
+
     def given(self) -> str:
         """What was chosen or typed; "" for nothing yet."""
+        if self.board is not None:
+            return self.board.given()
         if self.choices:
-            return next((choice.words for choice in self.choices if choice.isChecked()), "")
+            return self.chosen.words if self.chosen is not None else ""
         return self.field.text().strip()
 
     def show_verdict(self, judged: Judged) -> None:
         """Mark the key and what was chosen, and say why."""
         for choice in self.choices:
             choice.show_mark(*_mark(choice.words, judged))
+        if self.board is not None:
+            self.board.show_parts(judged.parts)
         self.field.setReadOnly(True)
         if self._shown is not None and self._shown.typed:
             restyle(self.field, "verdict", "ok" if judged.right else "bad")
-        self.verdict.show_verdict(judged, name_key=not self.choices)
+        self.verdict.show_verdict(judged, name_key=not self.choices and self.board is None)
         self.verdict.show()
 
 

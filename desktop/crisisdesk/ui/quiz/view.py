@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.ui.quiz.ending import EndingCard
 from crisisdesk.ui.quiz.evidence import EvidencePanel
@@ -237,21 +237,13 @@ class QuizView(Page):
         key = Qt.Key(event.key())
         if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.card.choose(int(key) - int(Qt.Key.Key_0))
-            self._scroll.ensureWidgetVisible(self.focusWidget() or self.card, 0, 10)
+            self._scroll.ensureWidgetVisible(self.card.chosen or self.card, 0, 10)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._press_enter()
+            self._check_or_go_on()
         elif key in self._keys:
             self._keys[key]()
         else:
             super().keyPressEvent(event)
-
-    def _press_enter(self) -> None:
-        """On a button Enter presses that button; anywhere else it checks or goes on."""
-        focused = self.focusWidget()
-        if isinstance(focused, QPushButton) and focused.hasFocus():
-            focused.click()
-        else:
-            self._check_or_go_on()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need the other arrangement."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from crisisdesk.ui.theme import Face, Look
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+_ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 _PAD, _LETTER, _GAP = 14, 26, 12
 
 
@@ -65,6 +66,14 @@ class Choice(QRadioButton):
         """Nothing can be chosen once the answer is out."""
         if self._mark is Mark.OPEN:
             super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first arrow chooses the one that has the focus; Qt's own would only move on and choose nothing."""
+        group = self.group()
+        if Qt.Key(event.key()) in _ARROWS and group is not None and group.checkedButton() is None:
+            self.setChecked(True)
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """The text wraps."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from crisisdesk.ui.widgets.basics import Button, Text, restyle
@@ -61,6 +61,11 @@ class NoticeBar(QFrame):
         super().resizeEvent(event)
         narrow = event.size().width() < self.fontMetrics().averageCharWidth() * 70
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen needs no clock."""
+        super().hideEvent(event)
+        self._clock.stop()
 
     @property
     def text(self) -> str:

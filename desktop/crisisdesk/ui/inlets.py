@@ -1,0 +1,28 @@
+"""How articles come in. Its own module, because the program's start needs it before the first frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from crisisdesk.domain.article import Article
+    from crisisdesk.services.ports import BuiltArticle
+
+
+class ReadText(Protocol):
+    """Pasted text to an article. Raises ArticleUnreadable."""
+
+    def __call__(self, text: str, title: str, origin: str) -> Article: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Inlets:
+    """How articles come in. Importable functions: they run in the worker process and import what they need there."""
+
+    read_file: Callable[[Path], Article]
+    read_text: ReadText
+    build: Callable[[Article, int], BuiltArticle]

@@ -1,0 +1,131 @@
+"""Work on other threads and processes, brought back, given up, and ended with the window."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.domain.errors import ReadingStopped
+from crisisdesk.ui.background import Background
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:
+    """With a real thread and a real process."""
+    background = Background()
+    yield background
+    background.close(lambda: None)
+
+
+class Heard:
+    """What came back."""
+
+    def __init__(self) -> None:
+        self.values: list[object] = []
+        self.errors: list[BaseException] = []
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.errors)
+
+
+def test_what_the_database_thread_finds_comes_back_to_the_window_s_thread(qtbot: QtBot, background: Background) -> None:
+    heard = Heard()
+
+    def note(name: str) -> None:
+        heard.values += [name, threading.current_thread() is threading.main_thread()]
+
+    background.read(lambda: threading.current_thread().name, note, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert str(heard.values[0]).startswith("database")
+    assert heard.values[1] is True
+
+
+def test_what_is_asked_first_comes_back_first(qtbot: QtBot, background: Background) -> None:
+    heard = Heard()
+    for number in range(20):
+        background.read(lambda number=number: number, heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: len(heard.values) == 20)
+    assert heard.values == list(range(20))
+
+
+def test_an_error_comes_back_as_itself(qtbot: QtBot, background: Background) -> None:
+    heard = Heard()
+    background.read(lambda: 1 // 0, heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(heard.errors[0], ZeroDivisionError)
+
+
+def test_what_is_being_written_is_written_though_the_window_closes(qtbot: QtBot) -> None:
+    background, done, gate = Background(), [], threading.Event()
+
+    def write(number: int) -> None:
+        gate.wait(5)
+        done.append(number)
+
+    for number in range(3):
+        background.write(lambda number=number: write(number), lambda _: None, lambda _: None)
+    background.read(lambda: done.append(-1), lambda _: None, lambda _: None)
+    gate.set()
+    background.close(lambda: done.append(99))
+    assert done == [0, 1, 2, 99]
+
+
+def test_closing_takes_under_a_second_though_the_database_is_busy(qtbot: QtBot) -> None:
+    background, gate = Background(), threading.Event()
+    background.write(lambda: gate.wait(10), lambda _: None, lambda _: None)
+    began = time.monotonic()
+    background.close(lambda: None)
+    took = time.monotonic() - began
+    gate.set()
+    assert took < 1
+
+
+def test_the_worker_is_another_process(qtbot: QtBot, background: Background) -> None:
+    heard = Heard()
+    background.process(os.getpid, (), heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    assert heard.values
+    assert heard.values[0] != os.getpid()
+
+
+def test_a_job_that_is_cancelled_is_told_as_stopped_and_the_next_one_runs(qtbot: QtBot, background: Background) -> None:
+    heard, after = Heard(), Heard()
+    job = background.process(time.sleep, (60,), heard.values.append, heard.errors.append)
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    assert isinstance(heard.errors[0], ReadingStopped)
+    assert "Nothing was changed" in str(heard.errors[0])
+    background.process(abs, (-3,), after.values.append, after.errors.append)
+    qtbot.waitUntil(lambda: bool(after), timeout=20_000)
+    assert after.values == [3]
+
+
+def test_a_job_past_its_deadline_is_stopped(qtbot: QtBot) -> None:
+    background, heard = Background(deadline=0.3), Heard()
+    background.process(time.sleep, (60,), heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    assert "too long" in str(heard.errors[0])
+    background.close(lambda: None)
+
+
+def test_a_worker_that_dies_is_told_as_stopped(qtbot: QtBot, background: Background) -> None:
+    heard = Heard()
+    background.process(os._exit, (9,), heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    assert isinstance(heard.errors[0], ReadingStopped)
+
+
+def test_closing_ends_a_worker_in_the_middle_of_its_work(qtbot: QtBot) -> None:
+    from multiprocessing import active_children
+
+    background = Background()
+    background.process(time.sleep, (60,), lambda _: None, lambda _: None)
+    began = time.monotonic()
+    background.close(lambda: None)
+    assert time.monotonic() - began < 1
+    assert not active_children()

@@ -1,0 +1,284 @@
+"""The quiz screen, by keyboard."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.article.view import ArticleView
+from crisisdesk.ui.house import House
+from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
+from crisisdesk.ui.quiz.view import QuizView
+from crisisdesk.ui.widgets.choice import Mark
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+from tests.ui.sample import GAP, MATCH, ORDER, PLACE, SPEAKER
+
+KEY = Qt.Key
+
+
+class Quiz:
+    """The quiz screen of a window, and the keys pressed on it."""
+
+    def __init__(self, qtbot: QtBot, house: House, *questions: QuestionId) -> None:
+        self.bot, self.house = qtbot, house
+        house.start_quiz(Plan(PlanKind.MISSED, only=questions))
+        self.view = cast(QuizView, house.page("quiz"))
+
+    def press(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Where the focus is."""
+        for key in keys:
+            self.bot.keyClick(QApplication.focusWidget(), key, with_)
+
+    def type(self, text: str) -> None:
+        """Where the focus is."""
+        self.bot.keyClicks(QApplication.focusWidget(), text)
+
+    def choose(self, words: str) -> None:
+        """By its number."""
+        number = [choice.words for choice in self.view.card.choices].index(words) + 1
+        self.press(KEY(int(KEY.Key_0) + number))
+
+    @property
+    def marks(self) -> dict[str, Mark]:
+        """How the choices are shown."""
+        return {choice.words: choice.mark for choice in self.view.card.choices}
+
+
+@pytest.fixture
+def house(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window with the seed article."""
+    return open_window(desk)
+
+
+def test_a_right_answer_is_told_in_words_and_shape_with_its_proof(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return)
+    view = quiz.view
+    assert view.card.verdict.headline.text() == "✓  Right"
+    assert quiz.marks["Antony Blinken"] is Mark.RIGHT
+    assert set(quiz.marks.values()) == {Mark.RIGHT, Mark.PAST}
+    assert "If any Russian" not in view.evidence.source.text()
+    assert view.evidence.source.text() == "Press TV (Iranian state broadcaster) · 21 January 2022"
+    assert "renewed invasion" in view.evidence.pane.toPlainText()
+    assert view.comes_back.text().startswith("Comes back")
+
+
+def test_a_wrong_answer_says_why_not_and_what_is_right(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Sergei Lavrov")
+    quiz.press(KEY.Key_Return)
+    verdict = quiz.view.card.verdict
+    assert verdict.headline.text() == "✕  Not right"
+    assert verdict.why_not_heading.text() == "Why not “Sergei Lavrov”?"
+    assert "still waiting" in verdict.why_not.text()
+    assert quiz.marks["Sergei Lavrov"] is Mark.WRONG
+    assert quiz.marks["Antony Blinken"] is Mark.RIGHT
+    spoken = {choice.words: choice.accessibleName() for choice in quiz.view.card.choices}
+    assert spoken["Sergei Lavrov"].endswith("Your answer")
+    assert spoken["Antony Blinken"].endswith("Right answer")
+
+
+def test_the_verdict_is_heard_where_the_focus_is(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Joe Biden")
+    quiz.press(KEY.Key_Return)
+    assert QApplication.focusWidget() is quiz.view.go
+    assert quiz.view.go.accessibleDescription().startswith("Not right. The answer is: Antony Blinken")
+
+
+def test_the_proof_is_not_given_away_before_the_answer(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    assert not quiz.view.evidence.pane.isVisible()
+    quiz.press(KEY.Key_E)
+    assert house.now == "quiz"
+
+
+def test_nothing_is_checked_until_something_is_chosen(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_Return)
+    assert not quiz.view.go.isEnabled()
+    assert not quiz.view.card.verdict.isVisible()
+
+
+def test_arrows_choose(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_Down, KEY.Key_Down)
+    assert quiz.view.card.choices[1].isChecked()
+    quiz.press(KEY.Key_Up, KEY.Key_Up)
+    assert quiz.view.card.given() == quiz.view.card.choices[0].words
+
+
+def test_once_the_answer_is_out_it_cannot_be_changed(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Joe Biden")
+    quiz.press(KEY.Key_Return)
+    quiz.choose("Antony Blinken")
+    qtbot.mouseClick(quiz.view.card.choices[0], Qt.MouseButton.LeftButton)
+    assert quiz.view.card.given() == "Joe Biden"
+
+
+def test_enter_goes_on_and_ends_with_the_score(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    for key in ("Antony Blinken", "Geneva"):
+        quiz.choose(key)
+        quiz.press(KEY.Key_Return, KEY.Key_Return)
+    ending = quiz.view.ending
+    assert ending.isVisible()
+    assert ending.score.text() == "2 of 2 right"
+    assert not ending.review.isVisible()
+
+
+def test_a_wrong_answer_comes_once_more_and_is_listed_at_the_end(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Joe Biden")
+    quiz.press(KEY.Key_Return, KEY.Key_Return)
+    assert quiz.view.card.note.text() == "Once more"
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return, KEY.Key_Return)
+    ending = quiz.view.ending
+    assert ending.score.text() == "0 of 1 right"
+    assert [row.key for row in ending.rows.rows] == [SPEAKER]
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.needs_room
+    assert quiz.view.card.stem.text().startswith("Who warned")
+
+
+def test_undo_takes_the_answer_back(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Joe Biden")
+    quiz.press(KEY.Key_Return)
+    assert desk.study.today(desk.me).missed == 1
+    quiz.press(KEY.Key_U)
+    assert desk.study.today(desk.me).missed == 0
+    assert set(quiz.marks.values()) == {Mark.OPEN}
+    assert not quiz.view.card.verdict.isVisible()
+
+
+def test_undo_with_nothing_to_take_back_says_so(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_U)
+    assert house.notice == "There is no answer to take back."
+    quiz.choose("Antony Blinken")
+    assert quiz.view.go.isEnabled()
+
+
+def test_a_flagged_question_is_passed_over_and_can_be_restored(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_F)
+    assert quiz.view.card.stem.text().startswith("In which city")
+    assert [each.id for each in desk.study.flagged(desk.me)] == [SPEAKER]
+    quiz.press(KEY.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
+    assert desk.study.flagged(desk.me) == ()
+
+
+def test_t_switches_to_typing_and_a_slip_is_forgiven(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_T)
+    assert QApplication.focusWidget() is quiz.view.card.field
+    quiz.type("antony blinkn")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text() == "✓  Right, in other words"
+    assert quiz.view.card.verdict.key.isVisible()
+
+
+def test_letters_typed_are_the_answer_s_and_no_commands(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_T)
+    quiz.type("futeE12")
+    assert quiz.view.card.field.text() == "futeE12"
+    assert desk.study.flagged(desk.me) == ()
+    quiz.press(KEY.Key_T, with_=Qt.KeyboardModifier.ControlModifier)
+    assert quiz.view.card.choices
+
+
+def test_showing_the_answer_counts_as_not_known(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.view.give_up.click()
+    assert quiz.view.card.verdict.headline.text() == "✕  Here is the answer"
+
+
+def test_a_gap_can_be_chosen(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, GAP)
+    quiz.choose("diplomacy")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text() == "✓  Right"
+
+
+def test_things_are_matched_by_keyboard(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, MATCH)
+    board = quiz.view.card.board
+    assert isinstance(board, MatchBoard)
+    assert not quiz.view.go.isEnabled()
+    partners = {"“frank": "Antony", "“serious": "Kamala", "“a heavy": "Joe"}
+    for box in board.boxes:
+        box.setFocus()
+        quiz.type(next(name for begin, name in partners.items() if box.accessibleName().startswith(begin))[0])
+        box.activated.emit(box.currentIndex())
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text() == "✓  Right"
+
+
+def test_things_are_put_in_order_by_keyboard(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, ORDER)
+    board = quiz.view.card.board
+    assert isinstance(board, OrderBoard)
+    wanted = ["Antony Blinken visited", "Kamala Harris spoke", "Antony Blinken and"]
+    for place, begin in enumerate(wanted):
+        row = next(row for row in board.rows if row.text.startswith(begin))
+        while board.rows.index(row) > place:
+            row.earlier.setFocus()
+            quiz.press(KEY.Key_Space)
+    quiz.view.go.setFocus()
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text() == "✓  Right"
+
+
+def test_a_wrong_order_shows_where_each_belongs(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, ORDER)
+    quiz.view.go.click()
+    assert quiz.view.card.verdict.headline.text() == "✕  Not right"
+
+
+def test_e_opens_the_proof_in_the_article_and_esc_comes_back(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, PLACE)
+    quiz.choose("Moscow")
+    quiz.press(KEY.Key_Return, KEY.Key_E)
+    article = cast(ArticleView, house.page("article"))
+    assert house.now == "article"
+    assert article.pane.textCursor().selectedText() == "Geneva"
+    assert article.back.isVisible()
+    quiz.press(KEY.Key_Escape)
+    assert house.now == "quiz"
+    assert quiz.view.card.verdict.isVisible()
+
+
+def test_esc_leaves_and_the_quiz_is_kept(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return, KEY.Key_Escape)
+    assert house.now == "today"
+    assert house.rail.isVisible()
+    house.show_screen("quiz")
+    assert quiz.view.card.stem.text().startswith("In which city")
+
+
+def test_a_question_has_the_window_to_itself(qtbot: QtBot, house: House) -> None:
+    assert house.rail.isVisible()
+    Quiz(qtbot, house, SPEAKER)
+    assert not house.rail.isVisible()
+
+
+def test_without_articles_the_quiz_says_so(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    house = open_window(empty_desk)
+    house.start_quiz(Plan(PlanKind.QUICK))
+    view = cast(QuizView, house.page("quiz"))
+    assert view.empty.isVisible()
+    assert house.notice
