@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+
 import pytest
-import spacy  # noqa: F401 - see below
+import spacy  # noqa: F401 - imported while tests are collected: urllib3, which it brings, binds a socket to look for IPv6
 
 from crisisdesk.language import parse
 
-# spaCy is imported while tests are collected: urllib3, which comes with it, tries at import whether there is IPv6, by
-# binding a socket, and within a test the guards would forbid that.
-
 
 @pytest.fixture(scope="session", autouse=True)
-def model() -> object:
-    """spaCy's model: loading it within a test would make that one look slow."""
-    return parse.model(parse.SMALL)
+def model() -> Iterator[None]:
+    """spaCy's model: loading it within a test would make that one look slow.
+
+    Its half a million objects are put out of the collector's sight, since the guards look through all after each test.
+    """
+    parse.model(parse.SMALL)
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()

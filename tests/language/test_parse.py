@@ -111,7 +111,6 @@ def test_the_small_model_is_used_unless_a_larger_one_is_wished_for() -> None:
     assert parse.best_model(larger=True) in (*parse.LARGER, parse.SMALL)
 
 
-@pytest.mark.xfail(strict=True, reason="the mark behind a masked quotation is placed near the paragraph's beginning")
 def test_the_mark_that_ends_a_masked_quotation_stands_behind_it() -> None:
     frame = sentences_of(SPOKEN)[0]
     (place,) = [token for token in frame.tokens if token.pos == parse.QUOTE_POS]
@@ -123,7 +122,7 @@ def _check(text: str, sentences: tuple[Sentence, ...]) -> None:
         end = sentence.span.start
         for before, token in zip((None, *sentence.tokens), sentence.tokens, strict=False):
             if before is not None and before.pos == parse.QUOTE_POS and token.pos == "PUNCT":
-                continue  # the mark at the end of a masked quotation: the test above
+                continue  # the mark at the end of a masked quotation is within it
             assert end <= token.span.start < token.span.end <= sentence.span.end
             end = token.span.end
             if token.pos != parse.QUOTE_POS:

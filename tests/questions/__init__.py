@@ -1,0 +1,1 @@
+"""Tests of crisisdesk.questions, on small invented news."""

@@ -1,0 +1,53 @@
+"""When it happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.questions import days
+from tests.questions.making import HARBOUR, asked, proposed, quiz_of
+
+
+def test_the_day_of_an_event_is_asked_with_weekday_and_date() -> None:
+    found = asked(days.day, HARBOUR)
+    stem = "On which date did Swedish Defence Minister Robert Hansen visit the shipyard of Gothenburg?"
+    assert found[stem] == "Wednesday, 15 May 2019"
+
+
+def test_the_day_may_be_typed_in_other_forms() -> None:
+    draft = next(each for each in proposed(days.day, HARBOUR) if each.key == "Wednesday, 15 May 2019")
+    assert set(draft.accepted) == {"2019-05-15", "15 May 2019"}
+
+
+def test_the_day_on_which_somebody_said_it_is_asked() -> None:
+    assert "Thursday, 16 May 2019" in asked(days.day_said, HARBOUR).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robert Hansen might visit the shipyard of Gothenburg on Monday.",
+        "Robert Hansen did not visit the shipyard of Gothenburg on Monday.",
+        "Robert Hansen visited the shipyard of Gothenburg.",
+        "Robert Hansen visited the shipyard of Gothenburg on Monday and on Tuesday.",
+    ],
+)
+def test_a_day_that_is_not_sure_is_not_asked(text: str) -> None:
+    assert proposed(days.day, text) == []
+
+
+def test_without_a_day_of_publication_weekdays_are_not_asked() -> None:
+    assert proposed(days.day, "Robert Hansen visited the shipyard of Gothenburg on Monday.", published=None) == []
+
+
+def test_the_stem_names_no_weekday() -> None:
+    for maker in (days.day, days.day_said):
+        assert all(key.split(",")[0] not in stem for stem, key in asked(maker, HARBOUR).items())
+
+
+def test_days_are_shown_in_the_order_of_the_calendar() -> None:
+    shown = [question.choices for question in quiz_of(HARBOUR).questions if question.stem.startswith("On which date")]
+    assert shown
+    for choices in shown:
+        numbers = [int(choice.split()[1]) for choice in choices]
+        assert numbers == sorted(numbers)

@@ -1,0 +1,96 @@
+"""Wrong choices: of the key's own sort, and wrong."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+
+from crisisdesk.domain.question import Form, Kind, Question
+from crisisdesk.questions import days, numbers, speech, standing, whereabouts
+from crisisdesk.questions.distractors import WANTED, wrong_choices
+from crisisdesk.questions.draft import Draft
+from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
+
+
+def wrong(draft: Draft, *, seed: int = 1) -> list[str]:
+    """The wrong choices for a draft."""
+    return [each.text for each in wrong_choices(draft, scene_of(HARBOUR), (), random.Random(seed))]
+
+
+def kept(kind: Kind) -> list[Question]:
+    """The quiz's choice questions of one kind."""
+    return [each for each in quiz_of(HARBOUR).questions if each.kind is kind and each.form is Form.CHOICE]
+
+
+def test_those_who_speak_in_the_article_are_offered_first() -> None:
+    draft = next(each for each in proposed(speech.speaker, HARBOUR) if each.key == "Laura Bennett")
+    assert wrong(draft)[:2] == ["Peter Novak", "Robert Hansen"]
+
+
+def test_whoever_is_barred_or_named_in_the_stem_is_not_offered() -> None:
+    draft = next(each for each in proposed(speech.speaker, HARBOUR) if each.key == "Laura Bennett")
+    assert "Peter Novak" not in wrong(replace(draft, barred=frozenset({"Peter Novak"})))
+    assert "Peter Novak" not in wrong(replace(draft, stem="Who told Novak that the gates would stay shut?"))
+
+
+@pytest.mark.parametrize("maker", [speech.speaker, speech.teller, standing.holder, standing.office_held])
+def test_there_are_three_distinct_ones_without_the_key(maker: object) -> None:
+    for draft in proposed(maker, HARBOUR):  # type: ignore[arg-type]  # a table of makers
+        texts = wrong(draft)
+        assert len(set(texts)) == WANTED
+        assert draft.key not in texts
+
+
+def test_cities_are_offered_for_a_city_and_those_of_the_article_first() -> None:
+    (draft,) = proposed(whereabouts.venue, HARBOUR)
+    texts = wrong(draft)
+    assert set(texts[:2]) <= {"Bergen", "Gothenburg", "Oslo"}
+    assert "Norway" not in texts
+
+
+def test_a_place_of_the_evidence_is_not_offered() -> None:
+    draft = next(each for each in proposed(whereabouts.place, HARBOUR) if each.key == "Oslo")
+    shown = " ".join(span.of(HARBOUR) for span in draft.evidence)
+    assert all(text not in shown for text in wrong(draft))
+
+
+def test_days_that_are_offered_lie_near_and_not_after_publication() -> None:
+    for draft in proposed(days.day, HARBOUR):
+        texts = wrong(draft)
+        assert len(set(texts)) == WANTED
+        assert all(int(text.split()[1]) <= 17 and text.endswith("May 2019") for text in texts)
+
+
+def test_numbers_that_are_offered_are_of_the_key_s_order_and_form() -> None:
+    (draft,) = proposed(numbers.number, HARBOUR)
+    for seed in range(5):
+        texts = wrong(draft, seed=seed)
+        assert len(set(texts)) == WANTED
+        assert all(text.isdigit() and 2 <= int(text) <= 140 for text in texts)
+
+
+def test_each_wrong_choice_says_why_and_shows_where_the_article_speaks_of_it() -> None:
+    for question in quiz_of(HARBOUR).questions:
+        for each in question.distractors:
+            assert len(each.why.split()) >= 4
+            if each.span and question.kind is Kind.SPEAKER:
+                assert each.text.split()[-1] in each.span.of(HARBOUR) or each.text.split()[-1] in each.why
+
+
+def test_offices_offered_are_of_the_same_country() -> None:
+    for question in kept(Kind.OFFICE):
+        if question.stem.startswith("Which office"):
+            assert {choice.split()[0] for choice in question.choices} == {question.key.split()[0]}
+
+
+def test_phrases_that_are_offered_share_no_word_with_the_key() -> None:
+    for question in kept(Kind.OBJECT):
+        words = set(question.key.lower().split()) - {"the", "a", "an", "of", "on", "with", "in"}
+        assert all(not words & set(each.text.lower().split()) for each in question.distractors)
+
+
+def test_the_same_chance_gives_the_same_choices() -> None:
+    for draft in proposed(whereabouts.venue, HARBOUR):
+        assert wrong(draft, seed=7) == wrong(draft, seed=7)

@@ -1,0 +1,143 @@
+"""What the gate lets through, and which mark it names for what it stops."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
+from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.gate import THRESHOLD, choices_fault, fault
+from tests.questions.making import HARBOUR, scene_of
+
+AT = HARBOUR.index("Novak accused")
+GOOD = Draft(
+    Kind.OBJECT,
+    "What did Finnish Foreign Minister Peter Novak accuse Norway of hiding?",
+    "a secret report on rusty cranes",
+    AnswerType.PHRASE,
+    (Span(AT, HARBOUR.index("cranes.", AT) + 7),),
+    "Peter Novak accused Norway of hiding a secret report on rusty cranes.",
+    ("told", "", "report"),
+    0.93,
+    slot="noun phrase",
+)
+WRONG = ("a new treaty on fishing rights", "the gates of the Bergen harbour", "the shipyard of Gothenburg")
+
+
+def mark(draft: Draft) -> int | None:
+    """The mark that a draft fails, None where it passes."""
+    found = fault(draft, scene_of(HARBOUR))
+    return found[0] if found else None
+
+
+def test_a_good_question_passes() -> None:
+    assert mark(GOOD) is None
+
+
+def test_a_question_that_is_not_sure_fails_truth() -> None:
+    assert mark(replace(GOOD, confidence=THRESHOLD - 0.01)) == 1
+    assert mark(replace(GOOD, confidence=THRESHOLD)) is None
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(GOOD, key="a stolen painting of horses"),
+        replace(GOOD, key="Robert Hansen", answer_type=AnswerType.PERSON),
+        replace(GOOD, key="Gothenburg", answer_type=AnswerType.PLACE),
+        replace(GOOD, key="40", answer_type=AnswerType.NUMBER),
+        replace(GOOD, evidence=(Span(0, 10),)),
+    ],
+)
+def test_a_key_that_the_evidence_does_not_hold_fails_grounding(draft: Draft) -> None:
+    assert mark(draft) == 2
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(GOOD, stem="What did Peter Novak accuse Norway of hiding yesterday?"),
+        replace(GOOD, stem="What did Peter Novak accuse Norway of hiding last week?"),
+        replace(GOOD, key="this secret report on rusty cranes"),
+    ],
+)
+def test_a_question_that_leans_on_the_article_fails_standing_alone(draft: Draft) -> None:
+    assert mark(draft) == 4
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "What did Peter Novak accuse Norway of hiding",
+        "What did Peter Novak accuse Norway of hiding? And why?",
+        "What did Peter Novak “accuse Norway of hiding?",
+        "What did Peter Novak (accuse Norway of hiding?",
+        'What did Peter Novak "accuse" Norway of hiding?',
+        "What did did Peter Novak accuse Norway of hiding?",
+        "What did Novak?",
+        "What did Peter Novak , the minister, accuse Norway of hiding?",
+        "What did Peter Novak accuse Norway of hiding and?",
+        "What did Peter Novak accuse Norway of hiding the?",
+        "What " + "and ever " * 40 + "did Norway hide?",
+    ],
+)
+def test_a_stem_that_is_no_sentence_fails_grammar(stem: str) -> None:
+    assert mark(replace(GOOD, stem=stem)) == 5
+
+
+def test_a_quotation_may_hold_a_question_of_its_own() -> None:
+    stem = "Who was it that asked, “Why is Norway silent?”, when Finland left?"
+    draft = replace(GOOD, stem=stem, key="Peter Novak", answer_type=AnswerType.PERSON)
+    assert mark(draft) is None
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(GOOD, stem="Which photo did Peter Novak accuse Norway of hiding?"),
+        replace(GOOD, stem="Which website did Peter Novak accuse Norway of hiding?"),
+        replace(GOOD, stem="What did he do to them?"),
+    ],
+)
+def test_furniture_and_emptiness_fail_worth(draft: Draft) -> None:
+    assert mark(draft) == 6
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        replace(GOOD, stem="What secret report on cranes did Peter Novak speak of?"),
+        replace(GOOD, stem="Who is the Novak who accused Norway?", key="Peter Novak", answer_type=AnswerType.PERSON),
+    ],
+)
+def test_a_stem_that_holds_the_key_fails(draft: Draft) -> None:
+    assert mark(draft) == 7
+
+
+def choices(*texts: str) -> list[Distractor]:
+    """Wrong choices with these texts."""
+    return [Distractor(text, "It stands elsewhere.") for text in texts]
+
+
+def test_three_wrong_choices_of_the_key_s_length_pass() -> None:
+    assert choices_fault(GOOD, choices(*WRONG)) is None
+
+
+def test_fewer_than_three_wrong_choices_fail() -> None:
+    found = choices_fault(GOOD, choices(*WRONG[:2]))
+    assert found is not None
+    assert found[0] == 8
+
+
+@pytest.mark.parametrize("wrong", [("ore", "a ship", "a gate"), tuple(text * 4 for text in WRONG)])
+def test_a_key_that_stands_out_by_its_length_fails(wrong: tuple[str, ...]) -> None:
+    found = choices_fault(GOOD, choices(*wrong))
+    assert found is not None
+    assert found[0] == 7
+
+
+def test_a_form_without_choices_needs_none() -> None:
+    assert choices_fault(replace(GOOD, form=Form.ORDER), []) is None

@@ -1,0 +1,151 @@
+"""The quiz as a whole: what is kept, what is dropped, and that it is the same each time."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crisisdesk.domain.article import Article
+from crisisdesk.domain.question import Form, Kind
+from crisisdesk.language import read
+from crisisdesk.questions import make
+from crisisdesk.questions.gate import THRESHOLD
+from tests.language.reading import read_text
+from tests.questions.making import HARBOUR, faults, quiz_of
+
+SENTENCES = (
+    "Norwegian Prime Minister Laura Bennett met Finnish Foreign Minister Peter Novak in Oslo on Monday.",
+    "“The gates of the Bergen harbour will stay shut until the navy has inspected every crane,” Bennett told reporters.",
+    "She called the talks with Finland “slow and painful” but said that Norway would pay for new cranes.",
+    "“Finland can choose the road of patience that leads to open harbours,” Novak said on Tuesday.",
+    "Novak accused Norway of hiding a secret report on rusty cranes.",
+    "On Wednesday, Swedish Defence Minister Robert Hansen visited the shipyard of Gothenburg.",
+    "Hansen suggested that Sweden might ignore a “small” Norwegian attack on Finland.",
+    "Norwegian soldiers removed 14 damaged cranes from the harbour of Bergen.",
+    "The peace talks in Stockholm ended on Thursday without a new treaty on fishing rights.",
+    "The Northern Harbour Fund (NHF) demanded a full inquiry into the accident.",
+    "He added: “Nobody knows why the gates were never repaired?”",
+    "“[President] Novak isn't ‘ready’ to sign - not now, not ever, the mayor of Lissen said.",
+    "According to the ministry, 1,200 people (and 300 dogs) left; US officials said the 'plan' was \"dead\".",
+)
+
+
+def test_every_question_of_the_quiz_keeps_the_laws() -> None:
+    parsed = read_text(HARBOUR)
+    assert {
+        question.stem: faults(question, parsed) for question in quiz_of(HARBOUR).questions if faults(question, parsed)
+    } == {}
+
+
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=9, unique=True), st.integers(0, 3))
+def test_every_question_of_any_article_keeps_the_laws(sentences: list[str], seed: int) -> None:
+    parsed = read(Article("\n\n".join(sentences), published=date(2019, 5, 17)))
+    for question in make(parsed, seed=seed).questions:
+        assert faults(question, parsed) == [], question.stem
+
+
+@settings(max_examples=25)
+@given(st.text(st.sampled_from("ab XY.,!?-–'\"“”‘’()[]\n:"), max_size=150))
+def test_no_text_is_too_strange_for_a_quiz(text: str) -> None:
+    if text.strip():
+        parsed = read(Article(text, published=date(2019, 5, 17)))
+        assert all(faults(question, parsed) == [] for question in make(parsed).questions)
+
+
+def test_a_good_article_gives_many_questions_of_many_kinds() -> None:
+    quiz = quiz_of(HARBOUR)
+    assert len(quiz.questions) >= 20
+    assert len({question.kind for question in quiz.questions}) >= 9
+
+
+def test_an_article_with_nothing_in_it_gives_no_questions() -> None:
+    assert quiz_of("Nothing happened. It was quiet.").questions == ()
+
+
+def test_the_same_seed_gives_the_same_quiz() -> None:
+    parsed = read_text(HARBOUR)
+    assert make(parsed, seed=5) == make(parsed, seed=5)
+
+
+def test_another_seed_shuffles_the_choices_but_asks_the_same_facts() -> None:
+    one, other = quiz_of(HARBOUR, seed=1), quiz_of(HARBOUR, seed=2)
+    assert [question.choices for question in one.questions] != [question.choices for question in other.questions]
+    drawn = (Kind.TRUE_FALSE, Kind.GAP)  # whose claim and which words are drawn by lot
+    plain = [{question.id for question in quiz.questions if question.kind not in drawn} for quiz in (one, other)]
+    assert plain[0] == plain[1]
+
+
+def test_ids_do_not_depend_on_what_else_the_quiz_holds() -> None:
+    parsed = read_text(HARBOUR)
+    fewer = make(replace(parsed, dates=(), expansions=()))
+    everything = {question.stem: question.id for question in make(parsed).questions}
+    shared = [question for question in fewer.questions if question.stem in everything and question.form is Form.CHOICE]
+    assert len(shared) > 8
+    assert all(everything[question.stem] == question.id for question in shared)
+
+
+def test_ids_are_distinct_and_are_those_of_the_article() -> None:
+    questions = quiz_of(HARBOUR).questions
+    assert len({question.id for question in questions}) == len(questions)
+    other = read(Article(f"{HARBOUR}\n\nNothing else happened on that day.", published=date(2019, 5, 17)))
+    assert not {question.id for question in make(other).questions} & {question.id for question in questions}
+
+
+def test_the_best_questions_come_first() -> None:
+    scores = [question.worth * question.confidence for question in quiz_of(HARBOUR).questions]
+    assert all(one >= other - 0.01 for one, other in pairwise(scores))
+
+
+def test_no_stem_is_asked_twice_and_no_fact_more_than_three_times() -> None:
+    questions = quiz_of(HARBOUR).questions
+    assert max(Counter(question.stem for question in questions).values()) == 1
+    assert max(Counter(question.fact.id for question in questions).values()) <= 3
+
+
+def test_a_part_of_a_quotation_is_the_same_fact_as_the_whole() -> None:
+    words = "The gates of the Bergen harbour will stay shut"
+    facts = {question.fact.id for question in quiz_of(HARBOUR).questions if words in question.stem}
+    assert len(facts) == 1
+
+
+def test_what_is_dropped_says_which_of_the_ten_marks_it_failed_and_why() -> None:
+    dropped = quiz_of(HARBOUR).dropped
+    assert dropped
+    assert all(1 <= each.mark <= 10 and each.why and each.stem for each in dropped)
+
+
+def test_nothing_that_is_not_sure_is_kept() -> None:
+    assert all(question.confidence >= THRESHOLD for question in quiz_of(HARBOUR).questions)
+
+
+def test_without_a_day_of_publication_no_day_and_no_office_is_asked() -> None:
+    undated = quiz_of(HARBOUR.replace("on May 17, 2019", "at noon"), published=None)
+    assert undated.questions
+    assert not {question.kind for question in undated.questions} & {Kind.DATE, Kind.OFFICE, Kind.ORDER}
+
+
+def test_a_maker_is_only_asked_where_the_reading_has_what_it_needs() -> None:
+    bare = replace(read_text(HARBOUR), quotations=(), places=())
+    kinds = {question.kind for question in make(bare).questions}
+    assert kinds
+    assert not kinds & {Kind.SPEAKER, Kind.GAP, Kind.WORDS, Kind.PLACE}
+
+
+@pytest.mark.parametrize("alias", ["Bennett", "Norwegian Prime Minister Laura Bennett"])
+def test_a_speaker_may_be_typed_by_surname_or_with_the_office(alias: str) -> None:
+    speakers = [question for question in quiz_of(HARBOUR).questions if question.key == "Laura Bennett"]
+    assert speakers
+    assert all(alias in question.accepted for question in speakers if question.form is Form.CHOICE)
+
+
+def test_a_claim_is_marked_where_somebody_makes_it() -> None:
+    questions = {question.stem: question for question in quiz_of(HARBOUR).questions}
+    assert questions["Who said that Norway would pay for new cranes?"].claim
+    assert not questions["Who visited the shipyard of Gothenburg?"].claim

@@ -1,0 +1,107 @@
+"""Who said it, and to which network."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Kind
+from crisisdesk.questions import speech
+from tests.questions.making import HARBOUR, asked, proposed, scene_of
+
+
+def test_the_speaker_of_a_whole_sentence_is_asked_for() -> None:
+    found = asked(speech.speaker, HARBOUR)
+    stem = "Who said, “The gates of the Bergen harbour will stay shut until the navy has inspected every crane”?"
+    assert found[stem] == "Laura Bennett"
+    assert set(found.values()) == {"Laura Bennett", "Peter Novak", "Robert Hansen"}
+
+
+def test_a_speaker_question_is_a_claim_of_the_speaker_and_shows_their_words() -> None:
+    for draft in proposed(speech.speaker, HARBOUR):
+        assert (draft.kind, draft.answer_type, draft.claimant) == (Kind.SPEAKER, AnswerType.PERSON, draft.key)
+        shown = " ".join(span.of(HARBOUR) for span in draft.evidence)
+        assert draft.key.split()[-1] in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“That will never work for us here,” Laura Bennett said on Monday.",
+        "“He has never opened a single harbour,” Laura Bennett said on Monday.",
+        "“No comment,” Laura Bennett said on Monday.",
+        "“The harbour of Bergen was opened again yesterday,” Laura Bennett said on Monday.",
+        "“The harbour of Bergen will be opened again,” a spokesman said on Monday.",
+    ],
+)
+def test_words_that_cannot_stand_alone_or_have_no_named_speaker_are_not_asked_about(text: str) -> None:
+    assert proposed(speech.speaker, text) == []
+
+
+@pytest.mark.xfail(strict=True, reason="a full name within long quoted words is not seen as a naming")
+def test_whoever_is_spoken_of_is_barred_from_the_choices() -> None:
+    (draft,) = proposed(
+        speech.speaker,
+        "Laura Bennett came on Monday. “Laura Bennett has broken every promise to the town of Bergen,” Peter Novak said.",
+    )
+    assert draft.key == "Peter Novak"
+    assert "Laura Bennett" in draft.barred
+
+
+def test_a_leading_and_is_left_out_of_quoted_words() -> None:
+    (draft,) = proposed(speech.speaker, "“And Norway will never sell the harbour of Bergen,” Laura Bennett said.")
+    assert draft.stem == "Who said, “Norway will never sell the harbour of Bergen”?"
+
+
+def test_a_sentence_that_leans_gives_up_its_own_clause_only() -> None:
+    (draft,) = proposed(
+        speech.speaker,
+        "“He is wrong, and Norway will never sell the harbour of Bergen to anybody,” Laura Bennett said.",
+    )
+    assert draft.stem == "Who said, “Norway will never sell the harbour of Bergen to anybody”?"
+
+
+def test_reported_speech_is_asked_in_the_article_s_own_sentence() -> None:
+    found = asked(speech.teller, HARBOUR)
+    assert found["Who said that Norway would pay for new cranes?"] == "Laura Bennett"
+    assert found["Who called the talks with Finland “slow and painful”?"] == "Laura Bennett"
+
+
+def test_the_network_of_an_interview_is_asked_for() -> None:
+    assert asked(speech.addressee, HARBOUR) == {
+        "To which network did Finnish Foreign Minister Peter Novak speak in an interview on Tuesday, 14 May 2019?": "NBC"
+    }
+
+
+def test_an_interview_with_nobody_known_is_not_asked_for() -> None:
+    text = "“The gates of Bergen will stay shut for a week,” Laura Bennett said in an interview with her neighbour."
+    assert proposed(speech.addressee, text) == []
+
+
+def test_people_named_within_words_are_those_spoken_of() -> None:
+    scene = scene_of(HARBOUR)
+    at = HARBOUR.index("Norwegian Prime Minister Laura")
+    assert speech.spoken_of(scene, Span(at, HARBOUR.index(" in Oslo"))) == {"Laura Bennett", "Peter Novak"}
+    assert speech.spoken_of(scene, Span(at, at + 3)) == frozenset()
+
+
+def test_the_clause_of_a_quotation_is_the_one_with_its_cue() -> None:
+    scene = scene_of(HARBOUR)
+    for quotation in scene.quotations(sure=0.8):
+        clause = speech.cue_clause(scene, quotation)
+        assert clause is None or clause.verb.span == quotation.cue[0]
+
+
+@pytest.mark.xfail(strict=True, reason="of two people joined by “and” only the first is seen")
+def test_two_speakers_together_are_not_asked_for() -> None:
+    text = (
+        "Norwegian Prime Minister Laura Bennett met Finnish Foreign Minister Peter Novak on Monday. "
+        "Bennett and Novak said Norway would pay for new cranes in Bergen."
+    )
+    assert proposed(speech.teller, text) == []
+
+
+@pytest.mark.xfail(strict=True, reason="a full name within the speaker's words is taken for the speaker")
+def test_a_spokeswoman_s_words_are_not_asked_as_those_of_the_one_she_speaks_for() -> None:
+    text = "The spokeswoman for Laura Bennett said Norway would pay for new cranes in Bergen."
+    assert proposed(speech.teller, text) == []

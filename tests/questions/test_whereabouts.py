@@ -1,0 +1,36 @@
+"""Where it happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.questions import whereabouts
+from tests.questions.making import HARBOUR, asked, proposed
+
+
+def test_where_it_happened_is_asked() -> None:
+    found = asked(whereabouts.place, HARBOUR)
+    assert "Oslo" in found.values()
+    assert all(stem.startswith(("In which city ", "In which country ")) for stem in found)
+
+
+def test_where_talks_were_held_is_asked() -> None:
+    assert asked(whereabouts.venue, HARBOUR) == {"In which city were the peace talks held?": "Stockholm"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laura Bennett did not meet Peter Novak in Oslo on Monday.",
+        "Laura Bennett might meet Peter Novak in Oslo on Monday.",
+        "Laura Bennett met Peter Novak in secret on Monday.",
+        "He met Peter Novak in a hurry.",
+    ],
+)
+def test_what_did_not_happen_or_has_no_place_is_not_asked(text: str) -> None:
+    assert proposed(whereabouts.place, text) == []
+
+
+def test_the_place_is_not_told_in_the_stem() -> None:
+    for maker in (whereabouts.place, whereabouts.venue):
+        assert all(key not in stem for stem, key in asked(maker, HARBOUR).items())
