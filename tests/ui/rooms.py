@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -105,6 +106,11 @@ def build(article: Article, seed: int) -> BuiltArticle:
 INLETS = Inlets(read_file=read_file, read_text=read_text, build=build)
 
 
+def local_zone() -> tzinfo:
+    """UTC, wherever the test runs."""
+    return UTC
+
+
 def inline_background() -> Background:
     """Everything at once."""
     return Background(database=Inline, worker=InlineWorker())
@@ -120,6 +126,3 @@ def a_window(
 ) -> Window:
     """A window that is not shown yet."""
     return Window(start, inlets=inlets, paths=paths, settings=settings or Settings(), background=background)
-
-
-__all__ = ["INLETS", "Inline", "InlineWorker", "StuckWorker", "TestDesk", "a_window", "inline_background"]

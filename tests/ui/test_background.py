@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -48,7 +49,7 @@ def test_what_the_database_thread_finds_comes_back_to_the_window_s_thread(qtbot:
 def test_what_is_asked_first_comes_back_first(qtbot: QtBot, background: Background) -> None:
     heard = Heard()
     for number in range(20):
-        background.read(lambda number=number: number, heard.values.append, heard.errors.append)
+        background.read(partial(abs, number), heard.values.append, heard.errors.append)
     qtbot.waitUntil(lambda: len(heard.values) == 20)
     assert heard.values == list(range(20))
 
@@ -68,7 +69,7 @@ def test_what_is_being_written_is_written_though_the_window_closes(qtbot: QtBot)
         done.append(number)
 
     for number in range(3):
-        background.write(lambda number=number: write(number), lambda _: None, lambda _: None)
+        background.write(partial(write, number), lambda _: None, lambda _: None)
     background.read(lambda: done.append(-1), lambda _: None, lambda _: None)
     gate.set()
     background.close(lambda: done.append(99))

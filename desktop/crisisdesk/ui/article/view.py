@@ -156,6 +156,7 @@ class ArticleView(Page):
     def _show_nothing(self) -> None:
         self._shown = None
         self.empty.show()
+        self.settle_focus()
         self._stack.setCurrentWidget(self._nothing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

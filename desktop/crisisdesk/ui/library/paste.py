@@ -61,7 +61,10 @@ class PasteDialog(QDialog):
             (self.tr("Published"), self.published),
         ):
             field.setAccessibleName(words)
-            form.addRow(words, field)
+            label = Text(words)
+            label.setWordWrap(False)
+            label.setBuddy(field)
+            form.addRow(label, field)
         return form
 
     def _buttons(self) -> QHBoxLayout:

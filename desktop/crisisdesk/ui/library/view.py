@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.presenter import LibraryPresenter, Line, Reading
@@ -50,13 +50,12 @@ class LibraryView(Page):
         self.progress_text = Text()
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.presenter.cancel)
-        row.addWidget(self.progress_text, 1)
-        row.addWidget(self.cancel)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.progress.column.addWidget(self.progress_text)
         self.progress.column.addLayout(row)
-        self.progress.column.addWidget(self.bar)
-        self.progress.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.progress.hide()
         self.outer.addWidget(self.progress)
 
@@ -121,6 +120,7 @@ class LibraryView(Page):
         self.list.show_rows(tuple(Row(e.key, e.title, (e.about,) if e.about else (), e.count) for e in lines))
         self._full.setVisible(bool(lines))
         self.empty.setVisible(not lines)
+        self.settle_focus()
 
     def _show_reading(self, reading: Reading | None) -> None:
         self.progress.setVisible(reading is not None)

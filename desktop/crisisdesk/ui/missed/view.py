@@ -78,10 +78,12 @@ class MissedView(Page):
         _fill(self.kinds, shown.kinds, shown.kind)
         _fill(self.articles, shown.articles, shown.article)
         self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
+        self.settle_focus()
 
     def _show_empty(self) -> None:
         self._full.hide()
         self.empty.show()
+        self.settle_focus()
 
 
 def _combo(name: str) -> QComboBox:

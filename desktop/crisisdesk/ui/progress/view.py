@@ -136,9 +136,11 @@ class ProgressView(Page):
         self.coming.show_bars(shown.coming)
         self.kinds.show_bars(shown.kinds)
         self.articles.show_bars(shown.articles)
+        self.settle_focus()
 
     def _show_empty(self) -> None:
         self._tiles.hide()
         for card in self._cards():
             card.hide()
         self.empty.show()
+        self.settle_focus()

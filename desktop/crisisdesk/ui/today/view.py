@@ -118,11 +118,13 @@ class TodayView(Page):
         for widget in (self.hero, self._tiles, self._newest):
             widget.show()
         self.empty.hide()
+        self.settle_focus()
 
     def _show_empty(self) -> None:
         for widget in (self.hero, self._tiles, self._newest):
             widget.hide()
         self.empty.show()
+        self.settle_focus()
 
     def _show_reading(self, name: str) -> None:
         if self._newest.isVisibleTo(self):

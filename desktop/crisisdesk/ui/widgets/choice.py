@@ -69,8 +69,8 @@ class Choice(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The first arrow chooses the one that has the focus; Qt's own would only move on and choose nothing."""
-        group = self.group()
-        if Qt.Key(event.key()) in _ARROWS and group is not None and group.checkedButton() is None:
+        chosen = any(each.isChecked() for each in self.group().buttons())
+        if Qt.Key(event.key()) in _ARROWS and not chosen:
             self.setChecked(True)
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
@@ -44,6 +44,13 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """What takes the keyboard when the screen comes to the front."""
         return None
+
+    def settle_focus(self) -> None:
+        """What was asked for has come: give the keyboard to the first thing, unless it stands somewhere."""
+        focused, first = QApplication.focusWidget(), self.first_focus()
+        lost = focused is None or not focused.isVisible()
+        if lost and self.isVisible() and first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class Empty(Card):
