@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QShortcut
@@ -34,7 +35,7 @@ def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(open_window: O
     for name, shown in tour(open_window(desk)):
         for widget in focusable(shown):
             interface = QAccessible.queryAccessibleInterface(widget)
-            said = interface.text(QAccessible.Text.Name) if interface is not None else ""
+            said = interface.text(QAccessible.Text.Name)
             if widget is not shown and (not said or interface.role() == QAccessible.Role.NoRole):
                 nameless.add(f"{name}: {type(widget).__name__} {widget.property('face') or ''}")
     assert not nameless
@@ -53,7 +54,7 @@ def test_choices_are_read_as_radio_buttons(open_window: OpenWindow, desk: TestDe
 def test_no_keys_are_given_away_twice(open_window: OpenWindow, desk: TestDesk) -> None:
     for name, shown in tour(open_window(desk)):
         shortcuts = [each for each in shown.findChildren(QShortcut) if each.isEnabled()]
-        keys = [each.key().toString() for each in shortcuts if each.parent().isVisible()]  # type: ignore[attr-defined]  # a widget
+        keys = [each.key().toString() for each in shortcuts if cast(QWidget, each.parent()).isVisible()]
         letters = [each.shortcut().toString() for each in shown.findChildren(QAbstractButton) if each.isVisible()]
         twice = [key for key, count in Counter([*keys, *filter(None, letters)]).items() if count > 1]
         assert not twice, name

@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.question import QuestionId
@@ -35,11 +35,16 @@ class Quiz:
     def press(self, *keys: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Where the focus is."""
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget(), key, with_)
+            QTest.keyClick(self._focused(), key, with_)
 
     def type(self, text: str) -> None:
         """Where the focus is."""
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(self._focused(), text)
+
+    def _focused(self) -> QWidget:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
 
     def choose(self, words: str) -> None:
         """By its number."""

@@ -53,6 +53,7 @@ def _room(widget: QWidget, shown: QWidget) -> QRect:
     while area is not None and area is not shown:
         if isinstance(area, QScrollArea):
             inner = area.widget()
+            assert inner is not None
             at = inner.mapTo(shown, QPoint(0, 0))
             return QRect(at.x(), at.y(), area.viewport().width(), inner.height())
         if isinstance(area, QAbstractScrollArea):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -133,9 +133,7 @@ class House(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to what the screen begins with."""
-        widget = self.page(self._now).first_focus()
-        if widget is not None:
-            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page(self._now).take_focus()
 
     def _make_room(self) -> None:
         """A question has the window to itself; from an article there is a way back to it."""

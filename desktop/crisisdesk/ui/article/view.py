@@ -45,9 +45,10 @@ class ArticleView(Page):
         column.addLayout(buttons(self.back, self.quiz))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
-        paper = Card(margin=24, spacing=6)
+        paper = Card(margin=12, spacing=6)
         self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
         self.pane.setMinimumHeight(260)
+        self.pane.document().setDocumentMargin(14)
         paper.column.addWidget(self.pane)
         self._panels.addWidget(paper, 5)
         self._panels.addWidget(self._side(), 3)
@@ -119,8 +120,7 @@ class ArticleView(Page):
         self.quiz.setEnabled(bool(shown.questions))
         self._stack.setCurrentWidget(self._reading)
         self._arrange()
-        if self.isVisible() and not self.back.isVisible():
-            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settle_focus()
 
     def _show_list(self, number: int) -> None:
         self.answer.hide()

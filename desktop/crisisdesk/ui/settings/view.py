@@ -87,6 +87,8 @@ class Number(QSpinBox):
         self.setRange(self._up(setting.low or 0), self._up(setting.high if setting.high is not None else 1000))
         self.setSingleStep(self._up(setting.step or 1))
         self.setKeyboardTracking(False)
+        # The style sheet's padding does not reach the text inside.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not self._whole or setting.key.endswith("_size"):
             self.setSuffix(self.tr(" %"))

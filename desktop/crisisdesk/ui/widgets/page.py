@@ -19,6 +19,7 @@ class Page(QWidget):
         """`whole` is for screens that see to scrolling themselves; others scroll where the window is small."""
         super().__init__(parent)
         self.look = look
+        self._focus_due = False
         self.setAccessibleName(title)
         self.outer = QVBoxLayout(self) if whole else self._scrolling()
         self.title = Text(title, face="title")
@@ -45,11 +46,17 @@ class Page(QWidget):
         """What takes the keyboard when the screen comes to the front."""
         return None
 
+    def take_focus(self) -> None:
+        """Give the keyboard to what the screen begins with, now or when it has come from the database."""
+        self._focus_due = True
+        self.settle_focus()
+
     def settle_focus(self) -> None:
-        """What was asked for has come: give the keyboard to the first thing, unless it stands somewhere."""
+        """What was asked for has come. The keyboard is given on if it is awaited, or if what had it is gone."""
         focused, first = QApplication.focusWidget(), self.first_focus()
         lost = focused is None or not focused.isVisible()
-        if lost and self.isVisible() and first is not None:
+        if (self._focus_due or lost) and self.isVisible() and first is not None and first.isVisible():
+            self._focus_due = False
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -99,7 +99,7 @@ class ReadingPane(QTextBrowser):
 
     def _block_format(self, manner: Manner, *, first: bool) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        height = 118 if manner is Manner.HEADLINE else 146
+        height = 100 if manner is Manner.HEADLINE else 136
         form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(0 if first else self._look.px(6))
         form.setBottomMargin(self._look.px(8))

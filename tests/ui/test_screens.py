@@ -1,0 +1,404 @@
+"""Today, Missed, Library, Article, Progress, Learners and Settings, each by what a person does there."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import pytest
+from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crisisdesk import settings as table
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.paths import Paths
+from crisisdesk.ui.article.view import ArticleView
+from crisisdesk.ui.background import Background
+from crisisdesk.ui.house import House
+from crisisdesk.ui.intake import Pasted
+from crisisdesk.ui.learners.view import LearnersView, NameDialog
+from crisisdesk.ui.library.paste import PasteDialog
+from crisisdesk.ui.library.view import LibraryView
+from crisisdesk.ui.missed.view import MissedView
+from crisisdesk.ui.progress.view import ProgressView
+from crisisdesk.ui.quiz.view import QuizView
+from crisisdesk.ui.settings.view import Check, Choose, Number, SettingsView
+from crisisdesk.ui.today.view import TodayView
+from crisisdesk.ui.widgets.page import Page
+from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
+from tests.fakes.questions import a_built
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import Inline, StuckWorker, TestDesk
+from tests.ui.sample import PLACE, SPEAKER, seed_article
+
+P = TypeVar("P", bound=Page)
+TEXT = "Ministers meet\n\nOne minister said this.\n\nAnother minister said that."
+
+
+def go(house: House, kind: type[P]) -> P:
+    """Show the screen of this type."""
+    key = kind.__name__.removesuffix("View").lower()
+    house.show_screen(key)
+    return cast(P, house.page(key))
+
+
+def miss(desk: TestDesk, *questions: QuestionId) -> None:
+    """Answer these wrong, today."""
+    desk.run(desk.start(Plan(PlanKind.MISSED, only=questions)), wrong=_those(desk, questions))
+
+
+def _those(desk: TestDesk, questions: tuple[QuestionId, ...]) -> list[Any]:
+    opened = desk.library.open(seed_article().id)
+    return [each for each in opened.questions if each.id in questions]
+
+
+# Today
+
+
+def test_the_large_button_starts_what_is_most_needed(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    today = go(house, TodayView)
+    assert today.headline.text() == "Ready for a quiz"
+    miss(desk, SPEAKER)
+    today.show_page()
+    assert today.headline.text() == "1 question to put right"
+    desk.clock.pass_by(days=5)
+    today.show_page()
+    assert today.headline.text() == "1 question is due"
+    assert today.missed.isVisible()
+    today.start.click()
+    assert house.now == "quiz"
+
+
+def test_today_counts_and_lists_the_newest(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, SPEAKER, PLACE)
+    desk.clock.pass_by(days=1)
+    desk.shelve(a_built())
+    house = open_window(desk)
+    today = go(house, TodayView)
+    assert today.to_put_right.number.text() == "2"
+    assert today.streak.number.text() == "1"
+    assert today.articles.rows[0].title == "Talks in Geneva"
+    today.articles.opened.emit(seed_article().id)
+    assert cast(ArticleView, house.page("article")).pane.toPlainText().startswith("Blinken threatens")
+
+
+def test_without_articles_today_leads_to_the_library(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    house = open_window(empty_desk)
+    today = go(house, TodayView)
+    assert today.empty.isVisible()
+    today.empty.button.click()
+    assert house.now == "library"
+
+
+def test_the_rail_counts_what_was_missed(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, SPEAKER)
+    house = open_window(desk)
+    assert house.rail.button("missed").accessibleName() == "Missed, 1"
+
+
+# Missed
+
+
+def test_missed_tells_what_was_said_and_what_is_right(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, SPEAKER)
+    missed = go(open_window(desk), MissedView)
+    row = missed.list.rows[0]
+    assert row.lines[0] == "You said: Nobody. Right: Antony Blinken"
+    assert row.lines[1].startswith("Who said it · Blinken threatens")
+    assert row.end == "missed once"
+
+
+def test_missed_is_filtered_and_gone_through(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, SPEAKER, PLACE)
+    house = open_window(desk)
+    missed = go(house, MissedView)
+    assert len(missed.list.rows) == 2
+    missed.kinds.setCurrentIndex(missed.kinds.findText("Where"))
+    missed.kinds.activated.emit(missed.kinds.currentIndex())
+    assert [row.key for row in missed.list.rows] == [PLACE]
+    missed.review.click()
+    quiz = cast(QuizView, house.page("quiz"))
+    assert quiz.count.text() == "Question 1 of 1"
+    assert quiz.card.stem.text().startswith("In which city")
+
+
+def test_a_missed_question_is_read_in_its_article(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, PLACE)
+    house = open_window(desk)
+    go(house, MissedView).read.click()
+    assert house.now == "article"
+    assert cast(ArticleView, house.page("article")).pane.textCursor().selectedText() == "Geneva"
+
+
+def test_nothing_missed_offers_a_quiz(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    missed = go(house, MissedView)
+    assert missed.empty.isVisible()
+    missed.empty.button.click()
+    assert cast(QuizView, house.page("quiz")).needs_room
+
+
+# Library
+
+
+def test_a_pasted_article_is_kept_with_its_outlet_and_day(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    house = open_window(empty_desk)
+    library = go(house, LibraryView)
+    library.empty.button.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PasteDialog)
+    assert not dialog.add.isEnabled()
+    dialog.text.setPlainText(TEXT)
+    dialog.outlet.setText("The Outlet")
+    dialog.published.setDate(QDate(2022, 1, 21))
+    dialog.add.click()
+    (shelved,) = empty_desk.library.articles()
+    assert (shelved.title, shelved.outlet, shelved.published) == ("Ministers meet", "The Outlet", date(2022, 1, 21))
+    assert [row.title for row in library.list.rows] == ["Ministers meet"]
+
+
+def test_an_unknown_day_stays_unknown(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    library = go(open_window(empty_desk), LibraryView)
+    library.ask_for_text()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PasteDialog)
+    dialog.text.setPlainText(TEXT)
+    dialog.add.click()
+    assert empty_desk.library.articles()[0].published is None
+
+
+def test_files_are_dropped_onto_the_library(open_window: OpenWindow, empty_desk: TestDesk, tmp_path: Path) -> None:
+    files = [tmp_path / "one.txt", tmp_path / "two.TXT", tmp_path / "picture.png"]
+    for file in files:
+        file.write_text(f"{file.name}\n\nSomebody said something.\n\nNobody answered.", "utf-8")
+    house = open_window(empty_desk)
+    library = go(house, LibraryView)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    library.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    assert {row.title for row in library.list.rows} == {"one", "two"}
+
+
+def test_a_file_of_another_kind_is_refused_in_a_sentence(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    house = open_window(empty_desk)
+    go(house, LibraryView).presenter.add_files(("x.docx",))
+    assert house.notice == "Only text and web page files can be added: .txt, .html."
+
+
+def test_what_cannot_be_read_is_refused_with_its_name(
+    open_window: OpenWindow, empty_desk: TestDesk, tmp_path: Path
+) -> None:
+    file = tmp_path / "short.txt"
+    file.write_text("too short", "utf-8")
+    house = open_window(empty_desk)
+    go(house, LibraryView).presenter.add_files((str(file),))
+    assert house.notice == "short.txt: There is too little text to make an article of."
+
+
+def test_deleting_an_article_can_be_undone(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    library = go(house, LibraryView)
+    library.list.setFocus()
+    QTest.keyClick(library.list, Qt.Key.Key_Delete)
+    assert library.empty.isVisible()
+    assert house.notice.endswith("and its questions were deleted.")
+    QTest.keyClick(house.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [row.key for row in library.list.rows] == [seed_article().id]
+
+
+def test_reading_shows_progress_and_can_be_cancelled(qtbot: QtBot, paths: Paths, empty_desk: TestDesk) -> None:
+    from tests.ui.rooms import a_window
+
+    window = a_window(lambda: empty_desk, paths, background=lambda: Background(database=Inline, worker=StuckWorker()))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    library = go(window.house, LibraryView)
+    library.presenter.add_pasted(Pasted(TEXT, title="Ministers meet"))
+    assert library.progress.isVisible()
+    assert library.progress_text.text() == "Reading Ministers meet"
+    library.cancel.click()
+    assert not library.progress.isVisible()
+    assert window.house.notice == "Reading was stopped. Nothing was changed."
+    assert empty_desk.library.articles() == ()
+    window.close()
+
+
+# Article
+
+
+def test_an_article_reads_without_what_is_no_part_of_it(open_window: OpenWindow, desk: TestDesk) -> None:
+    text = go(open_window(desk), ArticleView).pane.toPlainText()
+    assert text.startswith("Blinken threatens Russia with ‘swift, severe’ response\nPress TV (Iranian state")
+    assert "SHARE THIS ARTICLE" not in text
+    assert text.count("Blinken threatens Russia") == 1
+    assert text.rstrip().endswith("invade Ukraine.")
+
+
+def test_clicking_a_mark_shows_its_questions_which_can_be_answered(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    article = go(house, ArticleView)
+    article.presenter.open(seed_article().id, place=seed_article().text.index("NBC"))
+    article.pane.anchorClicked.emit(QUrl(_link_at_cursor(article.pane)))
+    assert [row.title for row in article.entries.rows] == [
+        "Which network was Kamala Harris speaking to when she threatened Russia with “severe costs”?"
+    ]
+    article.answer.click()
+    assert cast(QuizView, house.page("quiz")).card.stem.text().startswith("Which network")
+
+
+def _link_at_cursor(pane: ReadingPane) -> str:
+    return pane.textCursor().charFormat().anchorHref()
+
+
+def test_the_side_list_leads_to_people_and_places(open_window: OpenWindow, desk: TestDesk) -> None:
+    article = go(open_window(desk), ArticleView)
+    people = article.choice.findText("People (4)")
+    article.choice.setCurrentIndex(people)
+    article.choice.activated.emit(people)
+    assert article.entries.rows[1].title == "Sergei Lavrov"
+    article.entries.opened.emit("p1")
+    selected = article.pane.textCursor()
+    assert selected.hasSelection()
+
+
+def test_the_reader_loads_nothing_and_reads_no_markup(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    pane = go(open_window(desk), ArticleView).pane
+    hostile = '<img src="file:///etc/passwd"><b>bold</b>'
+    pane.show_blocks((Block((Run(hostile),)),))
+    assert pane.toPlainText() == hostile
+    assert pane.loadResource(2, QUrl("file:///etc/passwd")) is None
+
+
+def test_marks_stand_right_after_signs_of_two_units(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    pane = go(open_window(desk), ArticleView).pane
+    pane.show_blocks((Block((Run("😀😀 before ", place=0), Run("marked", mark="place", link="0", place=10))),))
+    pane.show_place(10)
+    assert pane.textCursor().selectedText() == "marked"
+
+
+# Progress
+
+
+def test_progress_before_any_answer_offers_a_quiz(open_window: OpenWindow, desk: TestDesk) -> None:
+    progress = go(open_window(desk), ProgressView)
+    assert progress.empty.isVisible()
+    assert not progress.coming.isVisible()
+
+
+def test_progress_counts_and_is_read_aloud(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, SPEAKER, PLACE)
+    progress = go(open_window(desk), ProgressView)
+    assert [tile.number.text() for tile in progress.tiles[:2]] == ["4", "50 %"]
+    assert "Who said it: 1 of 2 right" in progress.kinds.accessibleDescription()
+    assert "Today: " in progress.coming.accessibleDescription()
+
+
+# Learners
+
+
+def test_a_learner_is_added_renamed_and_switched_by_a_number(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    house = open_window(desk)
+    learners = go(house, LearnersView)
+    learners.add.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NameDialog)
+    QTest.keyClicks(dialog.field, "Grace")
+    dialog.accept_button.click()
+    assert [row.end for row in learners.list.rows] == ["", "Studies now"]
+    QTest.keyClick(learners, Qt.Key.Key_1)
+    assert house.workroom.learner.name == "Ada"
+    learners.list.choose(0)
+    learners.rename.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NameDialog)
+    dialog.field.setText("Ada L.")
+    dialog.accept_button.click()
+    assert learners.list.rows[0].title == "Ada L."
+
+
+def test_one_learner_s_misses_are_not_another_s(open_window: OpenWindow, desk: TestDesk) -> None:
+    miss(desk, SPEAKER)
+    house = open_window(desk)
+    go(house, LearnersView).presenter.add("Grace")
+    assert go(house, MissedView).empty.isVisible()
+
+
+def test_a_deleted_learner_can_be_brought_back(open_window: OpenWindow, desk: TestDesk) -> None:
+    desk.learners.current()
+    desk.learners.add("Grace")
+    house = open_window(desk)
+    learners = go(house, LearnersView)
+    learners.list.choose(1)
+    learners.delete.click()
+    assert [row.title for row in learners.list.rows] == ["Ada"]
+    assert house.notice == "Grace and their answers were deleted."
+    house._notices.undo()
+    assert [row.title for row in learners.list.rows] == ["Ada", "Grace"]
+
+
+# Settings
+
+
+def test_the_page_shows_every_setting_of_the_table(open_window: OpenWindow, desk: TestDesk) -> None:
+    page = go(open_window(desk), SettingsView)
+    assert list(page.controls) == [row.key for row in table.TABLE]
+
+
+def test_theme_and_text_size_take_hold_at_once_and_are_kept(
+    open_window: OpenWindow, desk: TestDesk, paths: Paths
+) -> None:
+    house = open_window(desk)
+    page = go(house, SettingsView)
+    theme, size = page.controls["theme"], page.controls["text_size"]
+    assert isinstance(theme, Choose)
+    assert isinstance(size, Number)
+    theme.setCurrentIndex(theme.findData("dark"))
+    theme.activated.emit(theme.currentIndex())
+    size.setValue(140)
+    assert house.look.name == "dark"
+    assert house.look.percent == 140
+    assert house.palette().window().color() == house.look.colour("bg")
+    kept = table.load(paths.settings)
+    assert (kept.theme, kept.text_size) == ("dark", 140)
+
+
+def test_the_learner_s_own_wishes_are_theirs(open_window: OpenWindow, desk: TestDesk) -> None:
+    page = go(open_window(desk), SettingsView)
+    retention, fresh = page.controls["retention"], page.controls["new_per_day"]
+    assert isinstance(retention, Number)
+    assert isinstance(fresh, Number)
+    retention.setValue(85)
+    fresh.setValue(5)
+    learner = desk.learners.current()
+    assert learner.retention == pytest.approx(0.85)
+    assert learner.new_per_day == 5
+
+
+def test_the_larger_model_is_switched_on(open_window: OpenWindow, desk: TestDesk, paths: Paths) -> None:
+    page = go(open_window(desk), SettingsView)
+    larger = page.controls["larger_model"]
+    assert isinstance(larger, Check)
+    larger.click()
+    assert table.load(paths.settings).larger_model
+
+
+def test_settings_that_cannot_be_saved_are_used_and_told(open_window: OpenWindow, desk: TestDesk, paths: Paths) -> None:
+    house = open_window(desk)
+    paths.settings.mkdir()
+    page = go(house, SettingsView)
+    page.presenter.change("theme", "dark")
+    assert house.look.name == "dark"
+    assert "could not be saved" in house.notice
