@@ -53,7 +53,6 @@ def test_a_pronoun_is_given_its_name() -> None:
     assert loose == []
 
 
-@pytest.mark.xfail(strict=True, reason="only the first naming with an office is known to the scene as titled")
 def test_an_office_that_is_told_twice_is_not_doubled() -> None:
     text = "Finnish Foreign Minister Peter Novak came on Monday. Finnish Foreign Minister Peter Novak left on Tuesday."
     words, _ = rendered(text, sentence=1)

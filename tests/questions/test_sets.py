@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import random
 
-import pytest
-
 from crisisdesk.domain.question import Form
 from crisisdesk.questions import speech
 from crisisdesk.questions.sets import matches, orders, truths
@@ -31,7 +29,6 @@ def test_a_swapped_attribution_is_false_and_an_honest_one_true() -> None:
     assert keys == {"True", "False"}
 
 
-@pytest.mark.xfail(strict=True, reason="a full name within long quoted words is not seen as a naming")
 def test_words_are_never_given_to_somebody_whom_they_speak_of() -> None:
     text = (
         "Laura Bennett said on Monday that Norway would pay. Peter Novak said on Monday that Finland would not. "

@@ -16,10 +16,12 @@ from crisisdesk.questions.clauses import (
 )
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
+    BODY_NOUNS,
     PERSON_NOUNS,
     Rendering,
     children,
     content_words,
+    phrase_sort,
     within,
 )
 from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
@@ -80,12 +82,7 @@ def cause(scene: Scene) -> Iterator[Draft]:
     for report in reported(scene):
         clause = report.clause
         noun = clause.subject
-        if (
-            clause.negated
-            or (modal(clause) and not report.claimant)
-            or clause.verb.lemma in EMPTY_VERBS
-            or noun.pos not in ("NOUN", "PROPN")
-        ):
+        if clause.negated or modal(clause) or clause.verb.lemma in EMPTY_VERBS or noun.pos not in ("NOUN", "PROPN"):
             continue
         if (
             noun.lemma.lower() in VAGUE
@@ -120,15 +117,20 @@ def cause(scene: Scene) -> Iterator[Draft]:
             key=key,
             answer_type=AnswerType.PLACE if country else AnswerType.PHRASE,
             rendering=rendering,
-            slot="country" if country else "person phrase" if word == "Who" else "noun phrase",
+            slot="country" if country else _phrase_slot(noun),
             worth=0.62,
         )
+
+
+def _phrase_slot(noun: Token) -> str:
+    """Which sort of phrase can stand for it: one for people, for a body, or for a thing."""
+    return f"{phrase_sort(noun)} phrase"
 
 
 def _wh_word(noun: Token) -> str:
     if noun.entity == "GPE" and gazetteer.country_named(noun.text):
         return "Which country"
-    return "Who" if noun.lemma.lower() in PERSON_NOUNS else "What"
+    return "Who" if noun.lemma.lower() in PERSON_NOUNS | BODY_NOUNS else "What"
 
 
 def _joined_subject(clause: Clause) -> bool:
@@ -183,7 +185,7 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     ):
         return None
     rendering = begun(scene, report)
-    word = "Whom" if noun.lemma.lower() in PERSON_NOUNS else "What"
+    word = "Whom" if noun.lemma.lower() in PERSON_NOUNS | BODY_NOUNS else "What"
     stem = gap_question(clause, noun, word, rendering)
     key_rendering = Rendering(scene, named=dict(rendering.named), antecedents=True)
     barred = [each.index for each in children(sentence, noun) if each.dep in ("advcl", "punct")]
@@ -207,9 +209,12 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
         key=key,
         answer_type=AnswerType.PHRASE,
         rendering=rendering,
-        slot="person phrase" if word == "Whom" else "noun phrase",
+        slot=_phrase_slot(noun),
         worth=0.7,
     )
+
+
+_SECOND_OBJECTS = ("dobj", "dative", "xcomp", "ccomp", "oprd")
 
 
 def _is_crossed(clause: Clause, noun: Token) -> bool:
@@ -217,7 +222,10 @@ def _is_crossed(clause: Clause, noun: Token) -> bool:
     sentence = clause.sentence
     own = children(sentence, clause.verb)
     others = [
-        each for each in own if each.dep in ("dobj", "dative", "xcomp", "ccomp", "oprd") and each.index != noun.index
+        each
+        for each in own
+        if each.index != noun.index
+        and (each.dep in _SECOND_OBJECTS or any(deep.dep == "pcomp" for deep in children(sentence, each)))
     ]
     first = within(sentence, noun)[0].index
     apposed = first > 0 and sentence.tokens[first - 1].text in (",", "–", "—", "--", ":")

@@ -78,8 +78,8 @@ def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: rand
         yield from _broadcasters(draft)
     elif slot == "quoted adjectives":
         yield from quoted(draft, scene)
-    elif slot in ("noun phrase", "person phrase"):
-        yield from noun_phrases(draft, [each for each in phrases if each.person == (slot == "person phrase")])
+    elif slot.endswith(" phrase"):
+        yield from noun_phrases(draft, [each for each in phrases if each.sort == slot.split()[0]])
     elif slot.startswith("word "):
         yield from words(draft, scene, rng)
 

@@ -40,6 +40,21 @@ PERSON_NOUNS = frozenset(
     delegation group parent sibling teenager youth baby""".split()
 )
 """Nouns that "who" goes with."""
+BODY_NOUNS = frozenset(
+    """agency government ministry department company firm court police army military force navy administration campaign union
+    party organization organisation committee council commission parliament senate congress board bank university school
+    hospital embassy bureau office authority coalition alliance association federation court jury network broadcaster
+    publisher regulator watchdog regime junta cabinet airline operator manufacturer maker retailer""".split()
+)
+"""Nouns for bodies that act: "who" goes with them too."""
+
+
+def phrase_sort(noun: Token) -> str:
+    """ "person", "body" or "noun": what a phrase with this head can be exchanged for."""
+    lemma = noun.lemma.lower()
+    return "person" if lemma in PERSON_NOUNS else "body" if lemma in BODY_NOUNS else "noun"
+
+
 _PARTICIPLE_ROLES = ("prep", "relcl", "acl", "appos", "nummod")
 _RELATIVE_DAYS = re.compile(
     r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening|afternoon)"
@@ -51,7 +66,7 @@ _RELATIVE_DAYS = re.compile(
 def within(sentence: Sentence, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
     """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
     # Each token's way up is walked once: `known` tells of every token met whether it hangs on `token`.
-    known = {index: False for index in without}
+    known = dict.fromkeys(without, False)
     known[token.index] = True
     for each in sentence.tokens:
         way, at = [], each

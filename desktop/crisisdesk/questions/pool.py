@@ -11,10 +11,10 @@ from crisisdesk.domain.question import Distractor, Kind
 from crisisdesk.domain.reading import QuotationType, Role, Sentence, Token
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import (
-    PERSON_NOUNS,
     Rendering,
     children,
     content_words,
+    phrase_sort,
     said,
     short,
     within,
@@ -30,24 +30,23 @@ class Phrase:
     words: str
     span: Span
     told: str
-    person: bool
+    sort: str
+    """ "person", "body" or "noun"."""
 
 
 def phrases_of(drafts: Sequence[Draft], scene: Scene) -> tuple[Phrase, ...]:
     """The noun phrases of the article that stand alone: first the keys of its own questions, then all others."""
     found: dict[str, Phrase] = {}
     for draft in drafts:
-        if draft.slot in ("noun phrase", "person phrase") and draft.kind in (Kind.OBJECT, Kind.PARAPHRASE, Kind.LABEL):
-            found.setdefault(
-                draft.key, Phrase(draft.key, draft.evidence[0], short(draft.fact), draft.slot == "person phrase")
-            )
+        if draft.slot.endswith(" phrase") and draft.kind in (Kind.OBJECT, Kind.PARAPHRASE, Kind.LABEL):
+            found.setdefault(draft.key, Phrase(draft.key, draft.evidence[0], short(draft.fact), draft.slot.split()[0]))
     for sentence in (*scene.frames, *(each for each in scene.parsed.sentences if each.quoted)):
         for noun in sentence.tokens:
             words = _standing_phrase(scene, sentence, noun)
             if words:
                 found.setdefault(
                     words,
-                    Phrase(words, noun.span, short(sentence.span.of(scene.text)), noun.lemma.lower() in PERSON_NOUNS),
+                    Phrase(words, noun.span, short(sentence.span.of(scene.text)), phrase_sort(noun)),
                 )
     return tuple(found.values())
 

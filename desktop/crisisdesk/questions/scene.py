@@ -24,7 +24,7 @@ class Scene:
         )
         self._starts = [span.start for span, _ in self._mentions]
         self._references = {mention.span: mention.name for mention in parsed.references if mention.name}
-        self._titled = {office.span: office.holder for office in parsed.offices}
+        self._titles = _titles(parsed)
         self._days = {day.span.start: day for day in parsed.dates}
 
     # ---- sentences
@@ -67,13 +67,12 @@ class Scene:
         return (person, span) if span.covers(token.span) else None
 
     def titled(self, person: Person, name: Span) -> Span:
-        """The span of a naming with the title in front of it."""
-        spans = [
-            span
-            for span, holder in self._titled.items()
-            if holder == person.name and span.covers(name) and span.end == name.end
-        ]
-        return max(spans, key=lambda span: span.end - span.start, default=name)
+        """The span of a naming with the title in front of it, wherever the article repeats that title."""
+        before = self.text[: name.start].rstrip()
+        for title in self._titles.get(person.name, ()):
+            if before.casefold().endswith(title) and not before[: -len(title)][-1:].isalnum():
+                return Span(len(before) - len(title), name.end)
+        return name
 
     def stands_for(self, token: Token) -> str | None:
         """The full name of the person that a pronoun stands for."""
@@ -150,6 +149,18 @@ class Scene:
         while end < len(self.text) and self.text[end] in "”\"’').":
             end += 1
         return Span(start, end)
+
+
+def _titles(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:
+    """For each person the words that the article puts in front of the name, in small letters, the longest first."""
+    found: dict[str, set[str]] = {}
+    for office in parsed.offices:
+        words = office.span.of(parsed.text).casefold()
+        for name in (office.holder, *next((each.aliases for each in parsed.people if each.name == office.holder), ())):
+            if words.endswith(name.casefold()):
+                title = words[: -len(name)].strip()
+                found.setdefault(office.holder, set()).update({title, office.title.casefold()} - {""})
+    return {name: tuple(sorted(titles, key=len, reverse=True)) for name, titles in found.items()}
 
 
 def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -25,6 +25,8 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
         if draft.kind is not Kind.SPEAKER or not draft.stem.startswith("Who said, “"):
             continue
         words = draft.stem.removeprefix("Who said, ")[:-1]
+        if draft.key in draft.barred:
+            continue
         others = [name for name in scene.speakers if name != draft.key and name not in draft.barred and " " in name]
         false = bool(others) and rng.random() < 0.6
         name = rng.choice(others) if false else draft.key

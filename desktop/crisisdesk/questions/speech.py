@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crisisdesk.domain import gazetteer
@@ -34,12 +35,8 @@ def speaker_name(quotation: Quotation) -> str:
 
 def spoken_of(scene: Scene, *spans: Span) -> frozenset[str]:
     """People who are named within `spans`: whoever is spoken of is no fair wrong answer."""
-    return frozenset(
-        name
-        for name, person in scene.people.items()
-        for mention in person.mentions
-        if any(span.covers(mention) for span in spans)
-    )
+    words = " ".join(span.of(scene.text) for span in spans)
+    return frozenset(name for name in scene.people if re.search(rf"\b{re.escape(name.split()[-1])}\b", words))
 
 
 def passages(scene: Scene, quotation: Quotation, *, longest: int = 26) -> Iterator[tuple[Sentence, list[Token]]]:

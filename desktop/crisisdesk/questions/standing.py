@@ -65,47 +65,38 @@ def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
     if scene.published is None:
         return
     when = f"in {scene.published:%B %Y}"
-    seen: set[tuple[str, str]] = set()
-    held: dict[tuple[str, str], set[str]] = {}
+    holders: dict[tuple[str, str], dict[str, Office]] = {}
     for office in scene.parsed.offices:
         title = " ".join(word.lower() if word.lower() in _LOWER else word for word in office.title.split())
-        held.setdefault((title, office.country), set()).add(office.holder)
-    for office in scene.parsed.offices:
-        title = " ".join(word.lower() if word.lower() in _LOWER else word for word in office.title.split())
-        words = title.split()
-        known = (
-            office.country
-            and words
-            and all(word in _LOWER for word in words)
-            and any(word in PUBLIC_HEADS for word in words)
-        )
-        if (
-            not known
-            or (title, office.country) in seen
-            or len(held[title, office.country]) > 1
-            or " " not in office.holder
-            or title
-            in (
-                "general",
-                "leader",
-                "chief",
-                "secretary",
-                "minister",
-                "director",
-                "commander",
-                "spokesman",
-                "spokeswoman",
-                "ambassador",
-                "adviser",
-                "governor",
-                "mayor",
-                "chair",
-                "speaker",
-            )
-        ):
-            continue
-        seen.add((title, office.country))
-        yield office, title, when
+        holders.setdefault((title, office.country), {}).setdefault(office.holder, office)
+    for (title, _), held in holders.items():
+        office = next(iter(held.values()))
+        if len(held) == 1 and _is_public(title, office) and not _is_past(scene, office):
+            yield office, title, when
+
+
+def _is_public(title: str, office: Office) -> bool:
+    """Whether one person of a country holds it at a time, and both are named in full."""
+    words = title.split()
+    known = bool(words) and all(word in _LOWER for word in words) and any(word in PUBLIC_HEADS for word in words)
+    return known and bool(office.country) and " " in office.holder and title not in _ONE_OF_MANY
+
+
+_ONE_OF_MANY = frozenset(
+    """general leader chief secretary minister director commander spokesman spokeswoman ambassador adviser governor mayor chair
+    speaker judge envoy commissioner admiral prince princess""".split()
+)
+
+
+def _is_past(scene: Scene, office: Office) -> bool:
+    """Whether "former", "acting" or the like stands before it, so that somebody else may hold it."""
+    before = scene.text[: office.span.start].rstrip(" -").split()[-1:]
+    return bool(before) and before[0].strip("“\"‘'").casefold() in _NOT_NOW
+
+
+_NOT_NOW = frozenset(
+    "former ex acting interim then late incoming outgoing designate ousted deposed self-declared would-be".split()
+)
 
 
 def _of_country(title: str, country: str) -> str:
