@@ -121,6 +121,8 @@ class Quotation:
     """Index of the sentence that holds the cue, or the first one of the content."""
     confidence: float = 0.0
     """Chance that the speaker's name is right."""
+    ground: str = ""
+    """How the speaker was found, in a few words: what the confidence rests on."""
 
 
 @dataclass(frozen=True, slots=True)

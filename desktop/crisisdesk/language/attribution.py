@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
+from crisisdesk.language.context import Context
 from crisisdesk.language.cues import Cue, addressee, ancestors, children, cues_in, mention_of, occasion, subtree
 from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS, is_masked
@@ -32,12 +32,16 @@ class Finder:
         self._frames = [each for each in sentences if not each.quoted]
         self._stretches = stretches
         self._cues = {sentence.index: cues_in(sentence) for sentence in self._frames}
-        self._marked = [each.span for each in stretches]
+        self._places = {
+            token.span: (sentence, token) for sentence in self._frames for token in sentence.tokens if token.pos == QUOTE_POS
+        }
+        self._context = Context(text, paragraphs, self._frames, self._cues, stretches)
 
     def quotations(self) -> tuple[Quotation, ...]:
         """All quotations, direct and mixed first, then the indirect ones that hold none of these; in the order of the text."""
         quoted = list(self._quoted())
-        out = self._continued(quoted) + list(self._indirect([each for each in quoted if each is not None]))
+        spoken = self._context.completed(quoted)
+        out = spoken + list(self._indirect(spoken))
         return tuple(sorted(out, key=lambda each: each.spans[0]))
 
     # ---- what stands between marks
@@ -53,41 +57,32 @@ class Finder:
 
     def _direct(self, stretch: Stretch) -> Quotation:
         """A whole sentence in marks: the cue stands beside it in the same sentence, or nowhere near."""
-        for sentence in self._frames:
-            place = next(
-                (token for token in sentence.tokens if token.pos == QUOTE_POS and token.span == stretch.span), None
-            )
-            if place is None:
-                continue
-            cue = self._cue_beside(sentence, place)
-            if cue:
-                return self._attributed(stretch, cue, QuotationType.DIRECT, 0.97 if cue.strong else 0.9)
-            according = _according(sentence)
-            if according:
-                return Quotation(
-                    (stretch.span,),
-                    QuotationType.DIRECT,
-                    (according[0],),
-                    according[1],
-                    sentence=sentence.index,
-                    confidence=0.9,
-                )
-            return Quotation((stretch.span,), QuotationType.DIRECT, (), None, sentence=sentence.index)
-        return Quotation((stretch.span,), QuotationType.DIRECT, (), None)
+        sentence, place = self._places.get(stretch.span, (None, None))
+        if sentence is None or place is None:
+            return Quotation((stretch.span,), QuotationType.DIRECT, (), None)
+        cue, ground = self._cue_beside(sentence, place)
+        if cue:
+            return self._attributed(stretch, cue, QuotationType.DIRECT, ground)
+        according = _according(sentence)
+        if according:
+            return _told(stretch, QuotationType.DIRECT, sentence, according)
+        return Quotation((stretch.span,), QuotationType.DIRECT, (), None, sentence=sentence.index)
 
-    def _cue_beside(self, sentence: Sentence, place: Token) -> Cue | None:
-        """The cue that governs a placeholder, or the nearest one in its sentence."""
+    def _cue_beside(self, sentence: Sentence, place: Token) -> tuple[Cue | None, str]:
+        """The cue that governs a placeholder, or the nearest one in its sentence, with how it was found."""
         cues = [
             cue for cue in self._cues[sentence.index] if cue.subject is not None and cue.subject.index != place.index
         ]
         above = {token.index for token in ancestors(sentence, place)}
         governing = [cue for cue in cues if cue.verb.index in above]
-        if governing:
-            return min(governing, key=lambda cue: abs(cue.verb.index - place.index))
         near = [cue for cue in cues if abs(cue.verb.index - place.index) <= 14]
-        return min(near, key=lambda cue: abs(cue.verb.index - place.index), default=None)
+        cue = min(governing or near, key=lambda cue: abs(cue.verb.index - place.index), default=None)
+        if cue is None:
+            return None, ""
+        ground = "beside" if governing else "near" if abs(cue.verb.index - place.index) <= 5 else "not far"
+        return cue, ground if cue.strong else ground + ", weak verb"
 
-    def _attributed(self, stretch: Stretch, cue: Cue, type_: QuotationType, confidence: float) -> Quotation:
+    def _attributed(self, stretch: Stretch, cue: Cue, type_: QuotationType, ground: str) -> Quotation:
         speaker = mention_of(cue.sentence, cue.subject) if cue.subject else None
         return Quotation(
             (stretch.span,),
@@ -97,7 +92,8 @@ class Finder:
             addressee(cue),
             occasion(cue.sentence, cue.verb),
             cue.sentence.index,
-            confidence,
+            1.0,
+            ground,
         )
 
     def _fragment(self, stretch: Stretch) -> Quotation | None:
@@ -108,138 +104,45 @@ class Finder:
         inside = [token for token in sentence.tokens if stretch.span.covers(token.span)]
         if not inside:
             return None
-        top = next(
-            (
-                token
-                for token in inside
-                if token.head not in {each.index for each in inside} or token.head == token.index
-            ),
-            inside[0],
-        )
-        cue = self._cue_above(sentence, top, inside)
-        type_ = QuotationType.MIXED
+        within = {token.index for token in inside}
+        top = next((token for token in inside if token.head not in within or token.head == token.index), inside[0])
+        cue, ground = self._cue_above(sentence, top, inside)
         if cue:
-            confidence = 0.93 if cue.strong or cue.label else 0.85
-            return self._attributed(stretch, cue, type_, confidence if stretch.words > 1 else confidence - 0.1)
+            word = "" if stretch.words > 1 else ", one word"
+            return self._attributed(stretch, cue, QuotationType.MIXED, ground + word)
         according = _according(sentence)
         if according:
-            return Quotation(
-                (stretch.span,), type_, (according[0],), according[1], sentence=sentence.index, confidence=0.85
-            )
-        return None
+            return _told(stretch, QuotationType.MIXED, sentence, according)
+        return Quotation((stretch.span,), QuotationType.MIXED, (), None, sentence=sentence.index)
 
-    def _cue_above(self, sentence: Sentence, top: Token, inside: Sequence[Token]) -> Cue | None:
-        """The nearest verb of speech above the words, whose subject is not within them."""
+    def _cue_above(self, sentence: Sentence, top: Token, inside: Sequence[Token]) -> tuple[Cue | None, str]:
+        """The nearest verb of speech above the words, whose subject is not within them, with how it was found."""
         within = {token.index for token in inside}
-        chain = [top, *ancestors(sentence, top)]
-        cues = {cue.verb.index: cue for cue in self._cues[sentence.index]}
-        for token in chain:
+        cues = {
+            cue.verb.index: cue
+            for cue in self._cues[sentence.index]
+            if cue.verb.index not in within and cue.subject and cue.subject.index not in within
+        }
+        for token in [top, *ancestors(sentence, top)]:
             cue = cues.get(token.index)
-            if cue and token.index not in within and cue.subject and cue.subject.index not in within:
-                return cue
+            if cue:
+                return cue, "above" if cue.strong else "above, label" if cue.label else "above, weak verb"
             if token.dep == "relcl" and token.index not in within:
-                return None
-        beside = [
-            cue
-            for cue in cues.values()
-            if cue.strong and cue.verb.index not in within and cue.subject and cue.subject.index not in within
-        ]
-        return next(
-            (
-                cue
-                for cue in beside
-                if abs(cue.verb.index - inside[0].index) <= 3 or abs(cue.verb.index - inside[-1].index) <= 3
-            ),
-            None,
-        )
+                break
+        for cue in cues.values():
+            if cue.strong and min(abs(cue.verb.index - inside[at].index) for at in (0, -1)) <= 3:
+                return cue, "next to it"
+        return None, ""
 
     def _is_title(self, stretch: Stretch, sentence: Sentence) -> bool:
         """Names of programmes, books and campaigns stand in marks and are nobody's words."""
+        if stretch.title_like(self._text):
+            return True
         words = stretch.span.of(self._text).strip(" ,.")
         if not _TITLED.match(words) or not any(word[0].isupper() for word in words.split()[-1:]):
             return False
         before = [token for token in sentence.tokens if token.span.end <= stretch.span.start and token.pos != "PUNCT"]
         return len(words.split()) > 1 or bool(before and before[-1].lemma.lower() in _WORK)
-
-    def _continued(self, quoted: list[Quotation | None]) -> list[Quotation]:
-        """Gives a speaker to quotations without a cue: those that go on with the one before, or were led in by a sentence."""
-        out: list[Quotation] = []
-        previous: tuple[Stretch, Quotation] | None = None
-        for index, (stretch, found) in enumerate(zip(self._stretches, quoted, strict=True)):
-            if found is None:
-                continue
-            own = found
-            if own.speaker is None and own.type is QuotationType.DIRECT:
-                own = self._from_context(stretch, own, previous, self._next_in_paragraph(index, quoted))
-            out.append(own)
-            previous = (stretch, own)
-        return out
-
-    def _next_in_paragraph(self, index: int, quoted: Sequence[Quotation | None]) -> Quotation | None:
-        here = self._stretches[index].paragraph
-        for stretch, own in zip(self._stretches[index + 1 :], quoted[index + 1 :], strict=False):
-            if stretch.paragraph != here:
-                return None
-            if own is not None and own.speaker is not None and own.type is QuotationType.DIRECT:
-                return own
-        return None
-
-    def _from_context(
-        self, stretch: Stretch, own: Quotation, previous: tuple[Stretch, Quotation] | None, following: Quotation | None
-    ) -> Quotation:
-        if previous and previous[1].speaker:
-            before = previous[0]
-            if stretch.continues:
-                return _like(own, previous[1], 0.97)
-            if before.paragraph == stretch.paragraph:
-                return _like(own, previous[1], 0.96)
-        led = self._led_in(stretch)
-        if led:
-            return replace(led, spans=own.spans)
-        if following:
-            return _like(own, following, 0.93)
-        if previous and previous[1].speaker and previous[0].paragraph == stretch.paragraph - 1 and self._alone(stretch):
-            return _like(own, previous[1], 0.75)
-        return self._after_named(stretch, own)
-
-    def _led_in(self, stretch: Stretch) -> Quotation | None:
-        """A sentence before that ends with a colon or tells that somebody spoke."""
-        frames = [each for each in self._frames if each.span.end <= stretch.span.start + 1]
-        if not frames:
-            return None
-        last = frames[-1]
-        same = last.paragraph == stretch.paragraph
-        colon = (
-            last.tokens[-1].text == ":"
-            or (len(last.tokens) > 1 and last.tokens[-2].text == ":")
-            or self._text[last.span.end - 1 : last.span.end + 2].strip().startswith(":")
-        )
-        if not (colon and last.paragraph >= stretch.paragraph - 1):
-            return None
-        cue = next((cue for cue in reversed(self._cues[last.index]) if cue.subject), None)
-        if cue is None:
-            return None
-        return self._attributed(stretch, cue, QuotationType.DIRECT, 0.93 if same else 0.88)
-
-    def _alone(self, stretch: Stretch) -> bool:
-        """Whether a paragraph is nothing but quoted words."""
-        paragraph = self._paragraphs[stretch.paragraph].span
-        own = sum(each.span.end - each.span.start for each in self._stretches if each.paragraph == stretch.paragraph)
-        return own > 0.85 * (paragraph.end - paragraph.start)
-
-    def _after_named(self, stretch: Stretch, own: Quotation) -> Quotation:
-        """No cue anywhere near: the subject of the sentence before, if that sentence reports speech."""
-        frames = [
-            each
-            for each in self._frames
-            if each.span.end <= stretch.span.start and each.paragraph in (stretch.paragraph, stretch.paragraph - 1)
-        ]
-        if not frames or not (frames[-1].paragraph == stretch.paragraph or self._alone(stretch)):
-            return own
-        cue = next((cue for cue in self._cues[frames[-1].index] if cue.subject and cue.strong), None)
-        if cue is None or cue.subject is None:
-            return own
-        return replace(own, speaker=mention_of(cue.sentence, cue.subject), sentence=cue.sentence.index, confidence=0.78)
 
     # ---- words told without marks
 
@@ -252,12 +155,12 @@ class Finder:
                 content = self._clause(cue)
                 if content and cue.subject and not any(content.covers(span) or span.covers(content) for span in taken):
                     stretch = Stretch(content, sentence.paragraph, closed=True)
-                    yield self._attributed(stretch, cue, QuotationType.INDIRECT, 0.95 if cue.strong else 0.85)
+                    yield self._attributed(stretch, cue, QuotationType.INDIRECT, "clause" if cue.strong else "clause, weak verb")
                 elif content and cue.subject:
                     self_contained = [span for span in taken if content.covers(span)]
                     if self_contained:
                         stretch = Stretch(content, sentence.paragraph, closed=True)
-                        yield self._attributed(stretch, cue, QuotationType.INDIRECT, 0.9)
+                        yield self._attributed(stretch, cue, QuotationType.INDIRECT, "clause around")
 
     def _clause(self, cue: Cue) -> Span | None:
         """What was said, as a clause of the cue's sentence."""
@@ -291,8 +194,10 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     return run
 
 
-def _like(own: Quotation, other: Quotation, share: float) -> Quotation:
-    return replace(own, speaker=other.speaker, sentence=other.sentence, confidence=min(share, other.confidence * share))
+def _told(stretch: Stretch, type_: QuotationType, sentence: Sentence, according: tuple[Span, Mention]) -> Quotation:
+    return Quotation(
+        (stretch.span,), type_, (according[0],), according[1], sentence=sentence.index, confidence=1.0, ground="according"
+    )
 
 
 def _according(sentence: Sentence) -> tuple[Span, Mention] | None:

@@ -54,7 +54,7 @@ def ancestors(sentence: Sentence, token: Token) -> Iterator[Token]:
 def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
     """All verbs of speech of a sentence."""
     return tuple(
-        Cue(sentence, token, _subject(sentence, token), token.lemma.lower() in LABEL_CUES)
+        Cue(sentence, token, subject_of(sentence, token), token.lemma.lower() in LABEL_CUES)
         for token in sentence.tokens
         if (token.pos in ("VERB", "AUX") and token.lemma.lower() in CUES | LABEL_CUES and token.tag != "VBN")
         or _is_perfect_cue(sentence, token)
@@ -72,7 +72,7 @@ def _is_perfect_cue(sentence: Sentence, token: Token) -> bool:
     ) or any(child.dep == "nsubj" for child in own)
 
 
-def _subject(sentence: Sentence, verb: Token) -> Token | None:
+def subject_of(sentence: Sentence, verb: Token) -> Token | None:
     """Who does it: the verb's own subject, or that of the verb it is joined to."""
     own = [child for child in children(sentence, verb) if child.dep in ("nsubj", "csubj") and child.pos != QUOTE_POS]
     if own:
@@ -90,7 +90,7 @@ def _subject(sentence: Sentence, verb: Token) -> Token | None:
             return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
             return _beside(sentence, verb)
-        return _subject(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
+        return subject_of(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
     return _beside(sentence, verb)
 
 
@@ -108,32 +108,76 @@ def _beside(sentence: Sentence, verb: Token) -> Token | None:
 
 
 def mention_of(sentence: Sentence, token: Token) -> Mention:
-    """The words that name a subject: titles and compounds, without what describes it further."""
-    kept = [each for each in subtree(sentence, token, without=_TRIM) if each.pos != QUOTE_POS]
+    """The words that name a subject: titles, compounds and whom it is joined to, without what describes it further."""
+    kept = {each.index for each in subtree(sentence, token, without=_TRIM) if each.pos != QUOTE_POS}
     if token.pos == "NOUN":
-        kept = _with_of(sentence, token, kept)
-    run = [token]
-    by_index = {each.index: each for each in kept}
-    while run[0].index - 1 in by_index and run[0].text != ",":
-        run.insert(0, by_index[run[0].index - 1])
-    while run[-1].index + 1 in by_index:
-        run.append(by_index[run[-1].index + 1])
-    while len(run) > 1 and (run[0].pos == "PUNCT" or run[0].text in (",", '"', "'")):
-        run = run[1:]
-    span = Span(run[0].span.start, run[-1].span.end)
-    return Mention(span, joined(run), None)
+        kept |= {each.index for each in _of_part(sentence, token, max(kept))}
+    kept |= {each.index for each in _joined_to(sentence, token)}
+    first = last = token.index
+    while first and _belongs(sentence.tokens, first - 1, kept):
+        first -= 1
+    while last + 1 < len(sentence.tokens) and _belongs(sentence.tokens, last + 1, kept):
+        last += 1
+    while first < last and (sentence.tokens[first].pos == "PUNCT" or sentence.tokens[first].text in "\",'-"):
+        first += 1
+    while first < last and (sentence.tokens[last].pos == "PUNCT" or sentence.tokens[last].text in ",-"):
+        last -= 1
+    run = sentence.tokens[first : last + 1]
+    return Mention(Span(run[0].span.start, run[-1].span.end), joined(run), None)
 
 
-def _with_of(sentence: Sentence, token: Token, kept: list[Token]) -> list[Token]:
-    """A noun with its "of" part, since "a spokesman for the ministry" names more than "a spokesman"."""
+def _belongs(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
+    """Whether a token is of a mention: one of its own, a hyphen within a word, or a comma between its adjectives."""
+    if at in kept:
+        return True
+    if not 0 < at < len(tokens) - 1:
+        return False
+    before, this, after = tokens[at - 1 : at + 2]
+    if this.text == "-" or (before.text == "-" and at > 1) or after.text == "-":
+        hyphen = at if this.text == "-" else at - 1 if before.text == "-" else at + 1
+        return _is_hyphened(tokens, hyphen)
+    return this.text == "," and at - 1 in kept and at + 1 in kept and (before.pos == "ADJ" or _is_listed(tokens, at, kept))
+
+
+def _is_hyphened(tokens: Sequence[Token], hyphen: int) -> bool:
+    if not 0 < hyphen < len(tokens) - 1:
+        return False
+    return (
+        tokens[hyphen - 1].span.end == tokens[hyphen].span.start
+        and tokens[hyphen].span.end == tokens[hyphen + 1].span.start
+        and tokens[hyphen - 1].text[0].isalnum()
+        and tokens[hyphen + 1].text[0].isalnum()
+    )
+
+
+def _is_listed(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
+    return any(each.dep == "conj" and each.index in kept and each.index > at for each in tokens)
+
+
+def _joined_to(sentence: Sentence, token: Token) -> list[Token]:
+    """Whom a subject is joined to: "Novak and Bennett". Not what begins another clause."""
+    joined_to = [child for child in children(sentence, token) if child.dep == "conj" and child.pos in ("NOUN", "PROPN")]
+    if not joined_to or not any(child.dep == "cc" and child.text.lower() in ("and", "or", "&") for child in _with_conj(sentence, token)):
+        return []
+    out = [child for child in _with_conj(sentence, token) if child.dep == "cc"]
+    for child in joined_to:
+        out += subtree(sentence, child, without=("relcl", "acl", "appos", "advcl", "prep"))
+    return out
+
+
+def _with_conj(sentence: Sentence, token: Token) -> Iterator[Token]:
     for child in children(sentence, token):
-        if (
-            child.dep == "prep"
-            and child.text.lower() in ("of", "for")
-            and child.index == max(each.index for each in kept) + 1
-        ):
-            return kept + subtree(sentence, child, without=("relcl", "acl", "appos", "conj", "cc", "punct"))
-    return kept
+        yield child
+        if child.dep == "conj":
+            yield from children(sentence, child)
+
+
+def _of_part(sentence: Sentence, token: Token, last: int) -> list[Token]:
+    """A noun's "of" part, since "a spokesman for the ministry" names more than "a spokesman"."""
+    for child in children(sentence, token):
+        if child.dep == "prep" and child.text.lower() in ("of", "for") and child.index == last + 1:
+            return subtree(sentence, child, without=("relcl", "acl", "appos", "conj", "cc", "punct"))
+    return []
 
 
 def joined(tokens: Sequence[Token]) -> str:

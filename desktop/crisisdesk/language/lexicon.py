@@ -77,3 +77,34 @@ GROUPS = frozenset(
     document kremlin pentagon institute foundation center centre service authority corporation chamber league society""".split()
 )
 """Nouns for bodies that speak: "it", never "he"."""
+
+BODY_WORDS = frozenset(
+    """inc corp co ltd llc plc group holdings company companies university college school academy institute hospital clinic church
+    cathedral catholic hall house street avenue road square park bridge airport station tower press news images times post journal
+    tribune herald gazette guardian agency bank party council committee commission association federation foundation society
+    league union club fc united institute international global national centre center department ministry office court senate
+    parliament congress assembly army navy force forces police service services authority board bureau fund trust network media
+    studio studios records pictures films hotel mall plaza theatre theater museum gallery library festival games cup award awards
+    championship airlines airways motors energy oil gas resources mining pipeline technologies systems software solutions labs
+    bill act law treaty accord agreement day week month year north south east west upper lower bay lake river valley island
+    islands mountain mountains mount fort port county city town province state states""".split()
+)
+"""Words of names that are no person's."""
+
+DOCUMENTS = frozenset(
+    """statement release letter tweet post report complaint poem email e-mail memo note message document ruling decision lawsuit
+    filing petition brief affidavit indictment editorial article column essay speech posting blog book study survey analysis
+    review ad advertisement advert commercial video brochure notice bulletin communique transcript testimony op-ed
+    resolution piece story headline caption sign banner website page account thread text plan policy""".split()
+)
+"""Nouns for what is written or said, which "says" what its author does."""
+
+BODY_NOUNS = frozenset(
+    """company firm agency diocese archdiocese church department ministry office bank union university college school hospital board
+    council commission committee group organization organisation association party government administration police force
+    court network club team league federation foundation institute bureau authority corporation carmaker automaker airline
+    retailer manufacturer maker giant bloc alliance embassy charity nonprofit non-profit newspaper paper magazine outlet broadcaster
+    publisher site website platform startup brewery utility regulator watchdog insurer lender developer operator provider
+    service tribe nation band society centre center chamber campaign coalition think-tank museum theatre""".split()
+)
+"""Common nouns that stand for a body named elsewhere."""

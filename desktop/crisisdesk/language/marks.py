@@ -12,8 +12,16 @@ from crisisdesk.domain.reading import Paragraph, Role
 _OPEN = "“„«"
 _CLOSE = "”»"
 _DOUBLE = '"' + _OPEN + _CLOSE
-_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w\[$£€])(?P<inside>[^‘\"“”\n]*?[\w.,!?…\])%])[’'](?![\w’'])")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w\[$£€])(?P<inside>[^‘\"“”\n]{0,600}?[\w.,!?…\])%])[’'](?![\w’'])")
 _WORD = re.compile(r"\w[\w’'-]*")
+_TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|is|are|or|&)"
+_TITLED = re.compile(rf"^[A-Z0-9][\w’'.-]*(?:,? (?:{_TITLE_WORD}|[-–]))*[?!]?$")
+_BEFORE_TITLE = re.compile(
+    r"(?:\b(?:on|of|in|for|from|to|watch|watched|called|titled|entitled|named|dubbed|the|a|an|his|her|their|its|show|programme|"
+    r"program|book|film|movie|series|song|album|podcast|documentary|novel|play|magazine|article|report|column|essay|game|"
+    r"campaign|slogan|hashtag|host|ballad|single|hit|memoir|video|painting|poem|episode|special|event|section|segment)|[’']s?|"
+    r"\b(?:NBC|CBS|ABC|CNN|Fox|MSNBC|BBC|CTV|CBC|PBS|NPR|News))\s*[\"“‘'«„]\s*$",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,13 @@ class Stretch:
     continues: bool = False
     """Whether it goes on with the words of the paragraph before, whose mark never closed."""
     words: int = 0
+
+    def title_like(self, text: str) -> bool:
+        """Whether it is rather the name of a programme, book or song: capitals throughout, behind words such as "on" or "CNN's"."""
+        inside = self.span.of(text).strip(" ,.")
+        if not 2 <= self.words <= 9 or not _TITLED.match(inside):
+            return False
+        return bool(_BEFORE_TITLE.search(text[max(0, self.span.start - 40) : self.span.start]))
 
     def sentence_like(self, text: str) -> bool:
         """Whether it could stand as a sentence: begins with a capital and is no mere name or word."""

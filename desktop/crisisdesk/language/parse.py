@@ -29,6 +29,12 @@ PLACEHOLDER = "Yes"
 QUOTE_POS = "QUOTE"
 _LONG_RUN = re.compile(r"([^\w\s])\1{7,}|[(\[{<]{12,}|[)\]}>]{12,}")
 _LONGEST = 20_000
+_LONGEST_SENTENCE = 300
+"""Tokens; no writer needs more, and a hostile text without an end is cut, since trees are walked."""
+_GOES_ON = re.compile(r"[\"”’'»]{0,2}\s+[a-z]")
+_ATTRIBUTED = re.compile(
+    r"[\"”’'»]{0,2}\s+(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|wrote|added|told|cried|shouted|tweeted|wondered)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ class Piece:
         for at, span in self.quotes:
             if at <= start < at + len(PLACEHOLDER):
                 return span, True
+            if start == at + len(PLACEHOLDER) and end == start + 1 and start not in self.starts:
+                return Span(span.end - 1, span.end), False
         where = bisect_right(self.starts, start) - 1
         origin = self.origins[where] + start - self.starts[where]
         return Span(origin, origin + end - start), False
@@ -89,7 +97,7 @@ def pieces(text: str, paragraphs: Sequence[Paragraph], stretches: Sequence[Stret
 
 def is_masked(stretch: Stretch, text: str) -> bool:
     """Whether a stretch is parsed by itself: a whole sentence rather than a part of the sentence around it."""
-    return stretch.sentence_like(text)
+    return stretch.sentence_like(text) and not stretch.title_like(text)
 
 
 def _cut(piece: Piece) -> Iterator[Piece]:
@@ -112,7 +120,7 @@ def _around(text: str, paragraph: Paragraph, masked: Sequence[Stretch]) -> Piece
     starts, origins, quotes = [0], [at], []
     for each in masked:
         before = _clean(text[at : each.span.start])
-        tail = "," if text[each.span.end - 1] == "," else "." if text[each.span.end - 1] in ".!?" else ""
+        tail = _tail(text, each.span.end)
         out += [before, PLACEHOLDER, tail]
         quotes.append((length + len(before), each.span))
         length += len(before) + len(PLACEHOLDER) + len(tail)
@@ -121,6 +129,14 @@ def _around(text: str, paragraph: Paragraph, masked: Sequence[Stretch]) -> Piece
         origins.append(at)
     out.append(_clean(text[at : paragraph.span.end]))
     return Piece("".join(out), tuple(starts), tuple(origins), tuple(quotes), paragraph.index, quoted=False)
+
+
+def _tail(text: str, end: int) -> str:
+    """The mark that the parser sees behind a placeholder: a question that "he asked" follows does not end the sentence."""
+    mark = text[end - 1]
+    if mark not in ",.!?":
+        return ""
+    return "," if mark == "," or (mark != "." and _ATTRIBUTED.match(text, end)) or _GOES_ON.match(text, end) else "."
 
 
 def _clean(text: str) -> str:
@@ -152,8 +168,10 @@ def sentences(parts: Iterable[Piece], nlp: Language) -> tuple[Sentence, ...]:
 
 def _sentences(piece: Piece, doc: Doc) -> Iterator[Sentence]:
     for sent in doc.sents:
-        tokens = _tokens(piece, sent)
-        if tokens:
+        for start in range(0, len(sent), _LONGEST_SENTENCE):
+            tokens = _tokens(piece, sent[start : start + _LONGEST_SENTENCE])
+            if not tokens:
+                continue
             span = Span(min(token.span.start for token in tokens), max(token.span.end for token in tokens))
             yield Sentence(0, piece.paragraph, span, tokens, piece.quoted)
 

@@ -49,8 +49,9 @@ def _understood(
     prose = [sentence for sentence in sentences if sentence.paragraph not in titles]
     headlines = [sentence for sentence in sentences if sentence.paragraph in titles]
     cast = find_people(prose, headlines=headlines, published=layout.published)
-    resolver = Resolver(layout.paragraphs, sentences, cast)
     expansions = find_expansions(sentences, text)
+    organisations = find_organisations(prose, text, expansions)
+    resolver = Resolver(layout.paragraphs, sentences, cast, organisations)
     return ParsedArticle(
         article,
         layout.title,
@@ -59,7 +60,7 @@ def _understood(
         layout.paragraphs,
         sentences,
         _with_gender(cast, resolver),
-        find_organisations(prose, text, expansions),
+        organisations,
         find_places(prose, text),
         tuple(_resolved(found, sentences, resolver, article.text)),
         tuple(_dates(sentences, layout)),
@@ -85,7 +86,12 @@ def _resolved(
         person = resolver.resolve(mention, sentences[quotation.sentence])
         if person:
             named = replace(mention, name=person.name)
-            yield replace(quotation, speaker=named, confidence=round(quotation.confidence * person.confidence, 4))
+            yield replace(
+                quotation,
+                speaker=named,
+                confidence=round(quotation.confidence * person.confidence, 4),
+                ground=f"{quotation.ground} / {person.ground}",
+            )
         else:
             yield _nominal(quotation, mention)
 

@@ -1,210 +1,206 @@
-"""Whom a pronoun, a surname or "the minister" stands for; None where it is not sure.
-
-Pronouns go to the most salient person who fits, with a short memory (half-life of about 60 characters), subjects and
-speakers counting more; where two are close, nobody is named.
-"""
+"""Whom a pronoun, a surname, "the minister" or "a statement" stands for, and how sure that is."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Mention, Paragraph, Person, Role, Sentence, Token
-from crisisdesk.language.lexicon import CUES, GROUPS, OFFICES
+from crisisdesk.domain.reading import Mention, Organisation, Paragraph, Person, Role, Sentence, Token
+from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
+from crisisdesk.language.cues import mention_of
+from crisisdesk.language.lexicon import GROUPS, OFFICES
 from crisisdesk.language.people import Cast
+from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
 
-_HALF_LIFE = 60.0
-_MASCULINE = frozenset({"he", "him", "his", "himself"})
-_FEMININE = frozenset({"she", "her", "hers", "herself"})
-_MAIN_SUBJECT = 2.0
-_SURE = 0.75
-_SUBJECT_WEIGHT, _SPEAKER_WEIGHT, _OTHER_WEIGHT = 3.0, 2.0, 1.0
+_TOLD = 0.8
+"""The least certainty with which a pronoun is given out as resolved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The person that a mention stands for, and the chance that this is right."""
+    """The person or body that a mention stands for, the chance that this is right, and how it was found."""
 
     name: str
     confidence: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    name: str
-    at: int
-    weight: float
-    paragraph: int
+    ground: str
 
 
 class Resolver:
-    """Resolves mentions against one article's cast."""
+    """Resolves mentions against one article's cast and bodies."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], cast: Cast) -> None:
-        self._cast = cast
-        self._sentences = {sentence.index: sentence for sentence in sentences}
+    def __init__(
+        self,
+        paragraphs: Sequence[Paragraph],
+        sentences: Sequence[Sentence],
+        cast: Cast,
+        organisations: Sequence[Organisation] = (),
+    ) -> None:
         body = {paragraph.index for paragraph in paragraphs if paragraph.role in (Role.BODY, Role.SUBHEAD)}
-        self._seen = [
-            _Seen(
-                name,
-                named.span.start,
-                self._weight(self._sentences[named.sentence], named.last),
-                self._sentences[named.sentence].paragraph,
-            )
-            for named, name in cast.named
-            if not self._sentences[named.sentence].quoted and self._sentences[named.sentence].paragraph in body
-        ]
-        self._genders = self._learnt_genders()
-        self._pronouns = dict(self._all_pronouns(sentences, body))
-
-    def _all_pronouns(self, sentences: Sequence[Sentence], body: set[int]) -> Iterator[tuple[Span, Resolved | None]]:
-        """Every pronoun of the article's own prose, in order: each one that is sure makes its person more salient for the next."""
-        for sentence in sentences:
-            if sentence.quoted or sentence.paragraph not in body:
-                continue
-            for token in sentence.tokens:
-                if token.text.lower() in _MASCULINE | _FEMININE:
-                    found = self._pronoun(token, sentence)
-                    if found and found.confidence >= _SURE:
-                        self._seen.append(
-                            _Seen(found.name, token.span.start, self._weight(sentence, token.index), sentence.paragraph)
-                        )
-                    yield token.span, found
+        told = [sentence for sentence in sentences if sentence.paragraph in body]
+        self._cast = cast
+        self._people = {person.name: person for person in cast.people}
+        self._at = {
+            (named.sentence, index): name for named, name in cast.named for index in range(named.first, named.last + 1)
+        }
+        self._salience = Salience(told, cast)
+        self._bodies = Bodies(told, organisations)
+        self._organisations = {span: each.name for each in organisations for span in each.mentions}
 
     @property
     def genders(self) -> Mapping[str, str]:
         """The gender of each person as the article tells it, or as the given name says beyond doubt; "" where unknown."""
-        return self._genders
+        return self._salience.genders
 
     def resolve(self, mention: Mention, sentence: Sentence) -> Resolved | None:
         """Whom `mention` in `sentence` stands for."""
         tokens = [token for token in sentence.tokens if mention.span.covers(token.span)]
-        for token in reversed(tokens):
-            name = self._cast.at(sentence.index, token.index)
-            person = self._cast.by_name(name) if name else None
-            if (
-                person
-                and person.mentions
-                and any(span.covers(token.span) for span in person.mentions)
-                and len(person.name.split()) > 1
-                and _in_full(tokens, person)
-            ):
-                return Resolved(person.name, 0.99)
-            if name and not any(
-                other.text.lower() in ("and", "'s", "&") or other.lemma.lower() in GROUPS
-                for other in tokens
-                if other.index != token.index
-            ):
-                return Resolved(name, self._certainty(name))
-        if len(tokens) == 1 and tokens[0].text.lower() in _MASCULINE | _FEMININE:
-            return self._pronouns.get(tokens[0].span)
-        if any(name for token in tokens if (name := self._cast.at(sentence.index, token.index))):
+        if not tokens:
             return None
-        return self._nominal(tokens)
+        head = _head(tokens)
+        word = head.text.lower()
+        if len(tokens) == 1 and (word in MASCULINE or word in FEMININE):
+            return self._pronoun(head)
+        if len(tokens) == 1 and word == "it":
+            return self._latest(head, ("ORG", "GPE"), "it")
+        if is_document(head):
+            return self._document(sentence, head)
+        return self._named(sentence, tokens, head) or self._nominal(tokens, head)
 
-    def _certainty(self, name: str) -> float:
-        person = self._cast.by_name(name)
-        if person is None:
-            return 0.0
-        shared = sum(1 for other in self._cast.people if other.name.split()[-1] == name.rsplit(maxsplit=1)[-1]) > 1
-        return 0.7 if shared else 0.99 if " " in name else 0.9 if person.office else 0.7
+    # ---- names
 
-    @staticmethod
-    def _weight(sentence: Sentence, token: int) -> float:
-        word = sentence.tokens[token]
-        if word.dep not in ("nsubj", "nsubjpass"):
-            return _OTHER_WEIGHT
-        speaks = sentence.tokens[word.head].lemma.lower() in CUES
-        return _SUBJECT_WEIGHT * (_SPEAKER_WEIGHT if speaks else 1.0)
-
-    def _learnt_genders(self) -> dict[str, str]:
-        genders = {}
-        for person in self._cast.people:
-            given = person.name.split()[0] if " " in person.name else ""
-            genders[person.name] = person.gender or (gazetteer.given_name_gender(given) if given else "")
-        return genders
-
-    def _pronoun(self, token: Token, sentence: Sentence) -> Resolved | None:
-        wanted = "f" if token.text.lower() in _FEMININE else "m"
-        scores: dict[str, float] = defaultdict(float)
-        for seen in self._seen:
-            if seen.at >= token.span.start or not self._fits(seen.name, wanted):
-                continue
-            near = _MAIN_SUBJECT if seen.weight >= _SUBJECT_WEIGHT and sentence.span.start <= seen.at else 1.0
-            scores[seen.name] += near * seen.weight * 0.5 ** ((token.span.start - seen.at) / _HALF_LIFE)
-        for name in self._barred(token, sentence):
-            scores.pop(name, None)
-        found = self._best(scores)
-        if found is None or self._certainty(found.name) >= 0.9:
-            return found
-        return Resolved(found.name, min(found.confidence, 0.75))
-
-    def _fits(self, name: str, wanted: str) -> bool:
-        return self._genders.get(name, "") in ("", wanted)
-
-    def _barred(self, token: Token, sentence: Sentence) -> list[str]:
-        """People named in the pronoun's own clause cannot be meant by it, as in "he told Biden"."""
-        clause = token.head
-        return [
-            name
-            for named, name in self._cast.named
-            if named.sentence == sentence.index
-            and sentence.tokens[named.last].head == clause
-            and named.last > token.index
-        ]
-
-    @staticmethod
-    def _best(scores: Mapping[str, float]) -> Resolved | None:
-        if not scores:
+    def _named(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
+        names = list(dict.fromkeys(name for token in tokens if (name := self._at.get((sentence.index, token.index)))))
+        if len(names) > 1 and any(token.dep == "cc" for token in tokens):
+            certainty = min(self._certainty(self._people[name], tokens).confidence for name in names)
+            return Resolved(_listed(names), certainty, "several")
+        own = self._at.get((sentence.index, head.index)) or (names[-1] if names else None)
+        if own is None or any(_tells_body(token) for token in tokens if token.index != head.index):
             return None
-        ordered = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-        top = ordered[0][1]
-        second = ordered[1][1] if len(ordered) > 1 else 0.0
-        share = top / (top + second) if top else 0.0
-        if share < 0.6 or top < 0.0005:
+        if head.pos != "PROPN" and (sentence.index, head.index) not in self._at and not _is_beside(tokens, head):
             return None
-        return Resolved(ordered[0][0], 0.6 + 0.38 * (share - 0.6) / 0.4)
+        return self._certainty(self._people[own], tokens)
 
-    def _nominal(self, tokens: Sequence[Token]) -> Resolved | None:
-        """ "The minister", "the Russian foreign minister": the one person of the article who holds that office."""
-        if not tokens or tokens[0].text.lower() not in ("the", "this", "that"):
+    def _certainty(self, person: Person, tokens: Sequence[Token]) -> Resolved:
+        given, _, surname = person.name.rpartition(" ")
+        if given and given.split()[0] in {token.text for token in tokens}:
+            return Resolved(person.name, 0.99, "full name")
+        if sum(1 for other in self._cast.people if other.name.split()[-1] == surname) > 1:
+            return Resolved(person.name, 0.7, "shared surname")
+        if given:
+            return Resolved(person.name, 0.99, "surname")
+        return Resolved(person.name, 0.9 if person.office else 0.7, "one word")
+
+    # ---- pronouns and common nouns
+
+    def _pronoun(self, token: Token) -> Resolved | None:
+        found = self._salience.at(token.span)
+        if found is None:
             return None
-        head = tokens[-1]
-        words = [token.text.lower() for token in tokens[1:]]
+        ceiling = 0.98 if found.name in self._cast.sure else 0.75
+        certainty = 0.5 if found.share < 0.6 else 0.6 + 0.38 * (found.share - 0.6) / 0.4
+        return Resolved(found.name, min(certainty, ceiling), "pronoun")
+
+    def _document(self, sentence: Sentence, head: Token) -> Resolved | None:
+        """The author stands for what they wrote."""
+        author = author_of(sentence, head)
+        if author is None:
+            return self._latest(head, ("ORG",), "document")
+        if author.text.lower() in ("its", "their"):
+            return self._latest(author, ("ORG", "GPE"), "it")
+        found = self.resolve(mention_of(sentence, author), sentence)
+        if found:
+            return Resolved(found.name, found.confidence * 0.95, "author " + found.ground)
+        mention = mention_of(sentence, author)
+        return Resolved(mention.text, 0.8, "author")
+
+    def _nominal(self, tokens: Sequence[Token], head: Token) -> Resolved | None:
+        """ "The minister": the one person who holds that office; "the company": the one body that is called so."""
+        first = tokens[0].text.lower()
+        if head.pos == "PROPN" and head.entity in ("ORG", "GPE"):
+            return self._body_name(tokens)
+        if first not in ("the", "this", "that"):
+            return None
+        if is_body(head) and not any(token.entity == "ORG" for token in tokens[1:]):
+            name = self._bodies.by_noun(head.lemma, head.span.start)
+            if name:
+                return Resolved(name, 0.8, "body by its noun")
+            return self._latest(head, ("ORG",), "body")
+        return self._holder(tokens, head)
+
+    def _body_name(self, tokens: Sequence[Token]) -> Resolved | None:
+        start = next((token.span.start for token in tokens if token.text.lower() != "the"), -1)
+        name = self._organisations.get(Span(start, tokens[-1].span.end))
+        return Resolved(name, 0.9, "body named") if name else None
+
+    def _latest(self, head: Token, labels: Sequence[str], ground: str) -> Resolved | None:
+        found = self._bodies.latest(head.span.start, labels=labels)
+        return Resolved(found[0], 0.3 + 0.4 * found[1], ground) if found else None
+
+    def _holder(self, tokens: Sequence[Token], head: Token) -> Resolved | None:
+        """The one person of the article who holds the office, or the one whose office has the same head noun."""
         if head.lemma.lower() not in OFFICES or head.tag == "NNS":
             return None
-        country = next((found.name for word in tokens[1:] if (found := gazetteer.country(word.text))), "")
-        wanted = [word for word in words if not gazetteer.country(word)]
-        holders = [person for person in self._cast.people if self._holds(person, wanted, country)]
-        before = [person for person in holders if any(span.start < head.span.start for span in person.mentions)]
-        if len(before) != 1:
+        words = [token.text for token in tokens[1:]]
+        country = next((found.name for word in words if (found := gazetteer.country(word))), "")
+        wanted = [word.lower() for word in words if not gazetteer.country(word)]
+        holders = [person for person in self._cast.people if _holds(person, wanted, country)]
+        ground = "holder"
+        if not holders:
+            holders = [person for person in self._cast.people if _holds(person, [head.lemma.lower()], country)]
+            ground = "holder by noun"
+        return self._one_of(holders, head, ground)
+
+    def _one_of(self, holders: Sequence[Person], head: Token, ground: str) -> Resolved | None:
+        before = [
+            person for person in holders if any(span.start < head.span.start for span in person.mentions)
+        ]
+        if len(holders) == 1:
+            return Resolved(holders[0].name, 0.9 if before and ground == "holder" else 0.8, ground)
+        if len(before) == 1:
+            return Resolved(before[0].name, 0.75, ground + " before")
+        if not before:
             return None
-        return Resolved(before[0].name, 0.9 if len(holders) == 1 else 0.75)
-
-    @staticmethod
-    def _holds(person: Person, words: Sequence[str], country: str) -> bool:
-        office = person.office.lower().replace("-", " ").split()
-        return bool(office) and all(word in office for word in words) and (not country or person.country == country)
+        latest = max(before, key=lambda person: max(s.start for s in person.mentions if s.start < head.span.start))
+        return Resolved(latest.name, 0.6, ground + " latest")
 
 
-def _in_full(tokens: Sequence[Token], person: Person) -> bool:
-    """Whether a mention gives the first name too, so that no namesake can be meant."""
-    return person.name.split()[0] in {token.text for token in tokens}
+def _head(tokens: Sequence[Token]) -> Token:
+    """The token of a mention that hangs on none of the others."""
+    inside = {token.index for token in tokens}
+    return next((token for token in tokens if token.head not in inside or token.head == token.index), tokens[-1])
+
+
+def _is_beside(tokens: Sequence[Token], head: Token) -> bool:
+    """Whether a mention is a noun with a name beside it, rather than a name's "spokesman" or "campaign"."""
+    return head.lemma.lower() in OFFICES and tokens[-1].pos == "PROPN" and tokens[-1].dep in ("appos", "compound")
+
+
+def _tells_body(token: Token) -> bool:
+    return token.text.lower() in ("'s", "&") or token.lemma.lower() in GROUPS
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _holds(person: Person, words: Sequence[str], country: str) -> bool:
+    office = person.office.lower().replace("-", " ").split()
+    return bool(office) and all(word in office for word in words) and (not country or person.country == country)
 
 
 def references(sentences: Sequence[Sentence], resolver: Resolver) -> tuple[Mention, ...]:
     """All personal pronouns outside quotations with the person that each stands for, where that is sure."""
-    out = []
+    return tuple(_references(sentences, resolver))
+
+
+def _references(sentences: Sequence[Sentence], resolver: Resolver) -> Iterator[Mention]:
     for sentence in sentences:
         if sentence.quoted:
             continue
         for token in sentence.tokens:
-            if token.text.lower() in _MASCULINE | _FEMININE:
-                mention = Mention(token.span, token.text, None)
-                found = resolver.resolve(mention, sentence)
-                if found and found.confidence >= 0.8:
-                    out.append(Mention(token.span, token.text, found.name))
-    return tuple(out)
+            if token.text.lower() in MASCULINE or token.text.lower() in FEMININE:
+                found = resolver.resolve(Mention(token.span, token.text, None), sentence)
+                if found and found.confidence >= _TOLD:
+                    yield Mention(token.span, token.text, found.name)

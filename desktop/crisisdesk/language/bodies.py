@@ -1,0 +1,122 @@
+"""Which body "the company", "it" or "a statement" stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crisisdesk.domain.reading import Organisation, Sentence, Token
+from crisisdesk.language.cues import children, joined, subtree
+from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
+
+_HALF_LIFE = 150.0
+_BODIES = ("ORG", "GPE", "NORP")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    name: str
+    at: int
+    weight: float
+    label: str
+
+
+class Bodies:
+    """The bodies that an article names, in order."""
+
+    def __init__(self, sentences: Sequence[Sentence], organisations: Sequence[Organisation]) -> None:
+        named = {span.start: each.name for each in organisations for span in each.mentions}
+        self._seen = tuple(_seen(sentences, named))
+        self._known = tuple(dict.fromkeys(each.name for each in organisations if len(each.name.split()) > 1))
+
+    def by_noun(self, noun: str, at: int) -> str | None:
+        """The one body whose name holds the noun: "the diocese" is the "Roman Catholic Diocese of Covington"."""
+        wanted = noun.casefold()
+        holding = [name for name in self._known if wanted in name.casefold().split()]
+        if len(holding) > 1:
+            before = [each for each in self._seen if each.at < at and each.name in holding]
+            holding = [before[-1].name] if before else []
+        return holding[0] if holding else None
+
+    def latest(self, at: int, *, labels: Sequence[str] = ("ORG",)) -> tuple[str, float] | None:
+        """The most salient body before `at`, with its share against the next."""
+        scores: dict[str, float] = {}
+        for each in self._seen:
+            if each.at < at and each.label in labels:
+                scores[each.name] = scores.get(each.name, 0.0) + each.weight * 0.5 ** ((at - each.at) / _HALF_LIFE)
+        ordered = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+        if not ordered or not ordered[0][1]:
+            return None
+        second = ordered[1][1] if len(ordered) > 1 else 0.0
+        return ordered[0][0], ordered[0][1] / (ordered[0][1] + second)
+
+
+def _seen(sentences: Sequence[Sentence], named: Mapping[int, str]) -> Iterator[_Seen]:
+    for sentence in sentences:
+        if sentence.quoted:
+            continue
+        for token in sentence.tokens:
+            if token.entity in _BODIES and token.pos == "PROPN" and not _goes_on(sentence, token):
+                yield _Seen(_name(sentence, token, named), token.span.start, _weight(sentence, token), token.entity)
+
+
+def _goes_on(sentence: Sentence, token: Token) -> bool:
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    return after is not None and after.entity == token.entity and after.text != "'s"
+
+
+def _name(sentence: Sentence, token: Token, named: Mapping[int, str]) -> str:
+    first = token.index
+    while first and sentence.tokens[first - 1].entity == token.entity:
+        first -= 1
+    while first < token.index and sentence.tokens[first].text.lower() == "the":
+        first += 1
+    return named.get(sentence.tokens[first].span.start) or joined(sentence.tokens[first : token.index + 1])
+
+
+def _weight(sentence: Sentence, token: Token) -> float:
+    if token.dep in ("nsubj", "nsubjpass"):
+        return 6.0 if sentence.tokens[token.head].lemma.lower() in CUES else 3.0
+    return 1.0
+
+
+def is_document(token: Token) -> bool:
+    """Whether it is something written or said that stands for its author: "a statement", "the tweet"."""
+    return token.lemma.lower() in DOCUMENTS and token.pos == "NOUN"
+
+
+def is_body(token: Token) -> bool:
+    """Whether it is a common noun for a body: "the company"."""
+    return token.lemma.lower() in BODY_NOUNS and token.tag != "NNS"
+
+
+def author_of(sentence: Sentence, document: Token) -> Token | None:
+    """Whose document it is, as its own words tell: "her statement", "a letter from the ministry", "a post by Novak"."""
+    for child in children(sentence, document):
+        if child.dep == "poss":
+            return child
+    for child in children(sentence, document):
+        if child.dep in ("prep", "agent") and child.text.lower() in ("from", "by", "of"):
+            for named in children(sentence, child):
+                if named.dep == "pobj" and _may_write(named):
+                    return named
+        if child.dep == "acl" and child.tag == "VBN":
+            found = _agent(sentence, child)
+            if found:
+                return found
+    compound = [child for child in children(sentence, document) if child.dep == "compound" and child.entity == "ORG"]
+    return compound[-1] if compound else None
+
+
+def _agent(sentence: Sentence, verb: Token) -> Token | None:
+    """Who did it: "a letter signed by Novak", "a statement posted to the site by the ministry"."""
+    for token in subtree(sentence, verb):
+        if token.dep in ("agent", "prep") and token.text.lower() in ("by", "from"):
+            for named in children(sentence, token):
+                if named.dep == "pobj" and _may_write(named):
+                    return named
+    return None
+
+
+def _may_write(token: Token) -> bool:
+    return token.pos == "PROPN" or is_body(token) or token.lemma.lower() in OFFICES or token.entity in ("PERSON", "ORG")

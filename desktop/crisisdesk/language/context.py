@@ -1,0 +1,193 @@
+"""Speakers of quotations that no verb of speech stands beside: what goes on, what is led in, what is said again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+
+from crisisdesk.domain.reading import Paragraph, Quotation, QuotationType, Role, Sentence, Token
+from crisisdesk.language.cues import Cue, mention_of, subject_of
+from crisisdesk.language.lexicon import GROUPS, OFFICES
+from crisisdesk.language.marks import Stretch
+from crisisdesk.language.parse import QUOTE_POS
+
+_HUMAN_PRONOUNS = frozenset({"he", "she"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    stretch: Stretch
+    quotation: Quotation
+
+
+class Context:
+    """Fills in the speakers of one article's quotations, in order."""
+
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Paragraph],
+        frames: Sequence[Sentence],
+        cues: Mapping[int, Sequence[Cue]],
+        stretches: Sequence[Stretch],
+    ) -> None:
+        self._text = text
+        self._paragraphs = paragraphs
+        self._frames = [frame for frame in frames if _is_prose(frame)]
+        self._cues = cues
+        self._stretches = stretches
+
+    def completed(self, found: Sequence[Quotation | None]) -> list[Quotation]:
+        """The quotations, with speakers where the context gives them; fragments that stay without one are nobody's words."""
+        out: list[_Placed] = []
+        for index, (stretch, own) in enumerate(zip(self._stretches, found, strict=True)):
+            if own is not None:
+                before = out[-1] if out else None
+                ahead = self._ahead(index, found)
+                out.append(_Placed(stretch, own if own.speaker else self._spoken(stretch, own, before, ahead)))
+        said_again = [self._said_again(each, out) for each in out]
+        return [each for each in said_again if each.speaker or each.type is QuotationType.DIRECT]
+
+    def _spoken(self, stretch: Stretch, own: Quotation, before: _Placed | None, ahead: Quotation | None) -> Quotation:
+        if own.type is not QuotationType.DIRECT:
+            return own
+        if before and before.quotation.speaker and stretch.continues:
+            return _like(own, before.quotation, "goes on")
+        led = self._led_in(stretch)
+        if led:
+            return led
+        if before and before.quotation.speaker and before.stretch.paragraph == stretch.paragraph:
+            between = self._told_between(before.stretch.span.end, stretch)
+            return between or _like(own, before.quotation, "same paragraph")
+        told = self._told_between(self._paragraphs[stretch.paragraph].span.start, stretch)
+        if told and not ahead:
+            return told
+        if ahead:
+            return _like(own, ahead, "ahead")
+        return self._alone_in_paragraph(stretch, own, before)
+
+    def _alone_in_paragraph(self, stretch: Stretch, own: Quotation, before: _Placed | None) -> Quotation:
+        """A paragraph of nothing but quoted words: the speaker is the one before, or whom the sentence before tells of."""
+        if not self._is_alone(stretch):
+            return own
+        last = next((frame for frame in reversed(self._frames) if frame.span.end <= stretch.span.start), None)
+        near = before is not None and before.stretch.paragraph == stretch.paragraph - 1
+        if before is not None and near and (last is None or last.span.start < before.stretch.span.start):
+            return _like(own, before.quotation, "next paragraph") if before.quotation.speaker else own
+        if last is not None and last.paragraph >= stretch.paragraph - 1:
+            told = self._told_by(last, stretch, "told of before")
+            if told:
+                return told
+        if before is not None and near and before.quotation.speaker:
+            return _like(own, before.quotation, "next paragraph after a sentence")
+        if before is not None and before.quotation.speaker and before.stretch.paragraph >= stretch.paragraph - 2:
+            return _like(own, before.quotation, "two paragraphs on")
+        return own
+
+    def _told_between(self, start: int, stretch: Stretch) -> Quotation | None:
+        """The person that the last sentence between `start` and a quotation tells of."""
+        for frame in reversed(self._frames):
+            if start <= frame.span.start and frame.span.end <= stretch.span.start:
+                return self._told_by(frame, stretch, "told of in the paragraph")
+        return None
+
+    def _told_by(self, frame: Sentence, stretch: Stretch, ground: str) -> Quotation | None:
+        cue = next((cue for cue in self._cues[frame.index] if cue.subject and cue.strong and _is_human(cue.subject)), None)
+        subject = cue.subject if cue else _main_subject(frame)
+        if subject is None:
+            return None
+        return Quotation(
+            (stretch.span,),
+            QuotationType.DIRECT,
+            (cue.verb.span,) if cue else (),
+            mention_of(frame, subject),
+            sentence=frame.index,
+            confidence=1.0,
+            ground=ground + (" as speaking" if cue else ""),
+        )
+
+    def _led_in(self, stretch: Stretch) -> Quotation | None:
+        """A sentence before that ends with a colon."""
+        frame = next((each for each in reversed(self._frames) if each.span.start < stretch.span.start), None)
+        if frame is None or frame.paragraph < stretch.paragraph - 1 or not self._colon_before(stretch):
+            return None
+        before = [token for token in frame.tokens if token.span.end <= stretch.span.start]
+        cue = next(
+            (cue for cue in reversed(self._cues[frame.index]) if cue.subject and cue.verb in before), None
+        )
+        subject = cue.subject if cue else _main_subject(frame)
+        if subject is None:
+            return None
+        return Quotation(
+            (stretch.span,),
+            QuotationType.DIRECT,
+            (cue.verb.span,) if cue else (),
+            mention_of(frame, subject),
+            sentence=frame.index,
+            confidence=1.0,
+            ground="led in" if cue else "led in by a colon",
+        )
+
+    def _colon_before(self, stretch: Stretch) -> bool:
+        return bool(re.search(r":\W{0,6}$", self._text[max(0, stretch.span.start - 8) : stretch.span.start]))
+
+    def _ahead(self, index: int, found: Sequence[Quotation | None]) -> Quotation | None:
+        """The next quotation of the same paragraph, where a verb of speech tells its speaker."""
+        here = self._stretches[index].paragraph
+        for stretch, own in zip(self._stretches[index + 1 :], found[index + 1 :], strict=False):
+            if stretch.paragraph != here:
+                return None
+            if own is not None and own.speaker is not None and own.type is QuotationType.DIRECT:
+                return own
+        return None
+
+    def _is_alone(self, stretch: Stretch) -> bool:
+        """Whether a paragraph is nothing but quoted words."""
+        paragraph = self._paragraphs[stretch.paragraph].span
+        own = sum(each.span.end - each.span.start for each in self._stretches if each.paragraph == stretch.paragraph)
+        return own > 0.85 * (paragraph.end - paragraph.start)
+
+    def _said_again(self, placed: _Placed, others: Sequence[_Placed]) -> Quotation:
+        """Words in a headline, or in marks by themselves, that somebody says elsewhere in the article."""
+        own = placed.quotation
+        headline = self._paragraphs[placed.stretch.paragraph].role is not Role.BODY
+        if own.speaker is not None and not headline:
+            return own
+        words = _folded(placed.stretch.span.of(self._text))
+        if len(words.split()) < 2:
+            return own
+        for each in others:
+            if each is not placed and each.quotation.speaker and f" {words} " in f" {_folded(each.stretch.span.of(self._text))} ":
+                return _like(own, each.quotation, "said elsewhere")
+        return own
+
+
+def _like(own: Quotation, other: Quotation, ground: str) -> Quotation:
+    root = other.ground.partition(" < ")[0]
+    return replace(own, speaker=other.speaker, sentence=other.sentence, confidence=1.0, ground=f"{ground} < {root}")
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _is_prose(frame: Sentence) -> bool:
+    """Whether a sentence holds words of the article's own."""
+    return any(token.pos not in (QUOTE_POS, "PUNCT") for token in frame.tokens)
+
+
+def _main_subject(frame: Sentence) -> Token | None:
+    """Whom a sentence tells of: its main verb's subject, if that is a person."""
+    root = next((token for token in frame.tokens if token.head == token.index), None)
+    subject = subject_of(frame, root) if root is not None else None
+    return subject if subject is not None and _is_human(subject) else None
+
+
+def _is_human(token: Token) -> bool:
+    if token.pos == "PRON":
+        return token.text.lower() in _HUMAN_PRONOUNS
+    if token.pos == "PROPN":
+        return token.entity in ("PERSON", "") and token.text.lower() not in GROUPS
+    return token.lemma.lower() in OFFICES and token.tag != "NNS"
