@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -47,8 +48,8 @@ class Desk:
 
     @property
     def first_article(self) -> Path | None:
-        """The article to begin with, while the library has none."""
-        return None if self.library.articles() else next(iter(assets.seeds()), None)
+        """The article to begin with, where the library never had one."""
+        return next(iter(assets.seeds()), None) if self.library.is_new() else None
 
     def close(self) -> None:
         """Let go of the database."""
@@ -128,9 +129,14 @@ def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> 
 
 def open_window(paths: Paths, settings: Settings) -> int:
     """Shows the window until it is closed. Gives the exit code."""
+    from crisisdesk import log
     from crisisdesk.ui.window import run
     from crisisdesk.ui.workroom import Inlets
 
+    with contextlib.suppress(OSError):
+        # A folder that cannot be made is said when the library is opened; until then there is just no log.
+        paths.make()
+        log.start(paths.logs)
     inlets = Inlets(read_file, read_text, partial(build, larger_model=settings.larger_model))
     return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings)
 

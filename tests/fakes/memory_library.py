@@ -102,6 +102,9 @@ class FakeArticles:
         newest.sort(key=lambda each: each.article.added or _NEVER, reverse=True)
         return tuple(self._shelved(each) for each in newest[:limit])
 
+    def any_ever(self) -> bool:
+        return bool(self._kept.articles)
+
     def get(self, article: ArticleId) -> ParsedArticle | None:
         return None if article in self._kept.deleted_articles else self._kept.articles.get(article)
 

@@ -38,6 +38,15 @@ def test_the_newest_article_is_first(desk: FakeDesk) -> None:
     assert (lines[0].outlet, lines[0].publisher) == ("The Outlet", "A private company")
 
 
+def test_a_library_is_new_until_its_first_article_and_never_again(desk: FakeDesk) -> None:
+    assert desk.library.is_new()
+    article = desk.shelve().parsed.article.id
+    assert not desk.library.is_new()
+    desk.library.delete(article)
+    assert desk.library.articles() == ()
+    assert not desk.library.is_new(), "who deleted the first article does not want it back"
+
+
 def test_the_same_text_twice_is_one_article_with_its_first_day(desk: FakeDesk) -> None:
     built = desk.shelve()
     first = desk.library.articles()[0].added
@@ -59,6 +68,7 @@ def test_an_article_that_cannot_be_saved_whole_is_not_saved_at_all(desk: FakeDes
 def test_a_rebuild_takes_out_what_no_longer_comes_and_keeps_what_is_remembered(desk: FakeDesk) -> None:
     built = desk.shelve()
     desk.run(desk.start())
+    desk.clock.pass_by(days=2)
     remembered = desk.study.progress(desk.me).questions
     desk.library.save(without_last_question(built))
     assert desk.library.open(built.parsed.article.id).questions == built.quiz.questions[:-1]

@@ -77,7 +77,7 @@ def test_due_questions_come_before_new_ones_and_new_ones_only_as_many_as_a_day_a
     assert len(first.steps) == 4
     desk.run(first)
     assert desk.study.today(desk.me).new == 0
-    desk.clock.pass_by(days=1)
+    desk.clock.pass_by(days=2)
     again = desk.start(DUE)
     assert asked_ids(again)[:4] == asked_ids(first)
     assert len(again.steps) == 8
@@ -129,7 +129,7 @@ def test_an_answer_tells_the_verdict_the_proof_and_when_it_comes_back(desk: Fake
     assert outcome.verdict.right
     assert outcome.session.phase is QuizPhase.REVEALED
     assert outcome.review.rating is Rating.GOOD
-    assert outcome.comes_back == desk.clock.now() + timedelta(minutes=10)
+    assert outcome.comes_back == desk.clock.now() + timedelta(days=2)
     assert any(each.marks for each in outcome.passage.paragraphs)
     asked = desk.study.asked(outcome.session)
     assert asked is not None
@@ -139,20 +139,18 @@ def test_an_answer_tells_the_verdict_the_proof_and_when_it_comes_back(desk: Fake
 def test_a_wrong_answer_brings_the_question_back_today(desk: FakeDesk) -> None:
     desk.shelve()
     outcome = desk.answer(desk.start(), right=False)
-    assert outcome.comes_back == desk.clock.now() + timedelta(minutes=1)
+    assert outcome.comes_back == desk.clock.now() + timedelta(minutes=10)
     assert desk.study.today(desk.me).due == 0
-    desk.clock.pass_by(minutes=1)
+    desk.clock.pass_by(minutes=10)
     assert desk.study.today(desk.me).due == 1
 
 
 def test_a_question_that_comes_back_in_days_is_due_from_the_beginning_of_its_day(desk: FakeDesk) -> None:
     desk.shelve(a_built(facts=1))
-    for _ in range(2):
-        desk.run(desk.start())
-        desk.clock.pass_by(minutes=20)
+    desk.run(desk.start())
     desk.clock.pass_by(days=1)
     assert desk.study.today(desk.me).due == 0
-    desk.clock.pass_by(hours=18)  # 04:00 and a little, on the day on which it is due at 10:20
+    desk.clock.pass_by(hours=18)  # 04:00 and a little, on the day on which it is due at 10:00
     assert desk.study.today(desk.me).due == 1
 
 
@@ -372,9 +370,9 @@ def test_today_counts_what_a_learner_needs_to_know(desk: FakeDesk) -> None:
     assert (after.missed, after.new, after.answered_today, after.streak) == (1, 0, 7, 1)
     assert [each.title for each in after.newest] == ["Talks in Geneva"]
     desk.clock.pass_by(days=1)
-    assert (desk.study.today(desk.me).streak, desk.study.today(desk.me).due) == (1, 6)
+    assert (desk.study.today(desk.me).streak, desk.study.today(desk.me).due) == (1, 1)
     desk.clock.pass_by(days=1)
-    assert desk.study.today(desk.me).streak == 0
+    assert (desk.study.today(desk.me).streak, desk.study.today(desk.me).due) == (0, 6)
 
 
 def test_progress_sums_the_log(desk: FakeDesk) -> None:
@@ -386,7 +384,7 @@ def test_progress_sums_the_log(desk: FakeDesk) -> None:
     assert dict(sums.by_article)[built.parsed.article.id].answered == 7
     assert sum(tally.answered for _, tally in sums.by_kind) == 7
     assert len(sums.forecast) == 7
-    assert sums.forecast[0].due == 6
+    assert [each.due for each in sums.forecast[:3]] == [0, 1, 5]
     assert len(desk.study.progress(desk.me, forecast_days=30).forecast) == 30
 
 

@@ -17,8 +17,9 @@ from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
 if TYPE_CHECKING:  # imported where it is used: it costs 20 ms, and the first window does not need it
     from fsrs import Card, Scheduler
 
-LEARNING_STEPS = (timedelta(minutes=1), timedelta(minutes=10))
+LEARNING_STEPS = (timedelta(minutes=10),)
 RELEARNING_STEPS = (timedelta(minutes=10),)
+"""One step: what is answered wrong comes back today, and what is answered right the first time goes on to days."""
 MAXIMUM_DAYS = 36500
 
 _STATES = {Phase.NEW: 1, Phase.LEARNING: 1, Phase.REVIEW: 2, Phase.RELEARNING: 3}

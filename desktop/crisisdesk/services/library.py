@@ -40,6 +40,11 @@ class Library:
         with self._open_unit() as unit:
             return unit.articles.shelved()
 
+    def is_new(self) -> bool:
+        """Whether it never had an article, not even one that was deleted since."""
+        with self._open_unit() as unit:
+            return not unit.articles.any_ever()
+
     def open(self, article: ArticleId) -> Opened:
         """Raises NotFound."""
         with self._open_unit() as unit:

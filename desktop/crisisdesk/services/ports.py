@@ -113,6 +113,9 @@ class ArticleRepository(Protocol):
     def shelved(self, *, limit: int | None = None) -> tuple[Shelved, ...]:
         """Last added first."""
 
+    def any_ever(self) -> bool:
+        """Whether there is one, or was one that is deleted."""
+
     def get(self, article: ArticleId) -> ParsedArticle | None:
         """The reading, without the tokens of its sentences. Raises LibraryDamaged where the text is not what was kept."""
 

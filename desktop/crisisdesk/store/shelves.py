@@ -105,6 +105,10 @@ class SqlArticles:
         rows = self._session.execute(there.order_by(col(ArticleRow.added).desc(), col(ArticleRow.id)).limit(limit))
         return tuple(_shelved(row) for row in rows)
 
+    def any_ever(self) -> bool:
+        """See the port."""
+        return self._session.execute(select(col(ArticleRow.id)).limit(1)).first() is not None
+
     def get(self, article: ArticleId) -> ParsedArticle | None:
         """See the port."""
         row = self._session.get(ArticleRow, article)
