@@ -8,7 +8,17 @@ from collections.abc import Iterator, Sequence
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
 from crisisdesk.language.context import Context
-from crisisdesk.language.cues import Cue, addressee, ancestors, children, cues_in, mention_of, occasion, subtree
+from crisisdesk.language.cues import (
+    Cue,
+    addressee,
+    ancestors,
+    children,
+    cues_in,
+    may_speak,
+    mention_of,
+    occasion,
+    subtree,
+)
 from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS, is_masked
 
@@ -33,7 +43,10 @@ class Finder:
         self._stretches = stretches
         self._cues = {sentence.index: cues_in(sentence) for sentence in self._frames}
         self._places = {
-            token.span: (sentence, token) for sentence in self._frames for token in sentence.tokens if token.pos == QUOTE_POS
+            token.span: (sentence, token)
+            for sentence in self._frames
+            for token in sentence.tokens
+            if token.pos == QUOTE_POS
         }
         self._context = Context(text, paragraphs, self._frames, self._cues, stretches)
 
@@ -70,16 +83,18 @@ class Finder:
 
     def _cue_beside(self, sentence: Sentence, place: Token) -> tuple[Cue | None, str]:
         """The cue that governs a placeholder, or the nearest one in its sentence, with how it was found."""
-        cues = [
-            cue for cue in self._cues[sentence.index] if cue.subject is not None and cue.subject.index != place.index
-        ]
-        above = {token.index for token in ancestors(sentence, place)}
-        governing = [cue for cue in cues if cue.verb.index in above]
-        near = [cue for cue in cues if abs(cue.verb.index - place.index) <= 14]
-        cue = min(governing or near, key=lambda cue: abs(cue.verb.index - place.index), default=None)
-        if cue is None:
+        cues = {
+            cue.verb.index: cue
+            for cue in self._cues[sentence.index]
+            if cue.subject is not None and cue.subject.index != place.index and may_speak(cue.subject)
+        }
+        above = [cues[token.index] for token in ancestors(sentence, place) if token.index in cues]
+        if above:
+            return _outermost(above, "beside")
+        cue = min(cues.values(), key=lambda cue: abs(cue.verb.index - place.index), default=None)
+        if cue is None or abs(cue.verb.index - place.index) > 14:
             return None, ""
-        ground = "beside" if governing else "near" if abs(cue.verb.index - place.index) <= 5 else "not far"
+        ground = "near" if abs(cue.verb.index - place.index) <= 5 else "not far"
         return cue, ground if cue.strong else ground + ", weak verb"
 
     def _attributed(self, stretch: Stretch, cue: Cue, type_: QuotationType, ground: str) -> Quotation:
@@ -121,14 +136,18 @@ class Finder:
         cues = {
             cue.verb.index: cue
             for cue in self._cues[sentence.index]
-            if cue.verb.index not in within and cue.subject and cue.subject.index not in within
+            if cue.verb.index not in within
+            and cue.subject
+            and cue.subject.index not in within
+            and may_speak(cue.subject)
         }
-        for token in [top, *ancestors(sentence, top)]:
-            cue = cues.get(token.index)
-            if cue:
-                return cue, "above" if cue.strong else "above, label" if cue.label else "above, weak verb"
-            if token.dep == "relcl" and token.index not in within:
-                break
+        above = [cues[token.index] for token in ancestors(sentence, top) if token.index in cues]
+        if above:
+            relative = any(
+                token.dep == "relcl" for token in _until(sentence, top, above[0].verb) if token.index not in within
+            )
+            cue, ground = _outermost(above, "above")
+            return cue, ground + (", over a relative clause" if relative else "")
         for cue in cues.values():
             if cue.strong and min(abs(cue.verb.index - inside[at].index) for at in (0, -1)) <= 3:
                 return cue, "next to it"
@@ -155,7 +174,9 @@ class Finder:
                 content = self._clause(cue)
                 if content and cue.subject and not any(content.covers(span) or span.covers(content) for span in taken):
                     stretch = Stretch(content, sentence.paragraph, closed=True)
-                    yield self._attributed(stretch, cue, QuotationType.INDIRECT, "clause" if cue.strong else "clause, weak verb")
+                    yield self._attributed(
+                        stretch, cue, QuotationType.INDIRECT, "clause" if cue.strong else "clause, weak verb"
+                    )
                 elif content and cue.subject:
                     self_contained = [span for span in taken if content.covers(span)]
                     if self_contained:
@@ -178,6 +199,24 @@ class Finder:
         return None
 
 
+def _outermost(above: Sequence[Cue], ground: str) -> tuple[Cue, str]:
+    """The nearest cue, or where its verb is weak the nearest strong one around it: "Novak said that they believe"."""
+    nearest = above[0]
+    if nearest.strong:
+        return nearest, ground
+    around = next((cue for cue in above[1:] if cue.strong), None)
+    kind = "label" if nearest.label else "weak verb"
+    return (around, f"{ground}, around a {kind}") if around else (nearest, f"{ground}, {kind}")
+
+
+def _until(sentence: Sentence, token: Token, verb: Token) -> Iterator[Token]:
+    """`token` and what it hangs on, below `verb`."""
+    for each in (token, *ancestors(sentence, token)):
+        if each.index == verb.index:
+            return
+        yield each
+
+
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     """The unbroken run of `tokens` around `head`, without marks at its edges or a leading "that"."""
     at = tokens.index(head)
@@ -196,7 +235,13 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
 
 def _told(stretch: Stretch, type_: QuotationType, sentence: Sentence, according: tuple[Span, Mention]) -> Quotation:
     return Quotation(
-        (stretch.span,), type_, (according[0],), according[1], sentence=sentence.index, confidence=1.0, ground="according"
+        (stretch.span,),
+        type_,
+        (according[0],),
+        according[1],
+        sentence=sentence.index,
+        confidence=1.0,
+        ground="according",
     )
 
 

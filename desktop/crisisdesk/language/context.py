@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-
-from crisisdesk.domain.reading import Paragraph, Quotation, QuotationType, Role, Sentence, Token
+from crisisdesk.domain.reading import Paragraph, Quotation, QuotationType, Sentence, Token
 from crisisdesk.language.cues import Cue, mention_of, subject_of
 from crisisdesk.language.lexicon import GROUPS, OFFICES
 from crisisdesk.language.marks import Stretch
@@ -47,8 +46,7 @@ class Context:
                 before = out[-1] if out else None
                 ahead = self._ahead(index, found)
                 out.append(_Placed(stretch, own if own.speaker else self._spoken(stretch, own, before, ahead)))
-        said_again = [self._said_again(each, out) for each in out]
-        return [each for each in said_again if each.speaker or each.type is QuotationType.DIRECT]
+        return [each.quotation for each in out if each.quotation.speaker or each.quotation.type is QuotationType.DIRECT]
 
     def _spoken(self, stretch: Stretch, own: Quotation, before: _Placed | None, ahead: Quotation | None) -> Quotation:
         if own.type is not QuotationType.DIRECT:
@@ -94,7 +92,9 @@ class Context:
         return None
 
     def _told_by(self, frame: Sentence, stretch: Stretch, ground: str) -> Quotation | None:
-        cue = next((cue for cue in self._cues[frame.index] if cue.subject and cue.strong and _is_human(cue.subject)), None)
+        cue = next(
+            (cue for cue in self._cues[frame.index] if cue.subject and cue.strong and _is_human(cue.subject)), None
+        )
         subject = cue.subject if cue else _main_subject(frame)
         if subject is None:
             return None
@@ -114,9 +114,7 @@ class Context:
         if frame is None or frame.paragraph < stretch.paragraph - 1 or not self._colon_before(stretch):
             return None
         before = [token for token in frame.tokens if token.span.end <= stretch.span.start]
-        cue = next(
-            (cue for cue in reversed(self._cues[frame.index]) if cue.subject and cue.verb in before), None
-        )
+        cue = next((cue for cue in reversed(self._cues[frame.index]) if cue.subject and cue.verb in before), None)
         subject = cue.subject if cue else _main_subject(frame)
         if subject is None:
             return None
@@ -149,28 +147,10 @@ class Context:
         own = sum(each.span.end - each.span.start for each in self._stretches if each.paragraph == stretch.paragraph)
         return own > 0.85 * (paragraph.end - paragraph.start)
 
-    def _said_again(self, placed: _Placed, others: Sequence[_Placed]) -> Quotation:
-        """Words in a headline, or in marks by themselves, that somebody says elsewhere in the article."""
-        own = placed.quotation
-        headline = self._paragraphs[placed.stretch.paragraph].role is not Role.BODY
-        if own.speaker is not None and not headline:
-            return own
-        words = _folded(placed.stretch.span.of(self._text))
-        if len(words.split()) < 2:
-            return own
-        for each in others:
-            if each is not placed and each.quotation.speaker and f" {words} " in f" {_folded(each.stretch.span.of(self._text))} ":
-                return _like(own, each.quotation, "said elsewhere")
-        return own
-
 
 def _like(own: Quotation, other: Quotation, ground: str) -> Quotation:
     root = other.ground.partition(" < ")[0]
     return replace(own, speaker=other.speaker, sentence=other.sentence, confidence=1.0, ground=f"{ground} < {root}")
-
-
-def _folded(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _is_prose(frame: Sentence) -> bool:

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Sentence, Token
-from crisisdesk.language.lexicon import CUES, LABEL_CUES, OCCASIONS, SAYING_NOUNS, STRONG_CUES
+from crisisdesk.language.lexicon import (
+    BODY_NOUNS,
+    CUES,
+    DOCUMENTS,
+    GROUPS,
+    LABEL_CUES,
+    NO_SPEAKERS,
+    OCCASIONS,
+    OFFICES,
+    PEOPLE,
+    SAYING_NOUNS,
+    STRONG_CUES,
+)
 from crisisdesk.language.parse import QUOTE_POS
 
+_PERSON_ENDING = re.compile(r"(?:ist|ian|man|men|person|woman|women|people|ologist|keeper|maker|holder|goer|mate)$")
 _TRIM = ("relcl", "acl", "appos", "advcl", "cc", "conj", "prep", "punct")
 
 
@@ -26,6 +40,18 @@ class Cue:
     def strong(self) -> bool:
         """Whether the verb almost never means anything but speech."""
         return self.verb.lemma.lower() in STRONG_CUES
+
+
+def may_speak(token: Token) -> bool:
+    """Whether a subject may be somebody who speaks: a name, a person, a body or a document, and not "the election"."""
+    if token.pos == "PRON" or token.tag in ("DT", "PRP", "WP"):
+        return token.text.lower() not in NO_SPEAKERS
+    if token.pos == "PROPN" or token.entity in ("PERSON", "ORG", "GPE", "NORP"):
+        return token.entity not in ("DATE", "TIME", "MONEY", "PERCENT", "LAW", "EVENT")
+    lemma = token.lemma.lower()
+    return any(lemma in words for words in (OFFICES, GROUPS, BODY_NOUNS, DOCUMENTS, PEOPLE)) or bool(
+        _PERSON_ENDING.search(lemma)
+    )
 
 
 def children(sentence: Sentence, token: Token) -> Iterator[Token]:
@@ -78,7 +104,7 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
     if own:
         subject = min(own, key=lambda child: abs(child.index - verb.index))
         if subject.text.lower() in ("who", "which", "that") and verb.dep == "relcl":
-            return sentence.tokens[verb.head]
+            return _antecedent(sentence, verb, subject)
         return subject
     head = sentence.tokens[verb.head]
     if verb.dep in ("conj", "advcl", "xcomp", "pcomp", "acl", "dep", "prep") and head.index != verb.index:
@@ -92,6 +118,15 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
             return _beside(sentence, verb)
         return subject_of(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
     return _beside(sentence, verb)
+
+
+def _antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token:
+    """Whom "who" stands for; the nearest noun before it where the parser hangs the clause on a verb."""
+    head = sentence.tokens[verb.head]
+    if head.pos in ("NOUN", "PROPN", "PRON", "NUM"):
+        return head
+    before = [token for token in sentence.tokens[: pronoun.index] if token.pos in ("NOUN", "PROPN")]
+    return before[-1] if before else pronoun
 
 
 def _beside(sentence: Sentence, verb: Token) -> Token | None:
@@ -112,6 +147,7 @@ def mention_of(sentence: Sentence, token: Token) -> Mention:
     kept = {each.index for each in subtree(sentence, token, without=_TRIM) if each.pos != QUOTE_POS}
     if token.pos == "NOUN":
         kept |= {each.index for each in _of_part(sentence, token, max(kept))}
+        kept |= {each.index for each in _name_behind(sentence, token, max(kept))}
     kept |= {each.index for each in _joined_to(sentence, token)}
     first = last = token.index
     while first and _belongs(sentence.tokens, first - 1, kept):
@@ -136,7 +172,9 @@ def _belongs(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
     if this.text == "-" or (before.text == "-" and at > 1) or after.text == "-":
         hyphen = at if this.text == "-" else at - 1 if before.text == "-" else at + 1
         return _is_hyphened(tokens, hyphen)
-    return this.text == "," and at - 1 in kept and at + 1 in kept and (before.pos == "ADJ" or _is_listed(tokens, at, kept))
+    return (
+        this.text == "," and at - 1 in kept and at + 1 in kept and (before.pos == "ADJ" or _is_listed(tokens, at, kept))
+    )
 
 
 def _is_hyphened(tokens: Sequence[Token], hyphen: int) -> bool:
@@ -157,7 +195,9 @@ def _is_listed(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
 def _joined_to(sentence: Sentence, token: Token) -> list[Token]:
     """Whom a subject is joined to: "Novak and Bennett". Not what begins another clause."""
     joined_to = [child for child in children(sentence, token) if child.dep == "conj" and child.pos in ("NOUN", "PROPN")]
-    if not joined_to or not any(child.dep == "cc" and child.text.lower() in ("and", "or", "&") for child in _with_conj(sentence, token)):
+    if not joined_to or not any(
+        child.dep == "cc" and child.text.lower() in ("and", "or", "&") for child in _with_conj(sentence, token)
+    ):
         return []
     out = [child for child in _with_conj(sentence, token) if child.dep == "cc"]
     for child in joined_to:
@@ -170,6 +210,16 @@ def _with_conj(sentence: Sentence, token: Token) -> Iterator[Token]:
         yield child
         if child.dep == "conj":
             yield from children(sentence, child)
+
+
+def _name_behind(sentence: Sentence, token: Token, last: int) -> list[Token]:
+    """The name right behind a noun: "his friend Peter Novak"."""
+    for child in children(sentence, token):
+        if child.dep == "appos" and child.pos == "PROPN":
+            name = subtree(sentence, child, without=_TRIM)
+            if name and name[0].index == last + 1:
+                return name
+    return []
 
 
 def _of_part(sentence: Sentence, token: Token, last: int) -> list[Token]:

@@ -81,7 +81,7 @@ def _is_called_a_body(tokens: Sequence[Token], each: Named) -> bool:
     last = tokens[each.last]
     return any(
         token.lemma.lower() in BODY_NOUNS
-        and (token.head == last.index and token.dep == "appos" or last.head == token.index and last.dep == "appos")
+        and ((token.head == last.index and token.dep == "appos") or (last.head == token.index and last.dep == "appos"))
         for token in tokens
     )
 

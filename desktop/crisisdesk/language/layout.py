@@ -13,7 +13,9 @@ from crisisdesk.language.calendar import full_date
 
 _BLOCK = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"\w[\w’'.-]*")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w.-]{1,80}|\b[\w-]{1,64}\.(?:com|org|net|co\.uk|ir|ru)\b")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w.-]{1,80}|\b[\w-]{1,64}\.(?:com|org|net|co\.uk|ir|ru)\b"
+)
 _CREDIT = re.compile(
     r"\((?:[^()]{0,60}\b(?:photo|photograph|image|picture|file photo|handout)s?\b[^()]{0,40}|"
     r"(?:photo|image|picture|credit|source)s?\b[^()]{0,80}|[^()]{0,60}/\s?(?:AP|AFP|Reuters|Getty Images|EPA|TASS)[^()]{0,40})\)\s*$"

@@ -108,3 +108,28 @@ BODY_NOUNS = frozenset(
     service tribe nation band society centre center chamber campaign coalition think-tank museum theatre""".split()
 )
 """Common nouns that stand for a body named elsewhere."""
+
+PEOPLE = frozenset(
+    """people person man woman boy girl child kid baby toddler teen teenager adult student pupil parent mother father mom mum dad
+    brother sister son daughter wife husband widow uncle aunt nephew niece cousin grandmother grandfather friend colleague
+    neighbour neighbor resident citizen voter supporter opponent critic fan follower member official expert observer insider
+    source family relative victim survivor witness protester protestor demonstrator activist worker employee staff staffer boss
+    employer owner customer client passenger driver patient customer shopper tourist traveller traveler visitor guest user reader
+    viewer listener juror suspect defendant plaintiff accuser prisoner inmate refugee migrant immigrant asylum soldier veteran troop
+    fighter rebel militant police cop firefighter paramedic rescuer volunteer organizer organiser attendee participant
+    respondent democrat republican conservative liberal lawmaker politician candidate nominee incumbent challenger rival ally
+    aide operative surrogate moderator narrator pundit commentator blogger reporter leader elder chief local crowd audience
+    couple pair duo trio team mate teammate player rival star celebrity rapper musician comedian poet novelist dancer chef cook
+    baker butcher fisherman hunter rancher trucker miner lobbyist counterpart successor predecessor native man-child tribesman
+    villager townspeople clergyman pastor priest minister nun monk preacher reverend scholar academic scientist doctor other
+    two-year-old year-old professor researcher author writer editor lawyer attorney advocate educator trustee alumnus graduate
+    parishioner brawler fighter champion winner loser newcomer freshman senior junior senator congressman congresswoman the
+    executive sibling twin bride groom donor landlord tenant homeowner investor trader economist analyst strategist pollster
+    billionaire millionaire mogul tycoon magnate developer founder chairman chairwoman chair creator designer""".split()
+)
+"""Common nouns for people, who may speak."""
+
+NO_SPEAKERS = frozenset(
+    "nobody none nothing something everything anything this that these there what which it'll".split()
+)
+"""Pronouns that stand for nobody in particular."""

@@ -68,9 +68,7 @@ def find_people(sentences: Sequence[Sentence], *, headlines: Sequence[Sentence] 
         ((each, person.name) for draft, person in zip(drafts, people, strict=True) for each in draft.named),
         key=lambda pair: (pair[0].sentence, pair[0].first),
     )
-    sure = frozenset(
-        person.name for draft, person in zip(drafts, people, strict=True) if draft.human is Human.YES
-    )
+    sure = frozenset(person.name for draft, person in zip(drafts, people, strict=True) if draft.human is Human.YES)
     return Cast(people, tuple(_offices(drafts, people)), tuple(named), sure)
 
 

@@ -153,9 +153,7 @@ class Resolver:
         return self._one_of(holders, head, ground)
 
     def _one_of(self, holders: Sequence[Person], head: Token, ground: str) -> Resolved | None:
-        before = [
-            person for person in holders if any(span.start < head.span.start for span in person.mentions)
-        ]
+        before = [person for person in holders if any(span.start < head.span.start for span in person.mentions)]
         if len(holders) == 1:
             return Resolved(holders[0].name, 0.9 if before and ground == "holder" else 0.8, ground)
         if len(before) == 1:
