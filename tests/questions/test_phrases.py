@@ -13,7 +13,6 @@ from crisisdesk.questions.phrases import (
     content_words,
     folded,
     introduced,
-    loose_in_speech,
     mentions_relative_day,
     said,
     short,
@@ -22,6 +21,7 @@ from crisisdesk.questions.phrases import (
     within,
     without_stop,
 )
+from crisisdesk.questions.spoken import loose_in_speech
 from tests.language.reading import HOSTILE, UNBROKEN, grows_too_fast
 from tests.questions.making import HARBOUR, scene_of, token_of
 

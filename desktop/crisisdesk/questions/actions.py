@@ -118,6 +118,7 @@ def cause(scene: Scene) -> Iterator[Draft]:
             answer_type=AnswerType.PLACE if country else AnswerType.PHRASE,
             rendering=rendering,
             slot="country" if country else _phrase_slot(noun),
+            head=noun.lemma.lower(),
             worth=0.62,
         )
 
@@ -210,6 +211,7 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
         answer_type=AnswerType.PHRASE,
         rendering=rendering,
         slot=_phrase_slot(noun),
+        head=noun.lemma.lower(),
         worth=0.7,
     )
 

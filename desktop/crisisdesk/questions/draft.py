@@ -31,6 +31,8 @@ class Draft:
     accepted: tuple[str, ...] = ()
     slot: str = ""
     """What fits here, for distractors: "city", "country", "weekday", "adjectives", "noun phrase" ..."""
+    head: str = ""
+    """The key's main noun, in its basic form: what its choices must be of the same sort as."""
     barred: frozenset[str] = frozenset()
     """Texts that would be right too, or that the stem speaks of, and so are no distractors."""
     distractors: tuple[Distractor, ...] = ()

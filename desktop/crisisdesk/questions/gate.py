@@ -15,6 +15,8 @@ _FURNITURE = re.compile(
     r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )
 _DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_UNFINISHED = re.compile(r"\b(?:and|or|but|the|a|an|that|to|of|with|for|from|by|in|on|at|as|than)$")
+_EMPTY = frozenset("date day city country held hold holds took place year".split())
 _LONE_PRONOUN = re.compile(r"^(?:he|she|it|they|this|that|these|those|we|i)\b", re.IGNORECASE)
 
 
@@ -75,15 +77,20 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
         return 5, f"a word twice: {doubled.group()}"
     if not 4 <= len(stem.split()) <= 48 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
         return 5, "too long, too short, or badly set"
+    if _UNFINISHED.search(draft.key) and draft.answer_type is AnswerType.PHRASE:
+        return 5, "the answer ends in the middle"
     if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$", stem):
         return 5, "ends in the middle"
     return None
 
 
 def _worthless(draft: Draft) -> tuple[int, str] | None:
+    if draft.key in ("United States", "United Kingdom") and draft.kind is Kind.EXPANSION:
+        return 6, "everybody knows these letters"
     if _FURNITURE.search(draft.stem) or _FURNITURE.search(draft.key):
         return 6, "speaks of what stands around the article"
-    if len(content_words(draft.stem)) < 2:
+    least = 4 if draft.kind is Kind.DATE else 2
+    if len([word for word in content_words(draft.stem) if word not in _EMPTY]) < least:
         return 6, "asks too little"
     return None
 

@@ -117,6 +117,7 @@ def _labelled(scene: Scene, quotation: Quotation, clause: Clause, inside: Sequen
         worth=0.9,
         claimant=speaker_name(quotation),
         slot="noun phrase",
+        head=noun.lemma.lower(),
     )
 
 

@@ -12,11 +12,11 @@ from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.domain.reading import Person, Sentence, Token
 from crisisdesk.questions.scene import Scene
 
-_PERSONAL = frozenset("he him himself she herself".split())
-_POSSESSIVE = frozenset("his her hers".split())
-_NEUTER = frozenset("it its itself they them their theirs themselves".split())
+PERSONAL = frozenset("he him himself she herself".split())
+POSSESSIVE = frozenset("his her hers".split())
+NEUTER = frozenset("it its itself they them their theirs themselves".split())
 _FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours yourself".split())
-_POINTING = frozenset("this that these those such".split())
+POINTING = frozenset("this that these those such".split())
 _LOOSE_ADVERBS = frozenset(
     """here there then thus therefore earlier later previously afterwards afterward instead likewise similarly so""".split()
 )
@@ -44,7 +44,7 @@ BODY_NOUNS = frozenset(
     """agency government ministry department company firm court police army military force navy administration campaign union
     party organization organisation committee council commission parliament senate congress board bank university school
     hospital embassy bureau office authority coalition alliance association federation court jury network broadcaster
-    publisher regulator watchdog regime junta cabinet airline operator manufacturer maker retailer""".split()
+    publisher regulator watchdog regime junta cabinet airline operator manufacturer maker retailer nation country""".split()
 )
 """Nouns for bodies that act: "who" goes with them too."""
 
@@ -132,9 +132,9 @@ class Rendering:
         if day:
             return day
         lower = token.text.lower()
-        if lower in _PERSONAL | _POSSESSIVE:
+        if lower in PERSONAL | POSSESSIVE:
             return 1, self._pronoun(token)
-        if lower in _NEUTER and token.dep != "expl" and not self._stands_before(sentence, token):
+        if lower in NEUTER and token.dep != "expl" and not self._stands_before(sentence, token):
             self.loose.append(token.text)
         if lower in _DROPPED_ADVERBS and token.dep == "advmod":
             return 1, ""
@@ -197,7 +197,7 @@ class Rendering:
         head = sentence.tokens[the.head]
         length = head.index - the.index + 1
         if (
-            not _is_loose_definite(sentence, head, the)
+            not is_loose_definite(sentence, head, the)
             or length > 2
             or [each.index for each in tokens[index : index + length]] != list(range(the.index, head.index + 1))
         ):
@@ -227,7 +227,7 @@ class Rendering:
 
     def _pronoun(self, token: Token) -> str:
         name = self.scene.stands_for(token)
-        possessive = token.text.lower() in _POSSESSIVE and (token.dep == "poss" or token.tag == "PRP$")
+        possessive = token.text.lower() in POSSESSIVE and (token.dep == "poss" or token.tag == "PRP$")
         if name is None or name not in self.scene.people:
             if not self.named or len(self.named) > 1:
                 self.loose.append(token.text)
@@ -242,9 +242,9 @@ class Rendering:
         if (
             (lower in _FIRST and token.pos == "PRON" and token.text != "US")
             or (
-                (lower in _POINTING and token.tag in ("DT", "PDT"))
+                (lower in POINTING and (token.tag in ("DT", "PDT") or lower == "such"))
                 or (
-                    lower in _POINTING
+                    lower in POINTING
                     and token.dep in ("nsubj", "dobj", "pobj", "nsubjpass", "attr")
                     and token.tag != "WDT"
                 )
@@ -256,7 +256,7 @@ class Rendering:
             self.loose.append(f"{token.text} {sentence.tokens[token.head].text}")
         elif lower == "the" and token.dep == "det":
             head = sentence.tokens[token.head]
-            if _is_loose_definite(sentence, head, token):
+            if is_loose_definite(sentence, head, token):
                 self.loose.append(f"the {head.text}")
         elif lower in ("one", "ones", "others", "both", "neither", "each") and token.pos in ("NOUN", "PRON"):
             self.loose.append(token.text)
@@ -271,7 +271,7 @@ def introduced(person: Person) -> str:
     return f"{person.office} {person.name}" if person.office and person.titled else person.name
 
 
-def _is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
+def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     """ "The talks", "the move": which ones? Not loose with a complement, a name before it, or where there is only one."""
     if (
         head.pos == "PROPN"
@@ -304,7 +304,7 @@ def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence,
                 and len(_noun_phrase(other, noun)) > 2
             ):
                 the = next((each for each in children(other, noun) if each.dep == "det"), None)
-                if (the is None or the.text.lower() == "the") and not _is_loose_definite(other, noun, the or noun):
+                if (the is None or the.text.lower() == "the") and not is_loose_definite(other, noun, the or noun):
                     return other, noun
     return None
 
@@ -350,51 +350,6 @@ def said(words: str) -> str:
 def content_words(words: str) -> tuple[str, ...]:
     """The words that carry meaning, in small letters."""
     return tuple(word for word in re.findall(r"[\w][\w’'-]*", words.lower()) if word not in _STOP)
-
-
-def loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
-    """References in quoted words that a reader cannot resolve; "I" and "we" are the speaker."""
-    return list(_loose_in_speech(sentence, tokens))
-
-
-def _loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> Iterator[str]:
-    named = False
-    for token in tokens:
-        lower = token.text.lower()
-        if token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound"):
-            named = True
-        if (
-            (lower in _PERSONAL | _POSSESSIVE | (_NEUTER - {"it"}) and not named)
-            or (lower in _PERSONAL and token.dep.startswith("nsubj"))
-            or (lower == "it" and token.dep != "expl" and not named and not _is_weather(sentence, token))
-            or (
-                lower in _POINTING
-                and token.tag != "WDT"
-                and token.dep in ("nsubj", "nsubjpass", "dobj", "pobj", "det", "attr")
-                and not named
-            )
-            or (lower in _POINTING and token.dep == "det")
-            or (lower in ("here", "there") and token.dep == "advmod")
-        ):
-            yield token.text
-        elif (
-            lower == "the"
-            and token.dep == "det"
-            and _is_loose_definite(sentence, sentence.tokens[token.head], token)
-            and not named
-        ):
-            yield f"the {sentence.tokens[token.head].text}"
-
-
-def _is_weather(sentence: Sentence, token: Token) -> bool:
-    """An "it" that stands for nothing: "it is time", "it's one thing if"."""
-    verb = sentence.tokens[token.head]
-    own = [each.dep for each in sentence.tokens if each.head == verb.index]
-    return (
-        verb.lemma == "be"
-        and ("attr" in own or "acomp" in own)
-        and any(dep in own for dep in ("ccomp", "xcomp", "advcl"))
-    )
 
 
 def mentions_relative_day(words: str) -> bool:

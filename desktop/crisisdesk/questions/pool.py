@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor, Kind
 from crisisdesk.domain.reading import QuotationType, Role, Sentence, Token
@@ -22,6 +23,8 @@ from crisisdesk.questions.phrases import (
 from crisisdesk.questions.reports import UNFIT
 from crisisdesk.questions.scene import Scene
 
+_POINTING = frozenset("this that these those".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -30,6 +33,7 @@ class Phrase:
     words: str
     span: Span
     told: str
+    head: str
     sort: str
     """ "person", "body" or "noun"."""
 
@@ -39,14 +43,18 @@ def phrases_of(drafts: Sequence[Draft], scene: Scene) -> tuple[Phrase, ...]:
     found: dict[str, Phrase] = {}
     for draft in drafts:
         if draft.slot.endswith(" phrase") and draft.kind in (Kind.OBJECT, Kind.PARAPHRASE, Kind.LABEL):
-            found.setdefault(draft.key, Phrase(draft.key, draft.evidence[0], short(draft.fact), draft.slot.split()[0]))
+            found.setdefault(
+                draft.key, Phrase(draft.key, draft.evidence[0], short(draft.fact), draft.head, draft.slot.split()[0])
+            )
     for sentence in (*scene.frames, *(each for each in scene.parsed.sentences if each.quoted)):
         for noun in sentence.tokens:
             words = _standing_phrase(scene, sentence, noun)
             if words:
                 found.setdefault(
                     words,
-                    Phrase(words, noun.span, short(sentence.span.of(scene.text)), phrase_sort(noun)),
+                    Phrase(
+                        words, noun.span, short(sentence.span.of(scene.text)), noun.lemma.lower(), phrase_sort(noun)
+                    ),
                 )
     return tuple(found.values())
 
@@ -76,16 +84,17 @@ def _standing_phrase(scene: Scene, sentence: Sentence, noun: Token) -> str | Non
     )
     plain = plain and not any(each.pos in ("NUM", "SYM") for each in tokens)
     fit = 2 <= len(words.split()) <= 12 and len(content_words(words)) >= 2 and "“" not in words and "(" not in words
-    return words if plain and fit and words.split()[0].lower() not in UNFIT else None
+    return words if plain and fit and words.split()[0].lower() not in UNFIT | _POINTING else None
 
 
 def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor]:
-    """Phrases of the same grammar from the article's other facts, those nearest in length first."""
+    """Phrases of the same sort and grammar from the article's other facts, those nearest in length first."""
     key_words, stem_words = set(content_words(draft.key)), set(content_words(draft.stem))
     length = len(draft.key.split())
     article = _article(draft.key)
+    fit = [each for each in phrases if _is_exchangeable(draft, each)]
     for each in sorted(
-        phrases,
+        fit,
         key=lambda phrase: (_article(phrase.words) != article, abs(len(phrase.words.split()) - length), phrase.span),
     ):
         words = content_words(each.words)
@@ -96,6 +105,14 @@ def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor
         if len(set(words) & key_words) > 0 or len(set(words) & stem_words) > len(words) / 2:
             continue
         yield Distractor(each.words, f"The article says this of something else: {each.told}", each.span)
+
+
+def _is_exchangeable(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the main nouns mean things of one sort, and not nearly the same thing."""
+    if draft.slot.split()[0] in ("person", "body"):
+        return phrase.head != draft.head
+    own, other = gazetteer.noun_classes(draft.head), gazetteer.noun_classes(phrase.head)
+    return bool(set(own) & set(other)) and not gazetteer.nearly_the_same(draft.head, phrase.head)
 
 
 def _article(words: str) -> str:

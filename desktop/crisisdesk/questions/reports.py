@@ -131,6 +131,7 @@ def drafted(
     answer_type: AnswerType,
     rendering: Rendering,
     slot: str,
+    head: str = "",
     worth: float,
     accepted: tuple[str, ...] = (),
     barred: frozenset[str] = frozenset(),
@@ -156,5 +157,6 @@ def drafted(
         claimant=report.claimant,
         accepted=accepted,
         slot=slot,
+        head=head,
         barred=barred | frozenset(rendering.named),
     )

@@ -16,13 +16,13 @@ from crisisdesk.questions.phrases import (
     children,
     content_words,
     introduced,
-    loose_in_speech,
     mentions_relative_day,
     said,
     spoken_day,
     within,
 )
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.spoken import loose_in_speech, nests, says_enough
 
 SURE = 0.88
 
@@ -103,7 +103,8 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: 
     return (
         4 <= count <= longest
         and not loose_in_speech(sentence, tokens)
-        and len(content_words(words)) >= 3
+        and says_enough(tokens, words)
+        and not nests(words)
         and not mentions_relative_day(words)
         and words.count("(") == words.count(")")
     )

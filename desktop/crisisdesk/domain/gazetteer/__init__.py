@@ -43,6 +43,7 @@ from crisisdesk.domain.gazetteer.seats import (
     government,
     governments,
 )
+from crisisdesk.domain.gazetteer.senses import nearly_the_same, noun_classes, siblings
 from crisisdesk.domain.gazetteer.towns import (
     City,
     choose_city,
@@ -80,8 +81,10 @@ __all__ = [
     "honorific",
     "honorifics",
     "is_demonym",
+    "nearly_the_same",
     "neighbours_of_city",
     "nickname_pairs",
+    "noun_classes",
     "office_holders",
     "office_key",
     "office_peers",
@@ -89,6 +92,7 @@ __all__ = [
     "organisations",
     "organisations_of_kind",
     "same_given_name",
+    "siblings",
     "similar_cities",
     "similar_countries",
 ]

@@ -1,0 +1,44 @@
+"""What sort of thing a noun means, and which nouns mean nearly the same. From WordNet 3.1 by way of resources/tables."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from crisisdesk.domain.gazetteer.tables import listed, rows
+
+
+class Noun(NamedTuple):
+    """A common noun: its classes ("act", "person", "possession" ...), its first senses, and the senses above these."""
+
+    classes: tuple[str, ...]
+    senses: frozenset[str]
+    above: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, Noun]:
+    return {
+        word: Noun(listed(classes), frozenset(listed(senses)), frozenset(listed(above)))
+        for word, classes, senses, above in rows("nouns")
+    }
+
+
+def noun_classes(lemma: str) -> tuple[str, ...]:
+    """The sorts of thing that a noun (singular, small letters) mostly means, the likeliest first; () where unknown."""
+    found = _nouns().get(lemma)
+    return found.classes if found else ()
+
+
+def nearly_the_same(one: str, other: str) -> bool:
+    """Whether two nouns can mean the same, or one a sort of the other: "border" and "frontier", "fee" and "charge"."""
+    first, second = _nouns().get(one), _nouns().get(other)
+    if one == other or first is None or second is None:
+        return one == other
+    return bool(first.senses & (second.senses | second.above) or second.senses & first.above)
+
+
+def siblings(one: str, other: str) -> bool:
+    """Whether two nouns are sorts of the same thing: "petition" and "complaint"."""
+    first, second = _nouns().get(one), _nouns().get(other)
+    return bool(first and second and first.above & second.above)

@@ -1,0 +1,81 @@
+"""What makes quoted words lean on what was said before them; "I" and "we" are the speaker and do not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from crisisdesk.domain.reading import Sentence, Token
+from crisisdesk.questions.phrases import (
+    NEUTER,
+    PERSON_NOUNS,
+    PERSONAL,
+    POINTING,
+    POSSESSIVE,
+    content_words,
+    is_loose_definite,
+)
+
+_NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound")
+
+
+def loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
+    """References in quoted words that a reader who sees nothing else cannot resolve."""
+    return [token.text for token in tokens if _is_loose(sentence, tokens, token)]
+
+
+def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool:
+    lower = token.text.lower()
+    if lower in PERSONAL | POSSESSIVE:
+        return token.dep.startswith("nsubj") or not _somebody_before(tokens, token)
+    if lower == "it":
+        return token.dep != "expl" and not _something_before(tokens, token) and not _is_weather(sentence, token)
+    if lower in NEUTER:
+        return not _something_before(tokens, token)
+    if lower in POINTING and token.tag not in ("WDT", "IN"):
+        return token.dep in ("det", "predet", "amod") or not _something_before(tokens, token)
+    if lower in ("here", "there"):
+        return token.dep == "advmod"
+    head = sentence.tokens[token.head]
+    return (
+        lower == "the"
+        and token.dep == "det"
+        and is_loose_definite(sentence, head, token)
+        and not _something_before(tokens, token)
+    )
+
+
+def _something_before(tokens: Sequence[Token], token: Token) -> bool:
+    return any(each.index < token.index and each.pos in ("NOUN", "PROPN") and each.dep in _NAMING for each in tokens)
+
+
+def _somebody_before(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a name or a person stands before a pronoun that it can belong to."""
+    return any(
+        each.index < token.index and (each.pos == "PROPN" or each.lemma.lower() in PERSON_NOUNS) for each in tokens
+    )
+
+
+def _is_weather(sentence: Sentence, token: Token) -> bool:
+    """An "it" that stands for nothing: "it is time", "it's one thing if"."""
+    verb = sentence.tokens[token.head]
+    own = [each.dep for each in sentence.tokens if each.head == verb.index]
+    return (
+        verb.lemma == "be"
+        and ("attr" in own or "acomp" in own)
+        and any(dep in own for dep in ("ccomp", "xcomp", "advcl"))
+    )
+
+
+def says_enough(tokens: Sequence[Token], words: str) -> bool:
+    """Whether the words are worth knowing by themselves: they name something, or say a good deal."""
+    named = any(token.pos == "PROPN" and token.text != "I" for token in tokens)
+    return len(content_words(words)) >= (3 if named else 5)
+
+
+def nests(words: str) -> bool:
+    """Whether somebody else's words stand within."""
+    return bool(_NESTED.search(words))
+
+
+_NESTED = re.compile(r"[“”\"‘]|(?:^|\s)['’]\w{3}|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]")
