@@ -102,7 +102,7 @@ def cause(scene: Scene) -> Iterator[Draft]:
             stem is None
             or rendering.loose
             or inner.loose
-            or len(content_words(stem)) < 4
+            or len(content_words(stem)) < 5
             or not 1 <= len(key.split()) <= 12
         ):
             continue

@@ -144,7 +144,7 @@ def asides(sentence: Sentence, tokens: Sequence[Token]) -> list[int]:
 
 def _after_comma(sentence: Sentence, token: Token) -> bool:
     first = within(sentence, token)[0]
-    return first.index > 0 and sentence.tokens[first.index - 1].text in (",", "-", "–", "—", "--")
+    return first.index > 0 and sentence.tokens[first.index - 1].text in (",", "-", "–", "—", "--", "(")
 
 
 def _is_condition(sentence: Sentence, token: Token) -> bool:
@@ -212,16 +212,14 @@ def gap_question(
 
 
 def aside_heads(sentence: Sentence, head: Token) -> list[int]:
-    """What hangs on a noun behind a comma: it only tells more."""
-    return [
-        each.index
-        for each in children(sentence, head)
-        if each.dep in ("relcl", "appos", "acl") and _after_comma(sentence, each)
-    ] + [
-        each.index
-        for each in children(sentence, head)
-        if each.dep == "punct" and each.text in (",", "(", ")", "-", "–", "—", "--")
-    ]
+    """What hangs on a noun behind a comma and only tells more, with the commas around it. Lists keep theirs."""
+    out: list[int] = []
+    for each in children(sentence, head):
+        if each.dep in ("relcl", "appos", "acl") and _after_comma(sentence, each):
+            branch = within(sentence, each)
+            edges = {branch[0].index - 1, branch[-1].index + 1}
+            out += [each.index, *(token.index for token in children(sentence, head) if token.index in edges)]
+    return out
 
 
 def _inverted(clause: Clause) -> tuple[str | None, list[Token | str]]:

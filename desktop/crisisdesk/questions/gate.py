@@ -61,6 +61,8 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
 def _leaning(draft: Draft) -> tuple[int, str] | None:
     if mentions_relative_day(draft.stem) and draft.kind not in (Kind.GAP, Kind.SPEAKER, Kind.TRUE_FALSE):
         return 4, "speaks of a day that only the article's own date makes clear"
+    if draft.answer_type is AnswerType.PERSON and draft.form is Form.CHOICE and " " not in draft.key:
+        return 4, "the answer is half a name"
     if _LONE_PRONOUN.match(draft.key):
         return 4, "the answer is a loose pronoun"
     return None

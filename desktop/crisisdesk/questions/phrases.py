@@ -14,6 +14,7 @@ from crisisdesk.questions.scene import Scene
 
 PERSONAL = frozenset("he him himself she herself".split())
 POSSESSIVE = frozenset("his her hers".split())
+_PLURAL = frozenset("they them themselves".split())
 NEUTER = frozenset("it its itself they them their theirs themselves".split())
 _FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours yourself".split())
 POINTING = frozenset("this that these those such".split())
@@ -134,7 +135,7 @@ class Rendering:
         lower = token.text.lower()
         if lower in PERSONAL | POSSESSIVE:
             return 1, self._pronoun(token)
-        if lower in NEUTER and token.dep != "expl" and not self._stands_before(sentence, token):
+        if lower in _PLURAL or (lower in NEUTER and token.dep != "expl" and not self._stands_before(sentence, token)):
             self.loose.append(token.text)
         if lower in _DROPPED_ADVERBS and token.dep == "advmod":
             return 1, ""
