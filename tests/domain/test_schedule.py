@@ -109,6 +109,27 @@ def test_a_clock_set_back_counts_as_standing_still() -> None:
     assert back == after(memory, Rating.GOOD, now=NOW + timedelta(minutes=10))
 
 
+def test_what_comes_back_in_minutes_stays_within_the_day_and_what_comes_back_in_days_is_not_touched() -> None:
+    until = NOW + timedelta(minutes=5)
+    late = futures(NEW, NOW, retention=0.9, seed=1, until=until)
+    free = futures(NEW, NOW, retention=0.9, seed=1)
+    assert late[Rating.AGAIN].due == late[Rating.HARD].due == until - timedelta(minutes=1)
+    assert (late[Rating.GOOD], late[Rating.EASY]) == (free[Rating.GOOD], free[Rating.EASY])
+    assert futures(NEW, NOW, retention=0.9, seed=1, until=until + timedelta(hours=1)) == free
+
+
+def test_no_answer_is_due_before_it_was_given() -> None:
+    for late in (timedelta(0), timedelta(seconds=30), timedelta(days=2)):
+        after_all = futures(learnt(), NOW, retention=0.9, seed=1, until=NOW + late)
+        assert all(each.due and each.last_review and each.due >= each.last_review for each in after_all.values())
+
+
+def test_a_replay_that_knows_the_days_ends_agrees_with_the_answers() -> None:
+    until = NOW + timedelta(minutes=5)
+    replayed = replay(ME, Q, [(NOW, Rating.AGAIN)], retention=0.9, until=lambda _: until)
+    assert replayed.due == until - timedelta(minutes=1)
+
+
 def test_chance_moves_long_intervals_a_little() -> None:
     memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], retention=0.9)
     now = NOW + timedelta(days=60)

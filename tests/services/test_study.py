@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -142,6 +142,23 @@ def test_a_wrong_answer_brings_the_question_back_today(desk: FakeDesk) -> None:
     assert outcome.comes_back == desk.clock.now() + timedelta(minutes=10)
     assert desk.study.today(desk.me).due == 0
     desk.clock.pass_by(minutes=10)
+    assert desk.study.today(desk.me).due == 1
+
+
+def test_a_wrong_answer_shortly_before_the_end_of_the_day_still_comes_back_in_it(desk: FakeDesk) -> None:
+    desk.shelve()
+    desk.learners.adjust(desk.me, zone="Europe/Zurich")
+    desk.clock.pass_by(hours=16, minutes=54)  # 10:00 UTC is 11:00 there; now it is 03:54
+    outcome = desk.answer(desk.start(), right=False)
+    assert outcome.comes_back == datetime(2026, 3, 3, 2, 59, tzinfo=UTC)
+    desk.clock.pass_by(minutes=5)
+    assert desk.study.today(desk.me).due == 1
+
+
+def test_a_wrong_answer_in_the_last_minute_of_the_day_is_due_at_once(desk: FakeDesk) -> None:
+    desk.shelve()
+    desk.clock.pass_by(hours=17, minutes=59, seconds=20)
+    assert desk.answer(desk.start(), right=False).comes_back == desk.clock.now()
     assert desk.study.today(desk.me).due == 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # imported where it is used: it costs 20 ms, and the first wi
 LEARNING_STEPS = (timedelta(minutes=10),)
 RELEARNING_STEPS = (timedelta(minutes=10),)
 """One step: what is answered wrong comes back today, and what is answered right the first time goes on to days."""
+LAST_MINUTE = timedelta(minutes=1)
+"""How long before the end of a learner's day the last question of that day comes back."""
 MAXIMUM_DAYS = 36500
 
 _STATES = {Phase.NEW: 1, Phase.LEARNING: 1, Phase.REVIEW: 2, Phase.RELEARNING: 3}
@@ -31,16 +33,22 @@ _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
 """From so many days, to so many, this share of the days between may be added or taken away."""
 
 
-def futures(memory: Memory, now: datetime, *, retention: float, seed: int) -> Mapping[Rating, Memory]:
+def futures(
+    memory: Memory, now: datetime, *, retention: float, seed: int, until: datetime | None = None
+) -> Mapping[Rating, Memory]:
     """The memory after each rating given at `now` (aware). The same input gives the same futures.
 
-    `retention` is the wished-for chance of recall. A clock that was set back counts as standing still.
+    `retention` is the wished-for chance of recall. What comes back in minutes does so before `until`, the end of the
+    learner's day, where that is given. A clock that was set back counts as standing still.
     """
     at = now.astimezone(UTC)
     if memory.last_review is not None:
         at = max(at, memory.last_review)
     chance = Random(seed).random()
-    return {rating: _future(memory, rating, at, retention, chance) for rating in Rating}
+    after = {rating: _future(memory, rating, at, retention, chance) for rating in Rating}
+    if until is None:
+        return after
+    return {rating: _before(future, until) for rating, future in after.items()}
 
 
 def recall(memory: Memory, now: datetime) -> float:
@@ -68,13 +76,18 @@ def fuzz_seed(learner: LearnerId, question: QuestionId, reviews: int) -> int:
 
 
 def replay(
-    learner: LearnerId, question: QuestionId, ratings: Iterable[tuple[datetime, Rating]], *, retention: float
+    learner: LearnerId,
+    question: QuestionId,
+    ratings: Iterable[tuple[datetime, Rating]],
+    *,
+    retention: float,
+    until: Callable[[datetime], datetime] | None = None,
 ) -> Memory:
-    """The memory that answers with these ratings, in this order, leave behind."""
+    """The memory that answers with these ratings, in this order, leave behind. `until` tells the end of a moment's day."""
     memory = Memory(question=question)
     for at, given in ratings:
         seed = fuzz_seed(learner, question, memory.reviews)
-        memory = futures(memory, at, retention=retention, seed=seed)[given]
+        memory = futures(memory, at, retention=retention, seed=seed, until=until(at) if until else None)[given]
     return memory
 
 
@@ -95,6 +108,13 @@ def _future(memory: Memory, given: Rating, at: datetime, retention: float, chanc
         reviews=memory.reviews + 1,
         lapses=memory.lapses + (memory.phase is Phase.REVIEW and given is Rating.AGAIN),
     )
+
+
+def _before(future: Memory, until: datetime) -> Memory:
+    if future.phase is Phase.REVIEW or future.due is None or future.last_review is None:
+        return future
+    # Never before the answer itself, which may be given within the day's last minute.
+    return replace(future, due=max(min(future.due, until - LAST_MINUTE), future.last_review))
 
 
 def _card(memory: Memory, at: datetime) -> Card:

@@ -324,6 +324,7 @@ class Study:
                 moment.now,
                 retention=learner.retention,
                 seed=fuzz_seed(learner.id, answer.question, before.reviews),
+                until=moment.until,
             )[given],
             quiz=session.id,
             confidence=answer.confidence,
