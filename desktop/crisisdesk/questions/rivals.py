@@ -31,7 +31,8 @@ def people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
 def _what_is_said_of(name: str, scene: Scene) -> tuple[str, Span | None]:
     """What the article has of a person: their own words, else their office, with the place."""
     own = [each for each in scene.quotations(sure=0.85) if each.speaker and each.speaker.name == name]
-    direct = next((each for each in own if each.type is not QuotationType.INDIRECT), own[0] if own else None)
+    ranks = {QuotationType.DIRECT: 0, QuotationType.INDIRECT: 1, QuotationType.MIXED: 2}
+    direct = min(own, key=lambda each: (ranks[each.type], each.spans), default=None)
     if direct is not None:
         return _own_words(name, direct, scene), scene.evidence(direct.spans[0], *direct.cue[:1])[0]
     person = scene.people[name]
@@ -47,7 +48,7 @@ def _own_words(name: str, quotation: Quotation, scene: Scene) -> str:
     return (
         f"{name} said {short}."
         if quotation.type is QuotationType.INDIRECT
-        else f"{name}’s words in the article are: “{short}”"
+        else f"In the article {name} says something else: “{short}”."
     )
 
 
