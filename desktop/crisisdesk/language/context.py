@@ -6,13 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from crisisdesk.domain.reading import Paragraph, Quotation, QuotationType, Sentence, Token
-from crisisdesk.language.cues import Cue, mention_of, subject_of
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Sentence, Token
+from crisisdesk.language.cues import Cue, children, mention_of, subject_of
 from crisisdesk.language.lexicon import GROUPS, OFFICES
 from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS
 
-_HUMAN_PRONOUNS = frozenset({"he", "she"})
+_HUMAN_PRONOUNS = frozenset({"he", "she", "his", "her"})
+_BEHIND = re.compile(
+    r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[.,\n]|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,11 @@ class Context:
         return [each.quotation for each in out if each.quotation.speaker or each.quotation.type is QuotationType.DIRECT]
 
     def _spoken(self, stretch: Stretch, own: Quotation, before: _Placed | None, ahead: Quotation | None) -> Quotation:
+        behind = self._named_behind(stretch)
+        if behind:
+            return behind
         if own.type is not QuotationType.DIRECT:
-            return own
+            return self._split(stretch, own, before)
         if before and before.quotation.speaker and stretch.continues:
             return _like(own, before.quotation, "goes on")
         led = self._led_in(stretch)
@@ -66,6 +73,33 @@ class Context:
             return _like(own, ahead, "ahead")
         return self._alone_in_paragraph(stretch, own, before)
 
+    def _named_behind(self, stretch: Stretch) -> Quotation | None:
+        """A name behind a dash: "..." - Peter Novak."""
+        found = _BEHIND.match(self._text, stretch.span.end)
+        if not found:
+            return None
+        span = Span(found.start("name"), found.end("name"))
+        sentence = next((each for each in self._frames if each.span.covers(span)), None)
+        return Quotation(
+            (stretch.span,),
+            QuotationType.DIRECT,
+            (),
+            Mention(span, found["name"], None),
+            sentence=sentence.index if sentence else self._frames[0].index,
+            confidence=1.0,
+            ground="named behind",
+        )
+
+    def _split(self, stretch: Stretch, own: Quotation, before: _Placed | None) -> Quotation:
+        """The second half of a sentence that the cue splits: "We will," said Novak on Monday, "but not today"."""
+        if before is None or before.stretch.paragraph != stretch.paragraph or not before.quotation.cue:
+            return own
+        between = self._text[before.stretch.span.end : stretch.span.start]
+        cut = len(between) < 160 and re.search(r",\W{1,3}$", between) and not re.search(r"[.?!]\s", between)
+        if not cut or before.quotation.cue[0].start < before.stretch.span.end:
+            return own
+        return replace(_like(own, before.quotation, "split"), type=QuotationType.DIRECT)
+
     def _alone_in_paragraph(self, stretch: Stretch, own: Quotation, before: _Placed | None) -> Quotation:
         """A paragraph of nothing but quoted words: the speaker is the one before, or whom the sentence before tells of."""
         if not self._is_alone(stretch):
@@ -74,10 +108,15 @@ class Context:
         near = before is not None and before.stretch.paragraph == stretch.paragraph - 1
         if before is not None and near and (last is None or last.span.start < before.stretch.span.start):
             return _like(own, before.quotation, "next paragraph") if before.quotation.speaker else own
-        if last is not None and last.paragraph >= stretch.paragraph - 1:
-            told = self._told_by(last, stretch, "told of before")
-            if told:
-                return told
+        for frame in reversed(self._frames):
+            if frame.span.end <= stretch.span.start and last is not None and frame.paragraph == last.paragraph:
+                told = (
+                    self._told_by(frame, stretch, "told of before")
+                    if frame.paragraph >= stretch.paragraph - 1
+                    else None
+                )
+                if told:
+                    return told
         if before is not None and near and before.quotation.speaker:
             return _like(own, before.quotation, "next paragraph after a sentence")
         if before is not None and before.quotation.speaker and before.stretch.paragraph >= stretch.paragraph - 2:
@@ -88,7 +127,9 @@ class Context:
         """The person that the last sentence between `start` and a quotation tells of."""
         for frame in reversed(self._frames):
             if start <= frame.span.start and frame.span.end <= stretch.span.start:
-                return self._told_by(frame, stretch, "told of in the paragraph")
+                told = self._told_by(frame, stretch, "told of in the paragraph")
+                if told:
+                    return told
         return None
 
     def _told_by(self, frame: Sentence, stretch: Stretch, ground: str) -> Quotation | None:
@@ -162,12 +203,14 @@ def _main_subject(frame: Sentence) -> Token | None:
     """Whom a sentence tells of: its main verb's subject, if that is a person."""
     root = next((token for token in frame.tokens if token.head == token.index), None)
     subject = subject_of(frame, root) if root is not None else None
-    return subject if subject is not None and _is_human(subject) else None
+    if subject is None or _is_human(subject):
+        return subject
+    return next((each for each in children(frame, subject) if each.dep == "poss" and _is_human(each)), None)
 
 
 def _is_human(token: Token) -> bool:
     if token.pos == "PRON":
         return token.text.lower() in _HUMAN_PRONOUNS
     if token.pos == "PROPN":
-        return token.entity in ("PERSON", "") and token.text.lower() not in GROUPS
+        return token.entity in ("PERSON", "ORG", "") and token.text.lower() not in GROUPS
     return token.lemma.lower() in OFFICES and token.tag != "NNS"

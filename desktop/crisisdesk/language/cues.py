@@ -11,6 +11,7 @@ from crisisdesk.domain.reading import Mention, Sentence, Token
 from crisisdesk.language.lexicon import (
     BODY_NOUNS,
     CUES,
+    DIRECT_CUES,
     DOCUMENTS,
     GROUPS,
     LABEL_CUES,
@@ -23,6 +24,7 @@ from crisisdesk.language.lexicon import (
 )
 from crisisdesk.language.parse import QUOTE_POS
 
+_CUES = CUES | LABEL_CUES
 _PERSON_ENDING = re.compile(r"(?:ist|ian|man|men|person|woman|women|people|ologist|keeper|maker|holder|goer|mate)$")
 _TRIM = ("relcl", "acl", "appos", "advcl", "cc", "conj", "prep", "punct")
 
@@ -82,15 +84,26 @@ def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
     return tuple(
         Cue(sentence, token, subject_of(sentence, token), token.lemma.lower() in LABEL_CUES)
         for token in sentence.tokens
-        if (token.pos in ("VERB", "AUX") and token.lemma.lower() in CUES | LABEL_CUES and token.tag != "VBN")
-        or _is_perfect_cue(sentence, token)
+        if _is_speech(sentence, token)
     )
 
 
-def _is_perfect_cue(sentence: Sentence, token: Token) -> bool:
-    """A participle that is active ("has threatened", "had said") rather than passive."""
-    if token.pos != "VERB" or token.tag != "VBN" or token.lemma.lower() not in CUES | LABEL_CUES:
+def _is_speech(sentence: Sentence, token: Token) -> bool:
+    if token.pos not in ("VERB", "AUX"):
         return False
+    lemma = token.lemma.lower()
+    if lemma in DIRECT_CUES and lemma not in _CUES:
+        return _is_beside_quote(sentence, token) and any(child.dep == "nsubj" for child in children(sentence, token))
+    return lemma in _CUES and (token.tag != "VBN" or _is_perfect(sentence, token))
+
+
+def _is_beside_quote(sentence: Sentence, token: Token) -> bool:
+    near = sentence.tokens[max(0, token.index - 6) : token.index + 7]
+    return any(each.pos == QUOTE_POS for each in near)
+
+
+def _is_perfect(sentence: Sentence, token: Token) -> bool:
+    """A participle that is active ("has threatened", "had said") rather than passive."""
     own = list(children(sentence, token))
     return (
         any(child.dep == "aux" and child.lemma == "have" for child in own)

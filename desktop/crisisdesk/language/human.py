@@ -27,7 +27,7 @@ def humanity(words: Sequence[str], named: Iterable[Named], sentences: Mapping[in
     mentions = list(named)
     if any(each.office or each.gender for each in mentions):
         return Human.YES
-    if _is_body(words):
+    if _is_body(words) and not (_is_given(words) and any(_acts(sentences[each.sentence], each) for each in mentions)):
         return Human.NO
     if len(words) > 1 and gazetteer.given_name_gender(words[0]):
         return Human.YES
@@ -46,16 +46,25 @@ def tokens_of(sentences: Iterable[Sentence]) -> dict[int, Sequence[Token]]:
     return {sentence.index: sentence.tokens for sentence in sentences}
 
 
+def _is_given(words: Sequence[str]) -> bool:
+    return len(words) == 2 and bool(gazetteer.given_name_gender(words[0]))
+
+
 def _is_body(words: Sequence[str]) -> bool:
     whole = " ".join(words)
     return (
         any(word.casefold().rstrip(".") in BODY_WORDS for word in words)
         or (len(words) == 1 and words[0].isupper() and len(words[0]) > 1)
+        or (len(words) > 1 and _are_letters(words[-1]) and not words[0].isupper())
         or gazetteer.organisation(whole) is not None
         or gazetteer.broadcaster(whole) is not None
         or gazetteer.country(whole) is not None
         or any("/" in word or word.startswith("@") for word in words)
     )
+
+
+def _are_letters(word: str) -> bool:
+    return word.isupper() and len(word) > 2 and word.isalpha()
 
 
 def _acts(tokens: Sequence[Token], each: Named) -> bool:

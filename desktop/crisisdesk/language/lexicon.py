@@ -12,6 +12,14 @@ CUES = frozenset(
 )
 """Lemmas of verbs by which news reports speech."""
 
+DIRECT_CUES = frozenset(
+    """crow sniff stutter stammer scold chant chuckle sigh laugh gush snap groan grumble growl sing hiss bark sneer smile begin go
+    recite chime summarize summarise text blog email enthuse marvel rail rant vent sob gasp deadpan intone thunder croon nod
+    shrug wink giggle interrupt correct start finish close offer open pray prompt rap volunteer caption tease chirp howl roar
+    blurt bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz""".split()
+)
+"""Verbs that tell of speech only where whole sentences in marks stand beside them."""
+
 STRONG_CUES = frozenset(
     """add say tell insist explain warn announce reply respond argue state write tweet claim declare acknowledge admit note continue
     stress emphasize emphasise reiterate remark recall joke quip conclude assert contend comment maintain vow pledge promise
@@ -20,7 +28,9 @@ STRONG_CUES = frozenset(
 """Those that almost never mean anything but speech."""
 
 LABEL_CUES = frozenset(
-    "call describe dub brand label term characterize characterise deem denounce dismiss refer portray decry".split()
+    """call describe dub brand label term characterize characterise deem denounce dismiss refer portray decry liken compare attack
+    blast blame praise ridicule mock deride laud hail cheer applaud credit rate rule judge lambaste lambast slam bash condemn
+    criticize criticise accuse trumpet tout brand proclaim declare pronounce reference""".split()
 )
 """Verbs by which somebody gives something a name."""
 
@@ -38,7 +48,7 @@ OCCASIONS = frozenset(
 OFFICES = frozenset(
     """president vice-president minister secretary chancellor premier king queen prince princess emperor emir sultan pope archbishop
     bishop cardinal rabbi imam ayatollah senator congressman congresswoman representative governor mayor councillor councilor
-    councilman councilwoman deputy lawmaker legislator mp speaker leader chairman chairwoman chair chairperson chief director
+    councilman councilwoman deputy lawmaker legislator mp mla mpp mep msp speaker leader chairman chairwoman chair chairperson chief director
     commissioner ambassador envoy diplomat general admiral colonel major captain lieutenant sergeant commander officer judge justice
     magistrate attorney prosecutor lawyer solicitor counsel spokesman spokeswoman spokesperson adviser advisor aide official
     executive ceo founder co-founder owner manager editor reporter correspondent journalist host anchor presenter analyst expert professor
@@ -122,7 +132,7 @@ PEOPLE = frozenset(
     couple pair duo trio team mate teammate player rival star celebrity rapper musician comedian poet novelist dancer chef cook
     baker butcher fisherman hunter rancher trucker miner lobbyist counterpart successor predecessor native man-child tribesman
     villager townspeople clergyman pastor priest minister nun monk preacher reverend scholar academic scientist doctor other
-    two-year-old year-old professor researcher author writer editor lawyer attorney advocate educator trustee alumnus graduate
+    old professor researcher author writer editor lawyer attorney advocate educator trustee alumnus graduate
     parishioner brawler fighter champion winner loser newcomer freshman senior junior senator congressman congresswoman the
     executive sibling twin bride groom donor landlord tenant homeowner investor trader economist analyst strategist pollster
     billionaire millionaire mogul tycoon magnate developer founder chairman chairwoman chair creator designer""".split()
@@ -133,3 +143,10 @@ NO_SPEAKERS = frozenset(
     "nobody none nothing something everything anything this that these there what which it'll".split()
 )
 """Pronouns that stand for nobody in particular."""
+
+COMPANIES = frozenset(
+    """company firm agency group organization organisation carmaker automaker airline retailer manufacturer maker giant charity
+    nonprofit non-profit platform startup brewery utility insurer lender developer operator provider corporation union
+    association watchdog regulator network campaign bank club team foundation""".split()
+)
+"""Those of them that may stand for any body named before."""

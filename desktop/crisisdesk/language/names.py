@@ -9,9 +9,10 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.language.cues import joined
-from crisisdesk.language.lexicon import GROUPS, HONORIFICS, OFFICES
+from crisisdesk.language.lexicon import BODY_WORDS, GROUPS, HONORIFICS, OFFICES, STRONG_CUES
 
 PARTICLES = frozenset("von van der den de del la le da di bin ibn al el bint abu ben ten ter dos du al-".split())
+_ELSEWHERE = ("GPE", "FAC", "LOC", "EVENT", "LAW", "NORP", "DATE", "PRODUCT", "LANGUAGE")
 _NOT_NAMES = frozenset(
     "the a an and or but in on at of for monday tuesday wednesday thursday friday saturday sunday god covid".split()
 )
@@ -56,13 +57,28 @@ def _name_end(tokens: Sequence[Token], start: int) -> int | None:
     while end > start and not (_is_name_word(tokens[end]) or tokens[end - 1].text == "-"):
         end -= 1
     entity = any(token.entity == "PERSON" for token in tokens[start : end + 1])
-    if not titled and not entity:
+    if not titled and not entity and not _is_untagged(tokens, start, end):
         return None
     if _goes_on_as_group(tokens, end) or (titled and not entity and end == start and _is_no_surname(tokens[start])):
         return None
     if _is_place_or_people(" ".join(token.text for token in tokens[start : end + 1])):
         return None
     return end
+
+
+def _is_untagged(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the tagger missed a name: a given name that goes on, or capitals that speak or have an office."""
+    if not 1 <= end - start <= 3 or any(token.entity in _ELSEWHERE for token in tokens[start : end + 1]):
+        return False
+    if any(token.pos != "PROPN" or token.text.casefold() in BODY_WORDS for token in tokens[start : end + 1]):
+        return False
+    if gazetteer.given_name_gender(tokens[start].text):
+        return True
+    last = tokens[end]
+    if last.entity == "ORG" or last.dep != "nsubj":
+        return False
+    office = any(token.head == end and token.dep == "appos" and token.lemma.lower() in OFFICES for token in tokens)
+    return office or tokens[last.head].lemma.lower() in STRONG_CUES
 
 
 def _is_titled(tokens: Sequence[Token], start: int) -> bool:
@@ -91,6 +107,8 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     this, after = tokens[at], tokens[at + 1]
     if this.span.end < after.span.start - 2 or _is_title(this):
         return False
+    if _are_letters(this) and at + 2 < len(tokens) and _is_name_word(after) and _is_name_word(tokens[at + 2]):
+        return False
     if this.text == "-":
         return at > 0 and _is_part_of_hyphened(tokens, at)
     if not (_is_name_word(this) or this.text.lower() in PARTICLES):
@@ -99,7 +117,24 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
         return at + 2 < len(tokens) and _is_part_of_hyphened(tokens, at + 1)
     if after.text.lower() in PARTICLES:
         return at + 2 < len(tokens) and _is_name_word(tokens[at + 2])
-    return _is_name_word(after) and _same_name(this, after) and not _is_title(after)
+    return _is_name_word(after) and _same_name(this, after) and (not _is_title(after) or _is_surname(tokens, at))
+
+
+def _are_letters(token: Token) -> bool:
+    """ "MLA", "MVP": letters before a name are no part of it."""
+    return token.text.isupper() and 2 < len(token.text) < 6
+
+
+def _is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the title behind token `at` is a surname: "Robert Major would", not "Robert Major Novak"."""
+    after = tokens[at + 1]
+    follows = tokens[at + 2] if at + 2 < len(tokens) else None
+    return (
+        after.entity == "PERSON" == tokens[at].entity
+        and bool(gazetteer.given_name_gender(tokens[at].text))
+        and not (follows is not None and _is_name_word(follows))
+        and after.dep != "compound"
+    )
 
 
 def _same_name(this: Token, after: Token) -> bool:

@@ -123,11 +123,7 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
     """Puts a bare surname with the one person who bears it; where several do, with the one named last before, if a title does not tell."""
     fitting = by_surname[each.words[-1].casefold()]
     if len(fitting) > 1:
-        earlier = [one for one in fitting if one.named and min(n.sentence for n in one.named) <= each.sentence]
-        fitting = sorted(
-            earlier or fitting,
-            key=lambda one: max((n.sentence for n in one.named if n.sentence <= each.sentence), default=-1),
-        )[-1:]
+        fitting = [max(fitting, key=lambda one: (_agrees(one, each), _presence(one, each)))]
     if not fitting and not each.office:
         called = [one for one in drafts if len(one.words) > 1 and one.words[0] == each.words[0]]
         fitting = called if len(called) == 1 else []
@@ -139,6 +135,16 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
     draft = _Draft(each.words, [each], supplied=_supplied(each, published))
     drafts.append(draft)
     by_surname[each.words[-1].casefold()].append(draft)
+
+
+def _agrees(draft: _Draft, each: Named) -> bool:
+    """Whether the title before a surname is one that this bearer has."""
+    return any(each.gender == one.gender != "" or each.office == one.office != "" for one in draft.named)
+
+
+def _presence(draft: _Draft, each: Named) -> float:
+    """How much a bearer of the name was talked of before, the latest sentences most."""
+    return sum(0.5 ** ((each.sentence - one.sentence) / 6) for one in draft.named if one.span.start < each.span.start)
 
 
 def _supplied(each: Named, published: date | None) -> str:

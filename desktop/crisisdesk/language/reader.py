@@ -16,6 +16,8 @@ from crisisdesk.language.people import Cast, find_people
 from crisisdesk.language.places import find_expansions, find_organisations, find_places
 from crisisdesk.language.reference import Resolver, references
 
+_PRONOUNS = frozenset("he she they we i it you who which that one".split())
+
 LONGEST = 1_000_000
 """Characters of text that are read at most: about 160,000 words."""
 
@@ -98,22 +100,14 @@ def _resolved(
 
 def _nominal(quotation: Quotation, mention: Mention) -> Quotation:
     """A speaker who is not a named person: a body keeps its own words as its name, a pronoun has none."""
-    words = mention.text.split()
-    if len(words) == 1 and words[0].lower() in (
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "it",
-        "you",
-        "who",
-        "which",
-        "that",
-        "one",
-    ):
-        return replace(quotation, speaker=mention, confidence=0.0)
-    return replace(quotation, speaker=mention, confidence=round(quotation.confidence * 0.8, 4))
+    alone = " " not in mention.text and mention.text.lower() in _PRONOUNS
+    share = 0.4 if alone else 0.8
+    return replace(
+        quotation,
+        speaker=mention,
+        confidence=round(quotation.confidence * share, 4),
+        ground=f"{quotation.ground} / {'nobody' if alone else 'own words'}",
+    )
 
 
 def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMention]:

@@ -9,8 +9,8 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Organisation, Paragraph, Person, Role, Sentence, Token
 from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
-from crisisdesk.language.cues import mention_of
-from crisisdesk.language.lexicon import GROUPS, OFFICES
+from crisisdesk.language.cues import children, mention_of
+from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE
 from crisisdesk.language.people import Cast
 from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
 
@@ -66,7 +66,7 @@ class Resolver:
             return self._latest(head, ("ORG", "GPE"), "it")
         if is_document(head):
             return self._document(sentence, head)
-        return self._named(sentence, tokens, head) or self._nominal(tokens, head)
+        return self._named(sentence, tokens, head) or self._nominal(sentence, tokens, head)
 
     # ---- names
 
@@ -115,19 +115,37 @@ class Resolver:
         mention = mention_of(sentence, author)
         return Resolved(mention.text, 0.8, "author")
 
-    def _nominal(self, tokens: Sequence[Token], head: Token) -> Resolved | None:
+    def _nominal(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """ "The minister": the one person who holds that office; "the company": the one body that is called so."""
-        first = tokens[0].text.lower()
         if head.pos == "PROPN" and head.entity in ("ORG", "GPE"):
             return self._body_name(tokens)
-        if first not in ("the", "this", "that"):
+        named = self._named_behind(sentence, head)
+        if named:
+            return named
+        if tokens[0].text.lower() not in ("the", "this", "that") or any(token.tag == "POS" for token in tokens):
             return None
         if is_body(head) and not any(token.entity == "ORG" for token in tokens[1:]):
             name = self._bodies.by_noun(head.lemma, head.span.start)
             if name:
                 return Resolved(name, 0.8, "body by its noun")
-            return self._latest(head, ("ORG",), "body")
-        return self._holder(tokens, head)
+            return self._latest(head, ("ORG",), "body") if head.lemma.lower() in COMPANIES else None
+        return self._holder(tokens, head) or self._told_of(sentence, tokens, head)
+
+    def _named_behind(self, sentence: Sentence, head: Token) -> Resolved | None:
+        """ "The director of operations, Peter Novak,": the name behind the noun."""
+        for child in children(sentence, head):
+            name = self._at.get((sentence.index, child.index))
+            if name and child.dep == "appos" and child.index > head.index:
+                return self._certainty(self._people[name], sentence.tokens[child.index - 2 : child.index + 1])
+        return None
+
+    def _told_of(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
+        """ "The lanky professor": the person told of last, where it is a single person's noun without more to it."""
+        one = head.tag == "NN" and (head.lemma.lower() in OFFICES or head.lemma.lower() in PEOPLE)
+        if not one or any(token.pos in ("PROPN", "ADP") for token in tokens):
+            return None
+        found = self._salience.latest(head, sentence)
+        return Resolved(found.name, 0.3 + 0.4 * found.share, "told of last") if found else None
 
     def _body_name(self, tokens: Sequence[Token]) -> Resolved | None:
         start = next((token.span.start for token in tokens if token.text.lower() != "the"), -1)

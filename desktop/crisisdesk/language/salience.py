@@ -85,6 +85,10 @@ class Salience:
         found = self._pronouns.get(span)
         return found[0] if found else None
 
+    def latest(self, token: Token, sentence: Sentence) -> Guess | None:
+        """The person whom a common noun such as "the professor" may stand for: the most salient one."""
+        return self._guess(token, sentence, "")
+
     def _resolved(self) -> Iterator[tuple[Span, tuple[Guess | None, str]]]:
         self._seen = [
             _Seen(
@@ -125,7 +129,7 @@ class Salience:
         scores: dict[str, float] = defaultdict(float)
         before = self._before(sentence)
         for seen in self._seen:
-            if seen.at >= token.span.start or self.genders.get(seen.name, "") not in ("", wanted):
+            if seen.at >= token.span.start or not self._fits(seen.name, wanted):
                 continue
             near = _SAME_SENTENCE if seen.weight >= _SUBJECT and sentence.span.start <= seen.at else 1.0
             near *= _SENTENCE_BEFORE if before <= seen.at < sentence.span.start else 1.0
@@ -136,6 +140,9 @@ class Salience:
             if head == token.head and last > token.index:
                 scores.pop(name, None)
         return _best({name: score * self._likely(name) for name, score in scores.items()})
+
+    def _fits(self, name: str, wanted: str) -> bool:
+        return not wanted or self.genders.get(name, "") in ("", wanted)
 
     def _before(self, sentence: Sentence) -> int:
         """Where the article's own sentence before this one begins."""
