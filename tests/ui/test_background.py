@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -130,3 +133,33 @@ def test_closing_ends_a_worker_in_the_middle_of_its_work(qtbot: QtBot) -> None:
     background.close(lambda: None)
     assert time.monotonic() - began < 1
     assert not active_children()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="reads the state of a process as Unix tells it")
+def test_the_worker_ends_when_the_program_is_killed(tmp_path: Path) -> None:
+    code = (
+        "import os, sys, time\n"
+        "from crisisdesk.ui.background import ProcessWorker\n"
+        "if __name__ == '__main__':\n"
+        "    worker = ProcessWorker()\n"
+        "    print(worker.submit(os.getpid).result(), flush=True)\n"
+        "    worker.submit(time.sleep, 60)\n"
+        "    time.sleep(60)\n"
+    )
+    file = tmp_path / "program.py"
+    file.write_text(code, "utf-8")
+    with subprocess.Popen([sys.executable, str(file)], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        worker = int(program.stdout.readline())
+        program.kill()
+        program.wait()
+        end = time.monotonic() + 10
+        while _alive(worker) and time.monotonic() < end:
+            time.sleep(0.05)
+        assert not _alive(worker)
+
+
+def _alive(process: int) -> bool:
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(process)], capture_output=True, text=True, check=False)
+    # One that ended and that nobody has asked after is a zombie.
+    return bool(state.stdout.strip()) and not state.stdout.startswith("Z")

@@ -54,8 +54,10 @@ class ProcessWorker:
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import active_children, get_context
 
+            from crisisdesk.ui.worker import follow_parent
+
             self._before = frozenset(active_children())
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=follow_parent)
         return self._pool
 
     def kill(self) -> None:

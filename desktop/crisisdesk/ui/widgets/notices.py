@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWid
 from crisisdesk.ui.widgets.basics import Button, Text, restyle
 
 SHOWN_SECONDS = 20
+"""Long enough to reach for Undo."""
+TOLD_SECONDS = 8
+"""Where there is nothing to undo."""
 
 
 class NoticeBar(QFrame):
@@ -38,7 +41,7 @@ class NoticeBar(QFrame):
         self._close_button.clicked.connect(self.hide)
         self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         self._undo_key.activated.connect(self.undo)
-        self._clock = QTimer(self, singleShot=True, interval=SHOWN_SECONDS * 1000)
+        self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.hide)
         self.hide()
 
@@ -54,7 +57,7 @@ class NoticeBar(QFrame):
         announce(self, text)
         self._clock.stop()
         if not bad:
-            self._clock.start()
+            self._clock.start((SHOWN_SECONDS if undo is not None else TOLD_SECONDS) * 1000)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the buttons go under the sentence."""
