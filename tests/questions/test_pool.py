@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from crisisdesk.questions import actions, gaps, labels
 from crisisdesk.questions.pool import noun_phrases, phrases_of, quoted, words
@@ -32,16 +33,29 @@ def test_a_phrase_of_the_evidence_or_with_a_word_of_the_key_is_not_offered() -> 
             assert each.span is None or not any(span.touches(each.span) for span in draft.evidence)
 
 
-def test_words_for_a_gap_are_of_its_form_and_begin_otherwise() -> None:
-    for draft in proposed(gaps.gap, HARBOUR):
-        for each in words(draft, scene_of(HARBOUR), random.Random(3)):
-            assert each.text[:4].lower() != draft.key[:4].lower()
-            assert each.text in HARBOUR
-            assert each.text.isalpha()
+GAP = (
+    "Norwegian Prime Minister Laura Bennett spoke on Monday. "
+    "“Norway will not sign any agreement on fishing without the towns of the coast,” Bennett said."
+)
+
+
+def test_words_for_a_gap_are_of_its_form_and_stand_nowhere_in_what_was_said() -> None:
+    drafts = proposed(gaps.gap, GAP)
+    assert drafts
+    for draft in drafts:
+        found = list(words(draft, random.Random(3)))
+        assert len(found) >= 3
+        assert all(each.text.isalpha() and each.text.casefold() not in draft.stem.casefold() for each in found)
+
+
+def test_a_word_after_an_article_goes_with_it() -> None:
+    (draft,) = proposed(gaps.gap, GAP)
+    after_an = replace(draft, key="agreement", slot="word NN an")
+    assert all(each.text[0] in "aeiou" for each in words(after_an, random.Random(1)))
 
 
 def test_quoted_words_are_offered_in_marks() -> None:
     (draft,) = proposed(labels.words, HARBOUR)
-    found = list(quoted(draft, scene_of(HARBOUR)))
+    found = list(quoted(draft, scene_of(HARBOUR), random.Random(2)))
     assert all(each.text.startswith("“") and each.text.endswith("”") for each in found)
     assert len(found) >= 3

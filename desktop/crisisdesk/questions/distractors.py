@@ -77,11 +77,11 @@ def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: rand
     elif slot == "broadcaster":
         yield from _broadcasters(draft)
     elif slot == "quoted adjectives":
-        yield from quoted(draft, scene)
+        yield from quoted(draft, scene, rng)
     elif slot.endswith(" phrase"):
         yield from noun_phrases(draft, [each for each in phrases if each.sort == slot.split()[0]])
     elif slot.startswith("word "):
-        yield from words(draft, scene, rng)
+        yield from words(draft, rng)
 
 
 def _places(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
@@ -16,6 +17,10 @@ from crisisdesk.questions.phrases import (
 )
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
+
+_VAGUE = frozenset(
+    "enough other certain several various whole entire thing things place places years people something anything".split()
+)
 
 
 @maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
@@ -46,9 +51,15 @@ def gap(scene: Scene) -> Iterator[Draft]:
             quotation.confidence,
             worth=0.6,
             claimant=name,
-            slot=f"word {token.tag} {token.dep}",
+            slot=f"word {token.tag} {_article_before(before)}",
             barred=frozenset(word.casefold() for word in whole.split()),
         )
+
+
+def _article_before(words: str) -> str:
+    """ "a" or "an" where that stands right before the gap, else "-": it must go with every choice."""
+    last = words.split()[-1:]
+    return last[0].lower() if last and last[0].lower() in ("a", "an") else "-"
 
 
 def _is_fixed(sentence: Sentence, token: Token) -> bool:
@@ -66,9 +77,11 @@ def _gaps(scene: Scene, quotation: Quotation) -> Iterator[tuple[float, list[Toke
         for token in tokens[1:]:
             if (
                 _is_fixed(sentence, token)
+                or len(gazetteer.family(token.text, token.tag)) < 4
                 or token.lemma.lower() in PERSON_NOUNS
                 or token.tag not in ("NN", "NNS", "JJ")
                 or len(token.text) < 5
+                or token.text.lower() in _VAGUE
                 or texts.count(token.text.lower()) > 1
                 or not token.text.isalpha()
                 or token.text[0].isupper()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor, Kind
-from crisisdesk.domain.reading import QuotationType, Role, Sentence, Token
+from crisisdesk.domain.reading import QuotationType, Sentence, Token
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import (
     Rendering,
@@ -121,58 +121,51 @@ def _article(words: str) -> str:
     return {"a": "a", "an": "a", "the": "the"}.get(first, "")
 
 
-def words(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
-    """Words of the same form from elsewhere in the article; the slot tells tag and role: "word NN dobj"."""
-    _, tag, role = draft.slot.split()
-    seen: set[str] = set()
-    key = draft.key.lower()
-    pool = [each for each in scene.parsed.sentences if scene.role(each.paragraph) is Role.BODY]
-    for sentence in rng.sample(pool, len(pool)):
-        for token in sentence.tokens:
-            word = token.text.lower()
-            if (
-                token.tag != tag
-                or len(word) < 5
-                or not token.text.isalpha()
-                or token.text[0].isupper()
-                or word in seen
-                or word[:4] == key[:4]
-            ):
-                continue
-            seen.add(word)
-            if token.dep != role or token.entity:
-                continue
-            yield Distractor(
-                token.text,
-                f"“{token.text}” stands elsewhere in the article: {short(sentence.span.of(scene.text))}",
-                sentence.span,
-            )
+def words(draft: Draft, rng: random.Random) -> Iterator[Distractor]:
+    """Words that could have been said in its place; the slot tells the form and the article before: "word NN an"."""
+    _, tag, article = draft.slot.split()
+    fit = [
+        each
+        for each in gazetteer.family(draft.key, tag)
+        if _goes_with(article, each) and (tag == "JJ" or _of_one_sort(draft.key, each))
+    ][:6]
+    for each in rng.sample(fit, len(fit)):
+        yield Distractor(each, f"The word that {draft.claimant} used is “{draft.key}”.")
 
 
-def quoted(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """Short phrases in marks that somebody uses elsewhere in the article, then pairs that a speaker might use."""
-    count = len(draft.key.split())
+def _of_one_sort(one: str, other: str) -> bool:
+    """Whether two nouns, in any number, mean things of one sort and not nearly the same thing."""
+    own, theirs = _singular(one), _singular(other)
+    return bool(
+        set(gazetteer.noun_classes(own)) & set(gazetteer.noun_classes(theirs))
+    ) and not gazetteer.nearly_the_same(own, theirs)
+
+
+def _singular(word: str) -> str:
+    lower = word.lower()
+    forms = (lower, f"{lower.removesuffix('ies')}y", lower.removesuffix("es"), lower.removesuffix("s"))
+    return next((form for form in forms if gazetteer.noun_classes(form)), lower)
+
+
+def _goes_with(article: str, word: str) -> bool:
+    vowel = word[0] in "aeiou"
+    return article not in ("a", "an") or vowel == (article == "an")
+
+
+def quoted(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
+    """Phrases in marks of the same pattern that somebody uses elsewhere in the article, then ones that a speaker might use."""
+    phrase = said(draft.key)
+    others = gazetteer.phrases_like(phrase)
     for quotation in scene.parsed.quotations:
         words = said(quotation.spans[0].of(scene.text))
-        if (
-            quotation.type is QuotationType.MIXED
-            and 2 <= len(words.split()) <= count + 2
-            and quotation.speaker
-            and quotation.speaker.name
-        ) and words.split()[0].lower() not in ("is", "was", "are", "very"):
+        own = quotation.speaker and quotation.speaker.name
+        if quotation.type is QuotationType.MIXED and own and words != phrase and _same_pattern(words, phrase):
             evidence = scene.evidence(quotation.spans[0])[0]
-            yield Distractor(
-                f"“{words}”",
-                f"These are words of {quotation.speaker.name} about something else: {short(evidence.of(scene.text))}",
-                evidence,
-            )
-    for pair in (
-        "tense and difficult",
-        "brief and formal",
-        "warm and friendly",
-        "open and constructive",
-        "long and detailed",
-        "cold and hostile",
-    ):
-        if not set(content_words(pair)) & set(content_words(draft.key)):
-            yield Distractor(f"“{pair}”", f"The article’s words are {draft.key}.")
+            told = f"These are words of {own} about something else: {short(evidence.of(scene.text))}"
+            yield Distractor(f"“{words}”", told, evidence)
+    for other in rng.sample(others, len(others)):
+        yield Distractor(f"“{other}”", f"The article’s words are {draft.key}.")
+
+
+def _same_pattern(one: str, other: str) -> bool:
+    return len(one.split()) == len(other.split()) and (" and " in one) == (" and " in other)
