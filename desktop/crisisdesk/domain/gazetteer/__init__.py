@@ -13,6 +13,10 @@ from crisisdesk.domain.gazetteer.bodies import (
     organisations,
     organisations_of_kind,
 )
+from crisisdesk.domain.gazetteer.families import (
+    family,
+    phrases_like,
+)
 from crisisdesk.domain.gazetteer.nations import (
     Country,
     countries,
@@ -73,6 +77,7 @@ __all__ = [
     "country_by_code",
     "country_named",
     "demonym",
+    "family",
     "given_name_gender",
     "government",
     "governments",
@@ -91,6 +96,7 @@ __all__ = [
     "organisation",
     "organisations",
     "organisations_of_kind",
+    "phrases_like",
     "same_given_name",
     "siblings",
     "similar_cities",
