@@ -107,8 +107,7 @@ class Finder:
             addressee(cue),
             occasion(cue.sentence, cue.verb),
             cue.sentence.index,
-            1.0,
-            ground,
+            ground=ground,
         )
 
     def _fragment(self, stretch: Stretch) -> Quotation | None:
@@ -240,7 +239,6 @@ def _told(stretch: Stretch, type_: QuotationType, sentence: Sentence, according:
         (according[0],),
         according[1],
         sentence=sentence.index,
-        confidence=1.0,
         ground="according",
     )
 

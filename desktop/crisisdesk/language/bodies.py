@@ -38,17 +38,11 @@ class Bodies:
             holding = [before[-1].name] if before else []
         return holding[0] if holding else None
 
-    def latest(self, at: int, *, labels: Sequence[str] = ("ORG",)) -> tuple[str, float] | None:
-        """The most salient body before `at`, with its share against the next."""
-        scores: dict[str, float] = {}
-        for each in self._seen:
-            if each.at < at and each.label in labels:
-                scores[each.name] = scores.get(each.name, 0.0) + each.weight * 0.5 ** ((at - each.at) / _HALF_LIFE)
-        ordered = sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
-        if not ordered or not ordered[0][1]:
-            return None
-        second = ordered[1][1] if len(ordered) > 1 else 0.0
-        return ordered[0][0], ordered[0][1] / (ordered[0][1] + second)
+    def latest(self, at: int, *, labels: Sequence[str] = ("ORG",)) -> str | None:
+        """The most salient body before `at`."""
+        before = [each for each in self._seen if each.at < at and each.label in labels]
+        best = max(before, key=lambda each: (each.weight * 0.5 ** ((at - each.at) / _HALF_LIFE), each.at), default=None)
+        return best.name if best else None
 
 
 def _seen(sentences: Sequence[Sentence], named: Mapping[int, str]) -> Iterator[_Seen]:

@@ -14,6 +14,8 @@ from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS
 
 _HUMAN_PRONOUNS = frozenset({"he", "she", "his", "her"})
+_LABEL = re.compile(r"(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s")
+_LABEL_BEFORE = re.compile(r"(?:^|\s)(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s\W{1,2}$")
 _BEHIND = re.compile(
     r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[.,\n]|$)"
 )
@@ -53,9 +55,9 @@ class Context:
         return [each.quotation for each in out if each.quotation.speaker or each.quotation.type is QuotationType.DIRECT]
 
     def _spoken(self, stretch: Stretch, own: Quotation, before: _Placed | None, ahead: Quotation | None) -> Quotation:
-        behind = self._named_behind(stretch)
-        if behind:
-            return behind
+        named = self._labelled(stretch) or self._named_behind(stretch)
+        if named:
+            return named
         if own.type is not QuotationType.DIRECT:
             return self._split(stretch, own, before)
         if before and before.quotation.speaker and stretch.continues:
@@ -73,22 +75,27 @@ class Context:
             return _like(own, ahead, "ahead")
         return self._alone_in_paragraph(stretch, own, before)
 
+    def _labelled(self, stretch: Stretch) -> Quotation | None:
+        """A transcript's label: "NOVAK: We will", within the marks or before them."""
+        found = _LABEL.match(self._text, stretch.span.start, stretch.span.end)
+        if not found:
+            found = _LABEL_BEFORE.search(self._text, max(0, stretch.span.start - 40), stretch.span.start)
+        if not found or not self._frames:
+            return None
+        span = Span(found.start("name"), found.end("name"))
+        return self._as_named(stretch, span, "labelled")
+
+    def _as_named(self, stretch: Stretch, span: Span, ground: str) -> Quotation:
+        sentence = next((each for each in self._frames if each.span.covers(span)), self._frames[0])
+        mention = Mention(span, span.of(self._text), None)
+        return Quotation((stretch.span,), QuotationType.DIRECT, (), mention, sentence=sentence.index, ground=ground)
+
     def _named_behind(self, stretch: Stretch) -> Quotation | None:
         """A name behind a dash: "..." - Peter Novak."""
         found = _BEHIND.match(self._text, stretch.span.end)
-        if not found:
+        if not found or not self._frames:
             return None
-        span = Span(found.start("name"), found.end("name"))
-        sentence = next((each for each in self._frames if each.span.covers(span)), None)
-        return Quotation(
-            (stretch.span,),
-            QuotationType.DIRECT,
-            (),
-            Mention(span, found["name"], None),
-            sentence=sentence.index if sentence else self._frames[0].index,
-            confidence=1.0,
-            ground="named behind",
-        )
+        return self._as_named(stretch, Span(found.start("name"), found.end("name")), "named behind")
 
     def _split(self, stretch: Stretch, own: Quotation, before: _Placed | None) -> Quotation:
         """The second half of a sentence that the cue splits: "We will," said Novak on Monday, "but not today"."""
@@ -102,7 +109,7 @@ class Context:
 
     def _alone_in_paragraph(self, stretch: Stretch, own: Quotation, before: _Placed | None) -> Quotation:
         """A paragraph of nothing but quoted words: the speaker is the one before, or whom the sentence before tells of."""
-        if not self._is_alone(stretch):
+        if not self._is_alone(stretch) or stretch.headline_like(self._text):
             return own
         last = next((frame for frame in reversed(self._frames) if frame.span.end <= stretch.span.start), None)
         near = before is not None and before.stretch.paragraph == stretch.paragraph - 1
@@ -145,7 +152,6 @@ class Context:
             (cue.verb.span,) if cue else (),
             mention_of(frame, subject),
             sentence=frame.index,
-            confidence=1.0,
             ground=ground + (" as speaking" if cue else ""),
         )
 
@@ -165,7 +171,6 @@ class Context:
             (cue.verb.span,) if cue else (),
             mention_of(frame, subject),
             sentence=frame.index,
-            confidence=1.0,
             ground="led in" if cue else "led in by a colon",
         )
 
@@ -190,8 +195,8 @@ class Context:
 
 
 def _like(own: Quotation, other: Quotation, ground: str) -> Quotation:
-    root = other.ground.partition(" < ")[0]
-    return replace(own, speaker=other.speaker, sentence=other.sentence, confidence=1.0, ground=f"{ground} < {root}")
+    root = other.ground.rpartition(" < ")[2]
+    return replace(own, speaker=other.speaker, sentence=other.sentence, ground=f"{ground} < {root}")
 
 
 def _is_prose(frame: Sentence) -> bool:
@@ -205,7 +210,10 @@ def _main_subject(frame: Sentence) -> Token | None:
     subject = subject_of(frame, root) if root is not None else None
     if subject is None or _is_human(subject):
         return subject
-    return next((each for each in children(frame, subject) if each.dep == "poss" and _is_human(each)), None)
+    return next(
+        (each for each in children(frame, subject) if each.dep == "poss" and each.pos == "PRON" and _is_human(each)),
+        None,
+    )
 
 
 def _is_human(token: Token) -> bool:

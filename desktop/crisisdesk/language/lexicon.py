@@ -48,7 +48,8 @@ OCCASIONS = frozenset(
 OFFICES = frozenset(
     """president vice-president minister secretary chancellor premier king queen prince princess emperor emir sultan pope archbishop
     bishop cardinal rabbi imam ayatollah senator congressman congresswoman representative governor mayor councillor councilor
-    councilman councilwoman deputy lawmaker legislator mp mla mpp mep msp speaker leader chairman chairwoman chair chairperson chief director
+    councilman councilwoman deputy lawmaker legislator mp mla mpp mep msp
+    speaker leader chairman chairwoman chair chairperson chief director
     commissioner ambassador envoy diplomat general admiral colonel major captain lieutenant sergeant commander officer judge justice
     magistrate attorney prosecutor lawyer solicitor counsel spokesman spokeswoman spokesperson adviser advisor aide official
     executive ceo founder co-founder owner manager editor reporter correspondent journalist host anchor presenter analyst expert professor

@@ -13,6 +13,8 @@ _OPEN = "“„«"
 _CLOSE = "”»"
 _DOUBLE = '"' + _OPEN + _CLOSE
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[\w\[$£€])(?P<inside>[^‘\"“”\n]{0,600}?[\w.,!?…\])%])[’'](?![\w’'])")
+_JOINER = "\u2060"
+"""Stands for the second of two apostrophes that are typed for a double mark; the first becomes one."""
 _WORD = re.compile(r"\w[\w’'-]*")
 _TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|is|are|or|&)"
 _TITLED = re.compile(rf"^[A-Z0-9][\w’'.-]*(?:,? (?:{_TITLE_WORD}|[-–]))*[?!]?$")
@@ -43,6 +45,10 @@ class Stretch:
             return False
         return bool(_BEFORE_TITLE.search(text[max(0, self.span.start - 40) : self.span.start]))
 
+    def headline_like(self, text: str) -> bool:
+        """Whether it is all in capitals at the words' beginnings, as a headline is."""
+        return 2 <= self.words <= 9 and bool(_TITLED.match(self.span.of(text).strip(" ,.")))
+
     def sentence_like(self, text: str) -> bool:
         """Whether it could stand as a sentence: begins with a capital and is no mere name or word."""
         inside = self.span.of(text).lstrip("[(…. ")
@@ -56,6 +62,7 @@ class Stretch:
 
 def stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch, ...]:
     """All quoted stretches of the body, the title and the captions, in the order of the text; nested ones are left to their outer one."""
+    text = text.replace("''", '"' + _JOINER)
     found: list[Stretch] = []
     open_before = False
     for paragraph in paragraphs:
@@ -89,15 +96,20 @@ def _doubles(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
             continue
         if start is None:
             if _may_open(text, at, within):
-                start = at + 1
+                start = _inside(text, at)
         elif _may_close(text, at, within, start):
             yield Span(start, at), True
             start = None
         elif _must_open(text, at, within):
             yield Span(start, at), True
-            start = at + 1
+            start = _inside(text, at)
     if start is not None and within.end - start > 1:
         yield Span(start, within.end), False
+
+
+def _inside(text: str, at: int) -> int:
+    """Where the inside begins behind an opening mark."""
+    return at + 2 if text[at + 1 : at + 2] == _JOINER else at + 1
 
 
 def _may_open(text: str, at: int, within: Span) -> bool:

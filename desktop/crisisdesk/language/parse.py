@@ -146,6 +146,7 @@ def _clean(text: str) -> str:
         re.sub(r"[\[\]\r\n\t\u00a0\u200b-\u200d\ufeff]", " ", squeezed)
         .replace("’", "'")
         .replace("‘", "'")
+        .replace("''", '" ')
         .replace("“", '"')
         .replace("”", '"')
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -144,7 +145,7 @@ def _agrees(draft: _Draft, each: Named) -> bool:
 
 def _presence(draft: _Draft, each: Named) -> float:
     """How much a bearer of the name was talked of before, the latest sentences most."""
-    return sum(0.5 ** ((each.sentence - one.sentence) / 6) for one in draft.named if one.span.start < each.span.start)
+    return math.fsum(0.5 ** ((each.sentence - one.sentence) / 6) for one in draft.named if one.span.start < each.span.start)
 
 
 def _supplied(each: Named, published: date | None) -> str:

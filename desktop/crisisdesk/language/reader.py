@@ -10,13 +10,15 @@ from crisisdesk.domain.errors import ArticleTooLarge, ArticleUnreadable
 from crisisdesk.domain.reading import DateMention, Mention, ParsedArticle, Person, Quotation, Role, Sentence
 from crisisdesk.language import attribution, parse
 from crisisdesk.language.calendar import dates_in
+from crisisdesk.language.certainty import chance, meant
 from crisisdesk.language.layout import Layout, lay_out
 from crisisdesk.language.marks import stretches
 from crisisdesk.language.people import Cast, find_people
 from crisisdesk.language.places import find_expansions, find_organisations, find_places
 from crisisdesk.language.reference import Resolver, references
 
-_PRONOUNS = frozenset("he she they we i it you who which that one".split())
+_WITHOUT_NAME = frozenset("i we you me us who which that one".split())
+_PRONOUNS = frozenset("he she they it".split())
 
 LONGEST = 1_000_000
 """Characters of text that are read at most: about 160,000 words."""
@@ -91,7 +93,7 @@ def _resolved(
             yield replace(
                 quotation,
                 speaker=named,
-                confidence=round(quotation.confidence * person.confidence, 4),
+                confidence=round(chance(quotation.ground) * person.confidence, 4),
                 ground=f"{quotation.ground} / {person.ground}",
             )
         else:
@@ -100,14 +102,13 @@ def _resolved(
 
 def _nominal(quotation: Quotation, mention: Mention) -> Quotation:
     """A speaker who is not a named person: a body keeps its own words as its name, a pronoun has none."""
-    alone = " " not in mention.text and mention.text.lower() in _PRONOUNS
-    share = 0.4 if alone else 0.8
-    return replace(
-        quotation,
-        speaker=mention,
-        confidence=round(quotation.confidence * share, 4),
-        ground=f"{quotation.ground} / {'nobody' if alone else 'own words'}",
-    )
+    word = mention.text.lower()
+    if word in _WITHOUT_NAME:
+        return replace(quotation, speaker=None, confidence=0.0)
+    own = "own name" if any(part[:1].isupper() for part in mention.text.split()[1:]) else "own words"
+    own = "nobody" if word in _PRONOUNS else own
+    confidence = round(chance(quotation.ground) * meant(own), 4)
+    return replace(quotation, speaker=mention, confidence=confidence, ground=f"{quotation.ground} / {own}")
 
 
 def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMention]:

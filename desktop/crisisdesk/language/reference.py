@@ -9,22 +9,29 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Organisation, Paragraph, Person, Role, Sentence, Token
 from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
+from crisisdesk.language.certainty import meant
 from crisisdesk.language.cues import children, mention_of
 from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE
 from crisisdesk.language.people import Cast
 from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
 
-_TOLD = 0.8
+_CLEAR, _LIKELY = 0.9, 0.7
+"""The least share of a pronoun's person against the next best."""
+_TOLD = 0.95
 """The least certainty with which a pronoun is given out as resolved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The person or body that a mention stands for, the chance that this is right, and how it was found."""
+    """The person or body that a mention stands for, and how it was found."""
 
     name: str
-    confidence: float
     ground: str
+
+    @property
+    def confidence(self) -> float:
+        """The chance that the name is right."""
+        return meant(self.ground)
 
 
 class Resolver:
@@ -56,8 +63,8 @@ class Resolver:
     def resolve(self, mention: Mention, sentence: Sentence) -> Resolved | None:
         """Whom `mention` in `sentence` stands for."""
         tokens = [token for token in sentence.tokens if mention.span.covers(token.span)]
-        if not tokens:
-            return None
+        if not tokens or mention.text.isupper():
+            return self._in_words(mention.text)
         head = _head(tokens)
         word = head.text.lower()
         if len(tokens) == 1 and (word in MASCULINE or word in FEMININE):
@@ -70,11 +77,16 @@ class Resolver:
 
     # ---- names
 
+    def _in_words(self, words: str) -> Resolved | None:
+        """A name outside the article's sentences, as in the labels of a transcript: "NOVAK"."""
+        wanted = words.casefold().split()
+        fitting = [person for person in self._cast.people if person.name.casefold().split()[-len(wanted) :] == wanted]
+        return Resolved(fitting[0].name, "in words") if len(fitting) == 1 else None
+
     def _named(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
         names = list(dict.fromkeys(name for token in tokens if (name := self._at.get((sentence.index, token.index)))))
         if len(names) > 1 and any(token.dep == "cc" for token in tokens):
-            certainty = min(self._certainty(self._people[name], tokens).confidence for name in names)
-            return Resolved(_listed(names), certainty, "several")
+            return Resolved(_listed(names), "several")
         own = self._at.get((sentence.index, head.index)) or (names[-1] if names else None)
         if own is None or any(_tells_body(token) for token in tokens if token.index != head.index):
             return None
@@ -85,12 +97,12 @@ class Resolver:
     def _certainty(self, person: Person, tokens: Sequence[Token]) -> Resolved:
         given, _, surname = person.name.rpartition(" ")
         if given and given.split()[0] in {token.text for token in tokens}:
-            return Resolved(person.name, 0.99, "full name")
+            return Resolved(person.name, "full name")
         if sum(1 for other in self._cast.people if other.name.split()[-1] == surname) > 1:
-            return Resolved(person.name, 0.7, "shared surname")
+            return Resolved(person.name, "shared surname")
         if given:
-            return Resolved(person.name, 0.99, "surname")
-        return Resolved(person.name, 0.9 if person.office else 0.7, "one word")
+            return Resolved(person.name, "surname")
+        return Resolved(person.name, "one word")
 
     # ---- pronouns and common nouns
 
@@ -98,9 +110,9 @@ class Resolver:
         found = self._salience.at(token.span)
         if found is None:
             return None
-        ceiling = 0.98 if found.name in self._cast.sure else 0.75
-        certainty = 0.5 if found.share < 0.6 else 0.6 + 0.38 * (found.share - 0.6) / 0.4
-        return Resolved(found.name, min(certainty, ceiling), "pronoun")
+        if found.share < _LIKELY or found.name not in self._cast.sure:
+            return Resolved(found.name, "close pronoun")
+        return Resolved(found.name, "clear pronoun" if found.share >= _CLEAR else "likely pronoun")
 
     def _document(self, sentence: Sentence, head: Token) -> Resolved | None:
         """The author stands for what they wrote."""
@@ -111,9 +123,9 @@ class Resolver:
             return self._latest(author, ("ORG", "GPE"), "it")
         found = self.resolve(mention_of(sentence, author), sentence)
         if found:
-            return Resolved(found.name, found.confidence * 0.95, "author " + found.ground)
+            return Resolved(found.name, "author " + found.ground)
         mention = mention_of(sentence, author)
-        return Resolved(mention.text, 0.8, "author")
+        return Resolved(mention.text, "author")
 
     def _nominal(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """ "The minister": the one person who holds that office; "the company": the one body that is called so."""
@@ -127,7 +139,7 @@ class Resolver:
         if is_body(head) and not any(token.entity == "ORG" for token in tokens[1:]):
             name = self._bodies.by_noun(head.lemma, head.span.start)
             if name:
-                return Resolved(name, 0.8, "body by its noun")
+                return Resolved(name, "body by its noun")
             return self._latest(head, ("ORG",), "body") if head.lemma.lower() in COMPANIES else None
         return self._holder(tokens, head) or self._told_of(sentence, tokens, head)
 
@@ -145,16 +157,16 @@ class Resolver:
         if not one or any(token.pos in ("PROPN", "ADP") for token in tokens):
             return None
         found = self._salience.latest(head, sentence)
-        return Resolved(found.name, 0.3 + 0.4 * found.share, "told of last") if found else None
+        return Resolved(found.name, "told of last") if found else None
 
     def _body_name(self, tokens: Sequence[Token]) -> Resolved | None:
         start = next((token.span.start for token in tokens if token.text.lower() != "the"), -1)
         name = self._organisations.get(Span(start, tokens[-1].span.end))
-        return Resolved(name, 0.9, "body named") if name else None
+        return Resolved(name, "body named") if name else None
 
     def _latest(self, head: Token, labels: Sequence[str], ground: str) -> Resolved | None:
         found = self._bodies.latest(head.span.start, labels=labels)
-        return Resolved(found[0], 0.3 + 0.4 * found[1], ground) if found else None
+        return Resolved(found, ground) if found else None
 
     def _holder(self, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """The one person of the article who holds the office, or the one whose office has the same head noun."""
@@ -173,13 +185,13 @@ class Resolver:
     def _one_of(self, holders: Sequence[Person], head: Token, ground: str) -> Resolved | None:
         before = [person for person in holders if any(span.start < head.span.start for span in person.mentions)]
         if len(holders) == 1:
-            return Resolved(holders[0].name, 0.9 if before and ground == "holder" else 0.8, ground)
+            return Resolved(holders[0].name, ground if before else ground + " before")
         if len(before) == 1:
-            return Resolved(before[0].name, 0.75, ground + " before")
+            return Resolved(before[0].name, ground + " before")
         if not before:
             return None
         latest = max(before, key=lambda person: max(s.start for s in person.mentions if s.start < head.span.start))
-        return Resolved(latest.name, 0.6, ground + " latest")
+        return Resolved(latest.name, ground + " latest")
 
 
 def _head(tokens: Sequence[Token]) -> Token:
