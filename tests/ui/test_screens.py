@@ -304,6 +304,15 @@ def test_progress_counts_and_is_read_aloud(open_window: OpenWindow, desk: TestDe
     assert "Today: " in progress.coming.accessibleDescription()
 
 
+def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    progress = go(house, ProgressView)
+    assert progress.empty.button.hasFocus()
+    miss(desk, SPEAKER)
+    go(house, ProgressView)
+    assert progress.coming.hasFocus()
+
+
 # Learners
 
 

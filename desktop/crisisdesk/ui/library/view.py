@@ -118,8 +118,8 @@ class LibraryView(Page):
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_rows(tuple(Row(e.key, e.title, (e.about,) if e.about else (), e.count) for e in lines))
-        self._full.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
+        self.put_away(self.empty if lines else self._full)
+        (self._full if lines else self.empty).show()
         self.settle_focus()
 
     def _show_reading(self, reading: Reading | None) -> None:

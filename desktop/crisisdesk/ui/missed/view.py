@@ -72,7 +72,7 @@ class MissedView(Page):
         return self.list if self._full.isVisibleTo(self) else self.empty.button
 
     def _show_list(self, shown: Shown) -> None:
-        self.empty.hide()
+        self.put_away(self.empty)
         self._full.show()
         self.total.setText(shown.total)
         _fill(self.kinds, shown.kinds, shown.kind)
@@ -81,7 +81,7 @@ class MissedView(Page):
         self.settle_focus()
 
     def _show_empty(self) -> None:
-        self._full.hide()
+        self.put_away(self._full)
         self.empty.show()
         self.settle_focus()
 

@@ -129,7 +129,7 @@ class ProgressView(Page):
         return self.empty.button if self.empty.isVisibleTo(self) else self.coming
 
     def _show_numbers(self, shown: Shown) -> None:
-        self.empty.hide()
+        self.put_away(self.empty)
         self._tiles.show()
         for tile, (number, words) in zip(self.tiles, shown.tiles, strict=True):
             tile.show_number(number, words)
@@ -139,8 +139,6 @@ class ProgressView(Page):
         self.settle_focus()
 
     def _show_empty(self) -> None:
-        self._tiles.hide()
-        for card in self._cards():
-            card.hide()
+        self.put_away(self._tiles, *self._cards())
         self.empty.show()
         self.settle_focus()

@@ -117,12 +117,11 @@ class TodayView(Page):
         )
         for widget in (self.hero, self._tiles, self._newest):
             widget.show()
-        self.empty.hide()
+        self.put_away(self.empty)
         self.settle_focus()
 
     def _show_empty(self) -> None:
-        for widget in (self.hero, self._tiles, self._newest):
-            widget.hide()
+        self.put_away(self.hero, self._tiles, self._newest)
         self.empty.show()
         self.settle_focus()
 

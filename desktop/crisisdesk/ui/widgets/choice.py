@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.widgets.sides import end_side, start_side
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
@@ -121,6 +122,7 @@ class Choice(QRadioButton):
         """The card, its number, its text, its verdict."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         fill, edge, ink, width = self._colours()
         card = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.setPen(QPen(edge, width))
@@ -163,7 +165,7 @@ class Choice(QRadioButton):
 
     def _paint_words(self, painter: QPainter, ink: QColor) -> None:
         box = self._text_box(self.rect())
-        start = int(Qt.AlignmentFlag.AlignVCenter) | int(QStyleAlign.start(self))
+        start = int(Qt.AlignmentFlag.AlignVCenter) | int(start_side(self))
         painter.setPen(ink)
         if self._said and self._said_above(self.width()):
             box = self._paint_said_above(painter, box)
@@ -175,35 +177,17 @@ class Choice(QRadioButton):
     def _paint_said_above(self, painter: QPainter, box: QRect) -> QRect:
         painter.setFont(self._look.font(Face.TAG))
         line = QRect(box.left(), self._look.px(_PAD), box.width(), self._said_height())
-        painter.drawText(
-            self._mirrored(line), int(QStyleAlign.start(self)) | int(Qt.AlignmentFlag.AlignTop), self._said
-        )
+        painter.drawText(self._mirrored(line), int(start_side(self)) | int(Qt.AlignmentFlag.AlignTop), self._said)
         return box.adjusted(0, self._look.px(_PAD) + self._said_height(), 0, -self._look.px(_PAD))
 
     def _paint_said_beside(self, painter: QPainter) -> None:
         width = self._said_width()
         box = QRect(self.width() - width - self._look.px(_PAD), 0, width, self.height())
         painter.setFont(self._look.font(Face.TAG))
-        end = int(QStyleAlign.end(self)) | int(Qt.AlignmentFlag.AlignVCenter)
+        end = int(end_side(self)) | int(Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(self._mirrored(box), end, self._said)
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return rect
         return QRect(self.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
-
-
-class QStyleAlign:
-    """Where text starts and ends in the widget's reading direction."""
-
-    @staticmethod
-    def start(widget: QWidget) -> Qt.AlignmentFlag:
-        """Left in English, right in Arabic; absolute, since the rectangle is already mirrored."""
-        left = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        return (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignAbsolute
-
-    @staticmethod
-    def end(widget: QWidget) -> Qt.AlignmentFlag:
-        """The other side."""
-        left = widget.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        return (Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute

@@ -51,6 +51,13 @@ class Page(QWidget):
         self._focus_due = True
         self.settle_focus()
 
+    def put_away(self, *parts: QWidget) -> None:
+        """Hide these; if one of them has the keyboard, it goes to what comes in their place."""
+        focused = QApplication.focusWidget()
+        for part in parts:
+            self._focus_due |= focused is not None and part.isAncestorOf(focused)
+            part.hide()
+
     def settle_focus(self) -> None:
         """What was asked for has come. The keyboard is given on if it is awaited, or if what had it is gone."""
         focused, first = QApplication.focusWidget(), self.first_focus()

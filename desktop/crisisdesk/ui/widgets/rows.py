@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.widgets.sides import end_side, start_side
 
 _Index = QModelIndex | QPersistentModelIndex
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -108,13 +109,15 @@ class _RowPainter(QStyledItemDelegate):
         card: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        # By the text itself: an English title keeps its question mark at the end in a mirrored window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, state)
         *boxes, _ = self._lay_out(row, card)
         for number, (box, text) in enumerate(zip(boxes, (row.title, *row.lines), strict=False)):
             painter.setFont(self._look.font(Face.SMALL if number else Face.STRONG))
             painter.setPen(self._look.colour("muted" if number else "text"))
-            painter.drawText(self._mirrored(card, box), _WRAP | int(Qt.AlignmentFlag.AlignLeading), text)
+            painter.drawText(self._mirrored(card, box), _WRAP | int(start_side(self._list)), text)
         self._paint_end(painter, row, card, boxes)
         if row.dot:
             self._paint_dot(painter, row, card, boxes[0])
@@ -136,10 +139,10 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(self._look.font(Face.TAG))
         painter.setPen(self._look.colour("muted"))
         if len(boxes) > 1 + len(row.lines):
-            painter.drawText(self._mirrored(card, boxes[-1]), int(Qt.AlignmentFlag.AlignLeading), row.end)
+            painter.drawText(self._mirrored(card, boxes[-1]), int(start_side(self._list)), row.end)
             return
         room = QRect(boxes[0].right(), card.top(), card.right() - boxes[0].right() - self._look.px(14), card.height())
-        flags = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        flags = end_side(self._list) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self._mirrored(card, room), int(flags), row.end)
 
     def _paint_dot(self, painter: QPainter, row: Row, card: QRect, title: QRect) -> None:
