@@ -329,7 +329,8 @@ class QuizPresenter(QObject):
     def _why_not_heading(self, given: str) -> str:
         if "\n" in given:
             return self.tr("Why not so?")
-        return self.tr("Why not “{given}”?").format(given=given)
+        # A choice that is a quotation has its own marks.
+        return self.tr("Why not “{given}”?").format(given=given.strip("“”\""))
 
     def _headline(self, match: Match, given: str) -> str:
         if match is Match.EXACT:
