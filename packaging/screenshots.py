@@ -28,7 +28,8 @@ from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.window import Window
 
-README = {("quiz-wrong", "light"), ("quiz-wrong", "dark"), ("article", "light")}
+README = {("quiz-wrong", "light"): "quiz", ("quiz-wrong", "dark"): "quiz", ("article", "light"): "article"}
+"""Screen and theme, and under which name the README has them."""
 _PATIENCE = 30.0
 
 
@@ -44,7 +45,8 @@ def main() -> None:
     for theme in themes:
         for name, shown in _tour(theme, options.text, options.size):
             if not options.readme or (name, theme) in README:
-                file = options.folder / f"{name}-{theme}{'' if options.text == 100 else f'-{options.text}'}.png"
+                known = README.get((name, theme), name) if options.readme else name
+                file = options.folder / f"{known}-{theme}{'' if options.text == 100 else f'-{options.text}'}.png"
                 shown.grab().save(str(file))
                 print(file)
 

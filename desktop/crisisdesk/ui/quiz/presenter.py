@@ -330,7 +330,7 @@ class QuizPresenter(QObject):
         if "\n" in given:
             return self.tr("Why not so?")
         # A choice that is a quotation has its own marks.
-        return self.tr("Why not “{given}”?").format(given=given.strip("“”\""))
+        return self.tr("Why not “{given}”?").format(given=given.strip('“”"'))
 
     def _headline(self, match: Match, given: str) -> str:
         if match is Match.EXACT:
