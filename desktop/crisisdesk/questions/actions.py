@@ -95,8 +95,15 @@ def cause(scene: Scene) -> Iterator[Draft]:
         rendering = begun(scene, report)
         stem = subject_question(clause, word, rendering)
         inner = Rendering(scene, named=dict(rendering.named))
-        key = inner.words(
-            clause.sentence, within(clause.sentence, noun, without=aside_heads(clause.sentence, noun)), offices=False
+        country = gazetteer.country_named(noun.text) if word == "Which country" else None
+        key = (
+            country.name
+            if country
+            else inner.words(
+                clause.sentence,
+                within(clause.sentence, noun, without=aside_heads(clause.sentence, noun)),
+                offices=False,
+            )
         )
         if (
             stem is None
@@ -108,7 +115,6 @@ def cause(scene: Scene) -> Iterator[Draft]:
             continue
         if (word == "What" and len(content_words(key)) < 2) or key.split()[0].lower() in UNFIT:
             continue
-        country = word == "Which country"
         yield drafted(
             scene,
             report,

@@ -10,7 +10,7 @@ from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import content_words, mentions_relative_day
 from crisisdesk.questions.scene import Scene
 
-THRESHOLD = 0.8
+THRESHOLD = 0.76
 _FURNITURE = re.compile(
     r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )

@@ -16,7 +16,7 @@ from crisisdesk.questions.phrases import (
     within,
 )
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.speech import SURE, cue_clause, speaker_name
+from crisisdesk.questions.speech import SURE_OF_CUE, certainty, cue_clause, speaker_name
 
 _LABEL_VERBS = frozenset("call describe dub brand label term characterize characterise deem denounce".split())
 
@@ -24,7 +24,7 @@ _LABEL_VERBS = frozenset("call describe dub brand label term characterize charac
 @maker(Kind.WORDS, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
 def words(scene: Scene) -> Iterator[Draft]:
     """How did somebody describe a thing? Also turned round: what did they call by these words?"""
-    for quotation in scene.quotations(sure=SURE - 0.08):
+    for quotation in scene.quotations(sure=SURE_OF_CUE):
         clause = cue_clause(scene, quotation)
         if clause is None or quotation.type is not QuotationType.MIXED or clause.verb.lemma.lower() not in _LABEL_VERBS:
             continue
@@ -54,7 +54,7 @@ def words(scene: Scene) -> Iterator[Draft]:
             scene.evidence(clause.sentence.span, names=(name,)),
             f"{who} called {what} “{phrase}”.",
             ("called", name, *content_words(phrase)),
-            quotation.confidence,
+            certainty(scene, clause, name),
             worth=0.9,
             claimant=name,
             accepted=(phrase,),
@@ -66,7 +66,7 @@ def words(scene: Scene) -> Iterator[Draft]:
 @maker(Kind.LABEL, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
 def label(scene: Scene) -> Iterator[Draft]:
     """What did somebody call by a word that stands in marks within a noun phrase: a "minor" incursion."""
-    for quotation in scene.quotations(sure=0.75):
+    for quotation in scene.quotations(sure=SURE_OF_CUE):
         sentence = scene.sentence_at(quotation.spans[0].start)
         clause = cue_clause(scene, quotation)
         if (
@@ -113,7 +113,7 @@ def _labelled(scene: Scene, quotation: Quotation, clause: Clause, inside: Sequen
         scene.evidence(sentence.span, names=(speaker_name(quotation),)),
         f"{who} called {thing} “{word}”, {_gerund(clause.verb)} that {rest} it.",
         ("labelled", speaker_name(quotation), word, *content_words(thing)),
-        quotation.confidence,
+        certainty(scene, clause, speaker_name(quotation)),
         worth=0.9,
         claimant=speaker_name(quotation),
         slot="noun phrase",

@@ -191,27 +191,25 @@ class Rendering:
         return length, spoken_day(mention.value) if before == "ADP" else f"on {spoken_day(mention.value)}"
 
     def _told_before(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
-        """ "The talks" in the fuller words with which the article first spoke of them."""
+        """ "The talks" in the fuller words with which the article first spoke of them, "the council" by its name."""
         the = tokens[index]
         if the.text.lower() != "the" or the.dep != "det":
             return None
         head = sentence.tokens[the.head]
-        length = head.index - the.index + 1
-        if (
-            not is_loose_definite(sentence, head, the)
-            or length > 2
-            or [each.index for each in tokens[index : index + length]] != list(range(the.index, head.index + 1))
-        ):
+        wanted = list(range(the.index, head.index + 1))
+        standing = [each.index for each in tokens[index : index + len(wanted)]]
+        if not is_loose_definite(sentence, head, the) or len(wanted) > 2 or standing != wanted:
             return None
+        words = self._fuller(sentence, head) or proper_name(self.scene, sentence, head)
+        return (len(wanted), words if words.lower().startswith("the ") else f"the {words}") if words else None
+
+    def _fuller(self, sentence: Sentence, head: Token) -> str | None:
         found = antecedent(self.scene, sentence, head)
         if found is None:
             return None
-        other, noun = found
         inner = Rendering(self.scene, named=self.named)
-        words = inner.words(other, _noun_phrase(other, noun))
-        if inner.loose or len(words.split()) > 10:
-            return None
-        return length, words if words.lower().startswith("the ") else f"the {words}"
+        words = inner.words(found[0], _noun_phrase(*found))
+        return None if inner.loose or len(words.split()) > 10 else words
 
     def name(self, person: Person, *, office: bool = True) -> str:
         """The person as they are to be called at this point."""
@@ -253,7 +251,7 @@ class Rendering:
             or (lower in _LOOSE_ADVERBS and token.pos == "ADV" and token.dep == "advmod")
         ):
             self.loose.append(token.text)
-        elif lower in _LOOSE_ADJECTIVES and token.dep == "amod":
+        elif lower in _LOOSE_ADJECTIVES and token.dep == "amod" and (lower != "former" or _has_the(sentence, token)):
             self.loose.append(f"{token.text} {sentence.tokens[token.head].text}")
         elif lower == "the" and token.dep == "det":
             head = sentence.tokens[token.head]
@@ -263,8 +261,18 @@ class Rendering:
             self.loose.append(token.text)
 
 
+def _has_the(sentence: Sentence, token: Token) -> bool:
+    return any(each.head == token.head and each.text.lower() == "the" for each in sentence.tokens)
+
+
 def _is_honorific(token: Token) -> bool:
     return gazetteer.honorific(token.text) is not None or token.text == "."
+
+
+def claimant_words(scene: Scene, claimant: str) -> str:
+    """Whoever claims something, as a stem names them first: a person with the office, a body as it is."""
+    person = scene.people.get(claimant)
+    return introduced(person) if person else claimant
 
 
 def introduced(person: Person) -> str:
@@ -308,6 +316,30 @@ def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence,
                 if (the is None or the.text.lower() == "the") and not is_loose_definite(other, noun, the or noun):
                     return other, noun
     return None
+
+
+def proper_name(scene: Scene, sentence: Sentence, head: Token) -> str | None:
+    """The one name told before that ends in this noun: "the council" is the Hong Kong District Council."""
+    if head.tag != "NN":
+        return None
+    found = {
+        name
+        for other in scene.frames
+        if other.index < sentence.index
+        for noun in other.tokens
+        if noun.pos == "PROPN" and noun.text.lower() == head.lemma.lower()
+        if (name := _name_ending_at(other, noun))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _name_ending_at(sentence: Sentence, noun: Token) -> str | None:
+    """The run of capitalised words up to `noun`, two or more."""
+    start = noun.index
+    while start and sentence.tokens[start - 1].pos == "PROPN" and sentence.tokens[start - 1].text[0].isupper():
+        start -= 1
+    run = sentence.tokens[start : noun.index + 1]
+    return " ".join(token.text for token in run) if len(run) > 1 else None
 
 
 def _noun_phrase(sentence: Sentence, noun: Token) -> list[Token]:

@@ -17,8 +17,8 @@ from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import (
     Rendering,
     children,
+    claimant_words,
     content_words,
-    introduced,
 )
 from crisisdesk.questions.scene import Scene
 
@@ -66,18 +66,31 @@ def reported(scene: Scene) -> Iterator[Reported]:
                 if not _hangs_free(clause):
                     continue
                 yield Reported(clause, "", 0.93)
-            elif (
-                owner.speaker
-                and owner.speaker.name in scene.people
-                and owner.confidence >= 0.86
-                and _top_of_claim(clause, owner)
-            ):
-                yield Reported(clause, owner.speaker.name or "", owner.confidence)
+            elif (claimant := _claimant(scene, owner)) and _top_of_claim(clause, owner):
+                yield Reported(clause, claimant, owner.confidence)
 
 
 def _owner(clause: Clause, claims: Sequence[Quotation]) -> Quotation | None:
     inside = [each for each in claims if each.spans[0].covers(clause.verb.span)]
     return min(inside, key=lambda each: each.spans[0].end - each.spans[0].start, default=None)
+
+
+def _claimant(scene: Scene, owner: Quotation) -> str:
+    """Who claims it, a person by the full name or a body by its own; "" where that is not sure."""
+    if owner.speaker is None:
+        return ""
+    if owner.speaker.name in scene.people:
+        return (owner.speaker.name or "") if owner.confidence >= _SURE_OF_PERSON else ""
+    names = {name for body in scene.parsed.organisations for name in (body.name, *body.aliases)}
+    named = owner.speaker.name or owner.speaker.text
+    bare = named.removeprefix("the ").removeprefix("The ")
+    if bare not in names or owner.confidence < _SURE_OF_BODY:
+        return ""
+    return f"the {bare}" if " " in bare and owner.speaker.text.lower().startswith("the ") else bare
+
+
+_SURE_OF_PERSON = 0.86
+_SURE_OF_BODY = 0.7
 
 
 def _top_of_claim(clause: Clause, owner: Quotation) -> bool:
@@ -111,14 +124,14 @@ def modal(clause: Clause) -> bool:
 
 def begun(scene: Scene, report: Reported) -> Rendering:
     """A rendering in which the claimant has been named already: the stem will begin with "According to ..."."""
-    return Rendering(scene, named={report.claimant: None} if report.claimant else {})
+    return Rendering(scene, named={report.claimant: None} if report.claimant in scene.people else {})
 
 
 def _claimed(scene: Scene, report: Reported, stem: str) -> str:
     """The stem with the claimant before it: what somebody says is asked as theirs."""
     if not report.claimant:
         return stem
-    return f"According to {introduced(scene.people[report.claimant])}, {stem[0].lower()}{stem[1:]}"
+    return f"According to {claimant_words(scene, report.claimant)}, {stem[0].lower()}{stem[1:]}"
 
 
 def drafted(

@@ -24,7 +24,10 @@ from crisisdesk.questions.phrases import (
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import loose_in_speech, nests, says_enough
 
-SURE = 0.88
+SURE = 0.955
+"""How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""
+SURE_OF_CUE = 0.4
+"""The same where the article's own sentence is asked: then it only matters who the subject is."""
 
 _OPENINGS = frozenset("and but so well look now yes no because or".split())
 
@@ -163,7 +166,7 @@ def cue_clause(scene: Scene, quotation: Quotation) -> Clause | None:
 def teller(scene: Scene) -> Iterator[Draft]:
     """Who said that ...? The article's own sentence with "who" for its subject."""
     asked: set[Span] = set()
-    for quotation in scene.quotations(sure=SURE):
+    for quotation in scene.quotations(sure=SURE_OF_CUE):
         clause = cue_clause(scene, quotation)
         if (
             clause is None
@@ -204,12 +207,20 @@ def teller(scene: Scene) -> Iterator[Draft]:
             scene.evidence(clause.sentence.span, names=(name,)),
             f"{name}{stem.removeprefix('Who')[:-1]}.",
             ("said", name, *words),
-            quotation.confidence,
+            certainty(scene, clause, name),
             worth=0.8 if quoted else 0.7,
             claimant=name,
             slot="speaker",
             barred=spoken_of(scene, clause.sentence.span) | frozenset(rendering.named),
         )
+
+
+def certainty(scene: Scene, clause: Clause, name: str) -> float:
+    """How sure it is that the clause's subject is this person: named there, or a pronoun that is clear."""
+    found = scene.person_at(clause.subject)
+    if found and found[0].name == name:
+        return 0.97
+    return 0.93 if scene.stands_for(clause.subject) == name else 0.0
 
 
 def _has_placeholder(clause: Clause) -> bool:
