@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import Self
 
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.progress import Answered, is_missed
-from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.progress import Answered, Sums, is_missed, sums
+from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
@@ -234,6 +234,10 @@ class FakeMemories:
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         return tuple(each.due for each in self._askable(learner) if each.due)
 
+    def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
+        before = [sum(due < end for due in self.dues(learner)) for end in ends]
+        return tuple(count - less for count, less in zip(before, [0, *before], strict=False))
+
     def _askable(self, learner: LearnerId) -> tuple[Memory, ...]:
         mine = ((question, memory) for (who, question), memory in self._kept.memories.items() if who == learner)
         return tuple(memory for question, memory in mine if self._kept.asks(learner, question))
@@ -261,6 +265,9 @@ class FakeReviews:
     def log(self, learner: LearnerId) -> tuple[Answered, ...]:
         return tuple(self._answered(each) for each in self._kept.counted(learner))
 
+    def sums(self, learner: LearnerId) -> Sums:
+        return sums(self.log(learner))
+
     def days(self, learner: LearnerId) -> frozenset[date]:
         return frozenset(each.day for each in self._kept.counted(learner))
 
@@ -270,17 +277,28 @@ class FakeReviews:
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         return sum(each.day == day and each.before.phase is Phase.NEW for each in self._kept.counted(learner))
 
-    def missed(self, learner: LearnerId) -> tuple[Slips, ...]:
+    def missed(
+        self,
+        learner: LearnerId,
+        *,
+        kind: Kind | None = None,
+        article: ArticleId | None = None,
+        limit: int | None = None,
+        skip: int = 0,
+    ) -> tuple[Slips, ...]:
         log = self._kept.counted(learner)
         place = {each.id: at for at, each in enumerate(log)}
         found = []
         for question in dict.fromkeys(each.question for each in log):
             mine = [each for each in log if each.question == question]
+            known = self._kept.questions[question]
+            if kind not in (None, known.kind) or article not in (None, known.article):
+                continue
             if self._kept.asks(learner, question) and is_missed((each.day, each.right) for each in mine):
                 wrong = [each for each in mine if not each.right]
                 slips = Slips(question, len(wrong), wrong[-1].given, wrong[-1].at)
                 found.append((place[wrong[-1].id], slips))
-        return tuple(slips for _, slips in sorted(found, reverse=True))
+        return tuple(slips for _, slips in sorted(found, reverse=True))[skip:][:limit]
 
     def count_missed(self, learner: LearnerId) -> int:
         return len(self.missed(learner))

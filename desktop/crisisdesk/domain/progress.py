@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from math import fsum
 from typing import NamedTuple, TypeVar
 
 from crisisdesk.domain.answer import Confidence
@@ -86,25 +85,56 @@ class ProgressNumbers:
     """Today and the days after it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """All that the numbers need of a log, added up; a library may keep it instead of reading the log."""
+
+    questions: int
+    """Different questions answered."""
+    days: tuple[DayTally, ...]
+    """Those with an answer, oldest first."""
+    learnt: tuple[tuple[date, Tally], ...]
+    """Answers to learnt questions, by day."""
+    kinds: tuple[tuple[Kind, Tally], ...]
+    articles: tuple[tuple[ArticleId, Tally], ...]
+    confidences: tuple[tuple[Confidence, Tally], ...]
+
+
 def numbers(log: Iterable[Answered], *, due: Iterable[date], today: date, forecast_days: int = 7) -> ProgressNumbers:
     """The sums over a learner's log. `due` has one learner-day for each question that comes back."""
+    return numbers_of(sums(log), forecast=forecast(due, today=today, days=forecast_days), today=today)
+
+
+def sums(log: Iterable[Answered]) -> Sums:
+    """The log added up."""
     answers = tuple(log)
-    whole = tally(answers)
-    days = by_day(answers)
-    streak_days = frozenset(each.day for each in days)
-    return ProgressNumbers(
-        answered=whole.answered,
-        right=whole.right,
+    learnt = (each for each in answers if each.phase is Phase.REVIEW)
+    return Sums(
         questions=len({each.question for each in answers}),
-        retention=retention(answers, today=today),
-        streak=streak(streak_days, today=today),
-        longest_streak=longest_streak(streak_days),
-        minutes=fsum(each.seconds for each in answers) / 60,
-        days=days,
-        by_kind=_most_first(_tallies(answers, lambda each: each.kind), name=lambda kind: kind.value),
-        by_article=_most_first(_tallies(answers, lambda each: each.article), name=str),
-        by_confidence=_in_order_of_confidence(answers),
-        forecast=forecast(due, today=today, days=forecast_days),
+        days=by_day(answers),
+        learnt=tuple(_tallies(learnt, lambda each: each.day).items()),
+        kinds=tuple(_tallies(answers, lambda each: each.kind).items()),
+        articles=tuple(_tallies(answers, lambda each: each.article).items()),
+        confidences=tuple((each, held) for each, held in _tallies(answers, lambda one: one.confidence).items() if each),
+    )
+
+
+def numbers_of(sums: Sums, *, forecast: tuple[DayDue, ...], today: date) -> ProgressNumbers:
+    """What the progress screen draws, of a log that is added up already."""
+    days = frozenset(each.day for each in sums.days)
+    return ProgressNumbers(
+        answered=sum(each.answered for each in sums.days),
+        right=sum(each.right for each in sums.days),
+        questions=sums.questions,
+        retention=_recent(sums.learnt, today=today),
+        streak=streak(days, today=today),
+        longest_streak=longest_streak(days),
+        minutes=sum(_milliseconds(each.seconds) for each in sums.days) / 60_000,
+        days=sums.days,
+        by_kind=_most_first(dict(sums.kinds), name=lambda kind: kind.value),
+        by_article=_most_first(dict(sums.articles), name=str),
+        by_confidence=_in_order_of_confidence(dict(sums.confidences)),
+        forecast=forecast,
     )
 
 
@@ -116,8 +146,7 @@ def tally(log: Iterable[Answered]) -> Tally:
 
 def retention(log: Iterable[Answered], *, today: date) -> float | None:
     """See `ProgressNumbers.retention`."""
-    since = today - timedelta(days=RETENTION_DAYS - 1)
-    return tally(each for each in log if each.phase is Phase.REVIEW and each.day >= since).share
+    return _recent(sums(log).learnt, today=today)
 
 
 def streak(days: frozenset[date], *, today: date) -> int:
@@ -141,7 +170,7 @@ def by_day(log: Iterable[Answered]) -> tuple[DayTally, ...]:
     """One tally for each day with an answer, oldest first."""
     groups = _groups(log, lambda each: each.day)
     return tuple(
-        DayTally(day, *tally(answers), seconds=fsum(each.seconds for each in answers))
+        DayTally(day, *tally(answers), seconds=sum(_milliseconds(each.seconds) for each in answers) / 1000)
         for day, answers in sorted(groups.items())
     )
 
@@ -185,6 +214,16 @@ def _most_first(tallies: dict[Key, Tally], *, name: Callable[[Key], str]) -> tup
     return tuple(sorted(tallies.items(), key=lambda pair: (-pair[1].answered, name(pair[0]))))
 
 
-def _in_order_of_confidence(log: Iterable[Answered]) -> tuple[tuple[Confidence, Tally], ...]:
-    tallies = _tallies(log, lambda each: each.confidence)
+def _recent(learnt: Iterable[tuple[date, Tally]], *, today: date) -> float | None:
+    since = today - timedelta(days=RETENTION_DAYS - 1)
+    recent = [each for day, each in learnt if day >= since]
+    return Tally(sum(each.answered for each in recent), sum(each.right for each in recent)).share
+
+
+def _milliseconds(seconds: float) -> int:
+    # Whole numbers: their sum is the same in whatever order they are added.
+    return round(seconds * 1000)
+
+
+def _in_order_of_confidence(tallies: Mapping[Confidence, Tally]) -> tuple[tuple[Confidence, Tally], ...]:
     return tuple((each, tallies[each]) for each in Confidence if each in tallies)

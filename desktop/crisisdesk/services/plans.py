@@ -71,12 +71,8 @@ def _layers(
 
 
 def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, ...]:
-    slips = unit.reviews.missed(learner.id)
-    candidates = unit.questions.askable(learner.id, among=[each.question for each in slips])
-    if plan.article is None:
-        return candidates
-    known = unit.questions.get(each.question for each in candidates)
-    return tuple(each for each in candidates if known[each.question].article == plan.article)
+    slips = unit.reviews.missed(learner.id, article=plan.article, limit=max(_POOL, plan.size))
+    return unit.questions.askable(learner.id, among=[each.question for each in slips])
 
 
 def _layered(layers: Sequence[Sequence[Candidate]], *, size: int) -> tuple[Candidate, ...]:

@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import NamedTuple, Protocol, Self
 
 from crisisdesk.domain.article import Article, ArticleId, Source
-from crisisdesk.domain.progress import Answered
-from crisisdesk.domain.question import FactId, Question, QuestionId, Quiz
+from crisisdesk.domain.progress import Answered, Sums
+from crisisdesk.domain.question import FactId, Kind, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
@@ -182,6 +182,10 @@ class MemoryRepository(Protocol):
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         """When each question that can be asked comes back, in no order."""
 
+    def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
+        """How many questions that can be asked come back before the first of these moments, which are in order, and
+        then from each to the next."""
+
 
 class ReviewRepository(Protocol):
     """The log of answers. It is only added to; undone ones stay but are found by nothing here."""
@@ -201,6 +205,9 @@ class ReviewRepository(Protocol):
     def log(self, learner: LearnerId) -> tuple[Answered, ...]:
         """All answers in brief, in the order added."""
 
+    def sums(self, learner: LearnerId) -> Sums:
+        """`domain.progress.sums` of the log, its pairs in no order."""
+
     def days(self, learner: LearnerId) -> frozenset[date]:
         """The learner-days with an answer."""
 
@@ -210,7 +217,15 @@ class ReviewRepository(Protocol):
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """Questions answered for the first time ever on this learner-day."""
 
-    def missed(self, learner: LearnerId) -> tuple[Slips, ...]:
+    def missed(
+        self,
+        learner: LearnerId,
+        *,
+        kind: Kind | None = None,
+        article: ArticleId | None = None,
+        limit: int | None = None,
+        skip: int = 0,
+    ) -> tuple[Slips, ...]:
         """Askable questions that are missed (see `domain.progress.is_missed`), last answered wrong first."""
 
     def count_missed(self, learner: LearnerId) -> int:

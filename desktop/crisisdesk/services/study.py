@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -15,7 +15,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end, study_day
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
-from crisisdesk.domain.progress import ProgressNumbers, numbers, streak
+from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, QuizId, Review, ReviewId
@@ -262,19 +262,21 @@ class Study:
             return tuple(known[each] for each in flagged)
 
     def missed(
-        self, learner: LearnerId, *, kind: Kind | None = None, article: ArticleId | None = None
+        self,
+        learner: LearnerId,
+        *,
+        kind: Kind | None = None,
+        article: ArticleId | None = None,
+        limit: int | None = None,
+        skip: int = 0,
     ) -> tuple[MissedItem, ...]:
-        """Last answered wrong first."""
+        """Last answered wrong first; at most `limit` of them, after the first `skip`."""
         with self._open_unit() as unit:
-            slips = unit.reviews.missed(learner)
+            slips = unit.reviews.missed(learner, kind=kind, article=article, limit=limit, skip=skip)
             questions = unit.questions.get(each.question for each in slips)
             headings = unit.articles.headings({each.article for each in questions.values()})
         pairs = ((questions[slip.question], slip) for slip in slips)
-        return tuple(
-            _missed_item(question, headings[question.article], slip)
-            for question, slip in pairs
-            if kind in (None, question.kind) and article in (None, question.article)
-        )
+        return tuple(_missed_item(question, headings[question.article], slip) for question, slip in pairs)
 
     def summary(self, session: QuizSession) -> QuizSummary:
         """What the session came to up to now."""
@@ -295,11 +297,13 @@ class Study:
         """All sums over the learner's answers. Raises NotFound."""
         with self._open_unit() as unit:
             known = _known(unit, learner)
-            log = unit.reviews.log(learner)
-            dues = unit.memories.dues(learner)
-        zone = self._zone_of(known)
-        due = (study_day(each, zone, known.rollover_hour) for each in dues)
-        return numbers(log, due=due, today=self._moment(known).today, forecast_days=forecast_days)
+            today = self._moment(known).today
+            zone = self._zone_of(known)
+            days = [today + timedelta(days=ahead) for ahead in range(forecast_days)]
+            ends = [day_end(each, zone, known.rollover_hour) for each in days]
+            back = unit.memories.count_back(learner, ends=ends)
+            sums = unit.reviews.sums(learner)
+        return numbers_of(sums, forecast=tuple(map(DayDue, days, back)), today=today)
 
     def _review(
         self, unit: UnitOfWork, learner: Learner, session: QuizSession, answer: Answer, verdict: Verdict
@@ -317,7 +321,8 @@ class Study:
             right=verdict.right,
             given=answer.given,
             typed=answer.typed,
-            seconds=min(max(answer.seconds, 0.0), LONGEST_ANSWER),
+            # To the millisecond, so that sums over them are exact.
+            seconds=round(min(max(answer.seconds, 0.0), LONGEST_ANSWER), 3),
             before=before,
             after=futures(
                 before,

@@ -6,20 +6,29 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Subquery, and_, exists, func, or_, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
+from sqlalchemy.orm import Mapped, Session
 from sqlmodel import col
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.progress import Answered
+from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import FactId, Kind, QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Candidate, Slips
-from crisisdesk.store import mapping
-from crisisdesk.store.rows import askable, changed
-from crisisdesk.store.tables import ArticleRow, MemoryRow, QuestionRow, QuizRow, ReviewRow
+from crisisdesk.store import mapping, sums
+from crisisdesk.store.rows import askable, changed, count_but_gone
+from crisisdesk.store.tables import (
+    MISSED,
+    ArticleRow,
+    DaySumRow,
+    MemoryRow,
+    QuestionRow,
+    QuizRow,
+    ReviewRow,
+    StandingRow,
+)
 
 
 class SqlMemories:
@@ -56,8 +65,14 @@ class SqlMemories:
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         """See the port."""
-        due = select(func.count()).select_from(MemoryRow, QuestionRow, ArticleRow)
-        return self._session.scalar(due.where(_remembered(learner), _is_due(now, until))) or 0
+        due = count_but_gone(learner, MemoryRow, _is_due(now, until), index="memories_due")
+        return self._session.scalar(select(due)) or 0
+
+    def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
+        """See the port."""
+        spans = (_back(*span) for span in zip([None, *ends], ends, strict=False))
+        counts = [count_but_gone(learner, MemoryRow, span, index="memories_due") for span in spans]
+        return tuple(self._session.execute(select(*counts)).one()) if counts else ()
 
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         """See the port."""
@@ -102,39 +117,53 @@ class SqlReviews:
         rows = self._session.execute(joined.where(_counted(learner)).order_by(col(ReviewRow.turn)))
         return tuple(_answered(row) for row in rows)
 
+    def sums(self, learner: LearnerId) -> Sums:
+        """See the port."""
+        return sums.read(self._session, learner)
+
     def days(self, learner: LearnerId) -> frozenset[date]:
         """See the port."""
-        return frozenset(self._session.scalars(select(col(ReviewRow.day)).where(_counted(learner)).distinct()))
+        return frozenset(self._session.scalars(select(col(DaySumRow.day)).where(col(DaySumRow.learner_id) == learner)))
 
     def count(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return _count(self._session, _answers_on(learner, day))
+        return self._on_day(col(DaySumRow.answered), learner, day)
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        first = col(ReviewRow.phase) == Phase.NEW.value
-        return _count(self._session, and_(_answers_on(learner, day), first))
+        return self._on_day(col(DaySumRow.first), learner, day)
 
-    def missed(self, learner: LearnerId) -> tuple[Slips, ...]:
+    def missed(
+        self,
+        learner: LearnerId,
+        *,
+        kind: Kind | None = None,
+        article: ArticleId | None = None,
+        limit: int | None = None,
+        skip: int = 0,
+    ) -> tuple[Slips, ...]:
         """See the port."""
-        wrong = _wrong(learner)
-        last = aliased(ReviewRow)
         slips = (
-            select(wrong.c.question_id, wrong.c.times, col(last.given), col(last.at))
-            .select_from(wrong, QuestionRow, ArticleRow)
-            .join(last, col(last.turn) == wrong.c.last_turn)
-            .where(_not_put_right(learner, wrong), col(QuestionRow.id) == wrong.c.question_id, askable(learner))
-            .order_by(wrong.c.last_turn.desc())
+            select(col(StandingRow.question_id), col(StandingRow.wrong), col(ReviewRow.given), col(ReviewRow.at))
+            .select_from(StandingRow, QuestionRow, ArticleRow)
+            .join(ReviewRow, col(ReviewRow.turn) == col(StandingRow.wrong_turn))
+            .where(_missed(learner), col(QuestionRow.id) == col(StandingRow.question_id), askable(learner))
         )
-        rows = self._session.execute(slips)
-        return tuple(Slips(QuestionId(row.question_id), row.times, row.given, row.at) for row in rows)
+        if kind is not None:
+            slips = slips.where(col(QuestionRow.kind) == kind.value)
+        if article is not None:
+            slips = slips.where(col(QuestionRow.article_id) == article)
+        rows = self._session.execute(slips.order_by(col(StandingRow.wrong_turn).desc()).limit(limit).offset(skip))
+        return tuple(Slips(QuestionId(row.question_id), row.wrong, row.given, row.at) for row in rows)
 
     def count_missed(self, learner: LearnerId) -> int:
         """See the port."""
-        wrong = _wrong(learner)
-        count = select(func.count()).select_from(wrong, QuestionRow, ArticleRow)
-        missed = (_not_put_right(learner, wrong), col(QuestionRow.id) == wrong.c.question_id, askable(learner))
-        return self._session.scalar(count.where(*missed)) or 0
+        missed = count_but_gone(learner, StandingRow, text(MISSED), index="standings_missed")
+        return self._session.scalar(select(missed)) or 0
+
+    def _on_day(self, column: Mapped[int], learner: LearnerId, day: date) -> int:
+        this = and_(col(DaySumRow.learner_id) == learner, col(DaySumRow.day) == day)
+        return self._session.scalar(select(column).where(this)) or 0
 
 
 class SqlQuizzes:
@@ -186,39 +215,13 @@ def _counted(learner: LearnerId) -> ColumnElement[bool]:
     return and_(col(ReviewRow.learner_id) == learner, col(ReviewRow.undone).is_(None))
 
 
-def _answers_on(learner: LearnerId, day: date) -> ColumnElement[bool]:
-    return and_(_counted(learner), col(ReviewRow.day) == day)
+def _back(since: datetime | None, end: datetime) -> ColumnElement[bool]:
+    before = col(MemoryRow.due) < end
+    return before if since is None else and_(before, col(MemoryRow.due) >= since)
 
 
-def _count(session: Session, answers: ColumnElement[bool]) -> int:
-    return session.scalar(select(func.count()).select_from(ReviewRow).where(answers)) or 0
-
-
-def _wrong(learner: LearnerId) -> Subquery:
-    """For each question answered wrong: how often, on which day last, and the place of that in the log."""
-    return (
-        select(
-            col(ReviewRow.question_id),
-            func.count().label("times"),
-            func.max(ReviewRow.day).label("last_day"),
-            func.max(ReviewRow.turn).label("last_turn"),
-        )
-        .where(_counted(learner), col(ReviewRow.correct) == False)  # noqa: E712 - SQL
-        .group_by(col(ReviewRow.question_id))
-        .subquery("wrong")
-    )
-
-
-def _not_put_right(learner: LearnerId, wrong: Subquery) -> ColumnElement[bool]:
-    """The rule of `domain.progress.is_missed`, in SQL."""
-    later = aliased(ReviewRow)
-    return ~exists().where(
-        col(later.learner_id) == learner,
-        col(later.undone).is_(None),
-        col(later.question_id) == wrong.c.question_id,
-        col(later.correct) == True,  # noqa: E712 - SQL
-        col(later.day) > wrong.c.last_day,
-    )
+def _missed(learner: LearnerId) -> ColumnElement[bool]:
+    return and_(col(StandingRow.learner_id) == learner, text(MISSED))
 
 
 def _answered(row: Sequence[Any]) -> Answered:

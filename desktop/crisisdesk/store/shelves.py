@@ -16,7 +16,7 @@ from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Candidate, Heading, Shelved
-from crisisdesk.store import mapping
+from crisisdesk.store import mapping, sums
 from crisisdesk.store.rows import askable, batches, changed, fresh_to
 from crisisdesk.store.tables import ArticleRow, FactRow, FlagRow, LearnerRow, QuestionRow, SettingRow
 
@@ -152,9 +152,12 @@ class SqlQuestions:
         self._save_facts(article, questions)
         of_article = and_(col(QuestionRow.article_id) == article, col(QuestionRow.retired).is_(None))
         changed(self._session, update(QuestionRow).where(of_article).values(retired=at))
-        known = set(self._session.scalars(select(col(QuestionRow.id)).where(col(QuestionRow.article_id) == article)))
+        kinds = select(col(QuestionRow.id), col(QuestionRow.kind)).where(col(QuestionRow.article_id) == article)
+        known = {row.id: row.kind for row in self._session.execute(kinds)}
         rows = [mapping.question_row(each, position=place) for place, each in enumerate(questions)]
         _write(self._session, QuestionRow, rows, known)
+        if any(row["kind"] != known.get(row["id"], row["kind"]) for row in rows):
+            sums.rebuild(self._session)
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """See the port."""

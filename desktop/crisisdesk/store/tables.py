@@ -66,7 +66,10 @@ class ArticleRow(SQLModel, table=True):
     """One article; the `read_` columns are what its reading found. The long columns come last, so lists skip them."""
 
     __tablename__ = "articles"
-    __table_args__ = (Index("articles_shelved", "added", sqlite_where=text("deleted IS NULL")),)
+    __table_args__ = (
+        Index("articles_shelved", text("added DESC"), "id", unique=True, sqlite_where=text("deleted IS NULL")),
+        Index("articles_deleted", "id", sqlite_where=text("deleted IS NOT NULL")),
+    )
     id: str = Field(primary_key=True, sa_type=Text)
     title: str = Field(sa_type=Words)
     published: date | None
@@ -102,6 +105,8 @@ class QuestionRow(SQLModel, table=True):
         ForeignKeyConstraint(["article_id", "fact_id"], ["facts.article_id", "facts.id"]),
         Index("questions_of_article", "article_id", "position", sqlite_where=text("retired IS NULL")),
         Index("questions_of_fact", "article_id", "fact_id"),
+        Index("questions_by_worth", "article_id", text("worth DESC"), "position", sqlite_where=text("retired IS NULL")),
+        Index("questions_retired", "id", sqlite_where=text("retired IS NOT NULL")),
     )
     id: str = Field(primary_key=True, sa_type=Text)
     article_id: str = Field(foreign_key="articles.id", sa_type=Text)
@@ -128,7 +133,7 @@ class MemoryRow(SQLModel, table=True):
 
     __tablename__ = "memories"
     __table_args__ = (
-        Index("memories_due", "learner_id", "due"),
+        Index("memories_due", "learner_id", "due", "phase"),
         Index("memories_of_question", "question_id"),
     )
     learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
@@ -167,11 +172,9 @@ class ReviewRow(SQLModel, table=True):
     __table_args__ = (
         Index("reviews_by_id", "id", unique=True),
         Index("reviews_last", "learner_id", "turn", sqlite_where=text("undone IS NULL")),
-        Index("reviews_by_day", "learner_id", "day", sqlite_where=text("undone IS NULL")),
         Index(
             "reviews_of_question", "learner_id", "question_id", "correct", "day", sqlite_where=text("undone IS NULL")
         ),
-        Index("reviews_wrong", "learner_id", "question_id", "day", sqlite_where=text("undone IS NULL AND correct = 0")),
         {"sqlite_autoincrement": True},
     )
     turn: int | None = Field(default=None, primary_key=True)
@@ -191,3 +194,52 @@ class ReviewRow(SQLModel, table=True):
     undone: datetime | None = Field(default=None, sa_type=Utc)
     before: str = Field(sa_type=Text)
     after: str = Field(sa_type=Text)
+
+
+MISSED = "wrong > 0 AND (right_day IS NULL OR right_day <= wrong_day)"
+"""The rule of `domain.progress.is_missed`, of a standing. In these very words, or its index is not used."""
+
+
+class DaySumRow(SQLModel, table=True):
+    """What a learner answered on one day. This and the two below are kept by triggers and made anew by `sums.rebuild`."""
+
+    __tablename__ = "day_sums"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    day: date = Field(primary_key=True)
+    answered: int
+    correct: int
+    first: int
+    learnt: int
+    learnt_correct: int
+    milliseconds: int
+
+
+class TopicSumRow(SQLModel, table=True):
+    """What a learner answered of one kind, in one article, with one confidence."""
+
+    __tablename__ = "topic_sums"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    topic: str = Field(primary_key=True, sa_type=Text)
+    name: str = Field(primary_key=True, sa_type=Text)
+    answered: int
+    correct: int
+
+
+class StandingRow(SQLModel, table=True):
+    """How one question went for a learner: how often, and when it was right and wrong last."""
+
+    __tablename__ = "standings"
+    __table_args__ = (
+        Index("standings_missed", "learner_id", "wrong_turn", sqlite_where=text(MISSED)),
+        Index("standings_of_question", "question_id"),
+        {"sqlite_with_rowid": False},
+    )
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    question_id: str = Field(primary_key=True, foreign_key="questions.id", sa_type=Text)
+    answered: int
+    wrong: int
+    right_day: date | None
+    wrong_day: date | None
+    wrong_turn: int | None

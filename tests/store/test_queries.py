@@ -1,0 +1,73 @@
+"""The queries of every day look nothing up by going through a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.store.engine import make_engine
+from crisisdesk.store.unit import SqlUnit, open_store
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built
+
+_FINE = re.compile(
+    r"SCAN (questions USING (COVERING )?INDEX questions_retired"  # partial: only what is gone is in it
+    r"|articles USING (COVERING )?INDEX articles_(deleted|shelved)"  # in the order wished for, up to a limit
+    r"|away|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people
+)
+
+DEEDS: dict[str, Callable[[FakeDesk], object]] = {
+    "today": lambda desk: desk.study.today(desk.me),
+    **{f"a {kind.value} quiz": lambda desk, kind=kind: desk.start(Plan(kind)) for kind in (PlanKind.DUE, PlanKind.QUICK, PlanKind.MISSED)},  # type: ignore[misc]  # the default holds the loop's value
+    "answer": lambda desk: desk.answer(desk.start()),
+    "next": lambda desk: desk.study.asked(desk.study.next(desk.answer(desk.start()).session)),
+    "undo": lambda desk: desk.study.undo(desk.me),
+    "missed, first page": lambda desk: desk.study.missed(desk.me, limit=20),
+    "progress": lambda desk: desk.study.progress(desk.me, forecast_days=30),
+    "flag": lambda desk: desk.study.flag(desk.me, desk.start().steps[0].question),
+    "resume": lambda desk: desk.study.resume(desk.me),
+}  # fmt: skip
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    """On a library that was used for a few days."""
+    file = tmp_path / "library.sqlite3"
+    with open_store(file) as store:
+        desk = FakeDesk(store.unit)
+        one = desk.shelve(a_built("One", facts=12, siblings=2))
+        gone = desk.shelve(a_built("Two"))
+        for day in range(4):
+            desk.run(desk.start(seed=day), wrong=one.quiz.questions[:9])
+            desk.clock.pass_by(days=1)
+        desk.library.delete(gone.parsed.article.id)
+    engine = make_engine(file)
+    yield engine
+    engine.dispose()
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_no_table_is_gone_through(engine: Engine, deed: str) -> None:
+    asked: list[tuple[str, Any]] = []
+    desk = FakeDesk(lambda: SqlUnit(engine, Path("library.sqlite3")), seed=99)
+    desk.clock.pass_by(days=5)
+
+    def note(*given: Any) -> None:
+        asked.append((given[2], given[3]))
+
+    event.listen(engine, "before_cursor_execute", note)
+    DEEDS[deed](desk)
+    event.remove(engine, "before_cursor_execute", note)
+    assert asked
+    with engine.connect() as connection:
+        for sql, values in asked:
+            if sql.startswith(("SELECT", "UPDATE", "INSERT", "DELETE")):
+                plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)
+                scans = [row[3] for row in plan if row[3].startswith("SCAN") and not _FINE.match(row[3])]
+                assert scans == [], sql
