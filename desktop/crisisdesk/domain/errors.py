@@ -1,18 +1,18 @@
 """Errors that a person can act on. Everything else that is raised is a bug.
 
-    CrisisDeskError             str(error) is one clear sentence for the person
-    +-- ArticleUnreadable       the input is no article that can be read
-    |   +-- ArticleTooLarge     more text than a library holds
-    +-- ReadingStopped          the worker was cancelled, killed, or ran past its deadline
-    +-- NotFound                it was deleted, or was never there
-    +-- NothingToAsk            no question fits what was wished for
-    +-- SettingInvalid          a setting has a value that it cannot have
-    +-- LibraryUnusable         the database cannot be used as it is
-        +-- LibraryTooNew       a newer version of the program made it
-        +-- LibraryDamaged      its content does not hold together
-        +-- LibraryBusy         another program has it open
-        +-- LibraryReadOnly     the folder or file cannot be written
-        +-- DiskFull            there is no room to save
+CrisisDeskError             str(error) is one clear sentence for the person
++-- ArticleUnreadable       the input is no article that can be read
+|   +-- ArticleTooLarge     more text than a library holds
++-- ReadingStopped          the worker was cancelled, killed, or ran past its deadline
++-- NotFound                it was deleted, or was never there
++-- NothingToAsk            no question fits what was wished for
++-- SettingInvalid          a setting has a value that it cannot have
++-- LibraryUnusable         the database cannot be used as it is
+    +-- LibraryTooNew       a newer version of the program made it
+    +-- LibraryDamaged      its content does not hold together
+    +-- LibraryBusy         another program has it open
+    +-- LibraryReadOnly     the folder or file cannot be written
+    +-- DiskFull            there is no room to save
 """
 
 
