@@ -37,6 +37,10 @@ def test_a_pronoun_goes_to_the_one_of_its_gender() -> None:
     assert ("She", "Peter Novak") not in stands_for(text)
 
 
+def test_an_office_may_be_named_before_its_one_holder() -> None:
+    assert meant("Then the mayor left. Mayor Laura Bennett came on Monday.", "the mayor") == "Laura Bennett"
+
+
 def test_a_pronoun_that_fits_two_stays_open() -> None:
     assert stands_for("Peter Novak and Daniel Moore met on Monday. He left on Tuesday.") == []
 

@@ -202,10 +202,14 @@ def _outermost(above: Sequence[Cue], ground: str) -> tuple[Cue, str]:
     """The nearest cue, or where its verb is weak the nearest strong one around it: "Novak said that they believe"."""
     nearest = above[0]
     if nearest.strong:
-        return nearest, ground
+        return nearest, ground if nearest.has_own_subject else f"{ground}, borrowed subject"
     around = next((cue for cue in above[1:] if cue.strong), None)
     kind = "label" if nearest.label else "weak verb"
-    return (around, f"{ground}, around a {kind}") if around else (nearest, f"{ground}, {kind}")
+    if not nearest.has_own_subject:
+        kind += ", borrowed subject"
+    elif nearest.verb.dep != "ROOT":
+        kind += ", within"
+    return (around, f"{ground}, around {kind}") if around else (nearest, f"{ground}, {kind}")
 
 
 def _until(sentence: Sentence, token: Token, verb: Token) -> Iterator[Token]:

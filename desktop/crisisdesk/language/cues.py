@@ -43,6 +43,11 @@ class Cue:
         """Whether the verb almost never means anything but speech."""
         return self.verb.lemma.lower() in STRONG_CUES
 
+    @property
+    def has_own_subject(self) -> bool:
+        """Whether the subject is this verb's and not taken from another, as in "he came, saying"."""
+        return self.subject is not None and self.subject.head == self.verb.index
+
 
 def may_speak(token: Token) -> bool:
     """Whether a subject may be somebody who speaks: a name, a person, a body or a document, and not "the election"."""

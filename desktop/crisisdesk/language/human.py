@@ -25,7 +25,7 @@ class Human(IntEnum):
 def humanity(words: Sequence[str], named: Iterable[Named], sentences: Mapping[int, Sequence[Token]]) -> Human:
     """Weighs all mentions of one name. Titles decide; then what only bodies are called; then given names and deeds."""
     mentions = list(named)
-    if any(each.office or each.gender for each in mentions):
+    if any(each.office or each.gender or each.titled for each in mentions):
         return Human.YES
     if _is_body(words) and not (_is_given(words) and any(_acts(sentences[each.sentence], each) for each in mentions)):
         return Human.NO

@@ -23,7 +23,10 @@ DIRECT_CUES = frozenset(
 STRONG_CUES = frozenset(
     """add say tell insist explain warn announce reply respond argue state write tweet claim declare acknowledge admit note continue
     stress emphasize emphasise reiterate remark recall joke quip conclude assert contend comment maintain vow pledge promise
-    observe testify confirm deny ask urge post predict complain lament suggest concede caution recount reveal""".split()
+    observe testify confirm deny ask urge post predict complain lament suggest concede caution recount reveal threaten boast assure
+    thank exclaim yell shout chant allege express answer repeat wonder cite propose interject accuse advise affirm attest aver
+    counter cry demand elaborate emphasise joke opine plead proclaim protest retort scoff scream speculate underline underscore
+    reassure rejoin remind reaffirm recommend criticise criticize chide rebuke voice swear whisper mutter muse""".split()
 )
 """Those that almost never mean anything but speech."""
 

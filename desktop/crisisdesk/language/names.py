@@ -32,6 +32,8 @@ class Named:
     country: str
     office_span: Span | None
     gender: str
+    titled: bool = False
+    """Whether a title or an office stands right before it."""
 
 
 def named_in(sentence: Sentence) -> Iterator[Named]:
@@ -192,7 +194,9 @@ def _naming(sentence: Sentence, first: int, last: int) -> Named:
         office, country, office_span = _title_after(sentence, last)
     words = tuple(joined(tokens[first : last + 1]).split())
     span = Span(tokens[first].span.start, tokens[last].span.end)
-    return Named(sentence.index, first, last, span, words, office, country, office_span, gender)
+    return Named(
+        sentence.index, first, last, span, words, office, country, office_span, gender, _is_titled(tokens, first)
+    )
 
 
 def _title_before(sentence: Sentence, first: int) -> tuple[str, str, Span | None, str]:

@@ -25,6 +25,8 @@ class _Draft:
     named: list[Named] = field(default_factory=list)
     doubtful: set[Span] = field(default_factory=set)
     """Where only a surname stands that others bear too."""
+    open: set[Span] = field(default_factory=set)
+    """Those of them that may as well be another's."""
     supplied: str = ""
     human: Human = Human.YES
 
@@ -37,6 +39,8 @@ class Cast:
     offices: tuple[Office, ...]
     named: tuple[tuple[Named, str], ...]
     """Each naming with the person's full name, in the order of the text."""
+    open: frozenset[Span] = frozenset()
+    """Bare surnames that may as well be another bearer's."""
     sure: frozenset[str] = frozenset()
     """The names that are people's beyond doubt: a pronoun may stand for these alone."""
 
@@ -70,7 +74,8 @@ def find_people(sentences: Sequence[Sentence], *, headlines: Sequence[Sentence] 
         key=lambda pair: (pair[0].sentence, pair[0].first),
     )
     sure = frozenset(person.name for draft, person in zip(drafts, people, strict=True) if draft.human is Human.YES)
-    return Cast(people, tuple(_offices(drafts, people)), tuple(named), sure)
+    unsure = frozenset(span for draft in drafts for span in draft.open)
+    return Cast(people, tuple(_offices(drafts, people)), tuple(named), unsure, sure)
 
 
 def _human(drafts: Iterable[_Draft], tokens: Mapping[int, Sequence[Token]]) -> list[_Draft]:
@@ -123,8 +128,11 @@ def _same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]], published: date | None) -> None:
     """Puts a bare surname with the one person who bears it; where several do, with the one named last before, if a title does not tell."""
     fitting = by_surname[each.words[-1].casefold()]
+    is_open = False
     if len(fitting) > 1:
-        fitting = [max(fitting, key=lambda one: (_agrees(one, each), _presence(one, each)))]
+        first, second, *_ = sorted(fitting, key=lambda one: _claim(one, each), reverse=True)
+        fitting = [first]
+        is_open = _claim(first, each) < 3 * _claim(second, each)
     if not fitting and not each.office:
         called = [one for one in drafts if len(one.words) > 1 and one.words[0] == each.words[0]]
         fitting = called if len(called) == 1 else []
@@ -132,20 +140,21 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
         fitting[0].named.append(each)
         if len(by_surname[each.words[-1].casefold()]) > 1:
             fitting[0].doubtful.add(each.span)
+        if is_open:
+            fitting[0].open.add(each.span)
         return
     draft = _Draft(each.words, [each], supplied=_supplied(each, published))
     drafts.append(draft)
     by_surname[each.words[-1].casefold()].append(draft)
 
 
-def _agrees(draft: _Draft, each: Named) -> bool:
-    """Whether the title before a surname is one that this bearer has."""
-    return any(each.gender == one.gender != "" or each.office == one.office != "" for one in draft.named)
-
-
-def _presence(draft: _Draft, each: Named) -> float:
-    """How much a bearer of the name was talked of before, the latest sentences most."""
-    return math.fsum(0.5 ** ((each.sentence - one.sentence) / 6) for one in draft.named if one.span.start < each.span.start)
+def _claim(draft: _Draft, each: Named) -> float:
+    """How much a bearer of a name was talked of before, the latest sentences most, and tenfold where the title agrees."""
+    spoken = math.fsum(
+        0.5 ** ((each.sentence - one.sentence) / 6) for one in draft.named if one.span.start < each.span.start
+    )
+    agrees = any(each.gender == one.gender != "" or each.office == one.office != "" for one in draft.named)
+    return spoken * (10 if agrees else 1)
 
 
 def _supplied(each: Named, published: date | None) -> str:

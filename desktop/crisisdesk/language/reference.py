@@ -11,11 +11,11 @@ from crisisdesk.domain.reading import Mention, Organisation, Paragraph, Person, 
 from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
 from crisisdesk.language.certainty import meant
 from crisisdesk.language.cues import children, mention_of
-from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE
+from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE, PUBLIC_OFFICES
 from crisisdesk.language.people import Cast
 from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
 
-_CLEAR, _LIKELY = 0.9, 0.7
+_CLEAR, _LIKELY, _OPEN = 0.9, 0.7, 0.6
 """The least share of a pronoun's person against the next best."""
 _TOLD = 0.95
 """The least certainty with which a pronoun is given out as resolved."""
@@ -99,7 +99,8 @@ class Resolver:
         if given and given.split()[0] in {token.text for token in tokens}:
             return Resolved(person.name, "full name")
         if sum(1 for other in self._cast.people if other.name.split()[-1] == surname) > 1:
-            return Resolved(person.name, "shared surname")
+            open_ = any(token.span.start == span.start for token in tokens for span in self._cast.open)
+            return Resolved(person.name, "open surname" if open_ else "shared surname")
         if given:
             return Resolved(person.name, "surname")
         return Resolved(person.name, "one word")
@@ -110,6 +111,8 @@ class Resolver:
         found = self._salience.at(token.span)
         if found is None:
             return None
+        if found.share < _OPEN:
+            return Resolved(found.name, "open pronoun")
         if found.share < _LIKELY or found.name not in self._cast.sure:
             return Resolved(found.name, "close pronoun")
         return Resolved(found.name, "clear pronoun" if found.share >= _CLEAR else "likely pronoun")
@@ -153,7 +156,8 @@ class Resolver:
 
     def _told_of(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """ "The lanky professor": the person told of last, where it is a single person's noun without more to it."""
-        one = head.tag == "NN" and (head.lemma.lower() in OFFICES or head.lemma.lower() in PEOPLE)
+        noun = head.lemma.lower()
+        one = head.tag == "NN" and (noun in OFFICES or noun in PEOPLE) and noun not in PUBLIC_OFFICES
         if not one or any(token.pos in ("PROPN", "ADP") for token in tokens):
             return None
         found = self._salience.latest(head, sentence)
@@ -188,10 +192,7 @@ class Resolver:
             return Resolved(holders[0].name, ground if before else ground + " before")
         if len(before) == 1:
             return Resolved(before[0].name, ground + " before")
-        if not before:
-            return None
-        latest = max(before, key=lambda person: max(s.start for s in person.mentions if s.start < head.span.start))
-        return Resolved(latest.name, ground + " latest")
+        return None
 
 
 def _head(tokens: Sequence[Token]) -> Token:

@@ -118,6 +118,8 @@ class Salience:
     def _weight(self, sentence: int, token: int, words: Sequence[str]) -> float:
         tokens = self._sentences[sentence].tokens
         word = tokens[token]
+        while word.dep == "conj" and word.head != word.index:
+            word = tokens[word.head]
         weight = _FULL_NAME if len(words) > 1 else _OTHER
         if word.dep not in ("nsubj", "nsubjpass"):
             return weight
