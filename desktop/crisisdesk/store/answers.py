@@ -1,12 +1,14 @@
 """Repositories of what learners did: memories, the log of answers, quiz sessions."""
 
+# ruff: noqa: S608 - put together from names of our own columns; values are always bound
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, or_, select, text
 from sqlalchemy.orm import Mapped, Session
 from sqlmodel import col
 
@@ -18,17 +20,40 @@ from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Review, R
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Candidate, Slips
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.rows import askable, changed, count_but_gone
+from crisisdesk.store.plain import marks, one, rows, to_moment, write
+from crisisdesk.store.rows import askable, count_but_gone
 from crisisdesk.store.tables import (
     MISSED,
     ArticleRow,
     DaySumRow,
     MemoryRow,
     QuestionRow,
-    QuizRow,
     ReviewRow,
     StandingRow,
 )
+
+_OF_MEMORY = "question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses"
+_MEMORY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = ? AND question_id = ?"
+_SAVE_MEMORY = f"""
+INSERT INTO memories (learner_id, {_OF_MEMORY}) VALUES ({marks(10)})
+ON CONFLICT (learner_id, question_id) DO UPDATE SET phase = excluded.phase, step = excluded.step,
+    stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
+    last_review = excluded.last_review, reviews = excluded.reviews, lapses = excluded.lapses
+"""
+_FORGET = "DELETE FROM memories WHERE learner_id = ? AND question_id = ?"
+_OF_REVIEW = (
+    "id, learner_id, question_id, quiz_id, at, day, phase, rating, correct, given, typed, seconds, confidence, "
+    '"before", "after"'
+)
+_ADD_REVIEW = f"INSERT INTO reviews ({_OF_REVIEW}) VALUES ({marks(15)})"
+_REVIEW = f"SELECT {_OF_REVIEW} FROM reviews WHERE learner_id = ? AND undone IS NULL"
+_SAVE_QUIZ = f"""
+INSERT INTO quizzes (id, learner_id, started, saved, is_open, body, turn)
+VALUES ({marks(6)}, (SELECT coalesce(max(turn), 0) + 1 FROM quizzes WHERE learner_id = ?))
+ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_open, body = excluded.body, turn = excluded.turn
+"""
+# Never REPLACE: it would take the quiz out for a moment, and look through all answers for those that point to it.
+_OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
 
 class SqlMemories:
@@ -39,18 +64,15 @@ class SqlMemories:
 
     def get(self, learner: LearnerId, question: QuestionId) -> Memory:
         """See the port."""
-        row = self._session.get(MemoryRow, (learner, question))
+        row = one(self._session, _MEMORY, learner, question)
         return Memory(question=question) if row is None else mapping.memory(row)
 
     def save(self, learner: LearnerId, memory: Memory) -> None:
         """See the port."""
         if memory.reviews:
-            self._session.merge(mapping.memory_row(learner, memory))
+            write(self._session, _SAVE_MEMORY, learner, *mapping.memory_row(memory))
         else:
-            known = self._session.get(MemoryRow, (learner, memory.question))
-            if known is not None:
-                self._session.delete(known)
-        self._session.flush()
+            write(self._session, _FORGET, learner, memory.question)
 
     def due(
         self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
@@ -88,23 +110,21 @@ class SqlReviews:
 
     def add(self, review: Review) -> None:
         """See the port."""
-        self._session.add(mapping.review_row(review))
-        self._session.flush()
+        write(self._session, _ADD_REVIEW, *mapping.review_row(review))
 
     def last(self, learner: LearnerId) -> Review | None:
         """See the port."""
-        last = select(ReviewRow).where(_counted(learner)).order_by(col(ReviewRow.turn).desc()).limit(1)
-        row = self._session.scalars(last).first()
+        row = one(self._session, f"{_REVIEW} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.review(row)
 
     def undo(self, review: ReviewId, *, at: datetime) -> None:
         """See the port."""
-        changed(self._session, update(ReviewRow).where(col(ReviewRow.id) == review).values(undone=at))
+        write(self._session, "UPDATE reviews SET undone = ? WHERE id = ?", to_moment(at), review)
 
     def of_question(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
         """See the port."""
-        these = select(ReviewRow).where(_counted(learner), col(ReviewRow.question_id) == question)
-        return tuple(mapping.review(row) for row in self._session.scalars(these.order_by(col(ReviewRow.turn))))
+        found = rows(self._session, f"{_REVIEW} AND question_id = ? ORDER BY turn", (learner, question))
+        return tuple(map(mapping.review, found))
 
     def log(self, learner: LearnerId) -> tuple[Answered, ...]:
         """See the port."""
@@ -174,25 +194,21 @@ class SqlQuizzes:
 
     def save(self, session: QuizSession, *, at: datetime) -> None:
         """See the port."""
-        latest = select(func.max(QuizRow.turn)).where(col(QuizRow.learner_id) == session.learner)
-        turn = (self._session.scalar(latest) or 0) + 1
-        self._session.merge(mapping.quiz_row(session, at=at, turn=turn))
-        self._session.flush()
+        write(self._session, _SAVE_QUIZ, *mapping.quiz_row(session, at=at), session.learner)
 
     def get(self, quiz: QuizId) -> QuizSession | None:
         """See the port."""
-        row = self._session.get(QuizRow, quiz)
-        return None if row is None else mapping.quiz(row)
+        row = one(self._session, "SELECT body FROM quizzes WHERE id = ?", quiz)
+        return None if row is None else mapping.quiz(row[0])
 
     def open(self, learner: LearnerId) -> QuizSession | None:
         """See the port."""
-        opened = select(QuizRow).where(_is_open(learner)).order_by(col(QuizRow.turn).desc()).limit(1)
-        row = self._session.scalars(opened).first()
-        return None if row is None else mapping.quiz(row)
+        row = one(self._session, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
+        return None if row is None else mapping.quiz(row[0])
 
     def drop_open(self, learner: LearnerId) -> None:
         """See the port."""
-        changed(self._session, update(QuizRow).where(_is_open(learner)).values(is_open=False))
+        write(self._session, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
 
 
 def _remembered(learner: LearnerId) -> ColumnElement[bool]:
@@ -204,11 +220,6 @@ def _is_due(now: datetime, until: datetime) -> ColumnElement[bool]:
     learnt = col(MemoryRow.phase) == Phase.REVIEW.value
     # The first half bounds the index; the second keeps back what is being learnt until its minutes are over.
     return and_(col(MemoryRow.due) < max(now, until), or_(learnt, col(MemoryRow.due) <= now))
-
-
-def _is_open(learner: LearnerId) -> ColumnElement[bool]:
-    # "= 1" in these words, or the index of open ones is not used.
-    return and_(col(QuizRow.learner_id) == learner, col(QuizRow.is_open) == True)  # noqa: E712 - SQL
 
 
 def _counted(learner: LearnerId) -> ColumnElement[bool]:

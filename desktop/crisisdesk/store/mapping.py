@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import Article, ArticleId, Source, article_id
@@ -14,7 +16,8 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.store import codec
-from crisisdesk.store.tables import ArticleRow, LearnerRow, MemoryRow, QuizRow, ReviewRow
+from crisisdesk.store.plain import moment, to_moment, to_words, words
+from crisisdesk.store.tables import ArticleRow, LearnerRow
 
 _NO_ARTICLE = Article(text="")
 
@@ -27,6 +30,55 @@ def learner_row(learner: Learner) -> LearnerRow:
 def learner(row: LearnerRow) -> Learner:
     """The learner of a row."""
     return Learner(**{each.name: getattr(row, each.name) for each in fields(Learner)})
+
+
+LEARNER = tuple(each.name for each in fields(Learner))
+
+
+def learner_of(row: Sequence[Any]) -> Learner:
+    """The learner of the columns `LEARNER`."""
+    held = dict(zip(LEARNER, row, strict=True))
+    return Learner(**held | {"name": words(held["name"]), "created": moment(held["created"])})
+
+
+class ArticleLine(NamedTuple):
+    """The columns of an article that are read by hand; lists leave the last ones empty."""
+
+    id: str
+    title: str
+    published: date | None
+    outlet: str
+    publisher: str
+    country: str
+    address: str
+    origin: str
+    read_title: str
+    read_outlet: str
+    read_published: date | None
+    added: datetime | None = None
+    text: str = ""
+    reading: str = ""
+
+
+ARTICLE = ArticleLine._fields
+HEADING = ARTICLE[:-3]
+
+
+def article_line(row: Sequence[Any]) -> ArticleLine:
+    """The values of the columns `HEADING` or `ARTICLE`."""
+    line = ArticleLine(*row)
+    changed: dict[str, Any] = {name: words(getattr(line, name)) for name in _WORDS_OF_ARTICLE}
+    changed |= {name: _day(getattr(line, name)) for name in ("published", "read_published")}
+    return line._replace(**changed, added=moment(row[11]) if len(row) > 11 else None)
+
+
+_WORDS_OF_ARTICLE = (
+    "title", "outlet", "publisher", "country", "address", "origin", "read_title", "read_outlet", "text",
+)  # fmt: skip
+
+
+def _day(text: Any) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def article_row(parsed: ParsedArticle, *, added: datetime) -> ArticleRow:
@@ -49,9 +101,9 @@ def article_row(parsed: ParsedArticle, *, added: datetime) -> ArticleRow:
     )
 
 
-def parsed_article(row: ArticleRow) -> ParsedArticle:
+def parsed_article(row: Any) -> ParsedArticle:
     """The reading of a row. Raises LibraryDamaged where the text is not the one that the id was made from."""
-    if article_id(row.text) != row.id:
+    if _id_of(row.text) != row.id:
         raise LibraryDamaged(
             f"The text of “{row.title or row.read_title}” has changed on the disk. Nothing was deleted."
         )
@@ -62,7 +114,16 @@ def parsed_article(row: ArticleRow) -> ParsedArticle:
         source=source(row),
         added=row.added,
     )
-    return replace(codec.loads(ParsedArticle, row.reading), article=article)
+    return replace(_reading(row.reading), article=article)
+
+
+@lru_cache(maxsize=16)
+def _reading(text: str) -> ParsedArticle:
+    # The questions of a quiz come from few articles, and to read one takes longer than all else in an answer.
+    return codec.loads(ParsedArticle, text)
+
+
+_id_of = lru_cache(maxsize=16)(article_id)
 
 
 def source(row: Any) -> Source:
@@ -89,80 +150,85 @@ def question_row(question: Question, *, position: int) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=1024)
 def question(body: str, fact: str) -> Question:
-    """The question of two bodies, its own and its fact's."""
+    """The question of two bodies, its own and its fact's. Those of a quiz are read several times each."""
     return replace(codec.loads(Question, body), fact=codec.loads(Fact, fact))
 
 
-def memory_row(learner: LearnerId, memory: Memory) -> MemoryRow:
-    """The row of what a learner remembers."""
-    held = {each.name: getattr(memory, each.name) for each in fields(memory)}
-    return MemoryRow(learner_id=learner, question_id=held.pop("question"), phase=held.pop("phase").value, **held)
-
-
-def memory(row: MemoryRow) -> Memory:
-    """The memory of a row."""
-    plain = {name: getattr(row, name) for name in _PLAIN_MEMORY}
-    return Memory(question=QuestionId(row.question_id), phase=Phase(row.phase), **plain)
-
-
-_PLAIN_MEMORY = tuple(each.name for each in fields(Memory) if each.name not in {"question", "phase"})
-
-
-def review_row(review: Review) -> ReviewRow:
-    """The row of an answer."""
-    return ReviewRow(
-        id=review.id,
-        learner_id=review.learner,
-        question_id=review.question,
-        quiz_id=review.quiz,
-        at=review.at,
-        day=review.day,
-        phase=review.before.phase.value,
-        rating=int(review.rating),
-        correct=review.right,
-        given=review.given,
-        typed=review.typed,
-        seconds=review.seconds,
-        confidence=review.confidence.value if review.confidence else None,
-        before=codec.dumps(review.before),
-        after=codec.dumps(review.after),
+def memory_row(memory: Memory) -> tuple[Any, ...]:
+    """The columns of a memory, without whose it is."""
+    return (
+        memory.question,
+        memory.phase.value,
+        memory.step,
+        memory.stability,
+        memory.difficulty,
+        to_moment(memory.due),
+        to_moment(memory.last_review),
+        memory.reviews,
+        memory.lapses,
     )
 
 
-def review(row: ReviewRow) -> Review:
-    """The answer of a row."""
+def memory(row: Sequence[Any]) -> Memory:
+    """The memory of these columns."""
+    question, phase, step, stability, difficulty, due, last_review, reviews, lapses = row
+    dates = moment(due), moment(last_review)
+    return Memory(QuestionId(question), Phase(phase), step, stability, difficulty, *dates, reviews, lapses)
+
+
+def review_row(review: Review) -> tuple[Any, ...]:
+    """The columns of an answer."""
+    return (
+        review.id,
+        review.learner,
+        review.question,
+        review.quiz,
+        to_moment(review.at),
+        review.day.isoformat(),
+        review.before.phase.value,
+        int(review.rating),
+        review.right,
+        to_words(review.given),
+        review.typed,
+        review.seconds,
+        review.confidence.value if review.confidence else None,
+        codec.dumps(review.before),
+        codec.dumps(review.after),
+    )
+
+
+def review(row: Sequence[Any]) -> Review:
+    """The answer of these columns."""
+    name, learner, question, quiz, at, day, _, rating, right, given, typed, seconds, confidence, before, after = row
+    answered = moment(at)
+    assert answered is not None
     return Review(
-        id=ReviewId(row.id),
-        learner=LearnerId(row.learner_id),
-        question=QuestionId(row.question_id),
-        at=row.at,
-        day=row.day,
-        rating=Rating(row.rating),
-        right=row.correct,
-        given=row.given,
-        typed=row.typed,
-        seconds=row.seconds,
-        before=codec.loads(Memory, row.before),
-        after=codec.loads(Memory, row.after),
-        quiz=QuizId(row.quiz_id) if row.quiz_id else None,
-        confidence=Confidence(row.confidence) if row.confidence else None,
+        id=ReviewId(name),
+        learner=LearnerId(learner),
+        question=QuestionId(question),
+        at=answered,
+        day=date.fromisoformat(day),
+        rating=Rating(rating),
+        right=bool(right),
+        given=words(given),
+        typed=bool(typed),
+        seconds=seconds,
+        before=codec.loads(Memory, before),
+        after=codec.loads(Memory, after),
+        quiz=QuizId(quiz) if quiz else None,
+        confidence=Confidence(confidence) if confidence else None,
     )
 
 
-def quiz_row(session: QuizSession, *, at: datetime, turn: int) -> QuizRow:
-    """The row of a session."""
-    return QuizRow(
-        id=session.id,
-        learner_id=session.learner,
-        started=session.started,
-        saved=at,
-        turn=turn,
-        is_open=session.left > 0,
-        body=codec.dumps(session),
-    )
+def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
+    """The columns of a session, without its turn."""
+    moments = to_moment(session.started), to_moment(at)
+    return (session.id, session.learner, *moments, session.left > 0, codec.dumps(session))
 
 
-def quiz(row: QuizRow) -> QuizSession:
-    """The session of a row."""
-    return codec.loads(QuizSession, row.body)
+@lru_cache(maxsize=32)
+def quiz(body: str) -> QuizSession:
+    """The session of a body. The one under way is read with each answer."""
+    return codec.loads(QuizSession, body)

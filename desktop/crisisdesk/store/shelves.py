@@ -1,10 +1,13 @@
 """Repositories of what is studied and by whom: learners, articles, questions."""
 
+# ruff: noqa: S608 - put together from names of our own columns; values are always bound
+
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import starmap
 from typing import Any
 
 from sqlalchemy import Select, and_, func, insert, select, update
@@ -17,6 +20,7 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Candidate, Heading, Shelved
 from crisisdesk.store import mapping, sums
+from crisisdesk.store.plain import marks, one, rows
 from crisisdesk.store.rows import askable, batches, changed, fresh_to
 from crisisdesk.store.tables import ArticleRow, FactRow, FlagRow, LearnerRow, QuestionRow, SettingRow
 
@@ -31,7 +35,6 @@ _HEADING = (
     col(ArticleRow.read_outlet),
     col(ArticleRow.read_published),
 )
-_SOURCE = (col(ArticleRow.country), col(ArticleRow.address), col(ArticleRow.origin))
 
 _CANDIDATES = select(col(QuestionRow.id), col(QuestionRow.fact_id)).select_from(ArticleRow, QuestionRow)
 """To be narrowed by `askable`, which joins the two."""
@@ -43,6 +46,20 @@ _BODIES: Select[Any, Any] = select(col(QuestionRow.body).label("question"), col(
         col(FactRow.id) == col(QuestionRow.fact_id),
     ),
 )
+
+
+_BODIES_OF = """
+SELECT questions.body, facts.body FROM questions
+JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.fact_id WHERE questions.id IN
+"""
+_ASKABLE = """
+SELECT questions.id, fact_id FROM questions JOIN articles ON articles.id = article_id AND deleted IS NULL
+WHERE retired IS NULL AND NOT EXISTS (SELECT 1 FROM flags WHERE learner_id = ? AND question_id = questions.id)
+AND questions.id IN
+"""
+_LEARNER = f"SELECT {', '.join(mapping.LEARNER)} FROM learners WHERE id = ? AND deleted IS NULL"
+_HEADINGS = f"SELECT {', '.join(mapping.HEADING)} FROM articles WHERE id IN"
+_ARTICLE = f"SELECT {', '.join(mapping.ARTICLE)} FROM articles WHERE id = ? AND deleted IS NULL"
 
 
 class SqlLearners:
@@ -59,8 +76,8 @@ class SqlLearners:
 
     def get(self, learner: LearnerId) -> Learner | None:
         """See the port."""
-        row = self._session.get(LearnerRow, learner)
-        return None if row is None or row.deleted else mapping.learner(row)
+        row = one(self._session, _LEARNER, learner)
+        return None if row is None else mapping.learner_of(row)
 
     def save(self, learner: Learner) -> None:
         """See the port."""
@@ -111,15 +128,15 @@ class SqlArticles:
 
     def get(self, article: ArticleId) -> ParsedArticle | None:
         """See the port."""
-        row = self._session.get(ArticleRow, article)
-        return None if row is None or row.deleted else mapping.parsed_article(row)
+        row = one(self._session, _ARTICLE, article)
+        return None if row is None else mapping.parsed_article(mapping.article_line(row))
 
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """See the port."""
         found: dict[ArticleId, Heading] = {}
         for some in batches(articles):
-            columns = select(col(ArticleRow.id), *_HEADING, *_SOURCE).where(col(ArticleRow.id).in_(some))
-            found |= {ArticleId(row.id): _heading(row) for row in self._session.execute(columns)}
+            lines = map(mapping.article_line, rows(self._session, f"{_HEADINGS} ({marks(len(some))})", some))
+            found |= {ArticleId(line.id): _heading(line) for line in lines}
         return found
 
     def save(self, parsed: ParsedArticle) -> None:
@@ -169,9 +186,8 @@ class SqlQuestions:
         """See the port."""
         found: dict[QuestionId, Question] = {}
         for some in batches(questions):
-            rows = self._session.execute(_BODIES.where(col(QuestionRow.id).in_(some)))
-            known = (mapping.question(row.question, row.fact) for row in rows)
-            found |= {each.id: each for each in known}
+            known = rows(self._session, f"{_BODIES_OF} ({marks(len(some))})", some)
+            found |= {each.id: each for each in starmap(mapping.question, known)}
         return found
 
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
@@ -179,8 +195,8 @@ class SqlQuestions:
         order = list(dict.fromkeys(among))
         found: dict[str, Candidate] = {}
         for some in batches(order):
-            rows = self._session.execute(_CANDIDATES.where(col(QuestionRow.id).in_(some), askable(learner)))
-            found |= {row.id: _candidate(row.id, row.fact_id) for row in rows}
+            there = rows(self._session, f"{_ASKABLE} ({marks(len(some))})", (learner, *some))
+            found |= {name: _candidate(name, fact) for name, fact in there}
         return tuple(found[each] for each in order if each in found)
 
     def choose_from(
