@@ -27,7 +27,7 @@ from crisisdesk.questions.phrases import (
 from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 
-EMPTY_VERBS = frozenset(
+EMPTY_VERBS = frozenset("discuss speak talk meet mention address".split()) | frozenset(
     """be have do make take give get see know want come go think believe say tell feel mean seem appear become remain
     try like need let keep put look happen occur follow call ask add""".split()
 )

@@ -157,11 +157,19 @@ def _is_condition(sentence: Sentence, token: Token) -> bool:
 
 
 def has_loose_opening(clause: Clause) -> bool:
-    """Whether a condition opens the sentence, so that dropping the opening would change what is said."""
+    """Whether what opens the sentence decides what is said: a condition, or "on the Republican side", "in Michigan"."""
+    sentence = clause.sentence
+    openings = [each for each in children(sentence, clause.verb) if each.index < clause.subject.index]
     return any(
-        each.index < clause.subject.index and each.dep == "advcl" and _is_condition(clause.sentence, each)
-        for each in children(clause.sentence, clause.verb)
+        (each.dep == "advcl" and _is_condition(sentence, each)) or (each.dep == "prep" and _narrows(sentence, each))
+        for each in openings
     )
+
+
+def _narrows(sentence: Sentence, opening: Token) -> bool:
+    if opening.text.lower() not in ("in", "on", "at", "among", "for", "under", "of", "with", "within", "across"):
+        return False
+    return any(token.entity in ("GPE", "NORP", "ORG", "LOC") for token in within(sentence, opening))
 
 
 def subject_question(clause: Clause, word: str, rendering: Rendering, *, keep: Sequence[int] = ()) -> str | None:

@@ -50,10 +50,25 @@ def day(scene: Scene) -> Iterator[Draft]:
                 answer_type=AnswerType.DATE,
                 rendering=rendering,
                 slot="date",
+                note=_dated(scene, branch, clause),
                 worth=0.65,
                 accepted=(value.isoformat(), f"{value.day} {value:%B} {value.year}"),
             )
             break
+
+
+def _dated(scene: Scene, branch: Token, clause: Clause) -> str:
+    """How a weekday becomes a date: from the day of the article."""
+    tokens = within(clause.sentence, branch)
+    mention = next(iter(scene.dates_in(Span(tokens[0].span.start, tokens[-1].span.end))), None)
+    if (
+        mention is None
+        or mention.value is None
+        or scene.published is None
+        or any(each.isdigit() for each in mention.text)
+    ):
+        return ""
+    return f"The article is of {spoken_day(scene.published)}, so “{mention.text}” is {spoken_day(mention.value)}."
 
 
 def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
@@ -106,5 +121,6 @@ def day_said(scene: Scene) -> Iterator[Draft]:
             quotation.confidence * 0.98,
             worth=0.55,
             claimant=name,
+            note=_dated(scene, days[0][0], clause),
             slot="date",
         )

@@ -21,7 +21,7 @@ from crisisdesk.questions.phrases import (
     short,
     spoken_day,
 )
-from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, words
+from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, stock, words
 from crisisdesk.questions.rivals import holders, offices, people
 from crisisdesk.questions.scene import Scene
 
@@ -80,6 +80,7 @@ def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: rand
         yield from quoted(draft, scene, rng)
     elif slot.endswith(" phrase"):
         yield from noun_phrases(draft, [each for each in phrases if each.sort == slot.split()[0]])
+        yield from stock(draft, scene, rng)
     elif slot.startswith("word "):
         yield from words(draft, rng)
 

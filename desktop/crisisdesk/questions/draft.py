@@ -27,6 +27,8 @@ class Draft:
     confidence: float
     worth: float = 0.5
     claimant: str = ""
+    note: str = ""
+    """What else the explanation has to say, such as which day "Wednesday" was."""
     form: Form = Form.CHOICE
     accepted: tuple[str, ...] = ()
     slot: str = ""

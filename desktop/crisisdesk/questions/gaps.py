@@ -81,6 +81,8 @@ def _gaps(scene: Scene, quotation: Quotation) -> Iterator[tuple[float, list[Toke
                 or token.lemma.lower() in PERSON_NOUNS
                 or token.tag not in ("NN", "NNS", "JJ")
                 or len(token.text) < 5
+                or token.dep in ("acomp", "oprd", "attr")
+                or any(each.head == token.index and each.dep == "amod" for each in sentence.tokens)
                 or token.text.lower() in _VAGUE
                 or texts.count(token.text.lower()) > 1
                 or not token.text.isalpha()

@@ -26,6 +26,7 @@ def fault(draft: Draft, scene: Scene) -> tuple[int, str] | None:
         _untrue(draft)
         or _ungrounded(draft, scene)
         or _leaning(draft)
+        or _unplaced(draft)
         or _ungrammatical(draft)
         or _worthless(draft)
         or _given_away(draft)
@@ -77,12 +78,32 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     doubled = _DOUBLED.search(stem)
     if doubled and doubled.group(1).lower() not in ("that", "had"):
         return 5, f"a word twice: {doubled.group()}"
-    if not 4 <= len(stem.split()) <= 48 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
+    if stem.count("“") > 1 and draft.kind is Kind.SPEAKER:
+        return 5, "more than one quotation"
+    if not 4 <= len(stem.split()) <= 36 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
         return 5, "too long, too short, or badly set"
     if _UNFINISHED.search(draft.key) and draft.answer_type is AnswerType.PHRASE:
         return 5, "the answer ends in the middle"
     if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$", stem):
         return 5, "ends in the middle"
+    return None
+
+
+_NAMELESS = (Kind.ACTOR, Kind.OBJECT, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.PARAPHRASE)
+_MONTH_ALONE = re.compile(
+    r"\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})\b"
+)
+
+
+def _unplaced(draft: Draft) -> tuple[int, str] | None:
+    """A stem must name somebody or something, and no month without its year."""
+    first, _, rest = draft.stem.partition(" ")
+    del first
+    asks_who = draft.kind is Kind.PARAPHRASE and draft.stem.startswith("Who ")
+    if draft.kind in _NAMELESS and not asks_who and not re.search(r"\b[A-Z][\w’-]*[a-z]|\b[A-Z]{2,}\b", rest):
+        return 4, "names nobody and nothing"
+    if _MONTH_ALONE.search(draft.stem) and "“" not in draft.stem:
+        return 4, "a month without its year"
     return None
 
 

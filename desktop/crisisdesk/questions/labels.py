@@ -59,6 +59,7 @@ def words(scene: Scene) -> Iterator[Draft]:
             claimant=name,
             accepted=(phrase,),
             slot="quoted adjectives",
+            head=thing.text.lower(),
         )
         yield base
 

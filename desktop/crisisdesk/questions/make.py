@@ -27,6 +27,7 @@ from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.phrases import content_words
 from crisisdesk.questions.pool import phrases_of
+from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
 
@@ -52,7 +53,6 @@ MAKERS: tuple[Maker, ...] = (
 """All makers, in the order in which their questions win where two ask the same."""
 
 _SIBLINGS = 3
-_TYPED_INSTEAD = (AnswerType.PERSON, AnswerType.PLACE)
 _VERSION = "1"
 
 
@@ -135,13 +135,19 @@ def _finished(
         choices = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
         found = choices_fault(draft, choices)
         form = draft.form
-        if found and draft.answer_type in _TYPED_INSTEAD and found[0] == 8:
+        if found and found[0] == 8 and _may_be_typed(draft, scene):
             form, choices, found = Form.TYPED, (), None
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
         shown = _shown(draft, form, choices, rng)
         yield _question(replace(draft, form=form, distractors=choices), shown, facts[draft.fact_key], scene)
+
+
+def _may_be_typed(draft: Draft, scene: Scene) -> bool:
+    """Whether it is fair to ask for the name itself: a place, or a person in a public office."""
+    person = scene.people.get(draft.key)
+    return draft.answer_type is AnswerType.PLACE or (person is not None and is_public(person))
 
 
 def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) -> Question:
@@ -155,7 +161,7 @@ def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) ->
         draft.key,
         fact,
         draft.evidence,
-        draft.fact,
+        f"{draft.fact} {draft.note}".strip(),
         draft.answer_type,
         _accepted(draft, scene),
         shown,

@@ -25,7 +25,8 @@ _DROPPED_ADVERBS = frozenset(
     "also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split()
 )
 _LOOSE_ADJECTIVES = frozenset(
-    "same other former latter another previous preceding following next last past prior above latest".split()
+    """same other former latter another previous preceding following next last past prior
+    above latest corresponding similar respective""".split()
 )
 _UNIQUE = frozenset(
     """world internet media press public future truth law sun moon web presidency economy universe planet environment
@@ -301,21 +302,24 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
 
 
 def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence, Token] | None:
-    """The latest earlier noun of the same lemma and number that says of itself which one it is."""
-    for other in reversed(
-        [each for each in scene.frames if each.index < sentence.index and each.paragraph >= sentence.paragraph - 6]
-    ):
-        for noun in reversed(other.tokens):
-            if (
-                noun.lemma == head.lemma
-                and noun.tag == head.tag
-                and noun.pos == "NOUN"
-                and len(_noun_phrase(other, noun)) > 2
-            ):
-                the = next((each for each in children(other, noun) if each.dep == "det"), None)
-                if (the is None or the.text.lower() == "the") and not is_loose_definite(other, noun, the or noun):
-                    return other, noun
-    return None
+    """The earlier noun of the same lemma that says which one it is; None where several do that share no place."""
+    found: dict[str, tuple[Sentence, Token]] = {}
+    for other in scene.frames:
+        if other.index >= sentence.index:
+            break
+        for noun in other.tokens:
+            if noun.lemma == head.lemma and noun.tag == head.tag and noun.pos == "NOUN" and _tells_which(other, noun):
+                words = content_words(" ".join(token.text for token in _noun_phrase(other, noun)))
+                found[" ".join(words)] = (other, noun)
+    kept = [each for words, each in found.items() if not any(set(words.split()) < set(more.split()) for more in found)]
+    places = [{token.text for token in _noun_phrase(*each) if token.entity == "GPE"} for each in kept]
+    return kept[-1] if len(kept) == 1 or (kept and set.intersection(*places)) else None
+
+
+def _tells_which(sentence: Sentence, noun: Token) -> bool:
+    the = next((each for each in children(sentence, noun) if each.dep == "det"), None)
+    defined = the is None or the.text.lower() == "the"
+    return defined and len(_noun_phrase(sentence, noun)) > 2 and not is_loose_definite(sentence, noun, the or noun)
 
 
 def proper_name(scene: Scene, sentence: Sentence, head: Token) -> str | None:
@@ -373,7 +377,7 @@ def tidy(words: str) -> str:
 def said(words: str) -> str:
     """A quotation's words for a stem: no editor's brackets, no marks at its end, single marks within."""
     out = re.sub(r"\s(?:-|--|–|—)\s", " – ", words)
-    out = re.sub(r"\[([^\]]*)\]", r"\1", out).replace("[", "").replace("]", "")
+    out = out if out.count("[") == out.count("]") else out.replace("[", "").replace("]", "")
     out = re.sub(r"\s+", " ", out).strip(" ,;:–—-")
     out = re.sub(r"[“”\"]([^“”\"]*)[“”\"]", r"‘\1’", out)
     out = without_stop(out) if not out.endswith("...") else out

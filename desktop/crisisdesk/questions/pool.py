@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain import gazetteer
@@ -23,6 +23,7 @@ from crisisdesk.questions.phrases import (
 from crisisdesk.questions.reports import UNFIT
 from crisisdesk.questions.scene import Scene
 
+_POSSESSIVE = frozenset("his her its their our my your".split())
 _POINTING = frozenset("this that these those".split())
 
 
@@ -102,9 +103,30 @@ def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor
             continue
         if bool(article) != bool(_article(each.words)) or not 0.4 <= len(each.words) / max(len(draft.key), 1) <= 2.2:
             continue
-        if len(set(words) & key_words) > 0 or len(set(words) & stem_words) > len(words) / 2:
+        if _roots(words) & _roots(key_words) or len(set(words) & stem_words) > len(words) / 2:
             continue
-        yield Distractor(each.words, f"The article says this of something else: {each.told}", each.span)
+        if _POSSESSIVE & set(each.words.lower().split()):
+            continue
+        yield Distractor(each.words, f"The article speaks of that elsewhere: {each.told}", each.span)
+
+
+def stock(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
+    """Where the article has too few of its own: phrases of the same sort that it does not hold."""
+    if draft.slot != "noun phrase" or _article(draft.key) == "the":
+        return
+    here = _roots(content_words(scene.text))
+    length = len(draft.key.split())
+    for sort in gazetteer.noun_classes(draft.head)[:1]:
+        found = gazetteer.stock_phrases(sort, article=bool(_article(draft.key)))
+        fit = [each for each in found if not _roots(content_words(each)) <= here]
+        nearest = sorted(rng.sample(fit, len(fit)), key=lambda each: abs(len(each.split()) - length))
+        for each in nearest[:8]:
+            yield Distractor(each, "The article says nothing of the kind.")
+
+
+def _roots(words: Iterable[str]) -> set[str]:
+    """What words of one family begin with: "invade" and "invasion"."""
+    return {word[:4] for word in words if len(word) > 3}
 
 
 def _is_exchangeable(draft: Draft, phrase: Phrase) -> bool:
@@ -112,7 +134,9 @@ def _is_exchangeable(draft: Draft, phrase: Phrase) -> bool:
     if draft.slot.split()[0] in ("person", "body"):
         return phrase.head != draft.head
     own, other = gazetteer.noun_classes(draft.head), gazetteer.noun_classes(phrase.head)
-    return bool(set(own) & set(other)) and not gazetteer.nearly_the_same(draft.head, phrase.head)
+    return own[:1] == other[:1] != () and not (
+        gazetteer.nearly_the_same(draft.head, phrase.head) or gazetteer.siblings(draft.head, phrase.head)
+    )
 
 
 def _article(words: str) -> str:
@@ -155,7 +179,7 @@ def _goes_with(article: str, word: str) -> bool:
 def quoted(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Phrases in marks of the same pattern that somebody uses elsewhere in the article, then ones that a speaker might use."""
     phrase = said(draft.key)
-    others = gazetteer.phrases_like(phrase)
+    others = gazetteer.phrases_like(phrase, of=draft.head)
     for quotation in scene.parsed.quotations:
         words = said(quotation.spans[0].of(scene.text))
         own = quotation.speaker and quotation.speaker.name

@@ -19,6 +19,7 @@ from crisisdesk.questions.phrases import (
     children,
     claimant_words,
     content_words,
+    within,
 )
 from crisisdesk.questions.scene import Scene
 
@@ -145,6 +146,7 @@ def drafted(
     rendering: Rendering,
     slot: str,
     head: str = "",
+    note: str = "",
     worth: float,
     accepted: tuple[str, ...] = (),
     barred: frozenset[str] = frozenset(),
@@ -152,11 +154,9 @@ def drafted(
     """A draft on a reported clause, with the fact as a statement and the claimant where somebody else tells it."""
     told = Rendering(scene)
     fact = statement(report.clause, told)
-    claim = (
-        f"According to {report.claimant}, {fact[0].lower() if not fact.split()[0][1:2].isupper() else fact[0]}{fact[1:]}."
-        if report.claimant
-        else f"{fact}."
-    )
+    proper = within(report.clause.sentence, report.clause.subject)[0].pos == "PROPN"
+    opened = fact if proper or fact[1:2].isupper() else f"{fact[0].lower()}{fact[1:]}"
+    claim = f"According to {report.claimant}, {opened}." if report.claimant else f"{fact}."
     return Draft(
         kind,
         _claimed(scene, report, stem),
@@ -171,5 +171,6 @@ def drafted(
         accepted=accepted,
         slot=slot,
         head=head,
+        note=note,
         barred=barred | frozenset(rendering.named),
     )

@@ -14,18 +14,43 @@ from crisisdesk.questions.phrases import (
     said,
 )
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.standing import PUBLIC_HEADS
+from crisisdesk.questions.standing import PUBLIC_HEADS, TITLE_WORDS
 
 
 def people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     """Those who speak in the article, then the others it names, then counterparts in office."""
-    speakers = [name for name in scene.speakers if " " in name]
-    others = [name for name, person in scene.people.items() if " " in name and name not in speakers and person.office]
+    speakers = [name for name in scene.speakers if " " in name and not _asks(scene.people[name])]
+    spoken = " ".join(span.of(scene.text) for span in draft.evidence)
+    speakers.sort(key=lambda name: _is_of_a_country_in(spoken, scene.people[name]))
+    others = [
+        name
+        for name, person in scene.people.items()
+        if " " in name and name not in speakers and person.office and not _asks(person)
+    ]
     stem = set(folded(draft.stem).split())
     for name in (*speakers, *others):
         if name != draft.key and folded(name).split()[-1] not in stem:
             yield Distractor(name, *_what_is_said_of(name, scene))
     yield from _counterparts(draft, scene)
+
+
+def _asks(person: Person) -> bool:
+    """Whether the person interviews others: then the words of the interview can hardly be theirs."""
+    return bool(
+        {"host", "anchor", "interviewer", "presenter", "reporter", "correspondent"} & set(person.office.lower().split())
+    )
+
+
+def _is_of_a_country_in(words: str, person: Person) -> bool:
+    """Whether the words speak of the person's own country: those of the other side are the fairer choices."""
+    country = gazetteer.country(person.country) if person.country else None
+    return country is not None and any(name in words for name in (country.name, *country.demonyms))
+
+
+def could_have_said(scene: Scene, name: str, words: str) -> bool:
+    """Whether somebody who has not read the article might believe these words of this person."""
+    person = scene.people[name]
+    return " " in name and not _asks(person) and not _is_of_a_country_in(words, person)
 
 
 def _what_is_said_of(name: str, scene: Scene) -> tuple[str, Span | None]:
@@ -69,73 +94,42 @@ def _counterparts(draft: Draft, scene: Scene) -> Iterator[Distractor]:
 
 
 def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
-    """Others who held the office before or after, or hold it elsewhere; then the people of the article."""
-    key_country = draft.fact_key[3]
-    country = gazetteer.country(key_country)
-    on = scene.published
-    if country and on:
-        for other in gazetteer.office_peers(title, on):
-            if other.country != country.code and other.name in scene.people:
-                yield Distractor(other.name, f"{other.name} held that office in another country.")
-    for past in reversed(gazetteer.holders_of(title, country.code) if country and on else ()):
-        if (
-            on
-            and past.name != draft.key
-            and not past.holds_on(on)
-            and past.surname.casefold() != draft.key.split()[-1].casefold()
-            and abs(past.start.year - on.year) < 15
-        ):
-            yield Distractor(
-                past.name,
-                f"{past.name} held the office at another time ({past.start.year} to {past.end.year if past.end else 'now'}).",
-            )
-            break
+    """Officials of the same country only: who held the office at another time, who held another office on that day."""
+    country, on = gazetteer.country(draft.fact_key[3]), scene.published
+    if country is None or on is None:
+        return
+    barred = {draft.key.split()[-1].casefold()}
     for name, person in scene.people.items():
-        if name != draft.key and " " in name and person.country and _is_public(person):
-            same = gazetteer.office_key(title) in gazetteer.office_key(person.office) and person.country == key_country
-            if not same:
-                yield Distractor(
-                    name,
-                    f"The article names {name} as {person.office}.",
-                    person.mentions[0] if person.mentions else None,
-                )
-    if country and on:
-        for other in gazetteer.office_peers(title, on):
-            if other.country != country.code:
-                where = gazetteer.country_by_code(other.country)
-                yield Distractor(
-                    other.name,
-                    f"{other.name} held the office in {where.prose_name if where else other.country}, not here.",
-                )
+        if name != draft.key and " " in name and person.country == country.name and is_public(person):
+            barred.add(name.split()[-1].casefold())
+            yield Distractor(name, f"The article names {name} as {person.office}.", next(iter(person.mentions), None))
+    past = [each for each in gazetteer.holders_of(title, country.code) if not each.holds_on(on)]
+    for each in sorted(past, key=lambda other: abs((other.start - on).days)):
+        if each.surname.casefold() not in barred and abs(each.start.year - on.year) < 16:
+            years = f"{each.start.year} to {each.end.year}" if each.end else f"from {each.start.year}"
+            yield Distractor(each.name, f"{each.name} was {title} at another time: {years}.")
+    for each in gazetteer.office_holders():
+        if each.country == country.code and each.holds_on(on) and each.surname.casefold() not in barred:
+            yield Distractor(each.name, f"{each.name} was {each.office} then.")
 
 
-def _is_public(person: Person) -> bool:
+def is_public(person: Person) -> bool:
+    """Whether the person holds an office that a student of the event would want to know."""
     return any(word.lower() in PUBLIC_HEADS for word in person.office.split())
 
 
 def offices(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """Offices of the same country, then the same office elsewhere."""
+    """Other offices that the country had on that day."""
     title = draft.fact_key[2]
+    country, on = gazetteer.country(draft.fact_key[3]), scene.published
     own = draft.key.removesuffix(title).strip()
     held = {gazetteer.office_key(office.title) for office in scene.parsed.offices if office.holder == draft.fact_key[1]}
-    for office in _OFFICES:
-        other = _US.get(office, office) if own == "US" else office
-        if gazetteer.office_key(other) not in held and other != title:
-            yield Distractor(f"{own} {other}", f"The article gives {draft.fact_key[1]} another office: {draft.key}.")
-
-
-_OFFICES = (
-    "foreign minister",
-    "defence minister",
-    "president",
-    "prime minister",
-    "interior minister",
-    "finance minister",
-)
-_US = {
-    "foreign minister": "secretary of state",
-    "defence minister": "secretary of defense",
-    "prime minister": "vice president",
-    "interior minister": "national security adviser",
-    "finance minister": "treasury secretary",
-}
+    there = [
+        each
+        for each in gazetteer.office_holders()
+        if country and on and each.country == country.code and each.holds_on(on)
+    ]
+    for each in dict.fromkeys(other.office for other in there):
+        plain = all(word in TITLE_WORDS for word in each.split())
+        if plain and gazetteer.office_key(each) not in held and each != title:
+            yield Distractor(f"{own} {each}", f"The article calls {draft.fact_key[1]} {draft.key}.")

@@ -15,6 +15,7 @@ from crisisdesk.questions.days import day_branches
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import Rendering, content_words, introduced, said
 from crisisdesk.questions.reports import modal, reported
+from crisisdesk.questions.rivals import could_have_said
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, passages, spoken_of
 
@@ -27,7 +28,11 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
         words = draft.stem.removeprefix("Who said, ")[:-1]
         if draft.key in draft.barred:
             continue
-        others = [name for name in scene.speakers if name != draft.key and name not in draft.barred and " " in name]
+        others = [
+            name
+            for name in scene.speakers
+            if name != draft.key and name not in draft.barred and could_have_said(scene, name, words)
+        ]
         false = bool(others) and rng.random() < 0.6
         name = rng.choice(others) if false else draft.key
         told = f"In fact {draft.key} said it." if false else f"{draft.key} did say it."

@@ -78,4 +78,4 @@ def nests(words: str) -> bool:
     return bool(_NESTED.search(words))
 
 
-_NESTED = re.compile(r"[“”\"‘]|(?:^|\s)['’]\w{3}|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]")
+_NESTED = re.compile(r"[@#]|https?:|[“”\"‘]|(?:^|\s)['’]\w{3}|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]")

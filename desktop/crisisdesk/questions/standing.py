@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Kind
@@ -16,7 +17,7 @@ PUBLIC_HEADS = frozenset(
     """president minister secretary chancellor premier king queen prince pope governor mayor speaker chairman chairwoman chair
     director commissioner ambassador envoy chief general admiral commander leader adviser ceo spokesman spokeswoman""".split()
 )
-_LOWER = PUBLIC_HEADS | frozenset(
+TITLE_WORDS = PUBLIC_HEADS | frozenset(
     """vice prime foreign defence defense interior finance deputy first state of for affairs health justice trade
     energy education treasury attorney executive national security and the trade environment home""".split()
 )
@@ -44,7 +45,7 @@ def holder(scene: Scene) -> Iterator[Draft]:
 def office_held(scene: Scene) -> Iterator[Draft]:
     """Which office does somebody hold?"""
     for office, title, when in _public_offices(scene):
-        if scene.people[office.holder].supplied:
+        if scene.people[office.holder].supplied or title in _KNOWN_TO_ALL:
             continue
         yield Draft(
             Kind.OFFICE,
@@ -60,6 +61,9 @@ def office_held(scene: Scene) -> Iterator[Draft]:
         )
 
 
+_KNOWN_TO_ALL = ("president", "prime minister", "chancellor", "king", "queen", "pope")
+
+
 def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
     """Each office of a country that the article gives to somebody, in small letters, with "in January 2022"."""
     if scene.published is None:
@@ -67,18 +71,18 @@ def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
     when = f"in {scene.published:%B %Y}"
     holders: dict[tuple[str, str], dict[str, Office]] = {}
     for office in scene.parsed.offices:
-        title = " ".join(word.lower() if word.lower() in _LOWER else word for word in office.title.split())
+        title = " ".join(word.lower() if word.lower() in TITLE_WORDS else word for word in office.title.split())
         holders.setdefault((title, office.country), {}).setdefault(office.holder, office)
     for (title, _), held in holders.items():
         office = next(iter(held.values()))
-        if len(held) == 1 and _is_public(title, office) and not _is_past(scene, office):
+        if len(held) == 1 and _is_public(title, office) and not _is_past(scene, office) and _matters(scene, office):
             yield office, title, when
 
 
 def _is_public(title: str, office: Office) -> bool:
     """Whether one person of a country holds it at a time, and both are named in full."""
     words = title.split()
-    known = bool(words) and all(word in _LOWER for word in words) and any(word in PUBLIC_HEADS for word in words)
+    known = bool(words) and all(word in TITLE_WORDS for word in words) and any(word in PUBLIC_HEADS for word in words)
     return known and bool(office.country) and " " in office.holder and title not in _ONE_OF_MANY
 
 
@@ -86,6 +90,11 @@ _ONE_OF_MANY = frozenset(
     """general leader chief secretary minister director commander spokesman spokeswoman ambassador adviser governor mayor chair
     speaker judge envoy commissioner admiral prince princess""".split()
 )
+
+
+def _matters(scene: Scene, office: Office) -> bool:
+    """Whether the article is about this person too: speaks, or is named twice or more."""
+    return office.holder in scene.speakers or len(scene.people[office.holder].mentions) > 1
 
 
 def _is_past(scene: Scene, office: Office) -> bool:
@@ -114,27 +123,50 @@ def _named_office(title: str, country: str) -> str:
     return f"{'US' if found.code == 'US' else found.demonyms[0] if found.demonyms else found.name} {title}"
 
 
-_BY_LETTER = {
-    "A": ("Atlantic", "Alliance", "Agency", "Association", "Asian", "Arab", "African", "Aid", "Action", "Authority"),
-    "B": ("Bureau", "Bank", "Board", "British", "Baltic"),
-    "C": ("Council", "Commission", "Committee", "Conference", "Central", "Cooperation", "Community", "Centre"),
-    "D": ("Defence", "Development", "Democratic", "Department", "Directorate"),
-    "E": ("European", "Economic", "Energy", "Emergency", "Environmental", "Eastern"),
-    "F": ("Federal", "Foundation", "Fund", "Forum", "Force", "Food"),
-    "G": ("Global", "General", "Group", "Government"),
-    "H": ("Health", "Human", "Humanitarian", "High", "House"),
-    "I": ("International", "Institute", "Independent", "Interior", "Intelligence", "Investment"),
-    "L": ("League", "Liberation", "Labour", "Legal"),
-    "M": ("Ministry", "Monetary", "Military", "Movement", "Mission", "Maritime"),
-    "N": ("National", "Northern", "Nuclear", "New", "Nordic"),
-    "O": ("Organization", "Office", "Operations", "Overseas"),
-    "P": ("Party", "People’s", "Programme", "Peace", "Protection", "Public", "Police"),
-    "R": ("Regional", "Research", "Relief", "Refugee", "Republican", "Red"),
-    "S": ("Security", "Service", "State", "Society", "Strategic", "Scientific", "Southern"),
-    "T": ("Treaty", "Trade", "Territorial", "Transport", "Technical"),
-    "U": ("United", "Union", "Universal", "University"),
-    "W": ("World", "Workers", "Welfare", "Western", "Women’s"),
-}
+_SWAPS = tuple(
+    frozenset(group.split())
+    for group in (
+        "Atlantic American African Asian Arab Arctic Australian Alpine",
+        "North National Nordic Northern",
+        "South Southern Siberian Scottish",
+        "European Eastern Egyptian Estonian",
+        "World Western Welsh",
+        "United Universal Ukrainian Ugandan",
+        "International Independent Irish Indian Islamic Iranian Israeli",
+        "Federal French Finnish",
+        "Central Canadian Chinese Common",
+        "Global German General Greek",
+        "Russian Regional Royal Republican Roman",
+        "Palestinian Pacific Polish People’s Popular Public",
+        "Treaty Trade Transport Tax Technology Training",
+        "Security Science Safety Steel Space Shipping Sports",
+        "Defense Defence Development Disaster Drug",
+        "Health Housing Heritage Hydrogen",
+        "Energy Education Export Emergency Environmental Economic Electoral",
+        "Nuclear Naval Navigation Natural",
+        "Monetary Maritime Medical Mining Military Migration",
+        "Trade Transport Telecommunications",
+        "Cooperation Commerce Customs Climate Culture Crime",
+        "Protection Police Postal Planning Property",
+        "Food Fisheries Finance Forestry",
+        "Labour Land Legal Language",
+        "Refugee Railway Rescue Research",
+        "Organization Office Observatory Order",
+        "Agency Authority Association Alliance Assembly Academy Administration",
+        "Council Commission Committee Conference Court Centre Congress Corporation Corps",
+        "Union University",
+        "Forces Fund Foundation Federation Forum",
+        "Service Services Society Secretariat",
+        "Institute Inspectorate Initiative",
+        "Party Programme Project",
+        "Bank Board Bureau",
+        "Department Directorate Delegation",
+        "Ministry Mission Movement",
+        "League Legion",
+        "Nations Network",
+    )
+)
+"""Words for bodies that could stand in each other's place and begin with the same letter."""
 
 
 @maker(Kind.EXPANSION, needs=Layer.EXPANSIONS)
@@ -159,7 +191,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
             distractors=tuple(
                 Distractor(
                     text,
-                    f"The letters fit, but {expansion.letters} stands for {expansion.phrase}.",
+                    f"No such body is named here: {expansion.letters} is the {expansion.phrase}.",
                     expansion.phrase_span,
                 )
                 for text in wrong
@@ -168,24 +200,19 @@ def letters(scene: Scene) -> Iterator[Draft]:
 
 
 def _lookalikes(phrase: str) -> tuple[str, ...]:
-    """Three phrases with the same letters, each with another word or two exchanged."""
+    """Three phrases with the same letters, each with one word exchanged for one of its sort; fewer where there are no more."""
     words = phrase.split()
-    places = [
-        index for index, word in enumerate(words) if word[0].isupper() and "-" not in word and len(_others(word)) >= 2
-    ]
     rng = random.Random(phrase)
-    out: list[str] = []
-    for attempt in range(24):
-        if len(out) == 3 or len(places) < 2:
-            break
-        changed = list(words)
-        for index in rng.sample(places, min(len(places), 1 + attempt % 2)):
-            changed[index] = rng.choice(_others(words[index]))
-        candidate = " ".join(changed)
-        if candidate != phrase and candidate not in out and len(set(changed)) == len(changed):
-            out.append(candidate)
-    return tuple(out)
+    by_place = [
+        [" ".join([*words[:index], other, *words[index + 1 :]]) for other in _others(word, rng) if other not in words]
+        for index, word in enumerate(words)
+    ]
+    rounds = zip_longest(*by_place)
+    return tuple([each for one in rounds for each in one if each][:3])
 
 
-def _others(word: str) -> list[str]:
-    return [each for each in _BY_LETTER.get(word[0].upper(), ()) if each.lower()[:5] != word.lower()[:5]]
+def _others(word: str, rng: random.Random) -> list[str]:
+    fit = sorted(
+        {other for group in _SWAPS if word in group for other in group if other[0] == word[0] and other[:5] != word[:5]}
+    )
+    return rng.sample(fit, len(fit))

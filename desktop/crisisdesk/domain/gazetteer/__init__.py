@@ -16,6 +16,7 @@ from crisisdesk.domain.gazetteer.bodies import (
 from crisisdesk.domain.gazetteer.families import (
     family,
     phrases_like,
+    stock_phrases,
 )
 from crisisdesk.domain.gazetteer.nations import (
     Country,
@@ -101,4 +102,5 @@ __all__ = [
     "siblings",
     "similar_cities",
     "similar_countries",
+    "stock_phrases",
 ]

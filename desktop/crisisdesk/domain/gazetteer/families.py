@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from crisisdesk.domain.gazetteer.senses import noun_classes
 from crisisdesk.domain.gazetteer.tables import fold, listed, rows
 
 Slot = tuple[str, ...]
@@ -40,17 +41,30 @@ def family(word: str, tag: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=512)
-def phrases_like(phrase: str) -> tuple[str, ...]:
-    """Other short descriptive phrases of the same pattern, in the table's order; () where the pattern is unknown."""
+def phrases_like(phrase: str, *, of: str = "") -> tuple[str, ...]:
+    """Other short descriptive phrases of the same pattern, in the table's order; () where the pattern is unknown.
+
+    `of` is what the phrase describes, a noun in its basic form: then those come that fit an act ("talks") or a person.
+    """
     pattern = _pattern(fold(phrase))
+    sort = next((name for name, classes in _SORTS.items() if classes & set(noun_classes(of))), "")
     here = set(re.findall(r"[\w'-]+", fold(phrase))) - _SMALL
-    return tuple(
-        each
+    found = {
+        name: tuple(each for each in listed(words) if not here & set(each.split()))
         for name, words in rows("quoted_phrases")
-        if name == pattern
-        for each in listed(words)
-        if not here & set(each.split())
-    )
+        if name in (pattern, f"{pattern} {sort}")
+    }
+    return found.get(f"{pattern} {sort}") or found.get(pattern, ())
+
+
+_SORTS = {"of acts": {"act", "communication", "event"}, "of people": {"person", "group"}}
+
+
+@lru_cache(maxsize=64)
+def stock_phrases(sort: str, *, article: bool) -> tuple[str, ...]:
+    """Phrases that news could have said of a thing of this sort ("act", "event" ...), with "a" before them or without."""
+    form = "a" if article else "-"
+    return next((listed(words) for name, wanted, words in rows("stock_phrases") if (name, wanted) == (sort, form)), ())
 
 
 _SMALL = frozenset({"a", "an", "the", "and", "but"})
