@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -101,7 +102,7 @@ def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor
         words = content_words(each.words)
         if any(span.touches(each.span) for span in draft.evidence) or not words or words[-1] in key_words:
             continue
-        if bool(article) != bool(_article(each.words)) or not 0.4 <= len(each.words) / max(len(draft.key), 1) <= 2.2:
+        if article != _article(each.words) or not 0.4 <= len(each.words) / max(len(draft.key), 1) <= 2.2:
             continue
         if _roots(words) & _roots(key_words) or len(set(words) & stem_words) > len(words) / 2:
             continue
@@ -112,16 +113,26 @@ def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor
 
 def stock(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Where the article has too few of its own: phrases of the same sort that it does not hold."""
-    if draft.slot != "noun phrase" or _article(draft.key) == "the":
+    if draft.slot != "noun phrase" or _article(draft.key) == "the" or not _is_of_war(scene.text):
         return
     here = _roots(content_words(scene.text))
     length = len(draft.key.split())
     for sort in gazetteer.noun_classes(draft.head)[:1]:
-        found = gazetteer.stock_phrases(sort, article=bool(_article(draft.key)))
+        found = gazetteer.stock_phrases("war", sort, article=bool(_article(draft.key)))
         fit = [each for each in found if not _roots(content_words(each)) <= here]
         nearest = sorted(rng.sample(fit, len(fit)), key=lambda each: abs(len(each.split()) - length))
         for each in nearest[:8]:
-            yield Distractor(each, "The article says nothing of the kind.")
+            yield Distractor(each, f"The article says nothing of {each}.")
+
+
+_WAR = re.compile(
+    r"\b(?:troops|military|missiles?|army|invasion|soldiers|warships?|shelling|air strikes?|ceasefire)\b", re.IGNORECASE
+)
+
+
+def _is_of_war(text: str) -> bool:
+    """Whether an article is about armed conflict, so that what could have happened in it is of that kind."""
+    return len({found.group().lower() for found in _WAR.finditer(text)}) > 1
 
 
 def _roots(words: Iterable[str]) -> set[str]:

@@ -61,10 +61,10 @@ _SORTS = {"of acts": {"act", "communication", "event"}, "of people": {"person", 
 
 
 @lru_cache(maxsize=64)
-def stock_phrases(sort: str, *, article: bool) -> tuple[str, ...]:
-    """Phrases that news could have said of a thing of this sort ("act", "event" ...), with "a" before them or without."""
-    form = "a" if article else "-"
-    return next((listed(words) for name, wanted, words in rows("stock_phrases") if (name, wanted) == (sort, form)), ())
+def stock_phrases(topic: str, sort: str, *, article: bool) -> tuple[str, ...]:
+    """Phrases that news on a topic ("war") could have of a thing of this sort ("act"), with "a" before them or without."""
+    wanted = (topic, sort, "a" if article else "-")
+    return next((listed(words) for *key, words in rows("stock_phrases") if tuple(key) == wanted), ())
 
 
 _SMALL = frozenset({"a", "an", "the", "and", "but"})
