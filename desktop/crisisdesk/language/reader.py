@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from crisisdesk.language.marks import stretches
 from crisisdesk.language.people import Cast, find_people
 from crisisdesk.language.places import find_expansions, find_organisations, find_places
 from crisisdesk.language.reference import Resolver, references
+from crisisdesk.language.tense import Tense, tense_at
 
 _WITHOUT_NAME = frozenset("i we you me us who which that one".split())
 _PRONOUNS = frozenset("he she they it".split())
@@ -118,10 +120,15 @@ def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMentio
         if roles[sentence.paragraph] is Role.TITLE:
             continue
         for token_text, start in _stretches_of(sentence):
-            for day in dates_in(token_text, published=layout.published, quoted=sentence.quoted):
+            told = functools.partial(_tense, sentence, start)
+            for day in dates_in(token_text, published=layout.published, quoted=sentence.quoted, tense=told):
                 yield DateMention(
                     Span(start + day.start, start + day.end), day.text, day.value, round(day.confidence, 3)
                 )
+
+
+def _tense(sentence: Sentence, start: int, at: int) -> Tense:
+    return tense_at(sentence, start + at)
 
 
 def _stretches_of(sentence: Sentence) -> Iterator[tuple[str, int]]:
