@@ -148,3 +148,12 @@ def test_a_text_without_known_paragraphs_is_shown_by_its_lines() -> None:
 
 def test_marks_that_meet_become_one() -> None:
     assert joined([Span(5, 9), Span(0, 3), Span(3, 6), Span(12, 12)]) == (Span(0, 9),)
+
+
+def test_a_proof_is_the_reading_without_what_a_verdict_does_not_need(desk: FakeDesk) -> None:
+    parsed = desk.shelve().parsed
+    with desk.open_unit() as unit:
+        whole, proof = unit.articles.get(parsed.article.id), unit.articles.proof(parsed.article.id)
+        assert unit.articles.proof(ArticleId("0" * 32)) is None
+    assert whole is not None
+    assert proof == replace(whole, sentences=())

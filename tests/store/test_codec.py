@@ -68,3 +68,9 @@ def test_a_point_of_two_numbers_stays_a_pair() -> None:
 
     pinned = Pinned(point=(46.0, 6.1), pairs=(("a", "b"), ("c", "d")))
     assert codec.loads(Pinned, codec.dumps(pinned)) == pinned
+
+
+def test_only_the_fields_asked_for_are_read() -> None:
+    parsed = a_reading(an_article())
+    some = codec.loads(ParsedArticle, codec.dumps(parsed), only=("article", "title", "outlet", "published", "people"))
+    assert (some.title, some.people, some.paragraphs) == (parsed.title, parsed.people, ())

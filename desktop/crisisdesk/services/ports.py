@@ -119,6 +119,9 @@ class ArticleRepository(Protocol):
     def get(self, article: ArticleId) -> ParsedArticle | None:
         """The reading, without the tokens of its sentences. Raises LibraryDamaged where the text is not what was kept."""
 
+    def proof(self, article: ArticleId) -> ParsedArticle | None:
+        """As `get`, but of the reading only its paragraphs and people: all that a verdict needs, in a tenth of the time."""
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """Those that there are, deleted ones too."""
 

@@ -363,7 +363,7 @@ def _question(unit: UnitOfWork, question: QuestionId) -> Question:
 
 
 def _parsed(unit: UnitOfWork, question: Question) -> ParsedArticle:
-    parsed = unit.articles.get(question.article)
+    parsed = unit.articles.proof(question.article)
     if parsed is None:
         raise NotFound("The article of this question was deleted.")
     return parsed

@@ -8,9 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, text
-from sqlalchemy.orm import Mapped, Session
-from sqlmodel import col
+from sqlalchemy.orm import Session
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
@@ -20,17 +18,9 @@ from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Review, R
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Candidate, Slips
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, one, rows, to_moment, write
-from crisisdesk.store.rows import askable, count_but_gone
-from crisisdesk.store.tables import (
-    MISSED,
-    ArticleRow,
-    DaySumRow,
-    MemoryRow,
-    QuestionRow,
-    ReviewRow,
-    StandingRow,
-)
+from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write
+from crisisdesk.store.rows import ASKABLE, count_askable
+from crisisdesk.store.tables import MISSED
 
 _OF_MEMORY = "question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses"
 _MEMORY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = ? AND question_id = ?"
@@ -56,6 +46,34 @@ ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_ope
 _OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
 
+_IS_DUE = f"due < :last AND (phase = '{Phase.REVIEW.value}' OR due <= :now)"
+_COUNT_DUE = f"SELECT {count_askable('memories', _IS_DUE, index='memories_due')}"
+_REMEMBERED = f"""
+FROM memories CROSS JOIN questions ON questions.id = memories.question_id CROSS JOIN articles
+WHERE memories.learner_id = :learner AND {ASKABLE}
+"""
+_IN_TURN = "ORDER BY due, memories.question_id LIMIT :limit"
+_DUE = f"SELECT questions.id, questions.fact_id {_REMEMBERED} AND {_IS_DUE} {_IN_TURN}"
+_DUE_OF_ARTICLE = (
+    f"SELECT questions.id, questions.fact_id {_REMEMBERED} AND {_IS_DUE} AND article_id = :article {_IN_TURN}"
+)
+_DUES = f"SELECT due {_REMEMBERED}"
+_LOG = """
+SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence
+FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id = ? AND undone IS NULL ORDER BY turn
+"""
+_ON_DAY = "FROM day_sums WHERE learner_id = ? AND day = ?"
+_COUNT_MISSED = f"SELECT {count_askable('standings', MISSED, index='standings_missed')}"
+_SLIPS = f"""
+SELECT standings.question_id, wrong, given, at
+FROM standings INDEXED BY standings_missed CROSS JOIN questions ON questions.id = standings.question_id
+CROSS JOIN articles CROSS JOIN reviews ON reviews.turn = wrong_turn
+WHERE standings.learner_id = :learner AND {MISSED} AND {ASKABLE}
+AND (:kind IS NULL OR questions.kind = :kind) AND (:article IS NULL OR questions.article_id = :article)
+ORDER BY wrong_turn DESC LIMIT :limit OFFSET :skip
+"""
+
+
 class SqlMemories:
     """A `MemoryRepository`."""
 
@@ -78,28 +96,25 @@ class SqlMemories:
         self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
     ) -> tuple[Candidate, ...]:
         """See the port."""
-        due = select(col(QuestionRow.id), col(QuestionRow.fact_id)).select_from(MemoryRow, QuestionRow, ArticleRow)
-        due = due.where(_remembered(learner), _is_due(now, until))
-        if article is not None:
-            due = due.where(col(QuestionRow.article_id) == article)
-        rows = self._session.execute(due.order_by(col(MemoryRow.due), col(MemoryRow.question_id)).limit(limit))
-        return tuple(Candidate(QuestionId(row.id), FactId(row.fact_id)) for row in rows)
+        values = {"learner": learner, "article": article, "limit": limit, **_until(now, until)}
+        found = rows(self._session, _DUE_OF_ARTICLE if article else _DUE, values)
+        return tuple(Candidate(QuestionId(question), FactId(fact)) for question, fact in found)
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         """See the port."""
-        due = count_but_gone(learner, MemoryRow, _is_due(now, until), index="memories_due")
-        return self._session.scalar(select(due)) or 0
+        return number(self._session, _COUNT_DUE, {"learner": learner, **_until(now, until)})
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         """See the port."""
-        spans = (_back(*span) for span in zip([None, *ends], ends, strict=False))
-        counts = [count_but_gone(learner, MemoryRow, span, index="memories_due") for span in spans]
-        return tuple(self._session.execute(select(*counts)).one()) if counts else ()
+        values = {"learner": learner, "start": "", **{f"end{at}": to_moment(end) for at, end in enumerate(ends)}}
+        starts = ("start", *(f"end{at}" for at in range(len(ends))))
+        counts = [_count_back(start, f"end{at}") for at, start in enumerate(starts[:-1])]
+        return rows(self._session, f"SELECT {', '.join(counts)}", values)[0] if counts else ()
 
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         """See the port."""
-        due = select(col(MemoryRow.due)).select_from(MemoryRow, QuestionRow, ArticleRow).where(_remembered(learner))
-        return tuple(each for each in self._session.scalars(due) if each is not None)
+        moments = (moment(due) for (due,) in rows(self._session, _DUES, {"learner": learner}))
+        return tuple(each for each in moments if each is not None)
 
 
 class SqlReviews:
@@ -128,14 +143,7 @@ class SqlReviews:
 
     def log(self, learner: LearnerId) -> tuple[Answered, ...]:
         """See the port."""
-        columns = (
-            col(ReviewRow.question_id), col(QuestionRow.article_id), col(QuestionRow.kind),
-            col(ReviewRow.day), col(ReviewRow.correct), col(ReviewRow.seconds), col(ReviewRow.phase),
-            col(ReviewRow.confidence),
-        )  # fmt: skip
-        joined = select(*columns).join(QuestionRow, col(QuestionRow.id) == col(ReviewRow.question_id))
-        rows = self._session.execute(joined.where(_counted(learner)).order_by(col(ReviewRow.turn)))
-        return tuple(_answered(row) for row in rows)
+        return tuple(map(_answered, rows(self._session, _LOG, (learner,))))
 
     def sums(self, learner: LearnerId) -> Sums:
         """See the port."""
@@ -143,15 +151,16 @@ class SqlReviews:
 
     def days(self, learner: LearnerId) -> frozenset[date]:
         """See the port."""
-        return frozenset(self._session.scalars(select(col(DaySumRow.day)).where(col(DaySumRow.learner_id) == learner)))
+        days = rows(self._session, "SELECT day FROM day_sums WHERE learner_id = ?", (learner,))
+        return frozenset(date.fromisoformat(day) for (day,) in days)
 
     def count(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return self._on_day(col(DaySumRow.answered), learner, day)
+        return number(self._session, f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return self._on_day(col(DaySumRow.first), learner, day)
+        return number(self._session, f'SELECT "first" {_ON_DAY}', (learner, day.isoformat()))
 
     def missed(
         self,
@@ -163,27 +172,13 @@ class SqlReviews:
         skip: int = 0,
     ) -> tuple[Slips, ...]:
         """See the port."""
-        slips = (
-            select(col(StandingRow.question_id), col(StandingRow.wrong), col(ReviewRow.given), col(ReviewRow.at))
-            .select_from(StandingRow, QuestionRow, ArticleRow)
-            .join(ReviewRow, col(ReviewRow.turn) == col(StandingRow.wrong_turn))
-            .where(_missed(learner), col(QuestionRow.id) == col(StandingRow.question_id), askable(learner))
-        )
-        if kind is not None:
-            slips = slips.where(col(QuestionRow.kind) == kind.value)
-        if article is not None:
-            slips = slips.where(col(QuestionRow.article_id) == article)
-        rows = self._session.execute(slips.order_by(col(StandingRow.wrong_turn).desc()).limit(limit).offset(skip))
-        return tuple(Slips(QuestionId(row.question_id), row.wrong, row.given, row.at) for row in rows)
+        values = {"learner": learner, "kind": kind.value if kind else None, "article": article, "skip": skip}
+        found = rows(self._session, _SLIPS, values | {"limit": -1 if limit is None else limit})
+        return tuple(_slips(row) for row in found)
 
     def count_missed(self, learner: LearnerId) -> int:
         """See the port."""
-        missed = count_but_gone(learner, StandingRow, text(MISSED), index="standings_missed")
-        return self._session.scalar(select(missed)) or 0
-
-    def _on_day(self, column: Mapped[int], learner: LearnerId, day: date) -> int:
-        this = and_(col(DaySumRow.learner_id) == learner, col(DaySumRow.day) == day)
-        return self._session.scalar(select(column).where(this)) or 0
+        return number(self._session, _COUNT_MISSED, {"learner": learner})
 
 
 class SqlQuizzes:
@@ -211,33 +206,26 @@ class SqlQuizzes:
         write(self._session, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
 
 
-def _remembered(learner: LearnerId) -> ColumnElement[bool]:
-    this = and_(col(MemoryRow.learner_id) == learner, col(QuestionRow.id) == col(MemoryRow.question_id))
-    return and_(this, askable(learner))
+def _until(now: datetime, until: datetime) -> dict[str, str | None]:
+    # The later one bounds the index.
+    return {"now": to_moment(now), "last": to_moment(max(now, until))}
 
 
-def _is_due(now: datetime, until: datetime) -> ColumnElement[bool]:
-    learnt = col(MemoryRow.phase) == Phase.REVIEW.value
-    # The first half bounds the index; the second keeps back what is being learnt until its minutes are over.
-    return and_(col(MemoryRow.due) < max(now, until), or_(learnt, col(MemoryRow.due) <= now))
+def _count_back(start: str, end: str) -> str:
+    return count_askable("memories", f"due >= :{start} AND due < :{end}", index="memories_due")
 
 
-def _counted(learner: LearnerId) -> ColumnElement[bool]:
-    return and_(col(ReviewRow.learner_id) == learner, col(ReviewRow.undone).is_(None))
-
-
-def _back(since: datetime | None, end: datetime) -> ColumnElement[bool]:
-    before = col(MemoryRow.due) < end
-    return before if since is None else and_(before, col(MemoryRow.due) >= since)
-
-
-def _missed(learner: LearnerId) -> ColumnElement[bool]:
-    return and_(col(StandingRow.learner_id) == learner, text(MISSED))
+def _slips(row: Sequence[Any]) -> Slips:
+    question, times, given, at = row
+    answered = moment(at)
+    assert answered is not None
+    return Slips(QuestionId(question), times, words(given), answered)
 
 
 def _answered(row: Sequence[Any]) -> Answered:
     question, article, kind, day, right, seconds, phase, confidence = row
-    return Answered(question, article, _KINDS[kind], day, right, seconds, _PHASES[phase], _CONFIDENCES[confidence])
+    known = _KINDS[kind], date.fromisoformat(day)
+    return Answered(question, article, *known, bool(right), seconds, _PHASES[phase], _CONFIDENCES[confidence])
 
 
 # Looked up a hundred thousand times; calling the enum takes four times as long.

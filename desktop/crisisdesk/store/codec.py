@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import Enum, Flag
@@ -20,10 +20,12 @@ def dumps(value: object) -> str:
     return json.dumps(_plain(value), separators=(",", ":"))
 
 
-def loads(kind: type[Value], text: str) -> Value:
-    """The value of this dataclass. Keys that it does not know are passed over."""
+def loads(kind: type[Value], text: str, *, only: Collection[str] | None = None) -> Value:
+    """The value of this dataclass. Keys that it does not know are passed over, and so are those that are not among `only`,
+    which have to have a default."""
     whole: Any = kind
-    value: Value = _decoder(whole)(json.loads(text))
+    held = json.loads(text)
+    value: Value = _decoder(whole)(held if only is None else {name: held[name] for name in only if name in held})
     return value
 
 

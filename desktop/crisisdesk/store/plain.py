@@ -6,7 +6,7 @@ Everything else goes through the tables of SQLModel; `tests/store/test_plain.py`
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -27,13 +27,22 @@ def driver(session: Session) -> sqlite3.Connection:
     return connection
 
 
+Values = Sequence[Any] | Mapping[str, Any]
+
+
 def one(session: Session, sql: str, *values: Any) -> tuple[Any, ...] | None:
     """The first row."""
     row: tuple[Any, ...] | None = driver(session).execute(sql, values).fetchone()
     return row
 
 
-def rows(session: Session, sql: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
+def number(session: Session, sql: str, values: Values) -> int:
+    """The one number of the first row, 0 where there is none."""
+    row = driver(session).execute(sql, values).fetchone()
+    return row[0] if row else 0
+
+
+def rows(session: Session, sql: str, values: Values) -> list[tuple[Any, ...]]:
     """All rows."""
     return driver(session).execute(sql, values).fetchall()
 

@@ -1,27 +1,14 @@
 """What several repositories ask in the same words."""
 
+# ruff: noqa: S608 - put together from names of our own columns; values are always bound
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    CursorResult,
-    Executable,
-    TextClause,
-    and_,
-    exists,
-    func,
-    select,
-    union,
-)
+from sqlalchemy import CursorResult, Executable
 from sqlalchemy.orm import Session
-from sqlmodel import col
-
-from crisisdesk.domain.review import LearnerId
-from crisisdesk.store.tables import ArticleRow, FlagRow, MemoryRow, QuestionRow, StandingRow
 
 IN_ONE_QUERY = 500
 """How many ids are named in one query; SQLite refuses too many."""
@@ -35,49 +22,27 @@ def batches(ids: Iterable[Id]) -> Iterator[Sequence[Id]]:
     return (once[start : start + IN_ONE_QUERY] for start in range(0, len(once), IN_ONE_QUERY))
 
 
-def askable(learner: LearnerId) -> ColumnElement[bool]:
-    """That the question is neither retired nor flagged, and its article there. Joins articles to questions."""
-    flagged = exists().where(
-        col(FlagRow.learner_id) == learner,
-        col(FlagRow.question_id) == col(QuestionRow.id),
-    )
-    return and_(
-        col(ArticleRow.id) == col(QuestionRow.article_id),
-        col(ArticleRow.deleted).is_(None),
-        col(QuestionRow.retired).is_(None),
-        ~flagged,
-    )
+ASKABLE = """
+articles.id = questions.article_id AND articles.deleted IS NULL AND questions.retired IS NULL
+AND NOT EXISTS (SELECT 1 FROM flags WHERE flags.learner_id = :learner AND flags.question_id = questions.id)
+"""
+"""That the question is neither retired nor flagged, and its article there."""
+
+_GONE = """
+SELECT id FROM questions WHERE retired IS NOT NULL UNION SELECT question_id FROM flags WHERE learner_id = :learner
+UNION SELECT id FROM questions WHERE article_id IN (SELECT id FROM articles WHERE deleted IS NOT NULL)
+"""
+"""All questions that are not askable: little, and each part has its index."""
 
 
-def fresh_to(learner: LearnerId) -> ColumnElement[bool]:
-    """That the learner has never answered the question."""
-    return ~exists().where(
-        col(MemoryRow.learner_id) == learner,
-        col(MemoryRow.question_id) == col(QuestionRow.id),
-    )
-
-
-def gone(learner: LearnerId) -> CompoundSelect[Any]:
-    """Ids of all questions that are not `askable`: little, and each part has its index."""
-    deleted = select(col(ArticleRow.id)).where(col(ArticleRow.deleted).is_not(None))
-    return union(
-        select(col(QuestionRow.id)).where(col(QuestionRow.retired).is_not(None)),
-        select(col(FlagRow.question_id)).where(col(FlagRow.learner_id) == learner),
-        select(col(QuestionRow.id)).where(col(QuestionRow.article_id).in_(deleted)),
-    )
-
-
-def count_but_gone(
-    learner: LearnerId, table: type[MemoryRow | StandingRow], these: ColumnElement[bool] | TextClause, *, index: str
-) -> ColumnElement[int]:
-    """How many of the learner's rows fit whose question is askable. To count all by the index alone and take off those
-    that are gone needs no look at the questions of the others."""
-    mine = and_(col(table.learner_id) == learner, these)
-    there = select(func.count()).select_from(table).with_hint(table, f"INDEXED BY {index}", "sqlite").where(mine)
-    away = gone(learner).subquery("away")
-    same = select(col(table.question_id)).where(mine, col(table.question_id) == away.c.id).correlate(away)
-    taken = select(func.count()).select_from(away).where(same.exists())
-    return there.scalar_subquery() - taken.scalar_subquery()
+def count_askable(table: str, these: str, *, index: str) -> str:
+    """SQL of how many of the learner's rows fit whose question is askable. To count all by the index alone, and take off
+    those that are gone, needs no look at the questions of the others."""
+    mine = f"learner_id = :learner AND {these}"
+    return f"""
+(SELECT count(*) FROM {table} INDEXED BY {index} WHERE {mine})
+- (SELECT count(*) FROM ({_GONE}) AS away WHERE EXISTS (SELECT 1 FROM {table} WHERE question_id = away.id AND {mine}))
+"""
 
 
 def changed(session: Session, statement: Executable) -> int:

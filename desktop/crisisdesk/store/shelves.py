@@ -21,7 +21,7 @@ from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Candidate, Heading, Shelved
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import marks, one, rows
-from crisisdesk.store.rows import askable, batches, changed, fresh_to
+from crisisdesk.store.rows import ASKABLE, batches, changed
 from crisisdesk.store.tables import ArticleRow, FactRow, FlagRow, LearnerRow, QuestionRow, SettingRow
 
 _CHOSEN = "learner"
@@ -36,8 +36,10 @@ _HEADING = (
     col(ArticleRow.read_published),
 )
 
-_CANDIDATES = select(col(QuestionRow.id), col(QuestionRow.fact_id)).select_from(ArticleRow, QuestionRow)
-"""To be narrowed by `askable`, which joins the two."""
+_CANDIDATES = "SELECT questions.id, questions.fact_id FROM articles CROSS JOIN questions"
+_OF_ARTICLE = " AND articles.id = :article"
+_FRESH = " AND NOT EXISTS (SELECT 1 FROM memories WHERE memories.learner_id = :learner AND question_id = questions.id)"
+_BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position LIMIT :limit"
 
 _BODIES: Select[Any, Any] = select(col(QuestionRow.body).label("question"), col(FactRow.body).label("fact")).join(
     FactRow,
@@ -131,6 +133,11 @@ class SqlArticles:
         row = one(self._session, _ARTICLE, article)
         return None if row is None else mapping.parsed_article(mapping.article_line(row))
 
+    def proof(self, article: ArticleId) -> ParsedArticle | None:
+        """See the port."""
+        row = one(self._session, _ARTICLE, article)
+        return None if row is None else mapping.parsed_article(mapping.article_line(row), only=mapping.PROOF)
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """See the port."""
         found: dict[ArticleId, Heading] = {}
@@ -203,19 +210,12 @@ class SqlQuestions:
         self, learner: LearnerId, *, article: ArticleId | None = None, fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
         """See the port."""
-        chosen = _CANDIDATES.where(askable(learner))
-        if article is not None:
-            chosen = chosen.where(col(QuestionRow.article_id) == article)
-        if fresh:
-            chosen = chosen.where(fresh_to(learner))
-        order = (
-            col(ArticleRow.added).desc(),
-            col(ArticleRow.id),
-            col(QuestionRow.worth).desc(),
-            col(QuestionRow.position),
-        )
-        rows = self._session.execute(chosen.order_by(*order).limit(limit))
-        return tuple(_candidate(*row) for row in rows)
+        if limit <= 0:
+            return ()
+        where = f"{ASKABLE}{_OF_ARTICLE if article else ''}{_FRESH if fresh else ''}"
+        values = {"learner": learner, "article": article, "limit": limit}
+        found = rows(self._session, f"{_CANDIDATES} WHERE {where} {_BEST_FIRST}", values)
+        return tuple(starmap(_candidate, found))
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
         """See the port."""

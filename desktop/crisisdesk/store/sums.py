@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
 
-from sqlalchemy import func, select, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
-from sqlmodel import col
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import DayTally, Sums, Tally
 from crisisdesk.domain.question import Kind
 from crisisdesk.domain.review import LearnerId
-from crisisdesk.store.tables import DaySumRow, StandingRow, TopicSumRow
+from crisisdesk.store.plain import number, rows
 
 _OF_A_TOPIC = """
 INSERT INTO topic_sums SELECT learner_id, '{topic}', {name}, count(*), sum(correct)
@@ -49,37 +48,27 @@ def rebuild(session: Session) -> None:
 
 def read(session: Session, learner: LearnerId) -> Sums:
     """The learner's sums."""
-    days = session.execute(_DAYS.where(col(DaySumRow.learner_id) == learner).order_by(col(DaySumRow.day))).all()
+    days = [(date.fromisoformat(day), *held) for day, *held in rows(session, _DAYS, (learner,))]
     topics = _topics(session, learner)
-    count = select(func.count()).select_from(StandingRow).where(col(StandingRow.learner_id) == learner)
     return Sums(
-        questions=session.scalar(count) or 0,
-        days=tuple(DayTally(row.day, row.answered, row.correct, row.milliseconds / 1000) for row in days),
-        learnt=tuple((row.day, Tally(row.learnt, row.learnt_correct)) for row in days if row.learnt),
+        questions=number(session, "SELECT count(*) FROM standings WHERE learner_id = ?", (learner,)),
+        days=tuple(DayTally(day, answered, right, spent / 1000) for day, answered, right, spent, *_ in days),
+        learnt=tuple((day, Tally(*learnt)) for day, _, _, _, *learnt in days if learnt[0]),
         kinds=tuple((Kind(name), tally) for name, tally in topics.get("kind", ())),
         articles=tuple((ArticleId(name), tally) for name, tally in topics.get("article", ())),
         confidences=tuple((Confidence(name), tally) for name, tally in topics.get("confidence", ())),
     )
 
 
-_DAYS: Any = select(
-    col(DaySumRow.day),
-    col(DaySumRow.answered),
-    col(DaySumRow.correct),
-    col(DaySumRow.milliseconds),
-    col(DaySumRow.learnt),
-    col(DaySumRow.learnt_correct),
-)
-
-_TOPICS: Any = select(
-    col(TopicSumRow.topic), col(TopicSumRow.name), col(TopicSumRow.answered), col(TopicSumRow.correct)
-)
+_DAYS = """
+SELECT day, answered, correct, milliseconds, learnt, learnt_correct FROM day_sums WHERE learner_id = ? ORDER BY day
+"""
+# One that was undone down to nothing is left standing by the triggers.
+_TOPICS = "SELECT topic, name, answered, correct FROM topic_sums WHERE learner_id = ? AND answered > 0"
 
 
 def _topics(session: Session, learner: LearnerId) -> dict[str, list[tuple[str, Tally]]]:
-    # One that was undone down to nothing is left standing by the triggers.
-    mine = _TOPICS.where(col(TopicSumRow.learner_id) == learner, col(TopicSumRow.answered) > 0)
     found: dict[str, list[tuple[str, Tally]]] = {}
-    for topic, name, answered, correct in session.execute(mine):
+    for topic, name, answered, correct in rows(session, _TOPICS, (learner,)):
         found.setdefault(topic, []).append((name, Tally(answered, correct)))
     return found

@@ -1,6 +1,6 @@
 """Run by a Python that has `anki` (never by ours): a collection of the asked size, then one measured deed for each line read.
 
-PYTHON study_anki.py FOLDER CARDS REVIEWS     reads names of deeds from stdin, answers each with its milliseconds
+PYTHON anki_core.py FOLDER CARDS REVIEWS     reads names of deeds from stdin, answers each with its milliseconds
 
 The history is written by plain SQL; everything that is measured goes through Anki's public calls. FSRS is on.
 """

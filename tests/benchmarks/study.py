@@ -1,0 +1,178 @@
+"""Studying a library of 100,000 questions and 1,000,000 answers, beside Anki's own core on a collection of the same size.
+
+Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
+CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import statistics
+import subprocess
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC
+from pathlib import Path
+
+from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.errors import NothingToAsk
+from crisisdesk.domain.session import Plan, PlanKind, QuizSession
+from crisisdesk.services.ports import BuiltArticle
+from crisisdesk.services.study import Study
+from crisisdesk.store.unit import Store, open_store
+from tests.benchmarks.library_generator import ME, NOW, generate, real_bases
+from tests.benchmarks.results import Row, against
+from tests.fakes.clock import SetClock
+
+ANKI = Path(os.environ.get("CRISISDESK_ANKI", "/tmp/anki-venv/bin/python"))
+QUESTIONS = int(os.environ.get("CRISISDESK_STUDY_QUESTIONS", "100000"))
+REVIEWS = int(os.environ.get("CRISISDESK_STUDY_REVIEWS", "1000000"))
+GOAL = 1.0
+A_PAGE = 50
+RUNS = {"next": 60, "answer": 60, "undo": 60, "start": 15, "today": 15, "missed": 15, "progress": 9}
+MEASURES = {
+    "next": ("next question", "next card with both sides"),
+    "answer": ("answer saved, durable", "answer_card"),
+    "undo": ("undo of an answer", "undo"),
+    "start": ("start of a quiz on what is due", "queue of the day built"),
+    "today": ("Today counts", "deck_due_tree"),
+    "missed": ("missed, first page", "find_cards of lapsed ones and a page of notes"),
+    "progress": ("progress, all sums", "graphs of all days"),
+}
+
+
+class Desk:
+    """A learner before the large library."""
+
+    def __init__(self, store: Store) -> None:
+        self._clock = SetClock(NOW)
+        self._study = Study(store.unit, self._clock, UTC)
+        self._session = self._started()
+
+    def next(self) -> float:
+        """The next question with all that its screen shows, after an answer."""
+        self._answered()
+        return _milliseconds(self._go_on)
+
+    def answer(self) -> float:
+        """Graded, scheduled and durable when it returns."""
+        taken = self._answered()
+        self._go_on()
+        return taken
+
+    def undo(self) -> float:
+        """Of an answer."""
+        self._answered()
+        taken = _milliseconds(lambda: self._study.undo(ME))
+        self._session = self._study.resume(ME) or self._started()
+        return taken
+
+    def start(self) -> float:
+        """Of a quiz."""
+        taken = _milliseconds(self._started)
+        self._session = self._study.resume(ME) or self._started()
+        return taken
+
+    def today(self) -> float:
+        """The first screen."""
+        return _milliseconds(lambda: self._study.today(ME))
+
+    def missed(self) -> float:
+        """Fifty of them, with their questions."""
+        return _milliseconds(lambda: self._study.missed(ME, limit=A_PAGE))
+
+    def progress(self) -> float:
+        """With a forecast of thirty days."""
+        return _milliseconds(lambda: self._study.progress(ME, forecast_days=30))
+
+    def _started(self) -> QuizSession:
+        try:
+            return self._study.start(ME, Plan(PlanKind.DUE), seed=1)
+        except NothingToAsk:  # a small library runs out of what is due
+            return self._study.start(ME, Plan(PlanKind.QUICK), seed=1)
+
+    def _answered(self) -> float:
+        asked = self._study.asked(self._session)
+        if asked is None:
+            self._session = self._started()
+            return self._answered()
+        self._clock.pass_by(seconds=10)
+        answer = Answer(asked.question.id, asked.question.key, seconds=4.0)
+        begun = time.perf_counter()
+        outcome = self._study.answer(self._session, answer)
+        taken = (time.perf_counter() - begun) * 1000
+        self._session = outcome.session
+        return taken
+
+    def _go_on(self) -> None:
+        self._session = self._study.next(self._session)
+        self._study.asked(self._session)
+
+
+class Anki:
+    """A process with the real core in it."""
+
+    def __init__(self, folder: Path, texts: Sequence[tuple[str, str]]) -> None:
+        script = Path(__file__).parent / "study_yardstick" / "anki_core.py"
+        command = [str(ANKI), str(script), str(folder), str(QUESTIONS), str(REVIEWS)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._ask(json.dumps(texts))
+
+    def take(self, deed: str) -> float:
+        """Milliseconds that it took."""
+        return float(self._ask(deed))
+
+    def close(self) -> None:
+        """End it."""
+        self._process.communicate()
+
+    def _ask(self, line: str) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(f"{line}\n")
+        self._process.stdin.flush()
+        return self._process.stdout.readline()
+
+
+def measure() -> Iterator[Row]:
+    """Makes both, then takes turns."""
+    with contextlib.ExitStack() as held:
+        folder = Path(held.enter_context(tempfile.TemporaryDirectory()))
+        bases = real_bases()
+        generate(folder / "library.sqlite3", bases, questions=QUESTIONS, reviews=REVIEWS)
+        anki = Anki(folder, _texts(bases)) if ANKI.exists() else None
+        if anki is not None:
+            held.callback(anki.close)
+        store = held.enter_context(open_store(folder / "library.sqlite3"))
+        own, theirs = _by_turns(Desk(store), anki)
+    for deed, (measure, what) in MEASURES.items():
+        if deed in theirs:
+            yield against(measure, own[deed], theirs[deed], unit="ms", than=f"Anki, {what}", goal=GOAL)
+        else:
+            yield Row(measure, f"{own[deed]:.3g} ms")
+
+
+def _by_turns(desk: Desk, anki: Anki | None) -> tuple[dict[str, float], dict[str, float]]:
+    taken: dict[str, defaultdict[str, list[float]]] = {"own": defaultdict(list), "anki": defaultdict(list)}
+    for deed, runs in RUNS.items():
+        # The first of each fills the caches and counts for nothing.
+        for run in range(runs + 1):
+            pair = [("own", getattr(desk, deed)()), *([("anki", anki.take(deed))] if anki else [])]
+            for side, milliseconds in pair if run else ():
+                taken[side][deed].append(milliseconds)
+    own, theirs = ({deed: statistics.median(each) for deed, each in side.items()} for side in taken.values())
+    return own, theirs
+
+
+def _texts(bases: Sequence[BuiltArticle]) -> list[tuple[str, str]]:
+    return [(each.stem, each.key) for base in bases for each in base.quiz.questions]
+
+
+def _milliseconds(do: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    do()
+    return (time.perf_counter() - begun) * 1000

@@ -1,0 +1,1 @@
+"""What studying is measured by."""

@@ -1,0 +1,35 @@
+"""The large library, made small."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+
+from crisisdesk.services.study import Study
+from crisisdesk.store.unit import open_store
+from tests.benchmarks.library_generator import ME, NOW, generate
+from tests.fakes.clock import SetClock
+from tests.fakes.questions import a_built
+
+BASES = (a_built("One", facts=6, siblings=2), a_built("Two", facts=5))
+
+
+def numbers(file: Path) -> tuple[object, ...]:
+    """What its learner sees."""
+    generate(file, BASES, questions=300, reviews=2500)
+    with open_store(file) as store:
+        study = Study(store.unit, SetClock(NOW), UTC)
+        return study.today(ME), study.missed(ME), study.progress(ME), study.resume(ME)
+
+
+def test_it_has_the_size_asked_for_and_is_the_same_each_time(tmp_path: Path) -> None:
+    first = numbers(tmp_path / "first.sqlite3")
+    assert first == numbers(tmp_path / "second.sqlite3")
+    today, missed, progress, resumed = first
+    assert getattr(progress, "answered") == 2500  # noqa: B009 - of an object of any type
+    assert getattr(progress, "right") == pytest.approx(2500 * 0.88, rel=0.05)  # noqa: B009 - the same
+    assert getattr(today, "due") > 0  # noqa: B009 - the same
+    assert missed
+    assert resumed is None
