@@ -221,7 +221,7 @@ class Rendering:
                 else person.name
             )
         self.named[person.name] = None
-        if " " not in person.name and not person.office:
+        if (" " not in person.name and not person.office) or (office and _is_of_nowhere(person)):
             self.loose.append(person.name)
         return introduced(person) if office else person.name
 
@@ -274,6 +274,17 @@ def claimant_words(scene: Scene, claimant: str) -> str:
     """Whoever claims something, as a stem names them first: a person with the office, a body as it is."""
     person = scene.people.get(claimant)
     return introduced(person) if person else claimant
+
+
+def _is_of_nowhere(person: Person) -> bool:
+    """Whether the office leaves open of which country or state it is: "Vice President Pence", "Governor Murphy"."""
+    return person.titled and not person.country and person.office.lower() in _OF_A_PLACE
+
+
+_OF_A_PLACE = frozenset(
+    ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
+     "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")
+)  # fmt: skip
 
 
 def introduced(person: Person) -> str:

@@ -10,6 +10,7 @@ from crisisdesk.domain.question import Distractor
 from crisisdesk.domain.reading import Person, Quotation, QuotationType
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import (
+    content_words,
     folded,
     said,
 )
@@ -30,7 +31,7 @@ def people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     stem = set(folded(draft.stem).split())
     for name in (*speakers, *others):
         if name != draft.key and folded(name).split()[-1] not in stem:
-            yield Distractor(name, *_what_is_said_of(name, scene))
+            yield Distractor(name, *_what_is_said_of(name, draft, scene))
     yield from _counterparts(draft, scene)
 
 
@@ -53,17 +54,22 @@ def could_have_said(scene: Scene, name: str, words: str) -> bool:
     return " " in name and not _asks(person) and not _is_of_a_country_in(words, person)
 
 
-def _what_is_said_of(name: str, scene: Scene) -> tuple[str, Span | None]:
-    """What the article has of a person: their own words, else their office, with the place."""
+def _what_is_said_of(name: str, draft: Draft, scene: Scene) -> tuple[str, Span | None]:
+    """What the article has of a person: their own words nearest to what is asked, else their office, with the place."""
     own = [each for each in scene.quotations(sure=0.85) if each.speaker and each.speaker.name == name]
-    ranks = {QuotationType.DIRECT: 0, QuotationType.INDIRECT: 1, QuotationType.MIXED: 2}
-    direct = min(own, key=lambda each: (ranks[each.type], each.spans), default=None)
+    asked = set(draft.fact_key)
+
+    def distance(quotation: Quotation) -> tuple[int, bool, tuple[Span, ...]]:
+        words = set(content_words(quotation.spans[0].of(scene.text)))
+        return -len(words & asked), quotation.type is QuotationType.MIXED, quotation.spans
+
+    direct = min(own, key=distance, default=None)
     if direct is not None:
         return _own_words(name, direct, scene), scene.evidence(direct.spans[0], *direct.cue[:1])[0]
     person = scene.people[name]
     mention = person.mentions[0] if person.mentions else None
     if person.office and mention:
-        return f"The article names {name} as {person.office}, and quotes others on this.", scene.evidence(mention)[0]
+        return f"The article names {name} as {person.office}, but not for this.", scene.evidence(mention)[0]
     return f"The article names {name}, but not for this.", mention
 
 
