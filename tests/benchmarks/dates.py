@@ -1,0 +1,81 @@
+"""Which day a weekday, "today" or "Nov. 9" is, on news whose days people marked."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from crisisdesk.domain.article import Article
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.language import read
+from tests.benchmarks.quotes import SHARED
+from tests.benchmarks.results import Row
+
+WHEN_ANSWERED, OF_ALL = 96.0, 90.0
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_NEAR = re.compile(r"(?:today|tomorrow|yesterday)\b", re.IGNORECASE)
+
+
+def measure() -> Iterator[Row]:
+    """Nothing where the marked articles are not at hand."""
+    for name in ("tbaq", "gum"):
+        marked = SHARED / "gold" / f"dates_{name}.jsonl"
+        if marked.exists():
+            counts: Counter[tuple[str, str]] = Counter()
+            for line in marked.read_text("utf-8").splitlines():
+                counts += _counted(json.loads(line))
+            yield from _rows(name, counts)
+
+
+def _counted(document: Mapping[str, Any]) -> Counter[tuple[str, str]]:
+    """How many days of each kind there are, how many were answered, how many rightly."""
+    parsed = read(Article(document["text"], published=date.fromisoformat(document["dct"][:10])))
+    counts: Counter[tuple[str, str]] = Counter()
+    for each in document["timexes"]:
+        if not _DAY.match(each["value"] or "") or (len(each["value"]) > 10 and each["value"][10] != "T"):
+            continue
+        kind = _kind(each["text"])
+        value = _found(parsed, each["start"], each["end"])
+        counts[kind, "all"] += 1
+        counts[kind, "answered"] += value is not None
+        counts[kind, "right"] += value == date.fromisoformat(each["value"][:10])
+    return counts
+
+
+def _kind(words: str) -> str:
+    if _WEEKDAY.search(words) and not re.search(r"\d", words):
+        return "weekdays"
+    return "today, yesterday, tomorrow" if _NEAR.match(words) else "other days"
+
+
+def _found(parsed: ParsedArticle, start: int, end: int) -> date | None:
+    return next(
+        (day.value for day in parsed.dates if day.span.start < end and day.span.end > start and day.confidence > 0),
+        None,
+    )
+
+
+def _rows(name: str, counts: Counter[tuple[str, str]]) -> Iterator[Row]:
+    for kind in ("weekdays", "today, yesterday, tomorrow", "other days"):
+        total, answered, right = (counts[kind, each] for each in ("all", "answered", "right"))
+        if not total:
+            continue
+        held = kind == "weekdays"
+        when, overall = 100 * right / max(1, answered), 100 * right / total
+        yield Row(
+            f"{name}: {kind}, right when answered",
+            f"{when:.1f} % of {answered}",
+            goal=f"≥ {WHEN_ANSWERED:g} %" if held else "",
+            met=when >= WHEN_ANSWERED if held else None,
+        )
+        yield Row(
+            f"{name}: {kind}, right of all",
+            f"{overall:.1f} % of {total}",
+            goal=f"≥ {OF_ALL:g} %" if held else "",
+            met=overall >= OF_ALL if held else None,
+        )
