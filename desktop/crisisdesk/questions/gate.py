@@ -82,6 +82,8 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
         return 5, "more than one quotation"
     if not 4 <= len(stem.split()) <= 36 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
         return 5, "too long, too short, or badly set"
+    if not (draft.key[0].isalnum() or draft.key[0] in "“‘$£€"):
+        return 5, "the answer does not begin with a word"
     if _UNFINISHED.search(draft.key) and draft.answer_type is AnswerType.PHRASE:
         return 5, "the answer ends in the middle"
     if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$", stem):

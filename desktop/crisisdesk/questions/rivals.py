@@ -84,18 +84,15 @@ def _own_words(name: str, quotation: Quotation, scene: Scene) -> str:
 
 
 def _counterparts(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """Holders of the same office elsewhere on that day; the article does not name them."""
+    """Holders of the same office on that day in the countries that the article speaks of; it does not name them."""
     person = scene.people.get(draft.key)
-    if person is None or scene.published is None:
+    if person is None or scene.published is None or not person.office:
         return
     named = {each.casefold() for each in scene.people} | {name.split()[-1].casefold() for name in scene.people}
+    countries = {place.country for place in scene.parsed.places if place.kind == "country"}
     office = person.office.split(" ", 1)[-1] if person.country else person.office
-    peers = list(gazetteer.office_peers(office, scene.published)) if office else []
-    heads = ("president", "prime minister")
-    if gazetteer.office_key(office) in heads:
-        peers += [peer for name in heads for peer in gazetteer.office_peers(name, scene.published)]
-    for peer in peers:
-        if peer.name.casefold() not in named and peer.surname.casefold() not in named:
+    for peer in gazetteer.office_peers(office, scene.published):
+        if peer.country in countries and peer.name.casefold() not in named and peer.surname.casefold() not in named:
             yield Distractor(peer.name, f"{peer.name} is not named in this article.")
 
 
