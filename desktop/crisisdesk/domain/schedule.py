@@ -24,6 +24,9 @@ LAST_MINUTE = timedelta(minutes=1)
 """How long before the end of a learner's day the last question of that day comes back."""
 MAXIMUM_DAYS = 36500
 
+SLOW, AWAY = 60.0, 600.0
+"""Seconds from which a right answer was searched for, and from which the learner was not there."""
+
 _STATES = {Phase.NEW: 1, Phase.LEARNING: 1, Phase.REVIEW: 2, Phase.RELEARNING: 3}
 """The library's numbers for them; to it a new one is a learning one without stability."""
 
@@ -59,14 +62,20 @@ def recall(memory: Memory, now: datetime) -> float:
 
 
 def rating(verdict: Verdict, answer: Answer) -> Rating:
-    """What an answer says of the memory: a lucky guess is hard, an exact one typed by someone sure is easy."""
+    """What an answer says of the memory: a lucky guess or a long search is hard, an exact one typed by someone sure is
+    easy. A proposal: the learner may choose another of `ratings`."""
     if not verdict.right:
         return Rating.AGAIN
-    if answer.confidence is Confidence.GUESS:
+    if answer.confidence is Confidence.GUESS or SLOW <= answer.seconds < AWAY:
         return Rating.HARD
     if answer.typed and answer.confidence is Confidence.SURE and verdict.match is Match.EXACT:
         return Rating.EASY
     return Rating.GOOD
+
+
+def ratings(verdict: Verdict) -> tuple[Rating, ...]:
+    """What an answer may be rated as. What was wrong was not recalled, whatever it felt like."""
+    return tuple(Rating) if verdict.right else (Rating.AGAIN,)
 
 
 def fuzz_seed(learner: LearnerId, question: QuestionId, reviews: int) -> int:

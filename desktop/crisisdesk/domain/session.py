@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -26,6 +26,17 @@ class PlanKind(Enum):
     QUICK = "quick"
 
 
+class Mode(Enum):
+    """What the answers of a quiz are for."""
+
+    STUDY = "study"
+    """They are remembered, and say when each question comes back."""
+    CRAM = "cram"
+    """Going through things before a test: neither memory nor log knows of them."""
+    EXAM = "exam"
+    """As CRAM, and nothing is asked twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a learner wishes to be asked. ARTICLE needs `article`; elsewhere `article` narrows the choice to one."""
@@ -37,6 +48,14 @@ class Plan:
     """Answer by typing where the question can be."""
     only: tuple[QuestionId, ...] = ()
     """Exactly these questions, in this order, as far as they can be asked; `size` does not count then."""
+    mode: Mode = Mode.STUDY
+    minutes: int | None = None
+    """How long it may take, where that is limited."""
+
+    @property
+    def remembered(self) -> bool:
+        """Whether its answers change the schedule."""
+        return self.mode is Mode.STUDY
 
 
 class QuizPhase(Enum):
@@ -109,9 +128,19 @@ class QuizSession:
         """
         step = self._awaiting(result.question)
         steps = self.steps
-        if not result.right and not step.again:
+        if not result.right and not step.again and self.plan.mode is not Mode.EXAM:
             steps = _with_again(steps, step._replace(again=True), after=self.position)
         return replace(self, steps=steps, results=(*self.results, result), phase=QuizPhase.REVEALED)
+
+    def ends(self) -> datetime | None:
+        """UTC moment at which its time is over; None where that is not limited."""
+        return None if self.plan.minutes is None else self.started + timedelta(minutes=self.plan.minutes)
+
+    def rated(self, review: ReviewId) -> QuizSession:
+        """The session whose last answer is kept under another review. Raises ValueError where none is shown."""
+        if self.phase is not QuizPhase.REVEALED:
+            raise ValueError("no answer is shown that could be rated")
+        return replace(self, results=(*self.results[:-1], self.results[-1]._replace(review=review)))
 
     def went_on(self) -> QuizSession:
         """The session at its next step, or over. While a question awaits its answer it is left as it is."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
 from random import Random
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from crisisdesk.domain.answer import Answer, Verdict
-from crisisdesk.domain.article import ArticleId, Source
+from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end, study_day
 from crisisdesk.domain.errors import NotFound, NothingToAsk
@@ -18,16 +19,17 @@ from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
-from crisisdesk.domain.review import Learner, LearnerId, QuizId, Review, ReviewId
-from crisisdesk.domain.schedule import futures, fuzz_seed, rating
+from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
+from crisisdesk.domain.schedule import futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Plan, PlanKind, QuizPhase, QuizSession, Result, Step
 from crisisdesk.services.passages import Excerpt, Passage, passage
 from crisisdesk.services.plans import NOTHING, Moment, chosen, is_typed, new_allowed
-from crisisdesk.services.ports import Candidate, Clock, Entropy, Heading, OpenUnit, Shelved, Slips, UnitOfWork
+from crisisdesk.services.ports import Candidate, Clock, Entropy, Heading, OpenUnit, Slips, UnitOfWork
+from crisisdesk.services.told import Asked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
 
 __all__ = [
     "Asked", "Excerpt", "MissedItem", "Outcome", "Passage", "Plan", "PlanKind", "QuizPhase", "QuizSession",
-    "QuizSummary", "Study", "TodayCounts",
+    "QuizSummary", "Rated", "Study", "TodayCounts",
 ]  # fmt: skip
 
 NEWEST = 5
@@ -35,74 +37,6 @@ NEWEST = 5
 
 LONGEST_ANSWER = 600.0
 """Seconds that one answer counts for at most; a question left open over lunch is not an hour of study."""
-
-
-@dataclass(frozen=True, slots=True)
-class TodayCounts:
-    """What the first screen says."""
-
-    due: int
-    missed: int
-    new: int
-    """Never answered ones that may still come today: within the learner's `new_per_day`."""
-    answered_today: int
-    streak: int
-    newest: tuple[Shelved, ...]
-    """At most five articles."""
-    resumable: QuizId | None
-    """A quiz that was left half-way."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The question on the screen. Once it is answered (session.phase REVEALED) it is still the one asked."""
-
-    question: Question
-    typed: bool
-    number: int
-    of: int
-    source: Source
-    published: date | None
-    title: str
-    again: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of an answer. `session` is the one to go on with."""
-
-    verdict: Verdict
-    review: Review
-    comes_back: datetime | None
-    """UTC."""
-    session: QuizSession
-    passage: Passage
-    changes: Changes = Changes.MEMORIES
-
-
-@dataclass(frozen=True, slots=True)
-class MissedItem:
-    """A question answered wrong and not yet answered right on a later day."""
-
-    question: Question
-    article: ArticleId
-    title: str
-    source: Source
-    published: date | None
-    times_wrong: int
-    last_given: str
-    last_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class QuizSummary:
-    """What a quiz came to. A question that was asked again counts by its first answer."""
-
-    right: int
-    wrong: int
-    seconds: float
-    missed: tuple[Question, ...]
-    """Those whose first answer was wrong, in the order asked."""
 
 
 class Study:
@@ -201,11 +135,13 @@ class Study:
             question = _question(unit, answer.question)
             parsed = _parsed(unit, question)
             verdict = self._grade(question, answer, people=parsed.people)
-            review = self._review(unit, learner, session, answer, verdict)
+            after = self._futures(learner, unit.memories.get(learner.id, answer.question), at=self._clock.now())
+            review = self._review(learner, session, answer, verdict, after)
             result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
             stepped = session.answered(result)
-            unit.reviews.add(review)
-            unit.memories.save(learner.id, review.after)
+            if session.plan.remembered:
+                unit.reviews.add(review)
+                unit.memories.save(learner.id, review.after)
             unit.quizzes.save(stepped, at=review.at)
             unit.commit()
         return Outcome(
@@ -214,7 +150,41 @@ class Study:
             comes_back=review.after.due,
             session=stepped,
             passage=passage(parsed, verdict.evidence or question.evidence),
+            comebacks=_comebacks(after.future, ratings(verdict)) if session.plan.remembered else {},
         )
+
+    def comebacks(self, session: QuizSession) -> Mapping[Rating, datetime]:
+        """When the question on the screen would come back by each rating, known before it is answered."""
+        step = session.current
+        if step is None:
+            return {}
+        with self._open_unit() as unit:
+            memory = unit.memories.get(session.learner, step.question)
+            after = self._futures(_known(unit, session.learner), memory, at=self._clock.now())
+        return _comebacks(after.future, tuple(Rating))
+
+    def rate(self, session: QuizSession, given: Rating) -> Rated:
+        """Overrule the rating of the answer on the screen. The log keeps both, and counts this one.
+
+        Raises ValueError where no remembered answer is on the screen, or a wrong one is said to have been recalled.
+        """
+        with self._open_unit() as unit:
+            _refuse_stale(unit, session)
+            last = unit.reviews.last(session.learner)
+            if session.phase is not QuizPhase.REVEALED or last is None or last.id != session.results[-1].review:
+                raise ValueError("no answer is shown that could be rated")
+            if not last.right and given is not Rating.AGAIN:
+                raise ValueError("a wrong answer was not recalled")
+            after = self._futures(_known(unit, session.learner), last.before, at=last.at).future[given]
+            now = self._clock.now()
+            rated = replace(last, id=ReviewId(self._id(now)), rating=given, after=after)
+            stepped = session.rated(rated.id)
+            unit.reviews.undo(last.id, at=now)
+            unit.reviews.add(rated)
+            unit.memories.save(session.learner, after)
+            unit.quizzes.save(stepped, at=now)
+            unit.commit()
+        return Rated(review=rated, comes_back=after.due, session=stepped)
 
     def next(self, session: QuizSession) -> QuizSession:
         """At the next question that can still be asked (flagged ones are left out), or over."""
@@ -224,9 +194,15 @@ class Study:
     def undo(self, learner: LearnerId) -> QuizSession | None:
         """Take the learner's last answer back: memory, log and session as before it. Many steps, across restarts.
 
-        The session awaits the same answer again. None where there is nothing to take back.
+        The session awaits the same answer again. None where there is nothing to take back. In a quiz that is not
+        remembered it goes back within that quiz alone.
         """
         with self._open_unit() as unit:
+            practice = _practice(unit, learner)
+            if practice is not None:
+                unit.quizzes.save(practice.undone(), at=self._clock.now())
+                unit.commit()
+                return practice.undone()
             review = unit.reviews.last(learner)
             session = unit.quizzes.get(review.quiz) if review and review.quiz else None
             if review is None or session is None:
@@ -305,11 +281,16 @@ class Study:
             sums = unit.reviews.sums(learner)
         return numbers_of(sums, forecast=tuple(map(DayDue, days, back)), today=today)
 
+    def _futures(self, learner: Learner, before: Memory, *, at: datetime) -> _Futures:
+        moment = self._moment(learner, at=at)
+        seed = fuzz_seed(learner.id, before.question, before.reviews)
+        future = futures(before, at, retention=learner.retention, seed=seed, until=moment.until)
+        return _Futures(moment, before, future)
+
     def _review(
-        self, unit: UnitOfWork, learner: Learner, session: QuizSession, answer: Answer, verdict: Verdict
+        self, learner: Learner, session: QuizSession, answer: Answer, verdict: Verdict, after: _Futures
     ) -> Review:
-        moment = self._moment(learner)
-        before = unit.memories.get(learner.id, answer.question)
+        moment, before, future = after
         given = rating(verdict, answer)
         return Review(
             id=ReviewId(self._id(moment.now)),
@@ -324,19 +305,13 @@ class Study:
             # To the millisecond, so that sums over them are exact.
             seconds=round(min(max(answer.seconds, 0.0), LONGEST_ANSWER), 3),
             before=before,
-            after=futures(
-                before,
-                moment.now,
-                retention=learner.retention,
-                seed=fuzz_seed(learner.id, answer.question, before.reviews),
-                until=moment.until,
-            )[given],
+            after=future[given] if session.plan.remembered else before,
             quiz=session.id,
             confidence=answer.confidence,
         )
 
-    def _moment(self, learner: Learner) -> Moment:
-        now = self._clock.now()
+    def _moment(self, learner: Learner, *, at: datetime | None = None) -> Moment:
+        now = at or self._clock.now()
         zone = self._zone_of(learner)
         today = study_day(now, zone, learner.rollover_hour)
         return Moment(now=now, today=today, until=day_end(today, zone, learner.rollover_hour))
@@ -346,6 +321,25 @@ class Study:
 
     def _id(self, at: datetime) -> str:
         return new_id(at, self._entropy(ENTROPY_BYTES))
+
+
+class _Futures(NamedTuple):
+    """What may come of an answer."""
+
+    moment: Moment
+    before: Memory
+    future: Mapping[Rating, Memory]
+
+
+def _comebacks(future: Mapping[Rating, Memory], allowed: Iterable[Rating]) -> dict[Rating, datetime]:
+    dues = ((each, future[each].due) for each in allowed)
+    return {each: due for each, due in dues if due is not None}
+
+
+def _practice(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
+    """The quiz under way that is not remembered, once it has an answer to take back."""
+    session = unit.quizzes.open(learner)
+    return session if session is not None and session.results and not session.plan.remembered else None
 
 
 def _known(unit: UnitOfWork, learner: LearnerId) -> Learner:

@@ -1,0 +1,96 @@
+"""What studying tells: the first screen's counts, what is asked, what came of an answer, what was missed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from crisisdesk.domain.answer import Verdict
+from crisisdesk.domain.article import ArticleId, Source
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.question import Question
+from crisisdesk.domain.review import QuizId, Rating, Review
+from crisisdesk.domain.session import QuizSession
+from crisisdesk.services.passages import Passage
+from crisisdesk.services.ports import Shelved
+
+
+@dataclass(frozen=True, slots=True)
+class TodayCounts:
+    """What the first screen says."""
+
+    due: int
+    missed: int
+    new: int
+    """Never answered ones that may still come today: within the learner's `new_per_day`."""
+    answered_today: int
+    streak: int
+    newest: tuple[Shelved, ...]
+    """At most five articles."""
+    resumable: QuizId | None
+    """A quiz that was left half-way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question on the screen. Once it is answered (session.phase REVEALED) it is still the one asked."""
+
+    question: Question
+    typed: bool
+    number: int
+    of: int
+    source: Source
+    published: date | None
+    title: str
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an answer. `session` is the one to go on with."""
+
+    verdict: Verdict
+    review: Review
+    comes_back: datetime | None
+    """UTC."""
+    session: QuizSession
+    passage: Passage
+    changes: Changes = Changes.MEMORIES
+    comebacks: Mapping[Rating, datetime] = field(default_factory=dict)
+    """When it would come back by each rating that `Study.rate` would take; none where the answer is not remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """What came of another rating. `session` is the one to go on with."""
+
+    review: Review
+    comes_back: datetime | None
+    session: QuizSession
+    changes: Changes = Changes.MEMORIES
+
+
+@dataclass(frozen=True, slots=True)
+class MissedItem:
+    """A question answered wrong and not yet answered right on a later day."""
+
+    question: Question
+    article: ArticleId
+    title: str
+    source: Source
+    published: date | None
+    times_wrong: int
+    last_given: str
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuizSummary:
+    """What a quiz came to. A question that was asked again counts by its first answer."""
+
+    right: int
+    wrong: int
+    seconds: float
+    missed: tuple[Question, ...]
+    """Those whose first answer was wrong, in the order asked."""

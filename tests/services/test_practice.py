@@ -1,0 +1,61 @@
+"""Cramming and exams: what is answered there disturbs nothing."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from crisisdesk.domain.review import Rating
+from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built
+
+CRAM = Plan(PlanKind.QUICK, mode=Mode.CRAM)
+EXAM = Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=30)
+
+
+@pytest.mark.parametrize("plan", [CRAM, EXAM], ids=lambda plan: plan.mode.value)
+def test_practice_leaves_schedule_missed_ones_and_progress_as_they_were(desk: FakeDesk, plan: Plan) -> None:
+    questions = desk.shelve().quiz.questions
+    desk.run(desk.start(), wrong=questions[:1])
+    before = desk.study.today(desk.me), desk.study.missed(desk.me), desk.study.progress(desk.me)
+    over = desk.run(desk.start(plan), wrong=questions[2:4])
+    assert over.phase is QuizPhase.OVER
+    assert (desk.study.today(desk.me), desk.study.missed(desk.me), desk.study.progress(desk.me)) == before
+    summary = desk.study.summary(over)
+    assert (summary.right, summary.wrong, len(summary.missed)) == (4, 2, 2)
+
+
+def test_an_exam_asks_nothing_twice_and_cramming_does(desk: FakeDesk) -> None:
+    questions = desk.shelve().quiz.questions
+    crammed, examined = (desk.run(desk.start(plan), wrong=questions[:2]) for plan in (CRAM, EXAM))
+    assert sorted(Counter(each.question for each in crammed.steps).values()) == [1, 1, 1, 1, 2, 2]
+    assert len(examined.steps) == 6
+
+
+def test_an_exam_knows_when_its_time_is_over(desk: FakeDesk) -> None:
+    desk.shelve()
+    session = desk.start(EXAM)
+    ends = session.ends()
+    assert ends is not None
+    assert (ends - session.started).total_seconds() == 1800
+    assert desk.start(CRAM).ends() is None
+
+
+def test_practice_goes_on_after_a_break_and_steps_back_within_itself(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=3))
+    desk.run(desk.start())
+    first = desk.start(CRAM)
+    second = desk.study.next(desk.answer(first).session)
+    assert desk.study.resume(desk.me) == second
+    assert desk.study.undo(desk.me) == first
+    assert desk.study.progress(desk.me).answered == 3, "what was studied before stays"
+
+
+def test_a_practised_answer_is_not_rated(desk: FakeDesk) -> None:
+    desk.shelve()
+    outcome = desk.answer(desk.start(CRAM))
+    assert (outcome.comebacks, outcome.comes_back) == ({}, None)
+    with pytest.raises(ValueError, match="rated"):
+        desk.study.rate(outcome.session, Rating.EASY)
