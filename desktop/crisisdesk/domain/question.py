@@ -123,7 +123,14 @@ class Question:
 
 _TYPEABLE_FORMS = frozenset({Form.CHOICE, Form.TYPED, Form.GAP})
 _TYPEABLE = frozenset(
-    {AnswerType.PERSON, AnswerType.ORGANISATION, AnswerType.PLACE, AnswerType.DATE, AnswerType.NUMBER, AnswerType.PHRASE}
+    {
+        AnswerType.PERSON,
+        AnswerType.ORGANISATION,
+        AnswerType.PLACE,
+        AnswerType.DATE,
+        AnswerType.NUMBER,
+        AnswerType.PHRASE,
+    }
 )
 
 

@@ -13,6 +13,7 @@ from datetime import timedelta
 from itertools import chain
 
 from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.numbers import NUMBER_WORDS, whole_number
@@ -71,7 +72,7 @@ def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: rand
     elif slot in ("city", "country"):
         yield from _places(draft, scene, rng)
     elif slot == "date":
-        yield from _days(draft, scene)
+        yield from _days(draft, scene, rng)
     elif slot == "number":
         yield from _numbers(draft, scene, rng)
     elif slot == "broadcaster":
@@ -121,33 +122,30 @@ def _places(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distract
                 yield Distractor(similar.name, f"{similar.name} is not named in this article as the place.")
 
 
-def _days(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """The other days that the article names, then the days around."""
-    key = next(
-        (mention.value for mention in scene.parsed.dates if mention.value and spoken_day(mention.value) == draft.key),
-        None,
-    )
+def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
+    """Days before and after, those that the article names first; how many of each is drawn, so that place tells nothing."""
+    key = next((each.value for each in scene.parsed.dates if each.value and spoken_day(each.value) == draft.key), None)
     if key is None:
         return
-    others = {
-        mention.value: mention.span
-        for mention in reversed(scene.parsed.dates)
-        if mention.value
-        and mention.value != key
-        and mention.confidence >= 0.85
-        and abs((mention.value - key).days) <= 10
+    named = {
+        each.value: each.span
+        for each in reversed(scene.parsed.dates)
+        if each.value and each.confidence >= 0.85 and 0 < abs((each.value - key).days) <= 10
     }
-    for value, span in sorted(others.items(), key=lambda pair: abs((pair[0] - key).days)):
-        sentence = scene.evidence(span)[0]
-        yield Distractor(
-            spoken_day(value),
-            f"The article puts something else on that day: {short(sentence.of(scene.text))}",
-            sentence,
-        )
-    for step in (-1, 1, -2, 2, -3, 3):
-        value = key + timedelta(days=step)
-        if scene.published is None or value <= scene.published or step < 0:
-            yield Distractor(spoken_day(value), f"The article’s day for this is {draft.key}.")
+    near = [key + timedelta(days=step) for step in (-1, 1, -2, 2, -3, 3)]
+    ordered = [*sorted(named, key=lambda day: (abs((day - key).days), day)), *(day for day in near if day not in named)]
+    before = [day for day in ordered if day < key]
+    after = [day for day in ordered if day > key and not (scene.published and key <= scene.published < day)]
+    late = rng.randint(0, min(len(after), WANTED))
+    for day in (*after[:late], *before, *after[late:]):
+        yield Distractor(spoken_day(day), *_on_that_day(draft, scene, named.get(day)))
+
+
+def _on_that_day(draft: Draft, scene: Scene, span: Span | None) -> tuple[str, Span | None]:
+    if span is None:
+        return f"The article’s day for this is {draft.key}.", None
+    sentence = scene.evidence(span)[0]
+    return f"The article puts something else on that day: {short(sentence.of(scene.text))}", sentence
 
 
 def _numbers(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
