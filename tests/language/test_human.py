@@ -1,39 +1,41 @@
-"""Whether a name that looks like a person's is one."""
+"""People are told from bodies, places and things."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.language.reading import read_text
+from tests.language.reading import person, quotation, read_text
 
 
-def names(text: str) -> list[str]:
-    """The full names of the people of a text."""
-    return [each.name for each in read_text(text).people]
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ms. Okafor shut the gates on Monday.", "Okafor"),
+        ("Dr. Okafor shut the gates on Monday.", "Okafor"),
+        ("“We wait,” said Babatunde Okafor.", "Babatunde Okafor"),
+        ("Navdeep Okafor, who lives in Lissen, came on Monday.", "Navdeep Okafor"),
+        ("Laura Bennett came on Monday.", "Laura Bennett"),
+    ],
+)
+def test_titles_given_names_and_deeds_tell_a_person(text: str, name: str) -> None:
+    assert person(read_text(text), name).mentions
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Laura Bennett shut the gates on Monday.",
-        "Okafor Adeyemi, who leads the crews of Bergen, left on Monday.",
-        "Mr. Okafor shut the gates on Monday.",
-        "Foreign Minister Okafor shut the gates on Monday.",
+        "Kinder Bank shut its doors on Monday.",
+        "Lissen Press reported it on Monday.",
+        "A photograph by NTB shows the gates.",
+        "She moved to Lissen, Ont., on Monday.",
     ],
 )
-def test_a_title_a_given_name_or_a_deed_makes_a_person(text: str) -> None:
-    assert len(names(text)) == 1
+def test_bodies_and_places_are_no_people(text: str) -> None:
+    assert read_text(text).people == ()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Norway shut the gates on Monday.",
-        "Reuters said on Monday that the gates were shut.",
-        "NATO said on Monday that the gates were shut.",
-        "The Lissen Harbour Company said on Monday that the gates were shut.",
-        "Ships from Bergen waited outside on Monday.",
-    ],
-)
-def test_bodies_and_places_are_no_people_whatever_they_say(text: str) -> None:
-    assert names(text) == []
+def test_a_pronoun_passes_by_what_is_no_person() -> None:
+    text = "Laura Bennett met Kinder Bank on Monday. “The gates will stay shut until the tide turns,” she said."
+    found = quotation(read_text(text), "The gates").speaker
+    assert found is not None
+    assert found.name == "Laura Bennett"

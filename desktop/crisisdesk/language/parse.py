@@ -17,6 +17,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.errors import ReadingStopped
 from crisisdesk.domain.reading import Paragraph, Role, Sentence, Token
 from crisisdesk.language.marks import Stretch
+from crisisdesk.language.ruler import quickened
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -70,7 +71,7 @@ def model(name: str) -> Language:
     import spacy
 
     try:
-        return spacy.load(name)
+        return quickened(spacy.load(name))
     except OSError as error:
         raise ReadingStopped(f"The language model {name} is not installed, so no article can be read.") from error
 

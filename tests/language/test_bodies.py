@@ -1,0 +1,41 @@
+"""Bodies and documents that speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.reading import quotation, read_text
+
+WORDS = "The gates will stay shut until the tide turns"
+
+
+def name(text: str) -> str | None:
+    """For whom the speaker of the words stands."""
+    found = quotation(read_text(text), WORDS).speaker
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Mayor Laura Bennett spoke on Monday. “{WORDS},” her statement said.",
+        f"Mayor Laura Bennett came. “{WORDS},” a letter from Bennett said.",
+        f"Mayor Laura Bennett came. “{WORDS},” said a letter signed by Bennett.",
+    ],
+)
+def test_a_document_is_its_author_s(text: str) -> None:
+    assert name(text) == "Laura Bennett"
+
+
+def test_a_body_is_found_by_the_noun_in_its_name() -> None:
+    text = f"The Lissen Harbour Agency shut the gates on Monday. “{WORDS},” the agency said."
+    assert name(text) == "Lissen Harbour Agency"
+
+
+def test_an_author_whom_nobody_names_is_never_sure() -> None:
+    text = f"The gates were shut by the Lissen Harbour Agency. “{WORDS},” a statement said."
+    assert quotation(read_text(text), WORDS).confidence < 0.7
+
+
+def test_a_name_behind_an_office_is_meant() -> None:
+    assert name(f"“{WORDS},” said the director of the harbour, Peter Novak.") == "Peter Novak"

@@ -1,0 +1,59 @@
+"""Quotations that no verb of speech stands beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.reading import quotation, read_text
+
+WORDS = "The gates will stay shut until the tide turns"
+
+
+def speaker(text: str, words: str = WORDS) -> str | None:
+    """The name of the speaker of some words."""
+    found = quotation(read_text(text), words).speaker
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Laura Bennett, the mayor of Lissen, was blunt: “{WORDS}.”",
+        f"Laura Bennett opened the council on Monday. “{WORDS}.”",
+        f"Laura Bennett opened the council on Monday.\n\n“{WORDS}.”",
+        f"Laura Bennett came on Monday. Her message was simple.\n\n“{WORDS}.”",
+        f"“We wait,” said Laura Bennett on Monday.\n\n“{WORDS}.”",
+        f"Laura Bennett is the mayor of Lissen.\n\nPeter Novak left.\n\n“{WORDS}.” — Laura Bennett\n\nThe crews waited.",
+    ],
+)
+def test_a_quotation_without_a_verb_is_that_of_whom_the_text_tells(text: str) -> None:
+    assert speaker(text) == "Laura Bennett"
+
+
+def test_a_label_of_a_transcript_tells_the_speaker() -> None:
+    text = f"Mayor Laura Bennett met Peter Novak on Monday.\n\n“BENNETT: {WORDS}.”\n\n“NOVAK: We wait for nine days.”"
+    assert speaker(text, "BENNETT") == "Laura Bennett"
+    assert speaker(text, "NOVAK") == "Peter Novak"
+
+
+def test_a_sentence_about_another_person_changes_the_speaker() -> None:
+    text = f"“We wait for nine days,” said Peter Novak. Laura Bennett smiled at the crews. “{WORDS}.”"
+    assert speaker(text) == "Laura Bennett"
+
+
+def test_the_second_half_of_a_split_sentence_is_the_same_speaker_s() -> None:
+    text = "“We will be very fair,” Laura Bennett said in Oslo on Monday, “but the gates stay shut.”"
+    assert speaker(text, "but the gates") == "Laura Bennett"
+
+
+def test_a_question_before_its_speaker_does_not_end_the_sentence() -> None:
+    assert speaker(f"Laura Bennett left.\n\n“{WORDS}?” Peter Novak asked.") == "Peter Novak"
+
+
+def test_a_headline_in_marks_is_nobody_s() -> None:
+    text = "“We wait for nine days,” said Peter Novak.\n\n“All Gates Are Shut.”\n\nThe crews left on Monday."
+    assert all(each.speaker is None for each in read_text(text).quotations if "All Gates" in each.spans[0].of(text))
+
+
+def test_marks_of_two_apostrophes_are_marks() -> None:
+    assert speaker(f"''{WORDS},'' said Laura Bennett.") == "Laura Bennett"
