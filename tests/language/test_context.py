@@ -23,7 +23,7 @@ def speaker(text: str, words: str = WORDS) -> str | None:
         f"Laura Bennett opened the council on Monday.\n\n“{WORDS}.”",
         f"Laura Bennett came on Monday. Her message was simple.\n\n“{WORDS}.”",
         f"“We wait,” said Laura Bennett on Monday.\n\n“{WORDS}.”",
-        f"Laura Bennett is the mayor of Lissen.\n\nPeter Novak left.\n\n“{WORDS}.” — Laura Bennett\n\nThe crews waited.",
+        f"Laura Bennett is the mayor of Lissen.\n\nPeter Novak left.\n\n“{WORDS}.” — Laura Bennett\n\nThe crews waited for nine days.",
     ],
 )
 def test_a_quotation_without_a_verb_is_that_of_whom_the_text_tells(text: str) -> None:
