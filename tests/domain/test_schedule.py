@@ -144,6 +144,17 @@ def test_seeds_differ_between_learners_questions_and_turns_and_stay_the_same() -
     assert fuzz_seed(ME, Q, 0) == fuzz_seed(ME, Q, 0)
 
 
+def test_a_little_less_than_three_days_are_three_days() -> None:
+    memory = learnt()
+    last = memory.last_review
+    assert last is not None
+    exact = recall(memory, last + timedelta(days=3))
+    for minutes in (-600, -5, 5, 600):
+        assert recall(memory, last + timedelta(days=3, minutes=minutes)) == exact
+    assert recall(memory, last + timedelta(hours=11)) == 1.0
+    assert recall(memory, last + timedelta(hours=13)) == recall(memory, last + timedelta(days=1)) < 1.0
+
+
 def test_recall_falls_with_time_and_is_none_for_a_new_question() -> None:
     memory = learnt()
     chances = [recall(memory, NOW + timedelta(days=each)) for each in (1, 3, 30, 300)]

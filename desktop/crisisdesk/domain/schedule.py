@@ -22,6 +22,8 @@ RELEARNING_STEPS = (timedelta(minutes=10),)
 """One step: what is answered wrong comes back today, and what is answered right the first time goes on to days."""
 LAST_MINUTE = timedelta(minutes=1)
 """How long before the end of a learner's day the last question of that day comes back."""
+SAME_DAY = timedelta(hours=12)
+"""Answers nearer than this count as given on one day."""
 MAXIMUM_DAYS = 36500
 
 SLOW, AWAY = 60.0, 600.0
@@ -137,8 +139,16 @@ def _card(memory: Memory, at: datetime) -> Card:
         stability=memory.stability,
         difficulty=memory.difficulty,
         due=memory.due or at,
-        last_review=memory.last_review,
+        last_review=_whole_days_before(at, memory.last_review),
     )
+
+
+def _whole_days_before(at: datetime, last: datetime | None) -> datetime | None:
+    # The library counts the whole days that are over. Who comes at ten on Monday and five to ten on Thursday has waited for
+    # three days and not two; counted as two, a year of such mornings holds four points more than was wished for.
+    if last is None or at - last < SAME_DAY:
+        return last
+    return at - timedelta(days=max(round((at - last) / timedelta(days=1)), 1))
 
 
 @lru_cache(maxsize=64)
