@@ -112,7 +112,7 @@ class Finder:
 
     def _fragment(self, stretch: Stretch) -> Quotation | None:
         """Some words in marks within a sentence of the article's own: whose they are is told by the verb above them."""
-        sentence = next((each for each in self._frames if each.span.covers(stretch.span)), None)
+        sentence = next((each for each in self._frames if each.span.covers(stretch.span)), None) or self._begun(stretch)
         if sentence is None or self._is_title(stretch, sentence):
             return None
         inside = [token for token in sentence.tokens if stretch.span.covers(token.span)]
@@ -128,6 +128,10 @@ class Finder:
         if according:
             return _told(stretch, QuotationType.MIXED, sentence, according)
         return Quotation((stretch.span,), QuotationType.MIXED, (), None, sentence=sentence.index)
+
+    def _begun(self, stretch: Stretch) -> Sentence | None:
+        """The sentence in which words begin that go on over the next: "he said it “is late. We are leaving.”"."""
+        return next((each for each in self._frames if each.span.start < stretch.span.start < each.span.end), None)
 
     def _cue_above(self, sentence: Sentence, top: Token, inside: Sequence[Token]) -> tuple[Cue | None, str]:
         """The nearest verb of speech above the words, whose subject is not within them, with how it was found."""

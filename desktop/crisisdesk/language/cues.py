@@ -98,7 +98,7 @@ def _is_speech(sentence: Sentence, token: Token) -> bool:
         return False
     lemma = token.lemma.lower()
     if lemma in DIRECT_CUES and lemma not in _CUES:
-        return _is_beside_quote(sentence, token) and any(child.dep == "nsubj" for child in children(sentence, token))
+        return _is_beside_quote(sentence, token) and subject_of(sentence, token) is not None
     return lemma in _CUES and (token.tag != "VBN" or _is_perfect(sentence, token))
 
 

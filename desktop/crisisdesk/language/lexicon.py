@@ -8,6 +8,7 @@ CUES = frozenset(
     plead point predict proclaim promise propose protest question quip read reaffirm reassure recall recommend recount reiterate
     rejoin relate remark remind repeat reply report reportedly request respond retort reveal say scoff scream shout speculate state
     stress suggest swear tell testify thank threaten tweet underline underscore urge voice vow warn whisper wonder write yell
+    chant bemoan ponder vent gush tease worry guess figure
     believe think consider post stipulate lecture chide rebuke quote condemn tout hail praise slam welcome inform contest""".split()
 )
 """Lemmas of verbs by which news reports speech."""
