@@ -45,3 +45,11 @@ def test_every_row_names_a_noun_once_with_a_sort_and_a_sense() -> None:
     table = list(rows("nouns"))
     assert len({row[0] for row in table}) == len(table) > 10_000
     assert all(row[0] and row[1] and row[2] for row in table)
+
+
+@pytest.mark.parametrize(
+    ("noun", "wanted"),
+    [("response", "communication"), ("demand", "communication"), ("talks", "event"), ("cyberattack", "act")],
+)
+def test_news_words_are_first_of_the_sort_that_news_means(noun: str, wanted: str) -> None:
+    assert noun_classes(noun)[0] == wanted

@@ -16,8 +16,16 @@ def test_who_did_it_is_asked() -> None:
 
 
 def test_others_of_the_same_sentence_are_barred_from_the_choices() -> None:
-    draft = next(each for each in proposed(actions.actor, HARBOUR) if each.key == "Laura Bennett")
+    text = "Norwegian Prime Minister Laura Bennett accused Peter Novak of hiding a secret report on rusty cranes."
+    (draft,) = proposed(actions.actor, text)
+    assert draft.key == "Laura Bennett"
     assert "Peter Novak" in draft.barred
+
+
+@pytest.mark.parametrize("verb", ["met", "addressed", "mentioned"])
+def test_who_merely_met_or_spoke_is_not_asked(verb: str) -> None:
+    text = f"Norwegian Prime Minister Laura Bennett {verb} the rescue crews of Bergen on Monday."
+    assert proposed(actions.actor, text) == []
 
 
 def test_what_was_done_is_asked() -> None:

@@ -79,6 +79,11 @@ def test_an_opening_condition_is_seen() -> None:
     assert not has_loose_opening(clause_of("On Monday, Norway demanded an inquiry.", "demanded"))
 
 
+@pytest.mark.parametrize("opening", ["In Sweden", "Among Norwegian fishermen", "Across Finland"])
+def test_an_opening_that_says_where_or_of_whom_it_holds_is_seen(opening: str) -> None:
+    assert has_loose_opening(clause_of(f"{opening}, most ministers demanded an inquiry.", "demanded"))
+
+
 def test_afterthoughts_behind_a_comma_are_dropped() -> None:
     text = "Norway demanded a full inquiry on Monday, after weeks of silence."
     clause = clause_of(text, "demanded")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from crisisdesk.domain.question import Kind
 from crisisdesk.questions import days
+from crisisdesk.questions.draft import Maker
 from tests.questions.making import HARBOUR, asked, proposed, quiz_of
 
 
@@ -51,3 +53,23 @@ def test_days_are_shown_in_the_order_of_the_calendar() -> None:
     for choices in shown:
         numbers = [int(choice.split()[1]) for choice in choices]
         assert numbers == sorted(numbers)
+
+
+@pytest.mark.parametrize("maker", [days.day, days.day_said])
+def test_it_is_told_how_a_weekday_became_a_date(maker: Maker) -> None:
+    drafts = proposed(maker, HARBOUR)
+    assert drafts
+    for draft in drafts:
+        weekday = draft.key.split(",")[0]
+        assert draft.note == f"The article is of Friday, 17 May 2019, so “{weekday}” is {draft.key}."
+
+
+def test_a_date_that_the_article_gives_itself_needs_no_telling() -> None:
+    (draft,) = proposed(days.day, "Robert Hansen visited the shipyard of Gothenburg on 14 May 2019.")
+    assert draft.note == ""
+
+
+def test_the_explanation_ends_with_how_the_day_was_found() -> None:
+    dated = [question for question in quiz_of(HARBOUR).questions if question.kind is Kind.DATE]
+    assert dated
+    assert all(question.explanation.endswith(f"is {question.key}.") for question in dated)

@@ -10,13 +10,19 @@ import pytest
 from crisisdesk.domain.question import Form, Kind, Question
 from crisisdesk.questions import days, numbers, speech, standing, whereabouts
 from crisisdesk.questions.distractors import WANTED, wrong_choices
-from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.draft import Draft, Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
 
+PRESIDENT = (
+    "“The gates of the harbour will stay shut until the navy has inspected every crane,” "
+    "US President Laura Bennett said on Monday. US Secretary of State Peter Novak left for Norway. Novak met nobody."
+)
+"""Of a country whose officials the tables hold in number."""
 
-def wrong(draft: Draft, *, seed: int = 1) -> list[str]:
+
+def wrong(draft: Draft, *, text: str = HARBOUR, seed: int = 1) -> list[str]:
     """The wrong choices for a draft."""
-    return [each.text for each in wrong_choices(draft, scene_of(HARBOUR), (), random.Random(seed))]
+    return [each.text for each in wrong_choices(draft, scene_of(text), (), random.Random(seed))]
 
 
 def kept(kind: Kind) -> list[Question]:
@@ -35,12 +41,30 @@ def test_whoever_is_barred_or_named_in_the_stem_is_not_offered() -> None:
     assert "Peter Novak" not in wrong(replace(draft, stem="Who told Novak that the gates would stay shut?"))
 
 
-@pytest.mark.parametrize("maker", [speech.speaker, speech.teller, standing.holder, standing.office_held])
-def test_there_are_three_distinct_ones_without_the_key(maker: object) -> None:
-    for draft in proposed(maker, HARBOUR):  # type: ignore[arg-type]  # a table of makers
-        texts = wrong(draft)
+@pytest.mark.parametrize("maker", [standing.holder, standing.office_held])
+def test_there_are_three_distinct_ones_without_the_key(maker: Maker) -> None:
+    drafts = proposed(maker, PRESIDENT)
+    assert drafts
+    for draft in drafts:
+        texts = wrong(draft, text=PRESIDENT)
         assert len(set(texts)) == WANTED
         assert draft.key not in texts
+
+
+@pytest.mark.parametrize("maker", [speech.speaker, speech.teller, standing.holder, standing.office_held])
+def test_rather_too_few_are_offered_than_the_key_or_one_twice(maker: Maker) -> None:
+    for draft in proposed(maker, HARBOUR):
+        texts = wrong(draft)
+        assert len(set(texts)) == len(texts) <= WANTED
+        assert draft.key not in texts
+
+
+def test_where_too_few_are_fair_the_name_of_an_official_is_asked_without_choices() -> None:
+    typed = [each for each in quiz_of(HARBOUR).questions if each.form is Form.TYPED]
+    assert "Who was Finland’s foreign minister in May 2019?" in [each.stem for each in typed]
+    assert all(each.choices == () for each in typed)
+    dropped = {each.stem: each.mark for each in quiz_of(HARBOUR).dropped}
+    assert dropped["Which office did Peter Novak hold in May 2019?"] == 8
 
 
 def test_cities_are_offered_for_a_city_and_those_of_the_article_first() -> None:
@@ -80,9 +104,10 @@ def test_each_wrong_choice_says_why_and_shows_where_the_article_speaks_of_it() -
 
 
 def test_offices_offered_are_of_the_same_country() -> None:
-    for question in kept(Kind.OFFICE):
-        if question.stem.startswith("Which office"):
-            assert {choice.split()[0] for choice in question.choices} == {question.key.split()[0]}
+    (draft,) = [each for each in proposed(standing.office_held, PRESIDENT) if each.key == "US secretary of state"]
+    texts = wrong(draft, text=PRESIDENT)
+    assert len(texts) == WANTED
+    assert all(text.startswith("US ") for text in texts)
 
 
 def test_phrases_that_are_offered_share_no_word_with_the_key() -> None:

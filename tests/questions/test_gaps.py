@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from crisisdesk.questions import gaps
 from tests.questions.making import HARBOUR, proposed, quiz_of
 
@@ -37,3 +39,21 @@ def test_a_word_of_the_quotation_itself_is_no_choice() -> None:
         if "____" in question.stem:
             words = re.findall(r"\w+", question.stem.lower())
             assert all(each.text.lower() not in words for each in question.distractors)
+
+
+def left_out(words: str) -> list[str]:
+    """The words that are left out of what somebody says."""
+    return [draft.key for draft in proposed(gaps.gap, f"“{words},” Norwegian Prime Minister Laura Bennett said.")]
+
+
+@pytest.mark.parametrize(
+    "words", ["Bergen will be dangerous for Norway", "Norway calls Bergen dangerous", "Norway is a disaster for Bergen"]
+)
+def test_what_is_told_of_a_subject_or_an_object_is_never_left_out(words: str) -> None:
+    assert left_out(words) == []
+    assert left_out(f"{words} and its harbour")
+
+
+def test_a_noun_with_an_adjective_of_its_own_is_not_left_out() -> None:
+    assert left_out("Norway will sign an agreement") == ["agreement"]
+    assert left_out("Norway will sign a lasting agreement") == ["lasting"]

@@ -132,14 +132,15 @@ def test_words_are_set_as_a_printer_would(words: str, neat: str) -> None:
     ("words", "neat"),
     [
         ("The gates stay shut,", "The gates stay shut"),
-        ("If [President] Novak comes [back].", "If President Novak comes back"),
+        ("If [President] Novak comes [back].", "If [President] Novak comes [back]"),
+        ("If [President Novak comes back.", "If President Novak comes back"),
         ("We wait -- all of us -- here.", "We wait – all of us – here"),
         ("He told me “never again” and left.", "He told me ‘never again’ and left"),
         ("We  don't\nknow.", "We don’t know"),
         ("And then...", "And then..."),
     ],
 )
-def test_quoted_words_lose_brackets_and_end_marks(words: str, neat: str) -> None:
+def test_quoted_words_keep_whole_brackets_and_lose_end_marks(words: str, neat: str) -> None:
     assert said(words) == neat
 
 
@@ -187,9 +188,14 @@ def test_neat_words_stay_as_they_are(words: str) -> None:
     assert "\n" not in tidy(words)
     assert "  " not in tidy(words)
     assert not tidy(words).startswith(" ")
-    assert "[" not in said(words)
+    assert said(words).count("[") == said(words).count("]")
 
 
 @pytest.mark.parametrize("bit", [*HOSTILE.values(), *UNBROKEN.values()], ids=[*HOSTILE, *UNBROKEN])
 def test_endless_runs_are_set_in_a_time_that_grows_with_their_length(bit: str) -> None:
     assert grows_too_fast(lambda text: (tidy(text), said(text), content_words(text)), bit, longest=10_000) == ""
+
+
+def test_an_office_that_leaves_its_country_open_is_loose() -> None:
+    assert rendered("Vice President Laura Bennett shut many harbours of Norway.")[1] == ["Laura Bennett"]
+    assert rendered("Norwegian Vice President Laura Bennett shut many harbours of Norway.")[1] == []

@@ -5,8 +5,14 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+import pytest
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
 from crisisdesk.questions import actions, gaps, labels
-from crisisdesk.questions.pool import noun_phrases, phrases_of, quoted, words
+from crisisdesk.questions.distractors import WANTED, wrong_choices
+from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.pool import Phrase, noun_phrases, phrases_of, quoted, stock, words
 from tests.questions.making import HARBOUR, proposed, scene_of
 
 
@@ -59,3 +65,81 @@ def test_quoted_words_are_offered_in_marks() -> None:
     found = list(quoted(draft, scene_of(HARBOUR), random.Random(2)))
     assert all(each.text.startswith("“") and each.text.endswith("”") for each in found)
     assert len(found) >= 3
+
+
+REPORT = "Finland accused Norway of hiding a secret report on rusty cranes."
+
+
+def report() -> Draft:
+    """A draft whose key is "a secret report on rusty cranes"."""
+    (draft,) = proposed(actions.thing, REPORT)
+    return draft
+
+
+def phrase(told: str, head: str) -> Phrase:
+    """A phrase that stands elsewhere."""
+    return Phrase(told, Span(900, 901), "Somebody told it elsewhere.", head, "noun")
+
+
+@pytest.mark.parametrize(
+    ("told", "head", "fit"),
+    [
+        ("a new treaty on fishing rights", "treaty", True),
+        ("an angry attack on Denmark", "attack", False),  # an act
+        ("a strange blorft of the sea", "blorft", False),  # of no known sort
+        ("a reported list of harbours", "list", False),  # "reported" and "report"
+        ("a treaty on rust and salt", "treaty", False),  # "rust" and "rusty"
+        ("a letter to its old allies", "letter", False),  # whose?
+        ("the new treaty on fishing rights", "treaty", False),  # another article
+    ],
+)
+def test_a_phrase_offered_is_of_the_key_s_sort_shares_no_root_and_points_to_nobody(
+    told: str, head: str, fit: bool
+) -> None:
+    assert bool(list(noun_phrases(report(), [phrase(told, head)]))) is fit
+
+
+def test_a_phrase_that_means_nearly_the_same_or_a_kind_of_the_same_is_not_offered() -> None:
+    draft = replace(report(), key="a fair treaty on old rights", head="treaty")
+    assert gazetteer.siblings("treaty", "contract")
+    assert list(noun_phrases(draft, [phrase("a long contract for new ships", "contract")])) == []
+    price = replace(draft, key="a fair price for ships", head="price")
+    assert gazetteer.nearly_the_same("price", "cost")
+    assert list(noun_phrases(price, [phrase("a high cost of repairs", "cost")])) == []
+
+
+WAR = f"{REPORT} Troops and warships left Bergen on Monday."
+
+
+def test_stock_phrases_of_the_same_sort_and_article_are_offered_where_the_article_is_of_war() -> None:
+    (draft,) = proposed(actions.thing, WAR)
+    found = [each.text for each in stock(draft, scene_of(WAR), random.Random(1))]
+    assert len(found) >= 3
+    assert set(found) <= set(gazetteer.stock_phrases("war", "communication", article=True))
+    assert list(stock(draft, scene_of(REPORT), random.Random(1))) == []
+
+
+def test_no_stock_phrase_is_offered_that_the_article_holds_or_for_a_thing_that_is_named() -> None:
+    (draft,) = proposed(actions.thing, WAR)
+    text = f"{WAR} Sweden sent an offer of mediation to Oslo."
+    assert "an offer of mediation" in [each.text for each in stock(draft, scene_of(WAR), random.Random(1))]
+    assert "an offer of mediation" not in [each.text for each in stock(draft, scene_of(text), random.Random(1))]
+    assert list(stock(replace(draft, key="the secret report"), scene_of(WAR), random.Random(1))) == []
+
+
+def test_stock_phrases_fill_up_behind_those_of_the_article() -> None:
+    (draft,) = proposed(actions.thing, WAR)
+    own = phrase("a new treaty on fishing rights", "treaty")
+    found = [each.text for each in wrong_choices(draft, scene_of(WAR), [own], random.Random(1))]
+    assert found[0] == own.words
+    assert len(found) == WANTED
+    assert set(found[1:]) <= set(gazetteer.stock_phrases("war", "communication", article=True))
+
+
+def test_quoted_words_fit_the_thing_that_they_describe() -> None:
+    (draft,) = proposed(labels.words, HARBOUR)
+    assert draft.head == "talks"
+    found = [each.text.strip("“”") for each in quoted(draft, scene_of(HARBOUR), random.Random(2))]
+    assert set(found) <= set(gazetteer.phrases_like("slow and painful", of="talks"))
+    assert "difficult and slow" not in found
+    assert "slow and painful" not in found

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from crisisdesk.domain import gazetteer
 from crisisdesk.questions import speech, standing
-from crisisdesk.questions.rivals import holders, offices, people
+from crisisdesk.questions.rivals import could_have_said, holders, offices, people
 from tests.language.reading import FRIDAY
 from tests.questions.making import HARBOUR, proposed, scene_of
 
@@ -23,8 +25,9 @@ def test_the_key_is_never_among_them() -> None:
 
 
 def test_counterparts_held_office_on_that_day_and_are_not_named_in_the_article() -> None:
-    draft = next(each for each in proposed(speech.speaker, HARBOUR) if each.key == "Laura Bennett")
-    counterparts = [each for each in people(draft, scene_of(HARBOUR)) if "not named" in each.why]
+    text = HARBOUR.replace("reporters", "reporters from France and Poland")
+    draft = next(each for each in proposed(speech.speaker, text) if each.key == "Laura Bennett")
+    counterparts = [each for each in people(draft, scene_of(text)) if "not named" in each.why]
     assert counterparts
     on_that_day = {holder.name for holder in gazetteer.office_holders() if holder.holds_on(FRIDAY)}
     for each in counterparts:
@@ -53,4 +56,62 @@ def test_an_office_that_somebody_holds_besides_is_not_offered() -> None:
     for draft in proposed(standing.office_held, HARBOUR):
         texts = [each.text for each in offices(draft, scene_of(HARBOUR))]
         assert draft.key not in texts
-        assert len(set(texts)) == len(texts) >= 3
+        assert len(set(texts)) == len(texts)
+
+
+FRANCE = (
+    "French Foreign Minister Peter Novak met French President Laura Bennett. Novak and Bennett left Oslo on Monday."
+)
+
+
+def test_the_offices_offered_are_those_that_the_country_has_on_that_day() -> None:
+    (draft,) = proposed(standing.office_held, FRANCE)
+    texts = [each.text for each in offices(draft, scene_of(FRANCE))]
+    held = {f"French {each.office}" for each in gazetteer.office_holders() if each.country == "FR"}
+    assert "French president" in texts
+    assert set(texts) <= held - {draft.key}
+
+
+def test_the_holders_offered_are_officials_of_the_same_country() -> None:
+    (draft,) = [each for each in proposed(standing.holder, FRANCE) if each.key == "Peter Novak"]
+    texts = [each.text for each in holders(draft, scene_of(FRANCE), "foreign minister")]
+    french = {each.name for each in gazetteer.office_holders() if each.country == "FR"}
+    assert texts[0] == "Laura Bennett"
+    assert len(texts) > 3
+    assert set(texts[1:]) <= french
+
+
+def test_who_holds_the_office_by_another_spelling_is_not_offered_beside_the_key() -> None:
+    text = "Ukrainian President Petro Poroschenko came to Oslo on Monday. Poroschenko left on Tuesday."
+    (draft,) = proposed(standing.holder, text)
+    texts = [each.text for each in holders(draft, scene_of(text), "president")]
+    assert "Pavlo Klimkin" in texts
+    assert "Petro Poroshenko" not in texts
+
+
+def test_who_held_the_office_on_another_day_of_the_month_is_not_offered() -> None:
+    handed_over = date(2021, 1, 29)
+    text = "US Secretary of State Antony Blinken came to Oslo on Monday. Blinken left on Tuesday."
+    (draft,) = proposed(standing.holder, text, published=handed_over)
+    texts = [each.text for each in holders(draft, scene_of(text, published=handed_over), "secretary of state")]
+    assert "Rex Tillerson" in texts
+    assert "Mike Pompeo" not in texts
+
+
+def test_a_counterpart_is_of_another_country_that_the_article_speaks_of() -> None:
+    text = (
+        "France and Poland shut the gates of Norway. “The gates of the harbour will stay shut until every crane is safe,” "
+        "Norwegian Prime Minister Laura Bennett said."
+    )
+    (draft,) = proposed(speech.speaker, text)
+    found = {each.text for each in people(draft, scene_of(text))}
+    countries = {each.country for each in gazetteer.office_holders() if each.name in found and each.holds_on(FRIDAY)}
+    assert found
+    assert countries <= {"FR", "PL"}
+
+
+def test_words_about_somebody_s_own_country_are_not_put_into_their_mouth() -> None:
+    scene = scene_of(HARBOUR)
+    assert could_have_said(scene, "Peter Novak", "Norway will pay for new cranes")
+    assert not could_have_said(scene, "Laura Bennett", "Norway will pay for new cranes")
+    assert not could_have_said(scene, "Laura Bennett", "Norwegian soldiers will pay for new cranes")

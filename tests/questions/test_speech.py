@@ -102,3 +102,10 @@ def test_two_speakers_together_are_not_asked_for() -> None:
 def test_a_spokeswoman_s_words_are_not_asked_as_those_of_the_one_she_speaks_for() -> None:
     text = "The spokeswoman for Laura Bennett said Norway would pay for new cranes in Bergen."
     assert proposed(speech.teller, text) == []
+
+
+@pytest.mark.parametrize("bit", ["to @navy ", "with #openharbours ", "on https://harbour.example "])
+def test_words_with_handles_tags_or_addresses_are_not_asked_about(bit: str) -> None:
+    text = "“Finland will never sell the harbour of Bergen {}to anybody,” Laura Bennett said."
+    assert proposed(speech.speaker, text.format(""))
+    assert proposed(speech.speaker, text.format(bit)) == []

@@ -24,18 +24,18 @@ def test_the_office_that_somebody_holds_is_asked() -> None:
 
 
 def test_an_american_office_is_that_of_the_us() -> None:
-    found = asked(standing.holder, "US Secretary of State Peter Novak came to Oslo on Monday.")
+    found = asked(standing.holder, "US Secretary of State Peter Novak came to Oslo on Monday. Novak left on Tuesday.")
     assert found == {"Who was the US secretary of state in May 2019?": "Peter Novak"}
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Mayor Laura Bennett came to Oslo on Monday.",
-        "Norwegian farmer Laura Bennett came to Oslo on Monday.",
-        "Norwegian Foreign Minister Bennett came to Oslo on Monday.",
-        "Norwegian Foreign Minister Laura Bennett met Norwegian Foreign Minister Peter Novak on Monday.",
-        "Laura Bennett came to Oslo on Monday.",
+        "Mayor Laura Bennett came to Oslo on Monday. Bennett left on Tuesday.",
+        "Norwegian farmer Laura Bennett came to Oslo on Monday. Bennett left on Tuesday.",
+        "Norwegian Foreign Minister Bennett came to Oslo on Monday. Bennett left on Tuesday.",
+        "Norwegian Foreign Minister Laura Bennett met Norwegian Foreign Minister Peter Novak. Bennett and Novak left.",
+        "Laura Bennett came to Oslo on Monday. Bennett left on Tuesday.",
     ],
 )
 def test_an_office_without_country_or_with_two_holders_or_half_a_name_is_not_asked(text: str) -> None:
@@ -44,13 +44,37 @@ def test_an_office_without_country_or_with_two_holders_or_half_a_name_is_not_ask
 
 @pytest.mark.parametrize("word", ["former", "late", "future"])
 def test_a_former_holder_is_not_asked_for_as_the_holder(word: str) -> None:
-    text = f"The {word} Norwegian prime minister Laura Bennett came to Oslo on Monday."
+    text = f"The {word} Norwegian prime minister Laura Bennett came to Oslo on Monday. Bennett left on Tuesday."
     assert proposed(standing.holder, text) == []
 
 
 def test_without_a_day_of_publication_nobody_holds_an_office() -> None:
-    text = "Norwegian Foreign Minister Laura Bennett came to Oslo on Monday."
+    text = "Norwegian Foreign Minister Laura Bennett came to Oslo on Monday. Bennett left on Tuesday."
+    assert proposed(standing.holder, text)
     assert proposed(standing.holder, text, published=None) == []
+
+
+OFFICER = "Norwegian Foreign Minister Laura Bennett"
+
+
+@pytest.mark.parametrize(
+    ("text", "matters"),
+    [
+        (f"{OFFICER} came to Oslo on Monday.", False),
+        (f"{OFFICER} came to Oslo on Monday. Bennett left on Tuesday.", True),
+        (f"“The gates of Oslo will stay shut for many years,” {OFFICER} said.", True),
+    ],
+)
+def test_an_office_is_asked_only_of_those_who_speak_or_are_named_again(text: str, matters: bool) -> None:
+    assert bool(proposed(standing.holder, text)) is matters
+    assert bool(proposed(standing.office_held, text)) is matters
+
+
+@pytest.mark.parametrize("office", ["President", "Prime Minister"])
+def test_which_office_is_not_asked_of_a_head_of_state_or_government(office: str) -> None:
+    text = f"Norwegian {office} Laura Bennett came to Oslo on Monday. Bennett left on Tuesday."
+    assert proposed(standing.holder, text)
+    assert proposed(standing.office_held, text) == []
 
 
 def test_what_letters_stand_for_is_asked_with_choices_that_fit_the_letters() -> None:
@@ -60,6 +84,20 @@ def test_what_letters_stand_for_is_asked_with_choices_that_fit_the_letters() -> 
     assert len({each.text for each in draft.distractors} - {draft.key}) == 3
     for each in draft.distractors:
         assert "".join(word[0] for word in each.text.split()) == "NHF"
+
+
+def test_a_wrong_expansion_differs_in_one_word_that_could_stand_in_its_place() -> None:
+    (draft,) = proposed(standing.letters, HARBOUR)
+    fit = {"Northern": {"North", "National", "Nordic"}, "Fund": {"Forces", "Foundation", "Federation", "Forum"}}
+    for each in draft.distractors:
+        pairs = zip(draft.key.split(), each.text.split(), strict=True)
+        ((own, other),) = [(one, two) for one, two in pairs if one != two]
+        assert other in fit[own]
+
+
+def test_letters_whose_words_have_no_like_are_not_asked() -> None:
+    text = "The Zealous Quokka Xylophone (ZQX) demanded a full inquiry. The ZQX was founded in 1990."
+    assert proposed(standing.letters, text) == []
 
 
 def test_the_letters_are_spelt_out_in_the_evidence() -> None:
