@@ -241,6 +241,9 @@ class FakeMemories:
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         return tuple(each.due for each in self._askable(learner) if each.due)
 
+    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
+        return tuple(sorted(self._askable(learner), key=lambda each: each.question))
+
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         before = [sum(due < end for due in self.dues(learner)) for end in ends]
         return tuple(count - less for count, less in zip(before, [0, *before], strict=False))

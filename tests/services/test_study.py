@@ -429,3 +429,16 @@ def test_study_needs_no_entropy_of_the_callers(desk: FakeDesk) -> None:
     desk.shelve()
     study = Study(desk.open_unit, desk.clock, desk.clock.now().tzinfo or pytest.fail("aware"))
     assert study.start(desk.me, DUE, seed=1).id != study.start(desk.me, DUE, seed=1).id
+
+
+def test_the_load_of_the_next_days_can_be_seen_before_a_limit_is_changed(desk: FakeDesk) -> None:
+    questions = desk.shelve(a_built(facts=12)).quiz.questions
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=tuple(each.id for each in questions[:5]))))
+    ahead = desk.study.load(desk.me, new_per_day=3, seed=1)
+    assert [each.new for each in ahead[:4]] == [3, 3, 1, 0]
+    assert [each.reviews for each in ahead[:2]] == [0, pytest.approx(3, abs=3)]
+    assert sum(each.reviews for each in ahead) > 12
+    assert sum(each.new for each in desk.study.load(desk.me, new_per_day=0, seed=1)) == 0
+    assert desk.study.load(desk.me, new_per_day=3, seed=1) == ahead
+    with pytest.raises(NotFound):
+        desk.study.load(LearnerId("nobody"), seed=1)

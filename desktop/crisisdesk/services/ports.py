@@ -185,6 +185,9 @@ class MemoryRepository(Protocol):
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         """When each question that can be asked comes back, in no order."""
 
+    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
+        """Of each question that can be asked and was answered, by question."""
+
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         """How many questions that can be asked come back before the first of these moments, which are in order, and
         then from each to the next."""

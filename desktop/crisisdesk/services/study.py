@@ -16,9 +16,10 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end, study_day
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
+from crisisdesk.domain.planner import DAYS, DayLoad, Wish, load
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
-from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.reading import ParsedArticle, Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.schedule import futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Plan, PlanKind, QuizPhase, QuizSession, Result, Step
@@ -46,11 +47,6 @@ class Study:
         self, open_unit: OpenUnit, clock: Clock, zone: tzinfo, *, entropy: Entropy = secrets.token_bytes
     ) -> None:
         """`zone` is the machine's own; a learner's zone goes before it."""
-        # Here, and neither above nor at the first answer: its tables take a tenth of a second, which the first window
-        # should not wait for, nor the first verdict.
-        from crisisdesk.domain.grading import grade
-
-        self._grade = grade
         self._open_unit = open_unit
         self._clock = clock
         self._zone = zone
@@ -72,6 +68,14 @@ class Study:
                 newest=unit.articles.shelved(limit=NEWEST),
                 resumable=resumable.id if resumable else None,
             )
+
+    def warm_up(self) -> None:
+        """Load what an answer needs. It takes a tenth of a second: the first screen should not wait for it, nor should the
+        first verdict, so whoever has a window calls this in between."""
+        from crisisdesk.domain import grading  # noqa: F401 - loading it is all
+
+        now = self._clock.now()
+        futures(Memory(QuestionId("")), now, retention=0.9, seed=0, until=now)
 
     def start(self, learner: LearnerId, plan: Plan, *, seed: int) -> QuizSession:
         """A new session, stored at once; one left half-way is given up. Raises NothingToAsk with a sentence, NotFound."""
@@ -134,7 +138,7 @@ class Study:
             learner = _known(unit, session.learner)
             question = _question(unit, answer.question)
             parsed = _parsed(unit, question)
-            verdict = self._grade(question, answer, people=parsed.people)
+            verdict = _grade(question, answer, people=parsed.people)
             after = self._futures(learner, unit.memories.get(learner.id, answer.question), at=self._clock.now())
             review = self._review(learner, session, answer, verdict, after)
             result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
@@ -281,6 +285,20 @@ class Study:
             sums = unit.reviews.sums(learner)
         return numbers_of(sums, forecast=tuple(map(DayDue, days, back)), today=today)
 
+    def load(
+        self, learner: LearnerId, *, retention: float | None = None, new_per_day: int | None = None, seed: int
+    ) -> tuple[DayLoad, ...]:
+        """What the next 90 days would ask, with the learner's own limits or others. It takes a second or two: not for the
+        thread of the window. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+            own_new = known.new_per_day if new_per_day is None else new_per_day
+            memories = unit.memories.all(learner)
+            fresh = len(unit.questions.choose_from(learner, fresh=True, limit=own_new * DAYS))
+        wish = Wish(retention or known.retention, own_new)
+        moment = self._moment(known)
+        return load(memories, fresh=fresh, wish=wish, now=moment.now, until=moment.until, seed=seed)
+
     def _futures(self, learner: Learner, before: Memory, *, at: datetime) -> _Futures:
         moment = self._moment(learner, at=at)
         seed = fuzz_seed(learner.id, before.question, before.reviews)
@@ -340,6 +358,13 @@ def _practice(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
     """The quiz under way that is not remembered, once it has an answer to take back."""
     session = unit.quizzes.open(learner)
     return session if session is not None and session.results and not session.plan.remembered else None
+
+
+def _grade(question: Question, answer: Answer, *, people: tuple[Person, ...]) -> Verdict:
+    # Not above: see `warm_up`.
+    from crisisdesk.domain.grading import grade
+
+    return grade(question, answer, people=people)
 
 
 def _known(unit: UnitOfWork, learner: LearnerId) -> Learner:

@@ -58,6 +58,7 @@ _DUE_OF_ARTICLE = (
     f"SELECT questions.id, questions.fact_id {_REMEMBERED} AND {_IS_DUE} AND article_id = :article {_IN_TURN}"
 )
 _DUES = f"SELECT due {_REMEMBERED}"
+_ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
 _LOG = """
 SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence
 FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id = ? AND undone IS NULL ORDER BY turn
@@ -115,6 +116,10 @@ class SqlMemories:
         """See the port."""
         moments = (moment(due) for (due,) in rows(self._session, _DUES, {"learner": learner}))
         return tuple(each for each in moments if each is not None)
+
+    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
+        """See the port."""
+        return tuple(map(mapping.memory, rows(self._session, _ALL, {"learner": learner})))
 
 
 class SqlReviews:
