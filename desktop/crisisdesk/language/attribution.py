@@ -123,6 +123,8 @@ class Finder:
         cue, ground = self._cue_above(sentence, top, inside)
         if cue:
             word = "" if stretch.words > 1 else ", one word"
+            if ground.endswith("weak verb") and top.dep in ("compound", "amod", "nmod"):
+                return None
             return self._attributed(stretch, cue, QuotationType.MIXED, ground + word)
         according = _according(sentence)
         if according:

@@ -109,7 +109,7 @@ class Context:
 
     def _alone_in_paragraph(self, stretch: Stretch, own: Quotation, before: _Placed | None) -> Quotation:
         """A paragraph of nothing but quoted words: the speaker is the one before, or whom the sentence before tells of."""
-        if not self._is_alone(stretch) or stretch.headline_like(self._text):
+        if not self._is_alone(stretch) or self._is_crosshead(stretch):
             return own
         last = next((frame for frame in reversed(self._frames) if frame.span.end <= stretch.span.start), None)
         near = before is not None and before.stretch.paragraph == stretch.paragraph - 1
@@ -186,6 +186,14 @@ class Context:
             if own is not None and own.speaker is not None and own.type is QuotationType.DIRECT:
                 return own
         return None
+
+    def _is_crosshead(self, stretch: Stretch) -> bool:
+        """Some words between paragraphs, capitalised as a headline is or in single marks."""
+        single = (
+            self._text[stretch.span.start - 1] in "‘'"
+            and self._text[stretch.span.start - 2 : stretch.span.start] != "''"
+        )
+        return stretch.headline_like(self._text) or (single and stretch.words <= 8)
 
     def _is_alone(self, stretch: Stretch) -> bool:
         """Whether a paragraph is nothing but quoted words."""

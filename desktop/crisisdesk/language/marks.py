@@ -17,9 +17,9 @@ _JOINER = "\u2060"
 """Stands for the second of two apostrophes that are typed for a double mark; the first becomes one."""
 _WORD = re.compile(r"\w[\w’'-]*")
 _TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|is|are|or|&)"
-_TITLED = re.compile(rf"^[A-Z0-9][\w’'.-]*(?:,? (?:{_TITLE_WORD}|[-–]))*[?!]?$")
+_TITLED = re.compile(rf"^[A-Z0-9][\w’'.-]*(?:[,:]? (?:{_TITLE_WORD}|[-–]))*[?!]?$")
 _BEFORE_TITLE = re.compile(
-    r"(?:\b(?:on|of|in|for|from|to|watch|watched|called|titled|entitled|named|dubbed|the|a|an|his|her|their|its|show|programme|"
+    r"(?:\b(?:on|of|in|for|from|to|with|told|watch|watched|sang|sing|perform|performed|called|titled|entitled|named|dubbed|the|a|an|his|her|their|its|show|programme|"
     r"program|book|film|movie|series|song|album|podcast|documentary|novel|play|magazine|article|report|column|essay|game|"
     r"campaign|slogan|hashtag|host|ballad|single|hit|memoir|video|painting|poem|episode|special|event|section|segment)|[’']s?|"
     r"\b(?:NBC|CBS|ABC|CNN|Fox|MSNBC|BBC|CTV|CBC|PBS|NPR|News))\s*[\"“‘'«„]\s*$",
@@ -41,7 +41,7 @@ class Stretch:
     def title_like(self, text: str) -> bool:
         """Whether it is rather the name of a programme, book or song: capitals throughout, behind words such as "on" or "CNN's"."""
         inside = self.span.of(text).strip(" ,.")
-        if not 2 <= self.words <= 9 or not _TITLED.match(inside):
+        if not 2 <= self.words <= 14 or not _TITLED.match(inside):
             return False
         return bool(_BEFORE_TITLE.search(text[max(0, self.span.start - 40) : self.span.start]))
 

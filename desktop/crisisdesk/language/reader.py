@@ -21,6 +21,8 @@ from crisisdesk.language.tense import Tense, tense_at
 
 _WITHOUT_NAME = frozenset("i we you me us who which that one".split())
 _PRONOUNS = frozenset("he she they it".split())
+_LEAST = 0.42
+"""The chance under which no speaker is told at all."""
 
 LONGEST = 1_000_000
 """Characters of text that are read at most: about 160,000 words."""
@@ -83,34 +85,27 @@ def _with_gender(cast: Cast, resolver: Resolver) -> tuple[Person, ...]:
 def _resolved(
     found: Sequence[Quotation], sentences: Sequence[Sentence], resolver: Resolver, text: str
 ) -> Iterator[Quotation]:
-    """Gives each speaker their full name and puts the doubt about it into the confidence."""
+    """Gives each speaker their full name and puts the doubt about it into the confidence; none where it is more doubt than not."""
     for quotation in found:
         if quotation.speaker is None or quotation.sentence < 0:
             yield replace(quotation, speaker=None, confidence=0.0)
             continue
         mention = replace(quotation.speaker, text=" ".join(quotation.speaker.span.of(text).split()))
         person = resolver.resolve(mention, sentences[quotation.sentence])
-        if person:
-            named = replace(mention, name=person.name)
-            yield replace(
-                quotation,
-                speaker=named,
-                confidence=round(chance(quotation.ground) * person.confidence, 4),
-                ground=f"{quotation.ground} / {person.ground}",
-            )
-        else:
-            yield _nominal(quotation, mention)
+        ground = person.ground if person else _own(mention)
+        confidence = round(chance(quotation.ground) * meant(ground), 4)
+        if confidence < _LEAST or (person is None and mention.text.lower() in _WITHOUT_NAME):
+            yield replace(quotation, speaker=None, confidence=0.0)
+            continue
+        speaker = replace(mention, name=person.name) if person else mention
+        yield replace(quotation, speaker=speaker, confidence=confidence, ground=f"{quotation.ground} / {ground}")
 
 
-def _nominal(quotation: Quotation, mention: Mention) -> Quotation:
-    """A speaker who is not a named person: a body keeps its own words as its name, a pronoun has none."""
-    word = mention.text.lower()
-    if word in _WITHOUT_NAME:
-        return replace(quotation, speaker=None, confidence=0.0)
-    own = "own name" if any(part[:1].isupper() for part in mention.text.split()[1:]) else "own words"
-    own = "nobody" if word in _PRONOUNS else own
-    confidence = round(chance(quotation.ground) * meant(own), 4)
-    return replace(quotation, speaker=mention, confidence=confidence, ground=f"{quotation.ground} / {own}")
+def _own(mention: Mention) -> str:
+    """How a speaker is meant who is nobody that the article names elsewhere: in the mention's own words."""
+    if mention.text.lower() in _PRONOUNS:
+        return "nobody"
+    return "own name" if any(part[:1].isupper() for part in mention.text.split()[1:]) else "own words"
 
 
 def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMention]:
