@@ -54,9 +54,8 @@ def test_an_exception_is_named_by_type_and_place_and_not_by_what_it_says(file: P
     assert SECRET not in said
 
 
-def test_old_pages_are_dropped(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    handler = log.logger.handlers[0]
-    monkeypatch.setattr(handler, "maxBytes", 500)
+def test_old_pages_are_dropped(tmp_path: Path, file: Path) -> None:
+    log.start(tmp_path, size=500)
     for number in range(200):
         log.logger.info("line %d of a log that goes on", number)
     assert len(list(file.parent.iterdir())) == 5

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
@@ -44,18 +43,43 @@ class _Shortened(logging.Filter):
         return True
 
 
-class _Quiet(RotatingFileHandler):
-    """A log that cannot be written never disturbs the program."""
+class _Late(logging.Handler):
+    """Opens its file for the first thing that it has to say: most days there is none, and a start need not wait for it."""
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        del record
+    def __init__(self, file: Path, *, size: int) -> None:
+        super().__init__()
+        self._path, self._size = file, size
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating(self._path, size=self._size)
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
-def start(folder: Path) -> Path:
-    """Begins to log into `folder`, at most 2.5 MB in five files. Gives the path; a second start replaces the first."""
+def _rotating(file: Path, *, size: int) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler
+
+    class Quiet(RotatingFileHandler):
+        """A log that cannot be written never disturbs the program."""
+
+        def handleError(self, record: logging.LogRecord) -> None:
+            del record
+
+    return Quiet(file, maxBytes=size, backupCount=_KEPT, encoding="utf-8", delay=True)
+
+
+def start(folder: Path, *, size: int = _SIZE) -> Path:
+    """Begins to log into `folder`, five files of at most `size` bytes each. Gives the path; a second start replaces the first."""
     stop()
     file = folder / "crisisdesk.log"
-    handler = _Quiet(file, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
+    handler = _Late(file, size=size)
     handler.setFormatter(_Discreet("%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"))
     handler.addFilter(_Shortened())
     logger.addHandler(handler)

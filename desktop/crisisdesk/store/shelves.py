@@ -10,7 +10,7 @@ from datetime import datetime
 from itertools import starmap
 from typing import Any
 
-from sqlalchemy import Select, and_, func, insert, select, update
+from sqlalchemy import Select, and_, insert, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, col
 
@@ -20,21 +20,11 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Candidate, Heading, Shelved
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, one, rows
+from crisisdesk.store.plain import marks, moment, one, rows
 from crisisdesk.store.rows import ASKABLE, batches, changed
 from crisisdesk.store.tables import ArticleRow, FactRow, FlagRow, LearnerRow, QuestionRow, SettingRow
 
 _CHOSEN = "learner"
-
-_HEADING = (
-    col(ArticleRow.title),
-    col(ArticleRow.published),
-    col(ArticleRow.outlet),
-    col(ArticleRow.publisher),
-    col(ArticleRow.read_title),
-    col(ArticleRow.read_outlet),
-    col(ArticleRow.read_published),
-)
 
 _CANDIDATES = "SELECT questions.id, questions.fact_id FROM articles CROSS JOIN questions"
 _OF_ARTICLE = " AND articles.id = :article"
@@ -61,6 +51,10 @@ AND questions.id IN
 """
 _LEARNER = f"SELECT {', '.join(mapping.LEARNER)} FROM learners WHERE id = ? AND deleted IS NULL"
 _HEADINGS = f"SELECT {', '.join(mapping.HEADING)} FROM articles WHERE id IN"
+_SHELVED = f"""
+SELECT added, words, (SELECT count(*) FROM questions WHERE article_id = articles.id AND retired IS NULL),
+{", ".join(mapping.HEADING)} FROM articles WHERE deleted IS NULL ORDER BY added DESC, id LIMIT ?
+"""
 _ARTICLE = f"SELECT {', '.join(mapping.ARTICLE)} FROM articles WHERE id = ? AND deleted IS NULL"
 
 
@@ -98,8 +92,8 @@ class SqlLearners:
 
     def chosen(self) -> LearnerId | None:
         """See the port."""
-        row = self._session.get(SettingRow, _CHOSEN)
-        return None if row is None else LearnerId(row.value)
+        row = one(self._session, "SELECT value FROM settings WHERE key = ?", _CHOSEN)
+        return None if row is None else LearnerId(row[0])
 
     def choose(self, learner: LearnerId) -> None:
         """See the port."""
@@ -115,18 +109,11 @@ class SqlArticles:
 
     def shelved(self, *, limit: int | None = None) -> tuple[Shelved, ...]:
         """See the port."""
-        asked = select(func.count()).where(
-            col(QuestionRow.article_id) == col(ArticleRow.id), col(QuestionRow.retired).is_(None)
-        )
-        more = (col(ArticleRow.id), col(ArticleRow.added), col(ArticleRow.words))
-        lines = select(*_HEADING, *more, asked.scalar_subquery().label("questions"))
-        there = lines.where(col(ArticleRow.deleted).is_(None))
-        rows = self._session.execute(there.order_by(col(ArticleRow.added).desc(), col(ArticleRow.id)).limit(limit))
-        return tuple(_shelved(row) for row in rows)
+        return tuple(starmap(_shelved, rows(self._session, _SHELVED, (-1 if limit is None else limit,))))
 
     def any_ever(self) -> bool:
         """See the port."""
-        return self._session.execute(select(col(ArticleRow.id)).limit(1)).first() is not None
+        return one(self._session, "SELECT 1 FROM articles LIMIT 1") is not None
 
     def get(self, article: ArticleId) -> ParsedArticle | None:
         """See the port."""
@@ -251,16 +238,19 @@ def _write(session: Session, table: type[SQLModel], rows: Sequence[Mapping[str, 
         session.execute(update(table), again)
 
 
-def _shelved(row: Any) -> Shelved:
+def _shelved(added: str, words: int, questions: int, *heading: Any) -> Shelved:
+    line = mapping.article_line(heading)
+    about, at = _heading(line), moment(added)
+    assert at is not None
     return Shelved(
-        id=ArticleId(row.id),
-        title=row.read_title or row.title,
-        outlet=row.read_outlet or row.outlet,
-        publisher=row.publisher,
-        published=row.read_published or row.published,
-        added=row.added,
-        questions=row.questions,
-        words=row.words,
+        id=ArticleId(line.id),
+        title=about.title,
+        outlet=about.source.outlet,
+        publisher=line.publisher,
+        published=about.published,
+        added=at,
+        questions=questions,
+        words=words,
     )
 
 

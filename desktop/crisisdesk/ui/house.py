@@ -94,6 +94,7 @@ class House(QWidget):
         workroom.opening_failed.connect(self._show_unusable)
         workroom.noticed.connect(self._show_notice)
         workroom.changed.connect(self._hear_change)
+        workroom.counted.connect(self._show_badges)
         workroom.learner_switched.connect(self._forget_quiz)
         workroom.quiz_wanted.connect(self.start_quiz)
         workroom.article_wanted.connect(self.open_article)
@@ -195,14 +196,10 @@ class House(QWidget):
         if changes & (Changes.ARTICLES | Changes.QUESTIONS) and "article" in self._pages:
             self._article().forget()
         if changes & Changes.MEMORIES and self._now == "quiz":
-            self._count_badges()
+            self.workroom.count()
             return
         self.page(self._now).show_page()
-        self._count_badges()
-
-    def _count_badges(self) -> None:
-        learner = self.workroom.learner.id
-        self.workroom.ask(lambda desk: desk.study.today(learner), self._show_badges)
+        self.workroom.count()
 
     def _show_badges(self, counts: TodayCounts) -> None:
         self.rail.button("missed").set_badge(counts.missed)

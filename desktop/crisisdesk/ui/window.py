@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,10 @@ _GROUNDS = {"light": "#F6F7F9", "dark": "#12171D"}
 """What the first frame shows; a test holds it to the themes. Under "system" it is the system's own colour."""
 
 
+COLLECT_AFTER = 5000
+"""Milliseconds from the first frame on without collecting garbage: enough to open the desk on a slow machine."""
+
+
 def run(start: Callable[[], Desk], *, inlets: Inlets, paths: Paths, settings: Settings) -> int:
     """Show the window until it is closed. Gives the exit code.
 
@@ -35,10 +40,20 @@ def run(start: Callable[[], Desk], *, inlets: Inlets, paths: Paths, settings: Se
     app.setApplicationName("Crisis Desk")
     window = Window(start, inlets=inlets, paths=paths, settings=settings)
     window.show()
+    # The collector would look through all that is being loaded, again and again, and find nothing.
+    gc.disable()
+    QTimer.singleShot(COLLECT_AFTER, _collect_again)
     try:
         return app.exec()
     finally:
+        gc.enable()
         window.put_away()
+
+
+def _collect_again() -> None:
+    # What the start has loaded stays; later collections need not look at it.
+    gc.freeze()
+    gc.enable()
 
 
 class Window(QMainWindow):

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from crisisdesk.domain.review import Learner
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
-    from crisisdesk.services.study import Study
+    from crisisdesk.services.study import Study, TodayCounts
 
 T = TypeVar("T")
+
+WARM_UP_AFTER = 500
+"""Milliseconds from the opened desk to loading what the first answer will need: by then the first screen is shown."""
 
 
 class Desk(Protocol):
@@ -66,6 +69,8 @@ class Workroom(QObject):
     article_wanted = Signal(str, int)
     """An article's id, and where in its text to look; -1 for its beginning."""
     screen_wanted = Signal(str)
+    counted = Signal(object)
+    """TodayCounts, of whoever studies."""
 
     def __init__(self, start: Callable[[], Desk], background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +78,10 @@ class Workroom(QObject):
         self.background = background
         self._desk: Desk | None = None
         self._learner: Learner | None = None
+        self._counting: Learner | None = None
         self.first_article: Path | None = None
+        self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
+        self._warming.timeout.connect(self._warm_up)
         self.trouble = ""
         """Why the desk could not be opened."""
 
@@ -102,6 +110,7 @@ class Workroom(QObject):
         self._learner, self.first_article = found
         self.trouble = ""
         self.opened.emit()
+        self._warming.start()
 
     def _fail_to_open(self, error: BaseException) -> None:
         if not isinstance(error, CrisisDeskError):
@@ -112,6 +121,23 @@ class Workroom(QObject):
     def _tell_trouble(self, why: str) -> None:
         self.trouble = why
         self.opening_failed.emit(why)
+
+    def count(self) -> None:
+        """Have today's counts told by `counted`. Wished for twice before they came, they are counted once."""
+        learner = self.learner
+        if self._counting is not learner:
+            self._counting = learner
+            self.background.read(
+                partial(self._with_desk, lambda desk: desk.study.today(learner.id)), self._tell, self._miss
+            )
+
+    def _tell(self, counts: TodayCounts) -> None:
+        self._counting = None
+        self.counted.emit(counts)
+
+    def _miss(self, error: BaseException) -> None:
+        self._counting = None
+        self.refuse(error)
 
     def ask(self, work: Callable[[Desk], T], then: Callable[[T], None]) -> None:
         """Read something from the desk. A refusal is shown as a notice."""
@@ -156,8 +182,12 @@ class Workroom(QObject):
         self._learner = learner
         self.changed.emit(Changes.LEARNERS)
 
+    def _warm_up(self) -> None:
+        self.ask(lambda desk: desk.study.warm_up(), lambda _: None)
+
     def close(self) -> None:
         """Save what is being saved and let go of the database."""
+        self._warming.stop()
         self.background.close(self._close_there)
 
     def _close_there(self) -> None:

@@ -69,13 +69,15 @@ class TodayPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._intake = workroom, intake
         self._step = Step.QUICK
+        self._awaited = False
+        workroom.counted.connect(self._take)
         intake.moved.connect(self._tell_reading)
 
     def refresh(self) -> None:
         """Read the counts anew."""
         if self._workroom.is_open:
-            learner = self._workroom.learner.id
-            self._workroom.ask(lambda desk: desk.study.today(learner), self._show)
+            self._awaited = True
+            self._workroom.count()
 
     def begin(self) -> None:
         """What the large button does."""
@@ -99,6 +101,12 @@ class TodayPresenter(QObject):
 
     def _tell_reading(self, under: Under) -> None:
         self.reading_began.emit(under.name)
+
+    def _take(self, counts: TodayCounts) -> None:
+        # Others have them counted too, while this screen is not to be seen.
+        if self._awaited:
+            self._awaited = False
+            self._show(counts)
 
     def _show(self, counts: TodayCounts) -> None:
         if not counts.newest:
