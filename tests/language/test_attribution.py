@@ -184,3 +184,23 @@ def test_quotations_stand_in_the_order_of_the_text() -> None:
     starts = [each.spans[0].start for each in parsed.quotations]
     assert len(starts) > 3
     assert starts == sorted(starts)
+
+
+def test_words_that_begin_within_a_sentence_may_go_on_over_the_next() -> None:
+    parsed = read_text("Peter Novak said the wait “has lasted nine days. We are tired of it.”")
+    assert said_by(parsed)["has lasted nine days. We are tired of it."] == "Peter Novak"
+
+
+def test_a_country_that_somebody_speaks_for_is_not_the_speaker() -> None:
+    parsed = read_text("Peter Novak told reporters in Oslo that Norway expresses “our deep regret” at the vote.")
+    assert said_by(parsed)["our deep regret"] == "Peter Novak"
+
+
+def test_a_weak_verb_within_a_strong_one_does_not_take_the_words() -> None:
+    parsed = read_text("Laura Bennett said the crews believe “the wait is over” in Lissen.")
+    assert said_by(parsed)["the wait is over"] == "Laura Bennett"
+
+
+def test_what_cannot_speak_is_no_speaker() -> None:
+    parsed = read_text("The storm last week told of “a long winter” in Lissen.")
+    assert all(each.speaker is None for each in parsed.quotations)

@@ -39,3 +39,13 @@ def test_an_author_whom_nobody_names_is_never_sure() -> None:
 
 def test_a_name_behind_an_office_is_meant() -> None:
     assert name(f"“{WORDS},” said the director of the harbour, Peter Novak.") == "Peter Novak"
+
+
+def test_they_are_the_two_who_spoke_before() -> None:
+    text = f"Laura Bennett and Peter Novak said the talks had failed.\n\n“{WORDS},” they said."
+    assert name(text) == "Laura Bennett and Peter Novak"
+
+
+def test_a_short_name_is_the_longer_one() -> None:
+    text = f"Havnor Energy shut its gates on Monday. Havnor said the tide was high. “{WORDS},” the company said."
+    assert name(text) == "Havnor Energy"

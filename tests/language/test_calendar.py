@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crisisdesk.language.calendar import MONTHS, WEEKDAYS, dates_in, full_date, month_number
+from crisisdesk.language.tense import Tense
 from tests.language.reading import HOSTILE, UNBROKEN, grows_too_fast
 
 FRIDAY = date(2019, 5, 17)
@@ -173,3 +174,15 @@ def test_a_day_s_offsets_give_back_its_words(before: str, words: str, after: str
 @pytest.mark.parametrize("bit", [*HOSTILE.values(), *UNBROKEN.values()], ids=[*HOSTILE, *UNBROKEN])
 def test_endless_runs_are_searched_for_days_in_a_time_that_grows_with_their_length(bit: str) -> None:
     assert grows_too_fast(lambda text: list(dates_in(text, published=FRIDAY)), bit, longest=20_000) == ""
+
+
+def test_the_parse_tells_the_week_before_the_words_do() -> None:
+    (found,) = dates_in("The gates Monday.", published=FRIDAY, tense=lambda _: Tense.FUTURE)
+    assert found.value == date(2019, 5, 20)
+    (found,) = dates_in("The gates will open Monday.", published=FRIDAY, tense=lambda _: Tense.PAST)
+    assert found.value == date(2019, 5, 13)
+
+
+def test_a_span_of_days_is_not_sure() -> None:
+    (found,) = dates_in("The talks of May 3-5 failed.", published=FRIDAY)
+    assert found.confidence < 0.7

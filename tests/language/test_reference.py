@@ -121,3 +121,8 @@ def test_pronouns_outside_the_body_are_not_resolved() -> None:
     sentences = sentences_of(text)
     cast = find_people(sentences, published=None)
     assert references(sentences, Resolver(whole(text, Role.CAPTION), sentences, cast)) == ()
+
+
+def test_a_noun_stands_for_whom_the_article_calls_so() -> None:
+    text = "Peter Novak, a fisherman, came on Monday. Laura Bennett stayed away. Then the fisherman left."
+    assert meant(text, "the fisherman") == "Peter Novak"

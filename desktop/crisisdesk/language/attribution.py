@@ -207,7 +207,7 @@ class Finder:
 def _outermost(above: Sequence[Cue], ground: str) -> tuple[Cue, str]:
     """The nearest cue, or where its verb is weak the nearest strong one around it: "Novak said that they believe"."""
     nearest = above[0]
-    if nearest.strong:
+    if nearest.strong and not (len(above) > 1 and above[1].strong and _is_country(nearest)):
         return nearest, ground if nearest.has_own_subject else f"{ground}, borrowed subject"
     around = next((cue for cue in above[1:] if cue.strong), None)
     kind = "label" if nearest.label else "weak verb"
@@ -216,6 +216,11 @@ def _outermost(above: Sequence[Cue], ground: str) -> tuple[Cue, str]:
     elif nearest.verb.dep != "ROOT":
         kind += ", within"
     return (around, f"{ground}, around {kind}") if around else (nearest, f"{ground}, {kind}")
+
+
+def _is_country(cue: Cue) -> bool:
+    """ "Novak said that Norway demands": a country speaks by somebody's mouth."""
+    return cue.subject is not None and cue.subject.entity in ("GPE", "NORP")
 
 
 def _until(sentence: Sentence, token: Token, verb: Token) -> Iterator[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Organisation, Sentence, Token
@@ -24,10 +24,21 @@ class _Seen:
 class Bodies:
     """The bodies that an article names, in order."""
 
-    def __init__(self, sentences: Sequence[Sentence], organisations: Sequence[Organisation]) -> None:
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        organisations: Sequence[Organisation],
+        people: Container[tuple[int, int]] = frozenset(),
+    ) -> None:
+        """`people` holds the sentences and indices of tokens that are of people's names."""
         named = {span.start: each.name for each in organisations for span in each.mentions}
-        self._seen = tuple(_seen(sentences, named))
+        self._seen = tuple(_seen(sentences, named, people))
         self._known = tuple(dict.fromkeys(each.name for each in organisations if len(each.name.split()) > 1))
+
+    def fuller(self, name: str) -> str:
+        """The one longer name that begins with this one: "Suncor" is "Suncor Energy"."""
+        longer = [known for known in self._known if known.startswith(f"{name} ")]
+        return longer[0] if len(longer) == 1 else name
 
     def by_noun(self, noun: str, at: int) -> str | None:
         """The one body whose name holds the noun: "the diocese" is the "Roman Catholic Diocese of Covington"."""
@@ -45,12 +56,17 @@ class Bodies:
         return best.name if best else None
 
 
-def _seen(sentences: Sequence[Sentence], named: Mapping[int, str]) -> Iterator[_Seen]:
+def _seen(
+    sentences: Sequence[Sentence], named: Mapping[int, str], people: Container[tuple[int, int]]
+) -> Iterator[_Seen]:
     for sentence in sentences:
         if sentence.quoted:
             continue
         for token in sentence.tokens:
-            if token.entity in _BODIES and token.pos == "PROPN" and not _goes_on(sentence, token):
+            named_body = (
+                token.entity in _BODIES and token.pos == "PROPN" and (sentence.index, token.index) not in people
+            )
+            if named_body and not _goes_on(sentence, token):
                 yield _Seen(_name(sentence, token, named), token.span.start, _weight(sentence, token), token.entity)
 
 

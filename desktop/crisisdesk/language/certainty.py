@@ -61,6 +61,8 @@ _MEANT = {
     "body named": 0.85,
     "body by its noun": 0.78,
     "several": 0.75,
+    "several before": 0.6,
+    "called so": 0.65,
     "holder by noun": 0.7,
     "holder by noun before": 0.65,
     "own words": 0.7,

@@ -12,6 +12,7 @@ from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
 from crisisdesk.language.certainty import meant
 from crisisdesk.language.cues import children, mention_of
 from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE, PUBLIC_OFFICES
+from crisisdesk.language.nouns import Nouns
 from crisisdesk.language.people import Cast
 from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
 
@@ -52,7 +53,8 @@ class Resolver:
             (named.sentence, index): name for named, name in cast.named for index in range(named.first, named.last + 1)
         }
         self._salience = Salience(told, cast)
-        self._bodies = Bodies(told, organisations)
+        self._nouns = Nouns(told, self._at)
+        self._bodies = Bodies(told, organisations, people=self._at)
         self._organisations = {span: each.name for each in organisations for span in each.mentions}
 
     @property
@@ -71,6 +73,9 @@ class Resolver:
             return self._pronoun(head)
         if len(tokens) == 1 and word == "it":
             return self._latest(head, ("ORG", "GPE"), "it")
+        if len(tokens) == 1 and word == "they":
+            names = self._nouns.they(head.span.start)
+            return Resolved(_listed(names), "several before") if names else None
         if is_document(head):
             return self._document(sentence, head)
         return self._named(sentence, tokens, head) or self._nominal(sentence, tokens, head)
@@ -160,17 +165,22 @@ class Resolver:
         one = head.tag == "NN" and (noun in OFFICES or noun in PEOPLE) and noun not in PUBLIC_OFFICES
         if not one or any(token.pos in ("PROPN", "ADP") for token in tokens):
             return None
+        called = self._nouns.called(noun)
+        if called:
+            return Resolved(called, "called so")
+        if self._nouns.was_used(noun, head.span.start):
+            return None
         found = self._salience.latest(head, sentence)
         return Resolved(found.name, "told of last") if found else None
 
     def _body_name(self, tokens: Sequence[Token]) -> Resolved | None:
         start = next((token.span.start for token in tokens if token.text.lower() != "the"), -1)
         name = self._organisations.get(Span(start, tokens[-1].span.end))
-        return Resolved(name, "body named") if name else None
+        return Resolved(self._bodies.fuller(name), "body named") if name else None
 
     def _latest(self, head: Token, labels: Sequence[str], ground: str) -> Resolved | None:
         found = self._bodies.latest(head.span.start, labels=labels)
-        return Resolved(found, ground) if found else None
+        return Resolved(self._bodies.fuller(found), ground) if found else None
 
     def _holder(self, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """The one person of the article who holds the office, or the one whose office has the same head noun."""
