@@ -103,9 +103,15 @@ def test_a_phrase_that_means_nearly_the_same_or_a_kind_of_the_same_is_not_offere
     draft = replace(report(), key="a fair treaty on old rights", head="treaty")
     assert gazetteer.siblings("treaty", "contract")
     assert list(noun_phrases(draft, [phrase("a long contract for new ships", "contract")])) == []
-    price = replace(draft, key="a fair price for ships", head="price")
-    assert gazetteer.nearly_the_same("price", "cost")
-    assert list(noun_phrases(price, [phrase("a high cost of repairs", "cost")])) == []
+    talk = replace(draft, key="a long talk on old rights", head="talk")
+    assert gazetteer.nearly_the_same("talk", "discussion")
+    assert list(noun_phrases(talk, [phrase("a short discussion of taxes", "discussion")])) == []
+    assert list(noun_phrases(talk, [phrase("a short letter of thanks", "letter")]))
+
+
+def test_of_two_nouns_that_nobody_knows_neither_is_offered_for_the_other() -> None:
+    draft = replace(report(), key="a strange blorft of the sea", head="blorft")
+    assert list(noun_phrases(draft, [phrase("an ugly grumpf in a net", "grumpf")])) == []
 
 
 WAR = f"{REPORT} Troops and warships left Bergen on Monday."
