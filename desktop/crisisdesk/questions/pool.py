@@ -189,7 +189,7 @@ def _goes_with(article: str, word: str) -> bool:
 
 def quoted(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Phrases in marks of the same pattern that somebody uses elsewhere in the article, then ones that a speaker might use."""
-    phrase = said(draft.key)
+    phrase = said(draft.key.strip("“”"))
     others = gazetteer.phrases_like(phrase, of=draft.head)
     for quotation in scene.parsed.quotations:
         words = said(quotation.spans[0].of(scene.text))

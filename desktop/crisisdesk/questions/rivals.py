@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
@@ -89,7 +90,8 @@ def _counterparts(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     if person is None or scene.published is None or not person.office:
         return
     named = {each.casefold() for each in scene.people} | {name.split()[-1].casefold() for name in scene.people}
-    countries = {place.country for place in scene.parsed.places if place.kind == "country"}
+    own = gazetteer.country(person.country) if person.country else None
+    countries = {place.country for place in scene.parsed.places if place.kind == "country"} - {own and own.code}
     office = person.office.split(" ", 1)[-1] if person.country else person.office
     for peer in gazetteer.office_peers(office, scene.published):
         if peer.country in countries and peer.name.casefold() not in named and peer.surname.casefold() not in named:
@@ -106,14 +108,22 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
         if name != draft.key and " " in name and person.country == country.name and is_public(person):
             barred.add(name.split()[-1].casefold())
             yield Distractor(name, f"The article names {name} as {person.office}.", next(iter(person.mentions), None))
-    past = [each for each in gazetteer.holders_of(title, country.code) if not each.holds_on(on)]
+    past = [each for each in gazetteer.holders_of(title, country.code) if not _holds_in_month(each, on)]
     for each in sorted(past, key=lambda other: abs((other.start - on).days)):
         if each.surname.casefold() not in barred and abs(each.start.year - on.year) < 16:
             years = f"{each.start.year} to {each.end.year}" if each.end else f"from {each.start.year}"
             yield Distractor(each.name, f"{each.name} was {title} at another time: {years}.")
     for each in gazetteer.office_holders():
-        if each.country == country.code and each.holds_on(on) and each.surname.casefold() not in barred:
+        same = gazetteer.office_key(each.office) == gazetteer.office_key(title)  # the key, spelt in another way
+        if each.country == country.code and each.holds_on(on) and each.surname.casefold() not in barred and not same:
             yield Distractor(each.name, f"{each.name} was {each.office} then.")
+
+
+def _holds_in_month(holder: gazetteer.OfficeHolder, day: date) -> bool:
+    """Whether somebody holds an office on any day of a month: the question names the month only."""
+    month = (day.year, day.month)
+    begun = (holder.start.year, holder.start.month) <= month
+    return begun and (holder.end is None or (holder.end.year, holder.end.month) >= month)
 
 
 def is_public(person: Person) -> bool:

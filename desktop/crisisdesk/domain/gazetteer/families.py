@@ -163,7 +163,7 @@ def _plural(noun: str) -> str:
 
 
 def _with_s(word: str) -> str:
-    if re.search(r"(?:s|x|z|ch|sh|veto)$", word) and word not in _CH_AS_K:
+    if re.search(r"(?:s|x|z|ch|sh|veto|torpedo)$", word) and word not in _CH_AS_K:
         return f"{word}es"
     return f"{word[:-1]}ies" if re.search(r"[^aeiou]y$", word) else f"{word}s"
 
