@@ -137,7 +137,7 @@ def open_window(paths: Paths, settings: Settings) -> int:
         # A folder that cannot be made is said when the library is opened; until then there is just no log.
         paths.make()
         log.start(paths.logs)
-    inlets = Inlets(read_file, read_text, partial(build, larger_model=settings.larger_model))
+    inlets = Inlets(read_file, read_text, build)
     return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings)
 
 

@@ -122,6 +122,8 @@ def test_the_evidence_is_shown_marked_after_the_paragraph_before_it(desk: FakeDe
         "Person 2 spoke about point 2 in Talks in Geneva.",
     ]
     assert [each.marks for each in found.paragraphs] == [(), (Span(0, 48),)]
+    assert [each.paragraph for each in found.paragraphs] == [2, 3]
+    assert found.paragraph == 3
 
 
 def test_marks_that_run_over_paragraphs_are_cut_to_each() -> None:
@@ -138,6 +140,16 @@ def test_furniture_is_never_shown_as_proof() -> None:
     parsed = replace(parsed, paragraphs=(replace(title, role=Role.FURNITURE), *body))
     shown = passage(parsed, [parsed.paragraphs[1].span])
     assert [each.text for each in shown.paragraphs] == [parsed.paragraphs[1].span.of(parsed.text)]
+
+
+def test_paragraphs_are_counted_as_a_reader_counts_them() -> None:
+    parsed = a_reading(an_article(facts=3))
+    title, first, *body = parsed.paragraphs
+    parsed = replace(parsed, paragraphs=(title, replace(first, role=Role.CAPTION), *body))
+    whole = passage(parsed, [Span(0, len(parsed.text))])
+    assert [each.paragraph for each in whole.paragraphs] == [0, 0, 1, 2]
+    assert whole.paragraph == 1
+    assert passage(parsed, [title.span]).paragraph == 0
 
 
 def test_a_text_without_known_paragraphs_is_shown_by_its_lines() -> None:

@@ -82,6 +82,10 @@ class StuckWorker:
         self.waiting.clear()
 
 
+LARGER: list[bool] = []
+"""What `build` was told of the larger model, in order."""
+
+
 def read_file(path: Path) -> Article:
     """A file's text under its name."""
     return read_text(path.read_text("utf-8"), path.stem, "A file.")
@@ -94,11 +98,12 @@ def read_text(text: str, title: str, origin: str) -> Article:
     return Article(text, title or text.splitlines()[0], source=Source(origin=origin))
 
 
-def build(article: Article, seed: int) -> BuiltArticle:
-    """Two questions, where the article has two paragraphs under its title."""
+def build(article: Article, seed: int, *, larger_model: bool) -> BuiltArticle:
+    """Two questions, where the article has two paragraphs under its title; told which model was wished for."""
     from crisisdesk.domain.question import Quiz
 
     del seed
+    LARGER.append(larger_model)
     count = min(article.text.count("\n\n"), 2)
     return BuiltArticle(a_reading(article), Quiz(tuple(a_question(article, number) for number in range(count))))
 

@@ -33,7 +33,7 @@ from crisisdesk.ui.widgets.page import Page
 from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
-from tests.ui.rooms import Inline, StuckWorker, TestDesk
+from tests.ui.rooms import LARGER, Inline, StuckWorker, TestDesk
 from tests.ui.sample import PLACE, SPEAKER, seed_article
 
 P = TypeVar("P", bound=Page)
@@ -402,6 +402,17 @@ def test_the_larger_model_is_switched_on(open_window: OpenWindow, desk: TestDesk
     assert isinstance(larger, Check)
     larger.click()
     assert table.load(paths.settings).larger_model
+
+
+def test_the_larger_model_reads_the_very_next_article(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    LARGER.clear()
+    for title in ("Before it", "After it"):
+        house.intake.take(Pasted("One said this there.\n\nAnother said that here.", title=title))
+        larger = go(house, SettingsView).controls["larger_model"]
+        assert isinstance(larger, Check)
+        larger.click()
+    assert LARGER == [False, True]
 
 
 def test_settings_that_cannot_be_saved_are_used_and_told(open_window: OpenWindow, desk: TestDesk, paths: Paths) -> None:

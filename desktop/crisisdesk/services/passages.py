@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId, Span
@@ -18,6 +18,8 @@ class Excerpt(NamedTuple):
 
     text: str
     marks: tuple[Span, ...] = ()
+    paragraph: int = 0
+    """Which paragraph of the body it is, counted from 1 as a reader counts; 0 for a title or a caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,11 @@ class Passage:
     published: date | None
     paragraphs: tuple[Excerpt, ...]
 
+    @property
+    def paragraph(self) -> int:
+        """Where the evidence begins: the number of its first paragraph of the body, 0 where it is in none."""
+        return next((each.paragraph for each in self.paragraphs if each.marks and each.paragraph), 0)
+
 
 def passage(parsed: ParsedArticle, evidence: Iterable[Span]) -> Passage:
     """The passage that holds this evidence."""
@@ -42,7 +49,9 @@ def passage(parsed: ParsedArticle, evidence: Iterable[Span]) -> Passage:
         outlet=parsed.outlet or article.source.outlet,
         publisher=article.source.publisher,
         published=parsed.published or article.published,
-        paragraphs=tuple(_excerpt(parsed.text, span, marks) for span in _spans_shown(parsed, marks)),
+        paragraphs=tuple(
+            _excerpt(parsed.text, span, marks, paragraph=number) for span, number in _shown(parsed, marks)
+        ),
     )
 
 
@@ -57,19 +66,24 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(whole)
 
 
-def _spans_shown(parsed: ParsedArticle, marks: tuple[Span, ...]) -> tuple[Span, ...]:
-    paragraphs = _paragraphs(parsed)
-    marked = {span for span in paragraphs if any(span.touches(mark) for mark in marks)}
-    before = {first for first, second in pairwise(paragraphs) if second in marked}
-    return tuple(span for span in paragraphs if span in marked | before)
+def _shown(parsed: ParsedArticle, marks: tuple[Span, ...]) -> tuple[tuple[Span, int], ...]:
+    paragraphs = tuple(_numbered(parsed))
+    marked = {span for span, _ in paragraphs if any(span.touches(mark) for mark in marks)}
+    before = {first for (first, _), (second, _) in pairwise(paragraphs) if second in marked}
+    return tuple((span, number) for span, number in paragraphs if span in marked | before)
 
 
-def _paragraphs(parsed: ParsedArticle) -> tuple[Span, ...]:
-    if parsed.paragraphs:
-        return tuple(each.span for each in parsed.paragraphs if each.role is not Role.FURNITURE)
-    return tuple(Span(*found.span()) for found in re.finditer(r"\S[^\n]*", parsed.text))
+def _numbered(parsed: ParsedArticle) -> Iterator[tuple[Span, int]]:
+    if not parsed.paragraphs:
+        lines = re.finditer(r"\S[^\n]*", parsed.text)
+        yield from ((Span(*found.span()), number) for number, found in enumerate(lines, start=1))
+    numbers = count(1)
+    for each in parsed.paragraphs:
+        if each.role is not Role.FURNITURE:
+            yield each.span, next(numbers) if each.role is Role.BODY else 0
 
 
-def _excerpt(text: str, shown: Span, marks: tuple[Span, ...]) -> Excerpt:
+def _excerpt(text: str, shown: Span, marks: tuple[Span, ...], *, paragraph: int) -> Excerpt:
     inside = (Span(max(mark.start, shown.start), min(mark.end, shown.end)) for mark in marks if mark.touches(shown))
-    return Excerpt(shown.of(text), tuple(Span(mark.start - shown.start, mark.end - shown.start) for mark in inside))
+    moved = tuple(Span(mark.start - shown.start, mark.end - shown.start) for mark in inside)
+    return Excerpt(shown.of(text), moved, paragraph)

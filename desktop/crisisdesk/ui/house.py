@@ -41,7 +41,7 @@ class House(QWidget):
         """Says why the library cannot be opened, where it cannot."""
         for child in (look, workroom, workroom.background, drawer):
             child.setParent(self)
-        self.intake = Intake(workroom, inlets, self)
+        self.intake = Intake(workroom, inlets, drawer, self)
         self._dress()
         self._build()
         self._connect()

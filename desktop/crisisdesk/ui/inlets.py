@@ -19,10 +19,16 @@ class ReadText(Protocol):
     def __call__(self, text: str, title: str, origin: str) -> Article: ...
 
 
+class Build(Protocol):
+    """An article to its reading and questions. Raises ArticleUnreadable, ReadingStopped."""
+
+    def __call__(self, article: Article, seed: int, *, larger_model: bool) -> BuiltArticle: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Inlets:
     """How articles come in. Importable functions: they run in the worker process and import what they need there."""
 
     read_file: Callable[[Path], Article]
     read_text: ReadText
-    build: Callable[[Article, int], BuiltArticle]
+    build: Build

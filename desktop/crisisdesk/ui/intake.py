@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from crisisdesk.ui.workroom import Notice, Workroom
 if TYPE_CHECKING:
     from crisisdesk.domain.article import Article
     from crisisdesk.services.ports import BuiltArticle
+    from crisisdesk.ui.settings.presenter import Drawer
 
 SEED = 0
 """The same article gives the same questions on every machine."""
@@ -63,9 +65,9 @@ class Intake(QObject):
     arrived = Signal(str)
     """The new article's id."""
 
-    def __init__(self, workroom: Workroom, inlets: Inlets, parent: QObject | None = None) -> None:
+    def __init__(self, workroom: Workroom, inlets: Inlets, drawer: Drawer, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workroom, self._inlets = workroom, inlets
+        self._workroom, self._inlets, self._drawer = workroom, inlets, drawer
         self._waiting: deque[Path | Pasted] = deque()
         self._now: Path | Pasted | None = None
         self._job: Job | None = None
@@ -107,7 +109,9 @@ class Intake(QObject):
 
     def _understand(self, article: Article) -> None:
         self._move(Stage.UNDERSTANDING)
-        self._process(self._inlets.build, (article, SEED), self._save)
+        # Asked now, so that switching it holds for the very next article.
+        build = partial(self._inlets.build, larger_model=self._drawer.settings.larger_model)
+        self._process(build, (article, SEED), self._save)
 
     def _save(self, built: BuiltArticle) -> None:
         self._move(Stage.SAVING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
@@ -33,6 +34,12 @@ def source_words(outlet: str, publisher: str) -> str:
     if outlet and publisher:
         return translate("Words", "{outlet} ({publisher})").format(outlet=outlet, publisher=publisher)
     return outlet or publisher
+
+
+def paragraph_words(numbers: Sequence[int]) -> str:
+    """ "paragraph 7", "paragraphs 7, 8", or "" for none."""
+    one, many = translate("Words", "paragraph {numbers}"), translate("Words", "paragraphs {numbers}")
+    return (one if len(numbers) == 1 else many).format(numbers=", ".join(map(str, numbers))) if numbers else ""
 
 
 def joined(*parts: str) -> str:

@@ -15,7 +15,15 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.grading import shown_items, shown_partners
 from crisisdesk.domain.question import Form, Question, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind, QuizPhase
-from crisisdesk.ui.words import day_words, joined, kind_words, questions_words, source_words, when_words
+from crisisdesk.ui.words import (
+    day_words,
+    joined,
+    kind_words,
+    paragraph_words,
+    questions_words,
+    source_words,
+    when_words,
+)
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -372,7 +380,11 @@ def _can_switch(question: Question) -> bool:
 
 def _proof(passage: Passage) -> Proof:
     return Proof(
-        source=joined(source_words(passage.outlet, passage.publisher), day_words(passage.published)),
+        source=joined(
+            source_words(passage.outlet, passage.publisher),
+            day_words(passage.published),
+            paragraph_words([each.paragraph for each in passage.paragraphs if each.marks and each.paragraph]),
+        ),
         title=passage.title,
         paragraphs=tuple(
             (each.text, tuple((mark.start, mark.end) for mark in each.marks)) for each in passage.paragraphs
