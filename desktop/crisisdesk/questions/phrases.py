@@ -386,7 +386,7 @@ def tidy(words: str) -> str:
 
 
 def said(words: str) -> str:
-    """A quotation's words for a stem: no editor's brackets, no marks at its end, single marks within."""
+    """A quotation's words for a stem: no marks at its end, single marks within."""
     out = re.sub(r"\s(?:-|--|–|—)\s", " – ", words)
     out = out if out.count("[") == out.count("]") else out.replace("[", "").replace("]", "")
     out = re.sub(r"\s+", " ", out).strip(" ,;:–—-")
