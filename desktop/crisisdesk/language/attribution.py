@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from crisisdesk.domain.article import Span
@@ -41,6 +43,9 @@ class Finder:
         self._paragraphs = paragraphs
         self._frames = [each for each in sentences if not each.quoted]
         self._stretches = stretches
+        self._of_paragraph: dict[int, list[Sentence]] = defaultdict(list)
+        for frame in self._frames:
+            self._of_paragraph[frame.paragraph].append(frame)
         self._cues = {sentence.index: cues_in(sentence) for sentence in self._frames}
         self._places = {
             token.span: (sentence, token)
@@ -112,7 +117,8 @@ class Finder:
 
     def _fragment(self, stretch: Stretch) -> Quotation | None:
         """Some words in marks within a sentence of the article's own: whose they are is told by the verb above them."""
-        sentence = next((each for each in self._frames if each.span.covers(stretch.span)), None) or self._begun(stretch)
+        near = self._of_paragraph.get(stretch.paragraph, [])
+        sentence = next((each for each in near if each.span.covers(stretch.span)), None) or _begun(near, stretch)
         if sentence is None or self._is_title(stretch, sentence):
             return None
         inside = [token for token in sentence.tokens if stretch.span.covers(token.span)]
@@ -130,10 +136,6 @@ class Finder:
         if according:
             return _told(stretch, QuotationType.MIXED, sentence, according)
         return Quotation((stretch.span,), QuotationType.MIXED, (), None, sentence=sentence.index)
-
-    def _begun(self, stretch: Stretch) -> Sentence | None:
-        """The sentence in which words begin that go on over the next: "he said it “is late. We are leaving.”"."""
-        return next((each for each in self._frames if each.span.start < stretch.span.start < each.span.end), None)
 
     def _cue_above(self, sentence: Sentence, top: Token, inside: Sequence[Token]) -> tuple[Cue | None, str]:
         """The nearest verb of speech above the words, whose subject is not within them, with how it was found."""
@@ -171,22 +173,25 @@ class Finder:
     # ---- words told without marks
 
     def _indirect(self, quoted: Sequence[Quotation]) -> Iterator[Quotation]:
-        taken = [span for each in quoted for span in each.spans]
+        taken = sorted(span for each in quoted for span in each.spans)
         for sentence in self._frames:
-            if self._paragraphs[sentence.paragraph].role is not Role.BODY:
+            paragraph = self._paragraphs[sentence.paragraph]
+            if paragraph.role is not Role.BODY:
                 continue
+            first, last = (bisect_left(taken, Span(at, at)) for at in (paragraph.span.start, paragraph.span.end))
             for cue in self._cues[sentence.index]:
                 content = self._clause(cue)
-                if content and cue.subject and not any(content.covers(span) or span.covers(content) for span in taken):
-                    stretch = Stretch(content, sentence.paragraph, closed=True)
-                    yield self._attributed(
-                        stretch, cue, QuotationType.INDIRECT, "clause" if cue.strong else "clause, weak verb"
-                    )
-                elif content and cue.subject:
-                    self_contained = [span for span in taken if content.covers(span)]
-                    if self_contained:
-                        stretch = Stretch(content, sentence.paragraph, closed=True)
-                        yield self._attributed(stretch, cue, QuotationType.INDIRECT, "clause around")
+                if content and cue.subject:
+                    yield from self._reported(cue, content, taken[first:last])
+
+    def _reported(self, cue: Cue, content: Span, taken: Sequence[Span]) -> Iterator[Quotation]:
+        """A clause of reported speech, unless it stands within marks."""
+        stretch = Stretch(content, cue.sentence.paragraph, closed=True)
+        if any(content.covers(span) for span in taken):
+            yield self._attributed(stretch, cue, QuotationType.INDIRECT, "clause around")
+        elif not any(span.covers(content) for span in taken):
+            ground = "clause" if cue.strong else "clause, weak verb"
+            yield self._attributed(stretch, cue, QuotationType.INDIRECT, ground)
 
     def _clause(self, cue: Cue) -> Span | None:
         """What was said, as a clause of the cue's sentence."""
@@ -245,6 +250,11 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     while run and run[-1].pos == "PUNCT":
         run = run[:-1]
     return run
+
+
+def _begun(sentences: Sequence[Sentence], stretch: Stretch) -> Sentence | None:
+    """The sentence in which words begin that go on over the next: "he said it “is late. We are leaving.”"."""
+    return next((each for each in sentences if each.span.start < stretch.span.start < each.span.end), None)
 
 
 def _told(stretch: Stretch, type_: QuotationType, sentence: Sentence, according: tuple[Span, Mention]) -> Quotation:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Span
@@ -41,6 +42,7 @@ class Context:
         self._text = text
         self._paragraphs = paragraphs
         self._frames = [frame for frame in frames if _is_prose(frame)]
+        self._begins = [frame.span.start for frame in self._frames]
         self._cues = cues
         self._stretches = stretches
 
@@ -111,17 +113,14 @@ class Context:
         """A paragraph of nothing but quoted words: the speaker is the one before, or whom the sentence before tells of."""
         if not self._is_alone(stretch) or self._is_crosshead(stretch):
             return own
-        last = next((frame for frame in reversed(self._frames) if frame.span.end <= stretch.span.start), None)
+        earlier = [frame for frame in self._before(stretch) if frame.span.end <= stretch.span.start]
+        last = earlier[0] if earlier else None
         near = before is not None and before.stretch.paragraph == stretch.paragraph - 1
         if before is not None and near and (last is None or last.span.start < before.stretch.span.start):
             return _like(own, before.quotation, "next paragraph") if before.quotation.speaker else own
-        for frame in reversed(self._frames):
-            if frame.span.end <= stretch.span.start and last is not None and frame.paragraph == last.paragraph:
-                told = (
-                    self._told_by(frame, stretch, "told of before")
-                    if frame.paragraph >= stretch.paragraph - 1
-                    else None
-                )
+        for frame in earlier:
+            if last is not None and frame.paragraph == last.paragraph and frame.paragraph >= stretch.paragraph - 1:
+                told = self._told_by(frame, stretch, "told of before")
                 if told:
                     return told
         if before is not None and near and before.quotation.speaker:
@@ -130,9 +129,16 @@ class Context:
             return _like(own, before.quotation, "two paragraphs on")
         return own
 
+    def _before(self, stretch: Stretch) -> Iterator[Sentence]:
+        """The sentences that begin before a quotation, the latest first, of its paragraph and the two before."""
+        for at in range(bisect_left(self._begins, stretch.span.start) - 1, -1, -1):
+            if self._frames[at].paragraph < stretch.paragraph - 2:
+                return
+            yield self._frames[at]
+
     def _told_between(self, start: int, stretch: Stretch) -> Quotation | None:
         """The person that the last sentence between `start` and a quotation tells of."""
-        for frame in reversed(self._frames):
+        for frame in self._before(stretch):
             if start <= frame.span.start and frame.span.end <= stretch.span.start:
                 told = self._told_by(frame, stretch, "told of in the paragraph")
                 if told:
@@ -157,7 +163,7 @@ class Context:
 
     def _led_in(self, stretch: Stretch) -> Quotation | None:
         """A sentence before that ends with a colon."""
-        frame = next((each for each in reversed(self._frames) if each.span.start < stretch.span.start), None)
+        frame = next(self._before(stretch), None)
         if frame is None or frame.paragraph < stretch.paragraph - 1 or not self._colon_before(stretch):
             return None
         before = [token for token in frame.tokens if token.span.end <= stretch.span.start]
@@ -180,8 +186,9 @@ class Context:
     def _ahead(self, index: int, found: Sequence[Quotation | None]) -> Quotation | None:
         """The next quotation of the same paragraph, where a verb of speech tells its speaker."""
         here = self._stretches[index].paragraph
-        for stretch, own in zip(self._stretches[index + 1 :], found[index + 1 :], strict=False):
-            if stretch.paragraph != here:
+        for at in range(index + 1, len(found)):
+            own = found[at]
+            if self._stretches[at].paragraph != here:
                 return None
             if own is not None and own.speaker is not None and own.type is QuotationType.DIRECT:
                 return own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ FEMININE = frozenset({"she", "her", "hers", "herself"})
 
 _HALF_LIFE = 60.0
 """Characters of the article's own prose: what is quoted between does not make anybody forgotten."""
+_FORGOTTEN = 3000.0
 _SAME_SENTENCE = 2.0
 _SENTENCE_BEFORE = 1.5
 _AGAIN = 0.3
@@ -107,7 +108,8 @@ class Salience:
                     found = self._guess(token, sentence, wanted)
                     if found and found.share >= _SURE:
                         weight = self._weight(sentence.index, token.index, ())
-                        self._seen.append(_Seen(found.name, token.span.start, self._place(token.span.start), weight))
+                        seen = _Seen(found.name, token.span.start, self._place(token.span.start), weight)
+                        insort(self._seen, seen, key=_offset)
                     yield token.span, (found, wanted)
 
     def _place(self, at: int) -> float:
@@ -130,8 +132,8 @@ class Salience:
         here = self._place(token.span.start)
         scores: dict[str, float] = defaultdict(float)
         before = self._before(sentence)
-        for seen in self._seen:
-            if seen.at >= token.span.start or not self._fits(seen.name, wanted):
+        for seen in self._remembered(token.span.start, here):
+            if not self._fits(seen.name, wanted):
                 continue
             near = _SAME_SENTENCE if seen.weight >= _SUBJECT and sentence.span.start <= seen.at else 1.0
             near *= _SENTENCE_BEFORE if before <= seen.at < sentence.span.start else 1.0
@@ -142,6 +144,14 @@ class Salience:
             if head == token.head and last > token.index:
                 scores.pop(name, None)
         return _best({name: score * self._likely(name) for name, score in scores.items()})
+
+    def _remembered(self, at: int, here: float) -> Sequence[_Seen]:
+        """The mentions before an offset that are not yet forgotten, in the order of the text."""
+        last = bisect_left(self._seen, at, key=_offset)
+        first = last
+        while first and here - self._seen[first - 1].place < _FORGOTTEN:
+            first -= 1
+        return self._seen[first:last]
 
     def _fits(self, name: str, wanted: str) -> bool:
         return not wanted or self.genders.get(name, "") in ("", wanted)
@@ -168,6 +178,10 @@ class Salience:
         }
         self.genders.update(learnt)
         return bool(learnt)
+
+
+def _offset(seen: _Seen) -> int:
+    return seen.at
 
 
 def _given(name: str) -> str:
