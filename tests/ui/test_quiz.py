@@ -72,7 +72,10 @@ def test_a_right_answer_is_told_in_words_and_shape_with_its_proof(qtbot: QtBot, 
     assert quiz.marks["Antony Blinken"] is Mark.RIGHT
     assert set(quiz.marks.values()) == {Mark.RIGHT, Mark.PAST}
     assert "If any Russian" not in view.evidence.source.text()
-    assert view.evidence.source.text() == "Press TV (Iranian state broadcaster) · 21 January 2022 · paragraph 7"
+    assert (
+        view.evidence.source.text()
+        == "Press TV (Iranian state broadcaster) · 21 January 2022 · paragraph\N{NO-BREAK SPACE}7"
+    )
     assert "renewed invasion" in view.evidence.pane.toPlainText()
     assert view.comes_back.text().startswith("Comes back")
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.exceptions import capture_exceptions
@@ -114,6 +114,8 @@ def test_a_library_that_cannot_be_opened_says_why_and_can_be_tried_again(
         window.show()
     shown = [label.text() for label in window.house.findChildren(QLabel) if label.isVisible()]
     assert "A newer version of Crisis Desk made this library. It was left as it is." in shown
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    assert window.house.now == "today", "there is nothing to see on the other screens"
     window.house.trouble.button.click()  # type: ignore[union-attr]  # it is there
     assert window.house.workroom.is_open
     assert window.house.now == "today"
@@ -149,7 +151,6 @@ def test_what_nobody_foresaw_is_told_and_the_window_goes_on(
 def test_every_screen_is_reached_by_its_keys(
     qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, screen: str
 ) -> None:
-    from PySide6.QtCore import Qt
 
     house = open_window(desk)
     keys = next(each.keys for each in SCREENS if each.key == screen)

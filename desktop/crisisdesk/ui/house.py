@@ -83,8 +83,8 @@ class House(QWidget):
         row.addLayout(room, 1)
 
     def _connect(self) -> None:
-        for screen in SCREENS:
-            shortcut = QShortcut(QKeySequence(screen.keys), self)
+        self._shortcuts = [QShortcut(QKeySequence(screen.keys), self) for screen in SCREENS]
+        for screen, shortcut in zip(SCREENS, self._shortcuts, strict=True):
             shortcut.activated.connect(lambda key=screen.key: self.show_screen(key))
         self.rail.wanted.connect(self.show_screen)
         self.look.changed.connect(self._dress)
@@ -182,11 +182,17 @@ class House(QWidget):
         self.trouble = card
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
-        self.rail.setEnabled(False)
+        self._let_leave(allowed=False)
         card.button.setFocus()
 
+    def _let_leave(self, *, allowed: bool) -> None:
+        """Without a library there is nothing on the other screens, and no way back from them to what is wrong."""
+        self.rail.setEnabled(allowed)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(allowed)
+
     def _try_again(self, frame: QFrame) -> None:
-        self.rail.setEnabled(True)
+        self._let_leave(allowed=True)
         self._stack.removeWidget(frame)
         frame.deleteLater()
         self.show_screen("today")

@@ -37,9 +37,10 @@ def source_words(outlet: str, publisher: str) -> str:
 
 
 def paragraph_words(numbers: Sequence[int]) -> str:
-    """ "paragraph 7", "paragraphs 7, 8", or "" for none."""
+    """ "paragraph 7", "paragraphs 7, 8", or "" for none. In one piece: a number alone on a line would say nothing."""
     one, many = translate("Words", "paragraph {numbers}"), translate("Words", "paragraphs {numbers}")
-    return (one if len(numbers) == 1 else many).format(numbers=", ".join(map(str, numbers))) if numbers else ""
+    said = (one if len(numbers) == 1 else many).format(numbers=", ".join(map(str, numbers))) if numbers else ""
+    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def joined(*parts: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget
 from crisisdesk.domain.reading import Role
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Para, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Column
+from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -47,7 +47,6 @@ class ArticleView(Page):
         self._panels.setSpacing(18)
         paper = Card(margin=12, spacing=6)
         self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
-        self.pane.setMinimumHeight(260)
         self.pane.document().setDocumentMargin(14)
         paper.column.addWidget(self.pane)
         self._panels.addWidget(paper, 5)
@@ -80,6 +79,7 @@ class ArticleView(Page):
             text=self.tr("Its facts are marked in the text; each mark leads to its questions."),
             button=self.tr("Add an article"),
         )
+        self._nothing.body.addWidget(Text(self.tr("Article"), face="title"))
         self._nothing.body.addWidget(self.empty)
         self._nothing.body.addStretch(1)
         self._stack.addWidget(self._nothing)
@@ -173,6 +173,8 @@ class ArticleView(Page):
 
     def _arrange(self) -> None:
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
+        # One under the other they scroll as a whole, and a few lines more of the text are in sight.
+        self.pane.setMinimumHeight(260 if wide else min(self.look.px(260), 420))
         self._panels.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 

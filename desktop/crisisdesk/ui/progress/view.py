@@ -70,6 +70,9 @@ class BarCard(Card):
         for row, bar in enumerate(bars):
             name, said = Text(bar.name), Text(bar.said, face="small")
             said.setWordWrap(False)
+            # As wide in every card, so that the bars of all begin and end in line.
+            said.setMinimumWidth(self._look.px(92))
+            said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(name, row, 0)
             grid.addWidget(Stripe(self._look, bar.share), row, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(said, row, 2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -106,7 +109,7 @@ class ProgressView(Page):
 
     def _build_numbers(self) -> None:
         self._tiles = QWidget()
-        row = Flow(self._tiles, spacing=12)
+        row = Flow(self._tiles, spacing=12, fill=True)
         self.tiles = [Tile("") for _ in range(6)]
         for tile in self.tiles:
             row.addWidget(tile)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crisisdesk.ui.quiz.presenter import Proof, Shown
 from crisisdesk.ui.theme import Look
@@ -13,6 +13,9 @@ from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, runs_of
 
 translate = QCoreApplication.translate
 
+_PANE_EDGE = 4
+"""Pixels from the pane's edge to its text, where it shows the focus; the lines above stand in line with the text."""
+
 
 class EvidencePanel(Card):
     """Before the answer only where the question comes from; after it, the passage."""
@@ -20,7 +23,7 @@ class EvidencePanel(Card):
     article_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(margin=24, spacing=8, parent=parent)
+        super().__init__(margin=20 - _PANE_EDGE, spacing=8, parent=parent)
         self._look = look
         self._heading = Text(face="heading")
         self.title = Text(face="strong")
@@ -34,9 +37,15 @@ class EvidencePanel(Card):
         self.open = Button(
             translate("Evidence", "Read in the article"), hint=translate("Evidence", "Opens the article there (E)")
         )
-        for widget in (self._heading, self.title, self.source, self.waiting, self.pane):
+        for widget in (self._heading, self.title, self.source, self.waiting):
+            widget.setContentsMargins(_PANE_EDGE, 0, _PANE_EDGE, 0)
             self.column.addWidget(widget)
-        self.column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.pane)
+        row = QHBoxLayout()
+        row.setContentsMargins(_PANE_EDGE, 0, _PANE_EDGE, 0)
+        row.addWidget(self.open)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addStretch(1)
         self.open.clicked.connect(self.article_wanted)
         look.changed.connect(self._fit)

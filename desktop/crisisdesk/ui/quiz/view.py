@@ -65,7 +65,7 @@ class QuizView(Page):
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.leave = Button(self.tr("Leave"), kind="quiet", hint=self.tr("Back to today; the quiz is kept (Esc)"))
+        self.leave = Button(self.tr("Leave"), hint=self.tr("Back to today; the quiz is kept (Esc)"))
         self.count = Text(face="muted")
         self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave)
@@ -76,6 +76,7 @@ class QuizView(Page):
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
         self.comes_back = Text(face="small")
         self._actions = QWidget()
         flow = Flow(self._actions, at_end=True)
@@ -101,6 +102,7 @@ class QuizView(Page):
             text=self.tr("A quick quiz has ten questions from your articles and takes about five minutes."),
             button=self.tr("Start a quick quiz"),
         )
+        self._nothing.body.addWidget(Text(self.tr("Quiz"), face="title"))
         self._nothing.body.addWidget(self.empty)
         self._nothing.body.addStretch(1)
         self._stack.addWidget(self._nothing)

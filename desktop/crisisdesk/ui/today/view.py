@@ -60,7 +60,7 @@ class TodayView(Page):
 
     def _build_tiles(self) -> None:
         self._tiles = QWidget()
-        row = Flow(self._tiles, spacing=12)
+        row = Flow(self._tiles, spacing=12, fill=True)
         self.due = Tile(self.tr("due"))
         self.to_put_right = Tile(self.tr("missed"))
         self.answered = Tile(self.tr("answered today"))
@@ -72,10 +72,12 @@ class TodayView(Page):
     def _build_articles(self) -> None:
         card = Card(margin=0, spacing=8, tone="none")
         column = card.column
+        # A heading belongs to what comes after it.
+        column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(Text(self.tr("Newest articles"), face="heading"))
         self.articles = RowList(self.look, name=self.tr("Newest articles"), whole=True)
         column.addWidget(self.articles)
-        more = Button(self.tr("All articles"), kind="quiet")
+        more = Button(self.tr("All articles"))
         more.clicked.connect(self.presenter.open_library)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         self._newest = card

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Lays its items out along the reading direction, then down."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 10, at_end: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 10, at_end: bool = False, fill: bool = False
+    ) -> None:
+        """`fill` widens the items to take up the whole width: one row where that is enough, else columns."""
         super().__init__(parent)
-        self._at_end = at_end
+        self._at_end, self._fill = at_end, fill
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -75,8 +78,10 @@ class Flow(QLayout):
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         across = 0
+        extra, least = self._filling(width) if self._fill and width > 0 else (0, 0)
         for item in self._shown():
-            wished = item.sizeHint()
+            hint = item.sizeHint()
+            wished = QSize(max(hint.width() + extra, least), hint.height())
             size = QSize(min(wished.width(), width) if width > 0 else wished.width(), wished.height())
             if not rows or across + size.width() > width:
                 rows.append([])
@@ -85,9 +90,26 @@ class Flow(QLayout):
             across += size.width() + self.spacing()
         return rows
 
+    def _filling(self, width: int) -> tuple[int, int]:
+        """What each item gets besides its own width, where all fit into one row; else how wide the columns are. As many
+        columns as fit and leave the last row short by one at most; (0, 0) where not even one fits."""
+        widths = [item.sizeHint().width() for item in self._shown()]
+        room = width - self.spacing() * (len(widths) - 1) - sum(widths)
+        if widths and room >= 0:
+            return room // len(widths), 0
+        for count in range(len(widths), 0, -1):
+            share = (width - self.spacing() * (count - 1)) // count
+            if share >= max(widths) and len(widths) % count in {0, count - 1}:
+                return 0, share
+        return 0, 0
+
     def _place(self, rect: QRect, row: list[tuple[QLayoutItem, QSize]], down: int, tallest: int) -> None:
         taken = sum(size.width() for _, size in row) + self.spacing() * (len(row) - 1)
         across = rect.width() - taken if self._at_end else 0
+        if self._fill and 0 < rect.width() - taken < len(row):
+            # What dividing left over, so that the last column ends where the page does.
+            item, size = row[-1]
+            row = [*row[:-1], (item, QSize(size.width() + rect.width() - taken, size.height()))]
         for item, size in row:
             box = QRect(rect.topLeft() + QPoint(across, down), QSize(size.width(), tallest))
             item.setGeometry(self._mirrored(rect, box))

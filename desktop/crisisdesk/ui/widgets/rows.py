@@ -207,7 +207,7 @@ class RowList(QListView):
         if self._whole:
             delegate, option = self.itemDelegate(), QStyleOptionViewItem()
             heights = (delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(len(self.rows)))
-            self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + self._look.px(10))
+            self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + 2)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Somebody came to walk along the rows: stand on one."""
