@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
+import os
 import re
-import secrets
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -27,7 +26,7 @@ class Learners:
     """Adds, names, switches and hides learners. Each call is one unit of work."""
 
     def __init__(
-        self, open_unit: OpenUnit, clock: Clock, *, account: str | None = None, entropy: Entropy = secrets.token_bytes
+        self, open_unit: OpenUnit, clock: Clock, *, account: str | None = None, entropy: Entropy = os.urandom
     ) -> None:
         """`account` names the first learner; None asks the system."""
         self._open_unit = open_unit
@@ -131,6 +130,9 @@ class Learners:
     def _account_name(self) -> str:
         if self._account is not None:
             return self._account or "Learner"
+        # Only a first start asks for it, and it takes 6 ms to import.
+        import getpass
+
         try:
             return getpass.getuser()[:LONGEST_NAME]
         except (OSError, KeyError, ImportError):  # a container's user may have no name; Windows has no pwd

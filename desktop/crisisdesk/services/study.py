@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
@@ -43,9 +43,7 @@ LONGEST_ANSWER = 600.0
 class Study:
     """Asks and remembers. Each call is at most one unit of work; what an answer changes is on disk when it returns."""
 
-    def __init__(
-        self, open_unit: OpenUnit, clock: Clock, zone: tzinfo, *, entropy: Entropy = secrets.token_bytes
-    ) -> None:
+    def __init__(self, open_unit: OpenUnit, clock: Clock, zone: tzinfo, *, entropy: Entropy = os.urandom) -> None:
         """`zone` is the machine's own; a learner's zone goes before it."""
         self._open_unit = open_unit
         self._clock = clock
