@@ -97,6 +97,13 @@ def test_it_closes_within_a_second_at_any_moment(qtbot: QtBot, paths: Paths, mom
     assert not window.isVisible()
 
 
+def test_a_key_closes_the_window(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    QTest.keyClick(house.window(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not house.window().isVisible())
+    assert desk.closed == 1
+
+
 def test_a_library_that_cannot_be_opened_says_why_and_can_be_tried_again(
     qtbot: QtBot, paths: Paths, desk: TestDesk
 ) -> None:

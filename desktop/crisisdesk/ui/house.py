@@ -86,6 +86,8 @@ class House(QWidget):
         self._shortcuts = [QShortcut(QKeySequence(screen.keys), self) for screen in SCREENS]
         for screen, shortcut in zip(SCREENS, self._shortcuts, strict=True):
             shortcut.activated.connect(lambda key=screen.key: self.show_screen(key))
+        quitting = QShortcut(QKeySequence("Ctrl+Q"), self)
+        quitting.activated.connect(lambda: self.window().close())
         self.rail.wanted.connect(self.show_screen)
         self.look.changed.connect(self._dress)
         self.drawer.changed.connect(self._use_settings)
