@@ -21,8 +21,8 @@ from crisisdesk.domain.article import Article
 from crisisdesk.domain.day import study_day
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import BuiltArticle
-from crisisdesk.store import mapping
-from crisisdesk.store.engine import connect
+from crisisdesk.store import mapping, writing
+from crisisdesk.store.connection import connect
 from crisisdesk.store.tables import ArticleRow
 from crisisdesk.store.unit import open_store
 
@@ -114,7 +114,7 @@ def _write_articles(connection: sqlite3.Connection, bases: Sequence[BuiltArticle
 
 
 def _article_columns(base: BuiltArticle) -> dict[str, Any]:
-    row = mapping.article_row(base.parsed, added=NOW)
+    row = writing.article_row(base.parsed, added=NOW)
     return {name: _plain(getattr(row, name)) for name in ArticleRow.model_fields}
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
 from crisisdesk.store import tables
-from crisisdesk.store.engine import connect
+from crisisdesk.store.connection import connect
 from crisisdesk.store.files import make_file
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.unit import open_store

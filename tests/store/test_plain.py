@@ -11,7 +11,8 @@ from sqlmodel import SQLModel, select
 from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.review import Memory, Review
 from crisisdesk.store import codec, plain
-from crisisdesk.store.engine import make_engine
+from crisisdesk.store.connection import connect
+from crisisdesk.store.engine import engine_on
 from crisisdesk.store.tables import MemoryRow, QuizRow, ReviewRow
 from crisisdesk.store.unit import Store, open_store
 from tests.fakes.desk import FakeDesk
@@ -34,11 +35,11 @@ def answered(store: Store) -> Review:
 
 def row_of(store: Store, table: type[SQLModel]) -> SQLModel:
     """The one row, as SQLModel reads it."""
-    engine = make_engine(store.path)
-    with Session(engine, expire_on_commit=False) as session:
+    connection = connect(store.path)
+    with Session(engine_on(connection), expire_on_commit=False) as session:
         row = session.scalars(select(table)).one()
         session.expunge(row)
-    engine.dispose()
+    connection.close()
     return row
 
 

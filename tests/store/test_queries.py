@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from crisisdesk.domain.session import Plan, PlanKind
-from crisisdesk.store.engine import make_engine
+from crisisdesk.store.connection import connect
+from crisisdesk.store.engine import engine_on
+from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.unit import SqlUnit, open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
@@ -36,7 +37,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     """On a library that was used for a few days."""
     file = tmp_path / "library.sqlite3"
     with open_store(file) as store:
@@ -47,27 +48,24 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
             desk.run(desk.start(seed=day), wrong=one.quiz.questions[:9])
             desk.clock.pass_by(days=1)
         desk.library.delete(gone.parsed.article.id)
-    engine = make_engine(file)
-    yield engine
-    engine.dispose()
+    connection = connect(file)
+    yield connection
+    connection.close()
 
 
 @pytest.mark.parametrize("deed", DEEDS)
-def test_no_table_is_gone_through(engine: Engine, deed: str) -> None:
-    asked: list[tuple[str, Any]] = []
-    desk = FakeDesk(lambda: SqlUnit(engine, Path("library.sqlite3")), seed=99)
+def test_no_table_is_gone_through(connection: sqlite3.Connection, deed: str) -> None:
+    asked: list[str] = []
+    engine = engine_on(connection)
+    desk = FakeDesk(lambda: SqlUnit(Sitting(connection, lambda: engine), Path("library.sqlite3")), seed=99)
     desk.clock.pass_by(days=5)
-
-    def note(*given: Any) -> None:
-        asked.append((given[2], given[3]))
-
-    event.listen(engine, "before_cursor_execute", note)
+    # What SQLite itself is asked, by whichever way it came, with its values in it.
+    connection.set_trace_callback(asked.append)
     DEEDS[deed](desk)
-    event.remove(engine, "before_cursor_execute", note)
-    assert asked
-    with engine.connect() as connection:
-        for sql, values in asked:
-            if sql.startswith(("SELECT", "UPDATE", "INSERT", "DELETE")):
-                plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)
-                scans = [row[3] for row in plan if row[3].startswith("SCAN") and not _FINE.match(row[3])]
-                assert scans == [], sql
+    connection.set_trace_callback(None)
+    looked = [sql.strip() for sql in asked if sql.strip().startswith(("SELECT", "UPDATE", "INSERT", "DELETE"))]
+    assert looked
+    for sql in looked:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {sql}")
+        scans = [row[3] for row in plan if row[3].startswith("SCAN") and not _FINE.match(row[3])]
+        assert scans == [], sql

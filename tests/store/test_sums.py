@@ -14,13 +14,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from sqlalchemy.orm import Session
 
 from crisisdesk.domain.progress import sums as added_up
 from crisisdesk.domain.question import Kind, Quiz
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store import sums
-from crisisdesk.store.engine import make_engine
+from crisisdesk.store.connection import connect
+from crisisdesk.store.engine import engine_on
+from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.unit import Store, open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
@@ -38,11 +39,11 @@ def kept(file: Path) -> dict[str, list[Any]]:
 
 def rebuilt(file: Path) -> dict[str, list[Any]]:
     """The same after they were made anew."""
-    engine = make_engine(file)
-    with Session(engine) as session:
-        sums.rebuild(session)
-        session.commit()
-    engine.dispose()
+    connection = connect(file)
+    sitting = Sitting(connection, lambda: engine_on(connection))
+    sums.rebuild(sitting)
+    sitting.commit()
+    connection.close()
     return kept(file)
 
 

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import Answered, Sums
@@ -19,8 +17,8 @@ from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Candidate, Slips
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write
-from crisisdesk.store.rows import ASKABLE, count_askable
-from crisisdesk.store.tables import MISSED
+from crisisdesk.store.rows import ASKABLE, MISSED, count_askable
+from crisisdesk.store.sitting import Sitting
 
 _OF_MEMORY = "question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses"
 _MEMORY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = ? AND question_id = ?"
@@ -78,94 +76,94 @@ ORDER BY wrong_turn DESC LIMIT :limit OFFSET :skip
 class SqlMemories:
     """A `MemoryRepository`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
 
     def get(self, learner: LearnerId, question: QuestionId) -> Memory:
         """See the port."""
-        row = one(self._session, _MEMORY, learner, question)
+        row = one(self._sitting, _MEMORY, learner, question)
         return Memory(question=question) if row is None else mapping.memory(row)
 
     def save(self, learner: LearnerId, memory: Memory) -> None:
         """See the port."""
         if memory.reviews:
-            write(self._session, _SAVE_MEMORY, learner, *mapping.memory_row(memory))
+            write(self._sitting, _SAVE_MEMORY, learner, *mapping.memory_row(memory))
         else:
-            write(self._session, _FORGET, learner, memory.question)
+            write(self._sitting, _FORGET, learner, memory.question)
 
     def due(
         self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
     ) -> tuple[Candidate, ...]:
         """See the port."""
         values = {"learner": learner, "article": article, "limit": limit, **_until(now, until)}
-        found = rows(self._session, _DUE_OF_ARTICLE if article else _DUE, values)
+        found = rows(self._sitting, _DUE_OF_ARTICLE if article else _DUE, values)
         return tuple(Candidate(QuestionId(question), FactId(fact)) for question, fact in found)
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         """See the port."""
-        return number(self._session, _COUNT_DUE, {"learner": learner, **_until(now, until)})
+        return number(self._sitting, _COUNT_DUE, {"learner": learner, **_until(now, until)})
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         """See the port."""
         values = {"learner": learner, "start": "", **{f"end{at}": to_moment(end) for at, end in enumerate(ends)}}
         starts = ("start", *(f"end{at}" for at in range(len(ends))))
         counts = [_count_back(start, f"end{at}") for at, start in enumerate(starts[:-1])]
-        return rows(self._session, f"SELECT {', '.join(counts)}", values)[0] if counts else ()
+        return rows(self._sitting, f"SELECT {', '.join(counts)}", values)[0] if counts else ()
 
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         """See the port."""
-        moments = (moment(due) for (due,) in rows(self._session, _DUES, {"learner": learner}))
+        moments = (moment(due) for (due,) in rows(self._sitting, _DUES, {"learner": learner}))
         return tuple(each for each in moments if each is not None)
 
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """See the port."""
-        return tuple(map(mapping.memory, rows(self._session, _ALL, {"learner": learner})))
+        return tuple(map(mapping.memory, rows(self._sitting, _ALL, {"learner": learner})))
 
 
 class SqlReviews:
     """A `ReviewRepository`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
 
     def add(self, review: Review) -> None:
         """See the port."""
-        write(self._session, _ADD_REVIEW, *mapping.review_row(review))
+        write(self._sitting, _ADD_REVIEW, *mapping.review_row(review))
 
     def last(self, learner: LearnerId) -> Review | None:
         """See the port."""
-        row = one(self._session, f"{_REVIEW} ORDER BY turn DESC LIMIT 1", learner)
+        row = one(self._sitting, f"{_REVIEW} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.review(row)
 
     def undo(self, review: ReviewId, *, at: datetime) -> None:
         """See the port."""
-        write(self._session, "UPDATE reviews SET undone = ? WHERE id = ?", to_moment(at), review)
+        write(self._sitting, "UPDATE reviews SET undone = ? WHERE id = ?", to_moment(at), review)
 
     def of_question(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
         """See the port."""
-        found = rows(self._session, f"{_REVIEW} AND question_id = ? ORDER BY turn", (learner, question))
+        found = rows(self._sitting, f"{_REVIEW} AND question_id = ? ORDER BY turn", (learner, question))
         return tuple(map(mapping.review, found))
 
     def log(self, learner: LearnerId) -> tuple[Answered, ...]:
         """See the port."""
-        return tuple(map(_answered, rows(self._session, _LOG, (learner,))))
+        return tuple(map(_answered, rows(self._sitting, _LOG, (learner,))))
 
     def sums(self, learner: LearnerId) -> Sums:
         """See the port."""
-        return sums.read(self._session, learner)
+        return sums.read(self._sitting, learner)
 
     def days(self, learner: LearnerId) -> frozenset[date]:
         """See the port."""
-        days = rows(self._session, "SELECT day FROM day_sums WHERE learner_id = ?", (learner,))
+        days = rows(self._sitting, "SELECT day FROM day_sums WHERE learner_id = ?", (learner,))
         return frozenset(date.fromisoformat(day) for (day,) in days)
 
     def count(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return number(self._session, f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
+        return number(self._sitting, f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return number(self._session, f'SELECT "first" {_ON_DAY}', (learner, day.isoformat()))
+        return number(self._sitting, f'SELECT "first" {_ON_DAY}', (learner, day.isoformat()))
 
     def missed(
         self,
@@ -178,37 +176,37 @@ class SqlReviews:
     ) -> tuple[Slips, ...]:
         """See the port."""
         values = {"learner": learner, "kind": kind.value if kind else None, "article": article, "skip": skip}
-        found = rows(self._session, _SLIPS, values | {"limit": -1 if limit is None else limit})
+        found = rows(self._sitting, _SLIPS, values | {"limit": -1 if limit is None else limit})
         return tuple(_slips(row) for row in found)
 
     def count_missed(self, learner: LearnerId) -> int:
         """See the port."""
-        return number(self._session, _COUNT_MISSED, {"learner": learner})
+        return number(self._sitting, _COUNT_MISSED, {"learner": learner})
 
 
 class SqlQuizzes:
     """A `QuizRepository`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
 
     def save(self, session: QuizSession, *, at: datetime) -> None:
         """See the port."""
-        write(self._session, _SAVE_QUIZ, *mapping.quiz_row(session, at=at), session.learner)
+        write(self._sitting, _SAVE_QUIZ, *mapping.quiz_row(session, at=at), session.learner)
 
     def get(self, quiz: QuizId) -> QuizSession | None:
         """See the port."""
-        row = one(self._session, "SELECT body FROM quizzes WHERE id = ?", quiz)
+        row = one(self._sitting, "SELECT body FROM quizzes WHERE id = ?", quiz)
         return None if row is None else mapping.quiz(row[0])
 
     def open(self, learner: LearnerId) -> QuizSession | None:
         """See the port."""
-        row = one(self._session, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
+        row = one(self._sitting, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.quiz(row[0])
 
     def drop_open(self, learner: LearnerId) -> None:
         """See the port."""
-        write(self._session, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
+        write(self._sitting, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
 
 
 def _until(now: datetime, until: datetime) -> dict[str, str | None]:

@@ -1,56 +1,31 @@
-"""The one connection to a library's SQLite file, set so that what was committed outlives a power cut."""
+"""SQLAlchemy on a library's connection, for what goes in through the tables of SQLModel."""
 
 from __future__ import annotations
 
 import sqlite3
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from crisisdesk.domain.errors import LibraryUnusable
-from crisisdesk.store.files import APPLICATION_ID, WAIT
 
+def engine_on(connection: sqlite3.Connection) -> Engine:
+    """An engine with this one connection, for one thread. It joins the transaction that the connection is in, or begins one."""
+    # The dialect learns what SQLite can do on another database: it ends with a rollback, which would take back what is
+    # already done on ours.
+    aside = create_engine("sqlite://")
+    aside.connect().close()
+    aside.dispose()
 
-def make_engine(path: Path) -> Engine:
-    """An engine with one connection, for one thread. Each transaction is BEGIN IMMEDIATE.
+    def creator() -> Any:
+        return connection
 
-    The file must have been looked at by `files.prepare`.
-    """
-    engine = create_engine("sqlite://", creator=lambda: connect(path), poolclass=StaticPool)
+    engine = Engine(StaticPool(creator), aside.dialect, aside.url)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection that has the file for itself, as long as it is open."""
-    # The driver's own transactions would leave half a migration behind (isolation_level).
-    connection = sqlite3.connect(path, timeout=WAIT, isolation_level=None)
-    try:
-        _set_up(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _set_up(connection: sqlite3.Connection, path: Path) -> None:
-    # Before anything is read: with exclusive locking from the start SQLite maps no shared memory, which a full disk can crash.
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        # Before the log is switched on, so that the header says whose file it is even if we are killed next.
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-    if mode != "wal":
-        raise LibraryUnusable(
-            f"The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk."
-        )
-    for setting in ("synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {setting}")
-    # The cache is in KiB when negative: 64 MiB hold the indexes of a library of years, and are taken only as they are filled.
-    for setting in ("trusted_schema = OFF", "cell_size_check = ON", "cache_size = -65536"):
-        connection.execute(f"PRAGMA {setting}")
-
-
 def _begin(connection: Connection) -> Any:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    held = connection.connection.driver_connection
+    assert isinstance(held, sqlite3.Connection)
+    if not held.in_transaction:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -17,25 +17,11 @@ from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, 
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.store import codec
 from crisisdesk.store.plain import moment, to_moment, to_words, words
-from crisisdesk.store.tables import ArticleRow, LearnerRow
-
-_NO_ARTICLE = Article(text="")
-
-
-def learner_row(learner: Learner) -> LearnerRow:
-    """The row of a learner who is there."""
-    return LearnerRow(**{each.name: getattr(learner, each.name) for each in fields(learner)}, deleted=None)
-
-
-def learner(row: LearnerRow) -> Learner:
-    """The learner of a row."""
-    return Learner(**{each.name: getattr(row, each.name) for each in fields(Learner)})
-
 
 LEARNER = tuple(each.name for each in fields(Learner))
 
 
-def learner_of(row: Sequence[Any]) -> Learner:
+def learner(row: Sequence[Any]) -> Learner:
     """The learner of the columns `LEARNER`."""
     held = dict(zip(LEARNER, row, strict=True))
     return Learner(**held | {"name": words(held["name"]), "created": moment(held["created"])})
@@ -79,26 +65,6 @@ _WORDS_OF_ARTICLE = (
 
 def _day(text: Any) -> date | None:
     return None if text is None else date.fromisoformat(text)
-
-
-def article_row(parsed: ParsedArticle, *, added: datetime) -> ArticleRow:
-    """The row of an article with its reading. The tokens of its sentences are left out: no screen needs them."""
-    article = parsed.article
-    bare = tuple(replace(each, tokens=()) for each in parsed.sentences)
-    return ArticleRow(
-        id=article.id,
-        title=article.title,
-        published=article.published,
-        **{each.name: getattr(article.source, each.name) for each in fields(Source)},
-        read_title=parsed.title,
-        read_outlet=parsed.outlet,
-        read_published=parsed.published,
-        added=added,
-        deleted=None,
-        words=len(article.text.split()),
-        text=article.text,
-        reading=codec.dumps(replace(parsed, article=_NO_ARTICLE, sentences=bare)),
-    )
 
 
 def parsed_article(row: Any, *, only: tuple[str, ...] | None = None) -> ParsedArticle:

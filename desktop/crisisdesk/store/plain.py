@@ -1,55 +1,40 @@
-"""Rows by hand, for the few statements between a key and its verdict: what SQLAlchemy adds to one costs ten times the statement.
+"""Rows by hand, for starting, asking and answering: what SQLAlchemy adds to a statement costs ten times the statement, and
+loading it twice the rest of a start.
 
-Everything else goes through the tables of SQLModel; `tests/store/test_plain.py` holds the two to the same rows.
+What is written through the tables of SQLModel reads the same; `tests/store/test_plain.py` holds the two to the same rows.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import Session
-
-from crisisdesk.store.tables import Words
-
-_WORDS = Words()
-_DIALECT = sqlite.dialect()
-
-
-def driver(session: Session) -> sqlite3.Connection:
-    """The connection itself, in the session's transaction."""
-    session.flush()
-    connection = session.connection().connection.driver_connection
-    assert isinstance(connection, sqlite3.Connection)
-    return connection
-
+from crisisdesk.store.sitting import Sitting
 
 Values = Sequence[Any] | Mapping[str, Any]
 
 
-def one(session: Session, sql: str, *values: Any) -> tuple[Any, ...] | None:
+def one(sitting: Sitting, sql: str, *values: Any) -> tuple[Any, ...] | None:
     """The first row."""
-    row: tuple[Any, ...] | None = driver(session).execute(sql, values).fetchone()
+    row: tuple[Any, ...] | None = sitting.driver.execute(sql, values).fetchone()
     return row
 
 
-def number(session: Session, sql: str, values: Values) -> int:
+def number(sitting: Sitting, sql: str, values: Values) -> int:
     """The one number of the first row, 0 where there is none."""
-    row = driver(session).execute(sql, values).fetchone()
+    row = sitting.driver.execute(sql, values).fetchone()
     return row[0] if row else 0
 
 
-def rows(session: Session, sql: str, values: Values) -> list[tuple[Any, ...]]:
+def rows(sitting: Sitting, sql: str, values: Values) -> list[tuple[Any, ...]]:
     """All rows."""
-    return driver(session).execute(sql, values).fetchall()
+    return sitting.driver.execute(sql, values).fetchall()
 
 
-def write(session: Session, sql: str, *values: Any) -> None:
-    """One statement that changes something."""
-    driver(session).execute(sql, values)
+def write(sitting: Sitting, sql: str, *values: Any) -> int:
+    """One statement that changes something; how many rows it changed."""
+    return sitting.driver.execute(sql, values).rowcount
 
 
 def marks(count: int) -> str:
@@ -67,11 +52,15 @@ def moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
-def to_words(text: str) -> Any:
-    """As words from outside stand in a row."""
-    return _WORDS.process_bind_param(text, _DIALECT)
+def to_words(text: str) -> str | bytes:
+    """As words from outside stand in a row. Half a surrogate pair, which UTF-8 cannot write, is kept as bytes instead of
+    refused."""
+    if text.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in text):
+        return text
+    return text.encode("utf-8", "surrogatepass")
 
 
 def words(held: Any) -> str:
     """And back."""
-    return _WORDS.process_result_value(held, _DIALECT) or ""
+    text: str = held.decode("utf-8", "surrogatepass") if isinstance(held, bytes) else held
+    return text or ""

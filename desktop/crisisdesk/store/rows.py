@@ -7,9 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import CursorResult, Executable
-from sqlalchemy.orm import Session
-
 IN_ONE_QUERY = 500
 """How many ids are named in one query; SQLite refuses too many."""
 
@@ -28,6 +25,9 @@ AND NOT EXISTS (SELECT 1 FROM flags WHERE flags.learner_id = :learner AND flags.
 """
 """That the question is neither retired nor flagged, and its article there."""
 
+MISSED = "wrong > 0 AND (right_day IS NULL OR right_day <= wrong_day)"
+"""The rule of `domain.progress.is_missed`, of a standing. In these very words, or its index is not used."""
+
 _GONE = """
 SELECT id FROM questions WHERE retired IS NOT NULL UNION SELECT question_id FROM flags WHERE learner_id = :learner
 UNION SELECT id FROM questions WHERE article_id IN (SELECT id FROM articles WHERE deleted IS NOT NULL)
@@ -43,9 +43,3 @@ def count_askable(table: str, these: str, *, index: str) -> str:
 (SELECT count(*) FROM {table} INDEXED BY {index} WHERE {mine})
 - (SELECT count(*) FROM ({_GONE}) AS away WHERE EXISTS (SELECT 1 FROM {table} WHERE question_id = away.id AND {mine}))
 """
-
-
-def changed(session: Session, statement: Executable) -> int:
-    """Run it; how many rows it changed."""
-    result = session.execute(statement)
-    return result.rowcount if isinstance(result, CursorResult) else 0

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
-
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import DayTally, Sums, Tally
 from crisisdesk.domain.question import Kind
 from crisisdesk.domain.review import LearnerId
-from crisisdesk.store.plain import number, rows
+from crisisdesk.store.plain import number, rows, write
+from crisisdesk.store.sitting import Sitting
 
 _OF_A_TOPIC = """
 INSERT INTO topic_sums SELECT learner_id, '{topic}', {name}, count(*), sum(correct)
@@ -40,18 +38,18 @@ FROM reviews WHERE undone IS NULL GROUP BY learner_id, question_id
 )
 
 
-def rebuild(session: Session) -> None:
+def rebuild(sitting: Sitting) -> None:
     """Make all sums anew from the log."""
     for sql in _REBUILD:
-        session.execute(text(sql))
+        write(sitting, sql)
 
 
-def read(session: Session, learner: LearnerId) -> Sums:
+def read(sitting: Sitting, learner: LearnerId) -> Sums:
     """The learner's sums."""
-    days = [(date.fromisoformat(day), *held) for day, *held in rows(session, _DAYS, (learner,))]
-    topics = _topics(session, learner)
+    days = [(date.fromisoformat(day), *held) for day, *held in rows(sitting, _DAYS, (learner,))]
+    topics = _topics(sitting, learner)
     return Sums(
-        questions=number(session, "SELECT count(*) FROM standings WHERE learner_id = ?", (learner,)),
+        questions=number(sitting, "SELECT count(*) FROM standings WHERE learner_id = ?", (learner,)),
         days=tuple(DayTally(day, answered, right, spent / 1000) for day, answered, right, spent, *_ in days),
         learnt=tuple((day, Tally(*learnt)) for day, _, _, _, *learnt in days if learnt[0]),
         kinds=tuple((Kind(name), tally) for name, tally in topics.get("kind", ())),
@@ -67,8 +65,8 @@ SELECT day, answered, correct, milliseconds, learnt, learnt_correct FROM day_sum
 _TOPICS = "SELECT topic, name, answered, correct FROM topic_sums WHERE learner_id = ? AND answered > 0"
 
 
-def _topics(session: Session, learner: LearnerId) -> dict[str, list[tuple[str, Tally]]]:
+def _topics(sitting: Sitting, learner: LearnerId) -> dict[str, list[tuple[str, Tally]]]:
     found: dict[str, list[tuple[str, Tally]]] = {}
-    for topic, name, answered, correct in rows(session, _TOPICS, (learner,)):
+    for topic, name, answered, correct in rows(sitting, _TOPICS, (learner,)):
         found.setdefault(topic, []).append((name, Tally(answered, correct)))
     return found

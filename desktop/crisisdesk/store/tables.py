@@ -6,6 +6,9 @@ from typing import Any
 from sqlalchemy import DateTime, Dialect, ForeignKeyConstraint, Index, Text, TypeDecorator, text
 from sqlmodel import Field, SQLModel
 
+from crisisdesk.store.plain import to_words, words
+from crisisdesk.store.rows import MISSED
+
 
 class Utc(TypeDecorator[datetime]):
     """Aware moments, kept in UTC."""
@@ -23,20 +26,18 @@ class Utc(TypeDecorator[datetime]):
 
 
 class Words(TypeDecorator[str]):
-    """Text from outside. Half a surrogate pair, which UTF-8 cannot write, is kept as bytes instead of refused."""
+    """Text from outside."""
 
     impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - the base's
         """Text where it can be."""
-        if value is None or value.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in value):
-            return value
-        return value.encode("utf-8", "surrogatepass")
+        return None if value is None else to_words(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002 - the base's
         """As it was given."""
-        return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
+        return None if value is None else words(value)
 
 
 class LearnerRow(SQLModel, table=True):
@@ -194,10 +195,6 @@ class ReviewRow(SQLModel, table=True):
     undone: datetime | None = Field(default=None, sa_type=Utc)
     before: str = Field(sa_type=Text)
     after: str = Field(sa_type=Text)
-
-
-MISSED = "wrong > 0 AND (right_day IS NULL OR right_day <= wrong_day)"
-"""The rule of `domain.progress.is_missed`, of a standing. In these very words, or its index is not used."""
 
 
 class DaySumRow(SQLModel, table=True):

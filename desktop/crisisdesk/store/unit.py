@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
+import sqlite3
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
-
-from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Self
 
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
-from crisisdesk.store.engine import make_engine
+from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.refusals import refusal, refusing
 from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
+from crisisdesk.store.sitting import Sitting
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 class SqlUnit:
     """A `UnitOfWork`. See the port."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, sitting: Sitting, path: Path) -> None:
         self._path = path
-        self._session = Session(engine)
-        self.learners = SqlLearners(self._session)
-        self.articles = SqlArticles(self._session)
-        self.questions = SqlQuestions(self._session)
-        self.memories = SqlMemories(self._session)
-        self.reviews = SqlReviews(self._session)
-        self.quizzes = SqlQuizzes(self._session)
+        self._sitting = sitting
+        self.learners = SqlLearners(self._sitting)
+        self.articles = SqlArticles(self._sitting)
+        self.questions = SqlQuestions(self._sitting)
+        self.memories = SqlMemories(self._sitting)
+        self.reviews = SqlReviews(self._sitting)
+        self.quizzes = SqlQuizzes(self._sitting)
 
     def commit(self) -> None:
         """On disk for good when it returns."""
-        self._session.commit()
+        self._sitting.commit()
 
     def __enter__(self) -> Self:
         return self
@@ -41,7 +44,7 @@ class SqlUnit:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with refusing(self._path):
-            self._session.close()
+            self._sitting.close()
         refused = refusal(error, self._path) if error is not None else None
         if refused is not None:
             raise refused from error
@@ -50,17 +53,23 @@ class SqlUnit:
 class Store:
     """A library's database, open for this program alone. Used on the thread that opened it, with `with` or `close`."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
-        self._engine = engine
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
         self.path = path
 
     def unit(self) -> SqlUnit:
         """A new unit of work; the services' `open_unit`."""
-        return SqlUnit(self._engine, self.path)
+        return SqlUnit(Sitting(self._connection, lambda: self._engine), self.path)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        from crisisdesk.store.engine import engine_on
+
+        return engine_on(self._connection)
 
     def close(self) -> None:
         """Write the log into the file and let go of it."""
-        self._engine.dispose()
+        self._connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -78,22 +87,14 @@ def open_store(path: Path) -> Store:
     """
     wanted = steps()
     prepare(path, newest=len(wanted))
-    engine = make_engine(path)
+    with refusing(path):
+        connection = connect(path)
     try:
-        _bring_up_to_date(engine, path, wanted)
+        with refusing(path):
+            migrate(connection, path, wanted=wanted)
     except BaseException:
-        engine.dispose()
+        connection.close()
         raise
-    return Store(engine, path)
-
-
-def _bring_up_to_date(engine: Engine, path: Path, wanted: tuple[str, ...]) -> None:
-    with refusing(path):
-        pooled = engine.raw_connection()
-    connection = pooled.driver_connection
-    assert connection is not None
-    with refusing(path):
-        migrate(connection, path, wanted=wanted)
-    pooled.close()
     # Ours alone by now, so nobody else can be using it.
     shm_of(path).unlink(missing_ok=True)
+    return Store(connection, path)

@@ -1,0 +1,53 @@
+"""One transaction: by the driver from its first statement on, and through SQLModel where that is asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlalchemy.orm import Session
+
+
+class Sitting:
+    """What is done in it is kept by `commit`; closed without, nothing is."""
+
+    def __init__(self, connection: sqlite3.Connection, engine: Callable[[], Engine]) -> None:
+        """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest."""
+        self._connection, self._engine = connection, engine
+        self._session: Session | None = None
+
+    @property
+    def driver(self) -> sqlite3.Connection:
+        """The connection, in the transaction, with all that the session was given."""
+        if self._session is not None:
+            self._session.flush()
+        if not self._connection.in_transaction:
+            self._connection.execute("BEGIN IMMEDIATE")
+        return self._connection
+
+    @property
+    def session(self) -> Session:
+        """SQLAlchemy's, in the same transaction."""
+        if self._session is None:
+            from sqlalchemy.orm import Session
+
+            self._session = Session(self._engine())
+        return self._session
+
+    def commit(self) -> None:
+        """On disk for good when it returns."""
+        if self._session is not None:
+            self._session.commit()
+        # The session ends the transaction only if it took part in it.
+        if self._connection.in_transaction:
+            self._connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Take back what was not committed."""
+        if self._session is not None:
+            self._session.close()
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
