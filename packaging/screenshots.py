@@ -1,27 +1,37 @@
-"""Pictures of every screen, with the seed article and some answers: python packaging/screenshots.py FOLDER [--theme dark] ...
+"""Pictures of every screen, with the seed article and months of answers: python packaging/screenshots.py FOLDER [--theme dark] ...
 
-With --readme only the few that the README shows, in both themes. Runs without a display (QT_QPA_PLATFORM=offscreen).
+Without options it takes all: {light, dark, contrast} x {100 %, 200 %} x {English, Arabic}, some 300. With --readme only
+the few that the README shows. Runs without a display (QT_QPA_PLATFORM=offscreen).
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import product
 from pathlib import Path
+from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crisisdesk.app import build, open_stocked_desk, read_file, read_text
+from crisisdesk.app import build, local_zone, open_stocked_desk, read_file, read_text
+from crisisdesk.domain.answer import Answer, Confidence
+from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.paths import Paths
+from crisisdesk.services.learners import Learners
+from crisisdesk.services.study import Study
 from crisisdesk.settings import Settings
+from crisisdesk.store.unit import open_store
 from crisisdesk.ui.house import House
 from crisisdesk.ui.inlets import Inlets
 from crisisdesk.ui.quiz.view import QuizView
@@ -30,6 +40,9 @@ from crisisdesk.ui.window import Window
 
 README = {("quiz-wrong", "light"): "quiz", ("quiz-wrong", "dark"): "quiz", ("article", "light"): "article"}
 """Screen and theme, and under which name the README has them."""
+THEMES, SIZES, LANGUAGES = ("light", "dark", "contrast"), (100, 200), ("en", "ar")
+HISTORY = 120
+"""Days of answers before the pictures are taken."""
 _PATIENCE = 30.0
 
 
@@ -37,45 +50,107 @@ def main() -> None:
     """Takes them."""
     options = _options()
     options.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    if options.right_to_left:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    themes = ("light", "dark") if options.readme else (options.theme,)
-    for theme in themes:
-        for name, shown in _tour(theme, options.text, options.size):
-            if not options.readme or (name, theme) in README:
-                known = README.get((name, theme), name) if options.readme else name
-                file = options.folder / f"{known}-{theme}{'' if options.text == 100 else f'-{options.text}'}.png"
-                shown.grab().save(str(file))
-                print(file)
+    QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        stocked = Path(folder) / "stocked"
+        _stock(Paths.under(stocked))
+        for theme, text, language in product(options.theme, options.text, options.language):
+            profile = Path(folder) / f"{theme}-{text}-{language}"
+            shutil.copytree(stocked, profile)
+            settings = Settings(theme=theme, text_size=text, language=language, reduced_motion=True)
+            for name, shown in _tour(Paths.under(profile), settings, options.size):
+                file = _file(options, name, settings)
+                if file is not None and (not options.only or name in options.only):
+                    shown.grab().save(str(file))
+                    print(file)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Pictures of every screen.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--text", type=int, default=100, help="text size in percent")
+    parser.add_argument("--theme", nargs="+", choices=THEMES, default=THEMES)
+    parser.add_argument("--text", nargs="+", type=int, default=SIZES, help="text size in percent")
+    parser.add_argument("--language", nargs="+", default=LANGUAGES)
     parser.add_argument("--size", default="1240x800", help="of the window")
-    parser.add_argument("--right-to-left", action="store_true")
+    parser.add_argument("--only", nargs="+", help="names of screens")
     parser.add_argument("--readme", action="store_true", help="only those that the README shows")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.readme:
+        options.theme, options.text, options.language = ("light", "dark"), (100,), ("en",)
+    return options
 
 
-def _tour(theme: str, text: int, size: str) -> Iterator[tuple[str, QWidget]]:
-    with tempfile.TemporaryDirectory() as folder:
-        paths = Paths.under(Path(folder))
-        paths.make()
-        settings = Settings().with_value("theme", theme).with_value("text_size", text)
-        inlets = Inlets(read_file, read_text, build)
-        window = Window(partial(open_stocked_desk, paths), inlets=inlets, paths=paths, settings=settings)
-        width, height = size.split("x")
-        window.resize(int(width), int(height))
-        window.show()
-        window.activateWindow()
-        _wait(lambda: _is_open(window))
-        yield from _screens(window)
-        window.close()
+def _file(options: argparse.Namespace, name: str, settings: Settings) -> Path | None:
+    folder: Path = options.folder
+    if options.readme:
+        known = README.get((name, settings.theme))
+        return folder / f"{known}-{settings.theme}.png" if known else None
+    return folder / f"{name}-{settings.theme}-{settings.text_size}-{settings.language}.png"
+
+
+# A library with a history
+
+
+class PastClock:
+    """A clock that is set."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        """When it was set to."""
+        return self.at
+
+
+def _stock(paths: Paths) -> None:
+    """The seed article, and a learner who knows more each week and has days off."""
+    keys = _all_keys(paths)
+    store = open_store(paths.library)
+    clock, chance = PastClock(datetime.now(UTC) - timedelta(days=HISTORY)), Random(7)
+    learner = Learners(store.unit, clock).current().id
+    study = Study(store.unit, clock, local_zone())
+    for day in range(HISTORY):
+        clock.at = datetime.now(UTC) - timedelta(days=HISTORY - day)
+        if chance.random() < 0.7:
+            session = study.start(learner, Plan(PlanKind.QUICK, size=chance.randint(4, 14)), seed=day)
+            while (asked := study.asked(session)) is not None:
+                answer = _answer(asked.question.id, keys, chance, known=0.6 + 0.3 * day / HISTORY)
+                session = study.next(study.answer(session, answer).session)
+                clock.at += timedelta(seconds=20)
+    store.close()
+
+
+def _all_keys(paths: Paths) -> dict[QuestionId, tuple[str, tuple[str, ...]]]:
+    desk = open_stocked_desk(paths)
+    opened = [desk.library.open(each.id) for each in desk.library.articles()]
+    desk.close()
+    return {each.id: (each.key, each.choices) for one in opened for each in one.questions}
+
+
+def _answer(
+    question: QuestionId, keys: dict[QuestionId, tuple[str, tuple[str, ...]]], chance: Random, *, known: float
+) -> Answer:
+    key, choices = keys[question]
+    right = chance.random() < known
+    sure = chance.choices(tuple(Confidence), weights=(1, 2, 4) if right else (4, 3, 1))[0]
+    given = key if right or not choices else chance.choice([each for each in choices if each != key])
+    return Answer(question, given, chance.uniform(3, 25), confidence=sure)
+
+
+# The way through the window
+
+
+def _tour(paths: Paths, settings: Settings, size: str) -> Iterator[tuple[str, QWidget]]:
+    inlets = Inlets(read_file, read_text, build)
+    window = Window(partial(open_stocked_desk, paths), inlets=inlets, paths=paths, settings=settings)
+    width, height = size.split("x")
+    window.resize(int(width), int(height))
+    window.show()
+    window.activateWindow()
+    _wait(lambda: _is_open(window))
+    _settle()
+    yield from _screens(window)
+    window.close()
 
 
 def _is_open(window: Window) -> bool:
@@ -87,20 +162,13 @@ def _is_open(window: Window) -> bool:
 
 def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     house = window.house
-    _settle()
-    yield "today-first", window
-    for name in ("quiz", "missed", "progress"):
-        house.show_screen(name)
+    for screen in SCREENS:
+        house.show_screen(screen.key)
         _settle()
-        yield f"{name}-first", window
+        yield screen.key, window
     yield from _quiz(house)
     _settle()
     yield "quiz-end", window
-    for screen in SCREENS:
-        if screen.key != "quiz":
-            house.show_screen(screen.key)
-            _settle()
-            yield screen.key, window
 
 
 def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
@@ -108,11 +176,12 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
     house.start_quiz(Plan(PlanKind.QUICK))
     view = house.page("quiz")
     assert isinstance(view, QuizView)
+    keys = _keys(house)
     wrong: set[str] = set()
     number = 0
     _wait(lambda: view.needs_room)
     while view.needs_room:
-        stem, keys = view.card.stem.text(), _keys(house)
+        stem = view.card.stem.text()
         if number == 0:
             _settle()
             yield "quiz-asked", house.window()
@@ -122,7 +191,10 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
             if (choice.words == keys[stem]) is not slip:
                 view.card.choose(choice.number)
                 break
-        view.go.click()
+        if view.card.given():
+            view.go.click()
+        else:
+            view.presenter.give_up()
         _wait(view.card.verdict.isVisible)
         if number in {0, 1}:
             _settle()

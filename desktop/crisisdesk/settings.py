@@ -58,9 +58,30 @@ class Settings:
 
     theme: str = _declared(
         "Theme",
-        "Light, dark, or whichever the system uses.",
+        "Light, dark, high contrast, or whichever the system uses.",
         default="system",
-        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark")),
+        choices=(("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")),
+    )
+    language: str = _declared(
+        "Language",
+        "Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.",
+        default="system",
+        choices=(
+            ("system", "As the system"),
+            ("en", "English"),
+            ("uk", "Українська"),
+            ("ru", "Русский"),
+            ("de", "Deutsch"),
+            ("fr", "Français"),
+            ("es", "Español"),
+            ("ar", "العربية"),
+        ),
+    )
+    typeface: str = _declared(
+        "Typeface",
+        "Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.",
+        default="standard",
+        choices=(("standard", "Inter and Source Serif"), ("readable", "Atkinson Hyperlegible")),
     )
     text_size: int = _declared(
         "Text size", "In percent of the system's own size.", default=100, low=80, high=200, step=10

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from crisisdesk.paths import Paths
 from crisisdesk.settings import Settings
 from crisisdesk.ui.house import House
+from crisisdesk.ui.language import speak
 from crisisdesk.ui.theme import Look, load_sans, load_serif
 from crisisdesk.ui.window import Window
 from tests.fakes.memory_library import MemoryLibrary
@@ -40,7 +41,8 @@ def open_window(qtbot: QtBot, paths: Paths) -> Iterator[OpenWindow]:
     windows: list[Window] = []
 
     def open_it(desk: TestDesk, *, size: tuple[int, int] = (1240, 800), **settings: object) -> House:
-        chosen = Settings()
+        # Not the system's: what a test reads on the screen is English on every machine.
+        chosen = Settings(language="en")
         for key, value in settings.items():
             chosen = chosen.with_value(key, value)
         window = a_window(lambda: desk, paths, settings=chosen)
@@ -57,6 +59,7 @@ def open_window(qtbot: QtBot, paths: Paths) -> Iterator[OpenWindow]:
     yield open_it
     for window in windows:
         window.close()
+    speak("en")
 
 
 @pytest.fixture

@@ -130,4 +130,6 @@ def a_window(
     inlets: Inlets = INLETS,
 ) -> Window:
     """A window that is not shown yet."""
-    return Window(start, inlets=inlets, paths=paths, settings=settings or Settings(), background=background)
+    return Window(
+        start, inlets=inlets, paths=paths, settings=settings or Settings(language="en"), background=background
+    )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.widgets.basics import Text
@@ -82,18 +82,8 @@ def test_text_size_changes_while_the_window_is_open(qtbot: QtBot, open_window: O
     assert not wrong, "\n".join(sorted(set(wrong)))
 
 
-@pytest.fixture
-def right_to_left(qtbot: QtBot) -> Iterator[None]:
-    """As in Arabic or Persian."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def test_nothing_is_cut_off_from_right_to_left(right_to_left: None, open_window: OpenWindow, desk: TestDesk) -> None:
-    house = open_window(desk, size=(1240, 800))
+def test_nothing_is_cut_off_from_right_to_left(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk, size=(1240, 800), language="ar")
     assert house.rail.x() > house.width() / 2
     wrong = [f"{name}: {what}" for name, shown in tour(house) for what in cut_off(shown)]
     assert not wrong, "\n".join(sorted(set(wrong)))

@@ -69,7 +69,7 @@ def test_the_large_button_starts_what_is_most_needed(open_window: OpenWindow, de
     assert today.headline.text() == "1 question to put right"
     desk.clock.pass_by(days=5)
     today.show_page()
-    assert today.headline.text() == "1 question is due"
+    assert today.headline.text() == "1 question due"
     assert today.missed.isVisible()
     today.start.click()
     assert house.now == "quiz"
@@ -111,7 +111,7 @@ def test_missed_tells_what_was_said_and_what_is_right(open_window: OpenWindow, d
     row = missed.list.rows[0]
     assert row.lines[0] == "You said: Nobody. Right: Antony Blinken"
     assert row.lines[1].startswith("Who said it · Blinken threatens")
-    assert row.end == "missed once"
+    assert row.end == "missed 1 time"
 
 
 def test_missed_is_filtered_and_gone_through(open_window: OpenWindow, desk: TestDesk) -> None:

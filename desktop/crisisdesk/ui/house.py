@@ -222,4 +222,4 @@ class House(QWidget):
         self._notices.show_notice(notice.text, undo=notice.undo, bad=notice.bad)
 
     def _use_settings(self, settings: Settings) -> None:
-        self.look.choose(theme=settings.theme, percent=settings.text_size)
+        self.look.choose(theme=settings.theme, percent=settings.text_size, typeface=settings.typeface)

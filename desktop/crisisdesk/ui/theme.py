@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from enum import Enum
+from functools import cache
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QImage, QPalette, QPixmap
@@ -13,8 +15,11 @@ from crisisdesk import assets
 
 SMALLEST, LARGEST = 80, 200
 _SANS, _SERIF = "Inter", "Source Serif 4"
+_READABLE, _ARABIC = "Atkinson Hyperlegible", "Noto Sans Arabic"
 _SANS_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _SERIF_FILES = ("SourceSerif4-Regular.otf", "SourceSerif4-It.otf", "SourceSerif4-Semibold.otf")
+_READABLE_FILES = tuple(f"AtkinsonHyperlegible-{each}.ttf" for each in ("Regular", "Bold", "Italic"))
+_ARABIC_FILES = ("NotoSansArabic-Regular.ttf", "NotoSansArabic-SemiBold.ttf")
 
 
 class Face(Enum):
@@ -33,10 +38,14 @@ class Face(Enum):
 
 
 def load_tokens(theme: str) -> dict[str, str]:
-    """The colours of the theme "light" or "dark", as #RRGGBB by purpose."""
-    with assets.path(f"themes/{theme}.toml").open("rb") as file:
-        tokens: dict[str, str] = tomllib.load(file)["tokens"]
+    """The colours of the theme "light", "dark" or "contrast", as #RRGGBB by purpose."""
+    tokens: dict[str, str] = _load_theme(theme)["tokens"]
     return tokens
+
+
+def _load_theme(theme: str) -> dict[str, Any]:
+    with assets.path(f"themes/{theme}.toml").open("rb") as file:
+        return tomllib.load(file)
 
 
 def load_sans() -> None:
@@ -49,6 +58,18 @@ def load_serif() -> None:
     _load_fonts(_SERIF_FILES)
 
 
+@cache
+def load_readable() -> None:
+    """Make the typeface for weak eyes known to Qt."""
+    _load_fonts(_READABLE_FILES)
+
+
+@cache
+def load_arabic() -> None:
+    """Make the Arabic letters known to Qt."""
+    _load_fonts(_ARABIC_FILES)
+
+
 def _load_fonts(names: tuple[str, ...]) -> None:
     for name in names:
         QFontDatabase.addApplicationFont(str(assets.path(f"fonts/{name}")))
@@ -59,17 +80,20 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, *, theme: str = "system", percent: int = 100, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, theme: str = "system", percent: int = 100, typeface: str = "standard", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._wish = theme
         self._percent = _within(percent)
+        self._typeface = typeface
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self._tokens = load_tokens(self.name)
+        self._read_theme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def name(self) -> str:
-        """The theme in use: "light" or "dark"."""
+        """The theme in use: "light", "dark" or "contrast"."""
         if self._wish != "system":
             return self._wish
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -80,15 +104,29 @@ class Look(QObject):
         """The text size, 80 to 200."""
         return self._percent
 
-    def choose(self, *, theme: str | None = None, percent: int | None = None) -> None:
-        """Use another theme ("system", "light", "dark") or text size."""
+    def choose(self, *, theme: str | None = None, percent: int | None = None, typeface: str | None = None) -> None:
+        """Use another theme ("system", "light", "dark", "contrast"), text size or typeface ("standard", "readable")."""
         self._wish = theme or self._wish
         self._percent = _within(percent or self._percent)
+        self._typeface = typeface or self._typeface
         self._renew()
+
+    def _read_theme(self) -> None:
+        theme = _load_theme(self.name)
+        self._tokens: dict[str, str] = theme["tokens"]
+        self._scheme: str = theme["scheme"]
+        if self._typeface == "readable":
+            load_readable()
 
     def colour(self, token: str) -> QColor:
         """The colour for a purpose."""
         return QColor(self._tokens[token])
+
+    def mixed(self, low: str, high: str, share: float) -> QColor:
+        """A colour between two purposes: `low` at 0, `high` at 1."""
+        one, other = self.colour(low), self.colour(high)
+        parts = zip((one.red(), one.green(), one.blue()), (other.red(), other.green(), other.blue()), strict=True)
+        return QColor(*(round(start + (end - start) * share) for start, end in parts))
 
     def px(self, at_100: float) -> int:
         """A length of so many pixels at 100 %."""
@@ -97,11 +135,15 @@ class Look(QObject):
     def font(self, face: Face) -> QFont:
         """The font of a face in the size in use."""
         family, size, weight = face.value
-        font = QFont(family)
+        font = QFont(self._families(family))
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
+
+    def _families(self, family: str) -> list[str]:
+        """The family and those that have the letters it lacks."""
+        return [*([_READABLE] if self._typeface == "readable" else []), family, _ARABIC]
 
     def icon(self, name: str, token: str = "text") -> QIcon:
         """A shipped icon in the colour of a purpose."""
@@ -132,8 +174,9 @@ class Look(QObject):
         template = assets.path("themes/desk.qss").read_text("utf-8")
         values = dict(self._tokens)
         values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 101)}
-        values |= {"sans": _SANS, "serif": _SERIF, "tick": assets.path(f"icons/check-{self.name}.svg").as_posix()}
-        values |= {way: assets.path(f"icons/{way}-{self.name}.svg").as_posix() for way in ("up", "down")}
+        values |= {name: '", "'.join(self._families(family)) for name, family in (("sans", _SANS), ("serif", _SERIF))}
+        values["tick"] = assets.path(f"icons/check-{self._scheme}.svg").as_posix()
+        values |= {way: assets.path(f"icons/{way}-{self._scheme}.svg").as_posix() for way in ("up", "down")}
         return Template(template).substitute(values)
 
     def _follow_system(self) -> None:
@@ -141,7 +184,7 @@ class Look(QObject):
             self._renew()
 
     def _renew(self) -> None:
-        self._tokens = load_tokens(self.name)
+        self._read_theme()
         self._icons.clear()
         self.changed.emit()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crisisdesk.ui.inlets import Inlets
     from crisisdesk.ui.workroom import Desk
 
-_GROUNDS = {"light": "#F6F7F9", "dark": "#12171D"}
+_GROUNDS = {"light": "#F6F7F9", "dark": "#12171D", "contrast": "#000000"}
 """What the first frame shows; a test holds it to the themes. Under "system" it is the system's own colour."""
 
 
@@ -100,6 +100,7 @@ class Window(QMainWindow):
         """All that the first frame can do without."""
         from crisisdesk.ui.background import Background
         from crisisdesk.ui.house import House
+        from crisisdesk.ui.language import speak
         from crisisdesk.ui.mishap import Mishaps, tell
         from crisisdesk.ui.settings.presenter import Drawer
         from crisisdesk.ui.theme import Look, load_sans, load_serif
@@ -111,9 +112,11 @@ class Window(QMainWindow):
         # First of all, since it works on another thread while this one goes on.
         workroom = Workroom(self._start, (self._background or Background)())
         workroom.open()
+        speak(self._settings.language)
         load_sans()
         load_serif()
-        look = Look(theme=self._settings.theme, percent=self._settings.text_size)
+        settings = self._settings
+        look = Look(theme=settings.theme, percent=settings.text_size, typeface=settings.typeface)
         self._house = House(look, workroom, self._inlets, Drawer(self._settings, self._paths.settings))
         self.setStyleSheet("")
         self.setCentralWidget(self._house)

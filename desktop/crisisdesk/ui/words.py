@@ -24,9 +24,32 @@ def kind_token(kind: Kind) -> str:
 
 def day_words(day: date | None) -> str:
     """A day as people of this locale write it: "21 January 2022"; "" for None."""
-    if day is None:
-        return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    # Qt's long format names the weekday too, so that each language has its own pattern among its words.
+    return "" if day is None else _day(day, translate("Words", "d MMMM yyyy"))
+
+
+def short_day_words(day: date) -> str:
+    """A day where there is little room, without its year: "21 Jan"."""
+    return _day(day, translate("Words", "d MMM"))
+
+
+def weekday_words(day: date) -> str:
+    """A day of this year or near it: "Fri 21 Jan"."""
+    return _day(day, translate("Words", "ddd d MMM"))
+
+
+def month_words(day: date) -> str:
+    """The month alone, short: "Jan"."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def _day(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def number_words(number: int) -> str:
+    """A whole number in the digits and groups of this locale."""
+    return QLocale().toString(number)
 
 
 def source_words(outlet: str, publisher: str) -> str:
@@ -57,14 +80,15 @@ def when_words(at: datetime | None, now: datetime) -> str:
     if minutes <= 1:
         return translate("Words", "in a minute")
     if minutes < 60:
-        return translate("Words", "in {count} minutes").format(count=minutes)
+        return counted(translate("Words", "in %n minute(s)", "", minutes), minutes)
     if days <= 0:
         return translate("Words", "later today")
     if days == 1:
         return translate("Words", "tomorrow")
     if days < 60:
-        return translate("Words", "in {count} days").format(count=days)
-    return translate("Words", "in {count} months").format(count=round(days / 30.4))
+        return counted(translate("Words", "in %n day(s)", "", days), days)
+    months = round(days / 30.4)
+    return counted(translate("Words", "in %n month(s)", "", months), months)
 
 
 def ago_words(at: datetime, now: datetime) -> str:
@@ -75,13 +99,16 @@ def ago_words(at: datetime, now: datetime) -> str:
     if days == 1:
         return translate("Words", "yesterday")
     if days < 30:
-        return translate("Words", "{count} days ago").format(count=days)
+        return counted(translate("Words", "%n day(s) ago", "", days), days)
     return day_words(at.astimezone().date())
 
 
-def count_words(count: int, one: str, many: str) -> str:
-    """ "1 question", "5 questions". `one` and `many` are translated and hold {count}."""
-    return (one if count == 1 else many).format(count=count)
+def counted(said: str, count: int) -> str:
+    """English for a number: "1 question(s)" becomes "1 question", "5 question(s)" becomes "5 questions".
+
+    `said` comes from Qt's `tr` with this count, so in any other language it has its right form and no "(s)".
+    """
+    return said.replace("(s)", "" if count == 1 else "s")
 
 
 def given_words(given: str) -> str:
@@ -91,12 +118,12 @@ def given_words(given: str) -> str:
 
 def questions_words(count: int) -> str:
     """How many questions."""
-    return count_words(count, translate("Words", "{count} question"), translate("Words", "{count} questions"))
+    return counted(translate("Words", "%n question(s)", "", count), count)
 
 
 def share_words(share: float | None) -> str:
     """ "86 %", or a dash where there is nothing yet."""
-    return "–" if share is None else translate("Words", "{percent} %").format(percent=round(share * 100))
+    return "–" if share is None else translate("Words", "{percent} %").format(percent=number_words(round(share * 100)))
 
 
 _KINDS = {

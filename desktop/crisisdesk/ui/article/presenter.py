@@ -12,7 +12,7 @@ from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.reading import Role
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.article.marks import Marked, by_question, cut, marks_of
-from crisisdesk.ui.words import count_words, day_words, joined, kind_token, kind_words, source_words
+from crisisdesk.ui.words import counted, day_words, joined, kind_token, kind_words, source_words
 
 if TYPE_CHECKING:
     from crisisdesk.domain.reading import ParsedArticle
@@ -152,7 +152,8 @@ class ArticlePresenter(QObject):
         self._questions = {QuestionId(entry.key): entry for entry in entries}
         self._chosen = ()
         source = opened.article.source
-        words = count_words(len(parsed.text.split()), self.tr("{count} word"), self.tr("{count} words"))
+        length = len(parsed.text.split())
+        words = counted(self.tr("%n word(s)", "", length), length)
         published = day_words(parsed.published or opened.article.published)
         outlet = source_words(source.outlet or parsed.outlet, source.publisher)
         self.shown.emit(

@@ -12,7 +12,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.intake import Pasted, Stage, Under
-from crisisdesk.ui.words import count_words, day_words, joined, questions_words, source_words
+from crisisdesk.ui.words import counted, day_words, joined, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class LibraryPresenter(QObject):
         self.listed.emit(tuple(self._line(each) for each in articles))
 
     def _line(self, each: Shelved) -> Line:
-        words = count_words(each.words, self.tr("{count} word"), self.tr("{count} words"))
+        words = counted(self.tr("%n word(s)", "", each.words), each.words)
         about = joined(source_words(each.outlet, each.publisher), day_words(each.published), words)
         return Line(each.id, self._titles[each.id], about, questions_words(each.questions))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
-from crisisdesk.ui.words import ago_words, count_words, given_words, joined, kind_words, questions_words
+from crisisdesk.ui.words import ago_words, counted, given_words, joined, kind_words, questions_words
 
 if TYPE_CHECKING:
     from crisisdesk.services.study import MissedItem
@@ -140,5 +140,5 @@ class MissedPresenter(QObject):
                 given=given_words(given).rstrip("."), key=item.question.key
             ),
             about=joined(kind_words(item.question.kind), item.title, ago_words(item.last_at, self._now())),
-            times=count_words(item.times_wrong, self.tr("missed once"), self.tr("missed {count} times")),
+            times=counted(self.tr("missed %n time(s)", "", item.times_wrong), item.times_wrong),
         )

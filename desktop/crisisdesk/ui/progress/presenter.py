@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from crisisdesk.domain.session import Plan, PlanKind
-from crisisdesk.ui.words import count_words, kind_words, share_words
+from crisisdesk.ui.words import counted, kind_words, share_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,13 +82,14 @@ class ProgressPresenter(QObject):
         )
 
     def _tiles(self, numbers: ProgressNumbers) -> tuple[tuple[str, str], ...]:
+        minutes = round(numbers.minutes)
         return (
-            (str(numbers.answered), count_words(numbers.answered, self.tr("answer"), self.tr("answers"))),
+            (str(numbers.answered), counted(self.tr("answer(s)", "", numbers.answered), numbers.answered)),
             (share_words(numbers.right / numbers.answered), self.tr("right")),
             (share_words(numbers.retention), self.tr("still known after days")),
             (str(numbers.questions), self.tr("different questions")),
-            (str(numbers.streak), count_words(numbers.streak, self.tr("day in a row"), self.tr("days in a row"))),
-            (str(round(numbers.minutes)), count_words(round(numbers.minutes), self.tr("minute"), self.tr("minutes"))),
+            (str(numbers.streak), counted(self.tr("day(s) in a row", "", numbers.streak), numbers.streak)),
+            (str(minutes), counted(self.tr("minute(s)", "", minutes), minutes)),
         )
 
     def _tallies(self, tallies: Iterable[tuple[str, Tally]]) -> tuple[Bar, ...]:

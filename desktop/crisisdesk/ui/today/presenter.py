@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.session import Plan, PlanKind
-from crisisdesk.ui.words import count_words, day_words, joined, questions_words, source_words
+from crisisdesk.ui.words import counted, day_words, joined, questions_words, source_words
 
 if TYPE_CHECKING:
     from crisisdesk.services.study import TodayCounts
@@ -125,7 +125,7 @@ class TodayPresenter(QObject):
                 missed=counts.missed,
                 answered=counts.answered_today,
                 streak=counts.streak,
-                streak_words=count_words(counts.streak, self.tr("day in a row"), self.tr("days in a row")),
+                streak_words=counted(self.tr("day(s) in a row", "", counts.streak), counts.streak),
                 articles=tuple(
                     ArticleLine(
                         each.id,
@@ -152,12 +152,10 @@ class TodayPresenter(QObject):
                 self.tr("Go on with the quiz"),
             )
         if self._step is Step.DUE:
-            due = count_words(counts.due, self.tr("{count} question is due"), self.tr("{count} questions are due"))
+            due = counted(self.tr("%n question(s) due", "", counts.due), counts.due)
             return due, self.tr("These are about to slip your mind. A few minutes put them right."), self.tr("Start")
         if self._step is Step.MISSED:
-            missed = count_words(
-                counts.missed, self.tr("{count} question to put right"), self.tr("{count} questions to put right")
-            )
+            missed = counted(self.tr("%n question(s) to put right", "", counts.missed), counts.missed)
             return missed, self.tr("Nothing else is due. Go through what you missed."), self.tr("Review the missed")
         if counts.new:
             new = self.tr("Nothing is due. New questions from your articles are ready.")

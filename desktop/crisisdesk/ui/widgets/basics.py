@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crisisdesk.ui.widgets.sides import start_side
+
 
 class Text(QLabel):
     """A label of plain text that wraps. `face` names a rule of the style sheet: "title", "small", "strong" ..."""
@@ -23,6 +25,8 @@ class Text(QLabel):
         # Outside text may hold markup; a rich label would load pictures from it.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        # Qt would follow the text's own direction, and an English title would stand on the far side of an Arabic page.
+        self.setAlignment(start_side(self) | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("face", face)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
