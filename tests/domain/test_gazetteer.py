@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from datetime import date, timedelta
 from random import Random
@@ -11,7 +10,7 @@ import pytest
 
 from crisisdesk import assets
 from crisisdesk.domain import gazetteer
-from crisisdesk.domain.gazetteer import tables, towns
+from crisisdesk.domain.gazetteer import tables
 
 NOWHERE: frozenset[str] = frozenset()
 GENEVA_TALKS = date(2022, 1, 21)
@@ -259,15 +258,6 @@ def test_neighbours_of_a_city_are_the_nearest() -> None:
         "Deir al-Balah",
         "Gaza City",
     }
-
-
-def test_cities_load_fast() -> None:
-    def load() -> float:
-        start = time.process_time()
-        towns.cities.__wrapped__()
-        return time.process_time() - start
-
-    assert min(load() for _ in range(5)) < 0.06
 
 
 # governments

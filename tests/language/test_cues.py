@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.language.cues import ancestors, cues_in, joined, mention_of, subtree
+from crisisdesk.language.cues import cues_in, joined, mention_of, subtree
 from tests.language.reading import sentences_of
 
 
@@ -63,6 +63,4 @@ def test_a_subtree_is_in_order_and_holds_its_token() -> None:
         indices = [each.index for each in subtree(sentence, token)]
         assert token.index in indices
         assert indices == sorted(set(indices))
-        assert all(
-            token in list(ancestors(sentence, sentence.tokens[index])) for index in indices if index != token.index
-        )
+        assert all(token in list(sentence.above(sentence.tokens[index])) for index in indices if index != token.index)

@@ -13,7 +13,7 @@ from crisisdesk.questions.clauses import (
     subject_question,
     third_person,
 )
-from crisisdesk.questions.phrases import Rendering, within
+from crisisdesk.questions.phrases import Rendering
 from tests.questions.making import clause_of, scene_of, token_of
 
 
@@ -87,7 +87,7 @@ def test_an_opening_that_says_where_or_of_whom_it_holds_is_seen(opening: str) ->
 def test_afterthoughts_behind_a_comma_are_dropped() -> None:
     text = "Norway demanded a full inquiry on Monday, after weeks of silence."
     clause = clause_of(text, "demanded")
-    kept = within(clause.sentence, clause.verb, without=droppable(clause))
+    kept = clause.sentence.branch(clause.verb, without=droppable(clause))
     assert "silence" not in [token.text for token in kept]
     assert "Monday" in [token.text for token in kept]
 

@@ -18,7 +18,6 @@ from crisisdesk.questions.phrases import (
     short,
     spoken_day,
     tidy,
-    within,
     without_stop,
 )
 from crisisdesk.questions.spoken import loose_in_speech
@@ -109,8 +108,8 @@ def test_quoted_words_that_lean_on_what_was_said_before_are_noted(text: str, wor
 def test_a_subtree_leaves_out_the_branches_that_are_barred() -> None:
     sentence, harbour = token_of("The old harbour of Bergen was shut.", "harbour")
     of = next(token for token in sentence.tokens if token.text == "of")
-    assert [each.text for each in within(sentence, harbour)] == ["The", "old", "harbour", "of", "Bergen"]
-    assert [each.text for each in within(sentence, harbour, without=[of.index])] == ["The", "old", "harbour"]
+    assert [each.text for each in sentence.branch(harbour)] == ["The", "old", "harbour", "of", "Bergen"]
+    assert [each.text for each in sentence.branch(harbour, without=[of.index])] == ["The", "old", "harbour"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, Flag, auto
@@ -59,6 +60,32 @@ class Sentence:
     tokens: tuple[Token, ...]
     quoted: bool = False
     """Whether it stands within somebody's words; sentences around long quotations hold one token in their place."""
+
+    def children(self, token: Token) -> list[Token]:
+        """The tokens that hang on `token`, in order."""
+        return [each for each in self.tokens if each.head == token.index and each.index != token.index]
+
+    def above(self, token: Token) -> Iterator[Token]:
+        """What `token` hangs on, up to the root."""
+        while token.head != token.index:
+            token = self.tokens[token.head]
+            yield token
+
+    def branch(self, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
+        """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
+        # Each token's way up is walked once: `known` tells of every token met whether it hangs on `token`.
+        known = dict.fromkeys(without, False)
+        known[token.index] = True
+        for each in self.tokens:
+            way, at = [], each
+            while at.index not in known:
+                way.append(at.index)
+                known[at.index] = False
+                at = self.tokens[at.head]
+            belongs = known[at.index]
+            for index in way:
+                known[index] = belongs
+        return [each for each in self.tokens if known[each.index]]
 
 
 @dataclass(frozen=True, slots=True)

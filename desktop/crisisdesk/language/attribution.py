@@ -13,8 +13,6 @@ from crisisdesk.language.context import Context
 from crisisdesk.language.cues import (
     Cue,
     addressee,
-    ancestors,
-    children,
     cues_in,
     may_speak,
     mention_of,
@@ -93,7 +91,7 @@ class Finder:
             for cue in self._cues[sentence.index]
             if cue.subject is not None and cue.subject.index != place.index and may_speak(cue.subject)
         }
-        above = [cues[token.index] for token in ancestors(sentence, place) if token.index in cues]
+        above = [cues[token.index] for token in sentence.above(place) if token.index in cues]
         if above:
             return _outermost(above, "beside")
         cue = min(cues.values(), key=lambda cue: abs(cue.verb.index - place.index), default=None)
@@ -148,7 +146,7 @@ class Finder:
             and cue.subject.index not in within
             and may_speak(cue.subject)
         }
-        above = [cues[token.index] for token in ancestors(sentence, top) if token.index in cues]
+        above = [cues[token.index] for token in sentence.above(top) if token.index in cues]
         if above:
             relative = any(
                 token.dep == "relcl" for token in _until(sentence, top, above[0].verb) if token.index not in within
@@ -196,7 +194,7 @@ class Finder:
     def _clause(self, cue: Cue) -> Span | None:
         """What was said, as a clause of the cue's sentence."""
         sentence, verb = cue.sentence, cue.verb
-        for child in children(sentence, verb):
+        for child in sentence.children(verb):
             if child.dep != "ccomp" or child.pos == QUOTE_POS:
                 continue
             tokens = list(subtree(sentence, child))
@@ -230,7 +228,7 @@ def _is_country(cue: Cue) -> bool:
 
 def _until(sentence: Sentence, token: Token, verb: Token) -> Iterator[Token]:
     """`token` and what it hangs on, below `verb`."""
-    for each in (token, *ancestors(sentence, token)):
+    for each in (token, *sentence.above(token)):
         if each.index == verb.index:
             return
         yield each
@@ -277,7 +275,7 @@ def _according(sentence: Sentence) -> tuple[Span, Mention] | None:
             and sentence.tokens[token.index + 1].text == "to"
         ):
             after = sentence.tokens[token.index + 1]
-            named = next((child for child in children(sentence, after) if child.dep == "pobj"), None)
+            named = next((child for child in sentence.children(after) if child.dep == "pobj"), None)
             if named:
                 return Span(token.span.start, after.span.end), mention_of(sentence, named)
     return None

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Organisation, Sentence, Token
-from crisisdesk.language.cues import children, joined, subtree
+from crisisdesk.language.cues import joined, subtree
 from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
 
 _HALF_LIFE = 150.0
@@ -102,19 +102,19 @@ def is_body(token: Token) -> bool:
 
 def author_of(sentence: Sentence, document: Token) -> Token | None:
     """Whose document it is, as its own words tell: "her statement", "a letter from the ministry", "a post by Novak"."""
-    for child in children(sentence, document):
+    for child in sentence.children(document):
         if child.dep == "poss":
             return child
-    for child in children(sentence, document):
+    for child in sentence.children(document):
         if child.dep in ("prep", "agent") and child.text.lower() in ("from", "by", "of"):
-            for named in children(sentence, child):
+            for named in sentence.children(child):
                 if named.dep == "pobj" and _may_write(named):
                     return named
         if child.dep == "acl" and child.tag == "VBN":
             found = _agent(sentence, child)
             if found:
                 return found
-    compound = [child for child in children(sentence, document) if child.dep == "compound" and child.entity == "ORG"]
+    compound = [child for child in sentence.children(document) if child.dep == "compound" and child.entity == "ORG"]
     return compound[-1] if compound else None
 
 
@@ -122,7 +122,7 @@ def _agent(sentence: Sentence, verb: Token) -> Token | None:
     """Who did it: "a letter signed by Novak", "a statement posted to the site by the ministry"."""
     for token in subtree(sentence, verb):
         if token.dep in ("agent", "prep") and token.text.lower() in ("by", "from"):
-            for named in children(sentence, token):
+            for named in sentence.children(token):
                 if named.dep == "pobj" and _may_write(named):
                     return named
     return None

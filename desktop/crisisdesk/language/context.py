@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Sentence, Token
-from crisisdesk.language.cues import Cue, children, mention_of, subject_of
+from crisisdesk.language.cues import Cue, mention_of, subject_of
 from crisisdesk.language.lexicon import GROUPS, OFFICES
 from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS
@@ -226,7 +226,7 @@ def _main_subject(frame: Sentence) -> Token | None:
     if subject is None or _is_human(subject):
         return subject
     return next(
-        (each for each in children(frame, subject) if each.dep == "poss" and each.pos == "PRON" and _is_human(each)),
+        (each for each in frame.children(subject) if each.dep == "poss" and each.pos == "PRON" and _is_human(each)),
         None,
     )
 

@@ -61,27 +61,15 @@ def may_speak(token: Token) -> bool:
     )
 
 
-def children(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """The tokens that hang on `token`."""
-    return (each for each in sentence.tokens if each.head == token.index and each.index != token.index)
-
-
 def subtree(sentence: Sentence, token: Token, *, without: Sequence[str] = ()) -> list[Token]:
     """`token` and all below it, in order; branches whose dependency is in `without` are left out."""
     found, waiting = {token.index}, [token]
     while waiting:
-        for child in children(sentence, waiting.pop()):
+        for child in sentence.children(waiting.pop()):
             if child.index not in found and child.dep not in without:
                 found.add(child.index)
                 waiting.append(child)
     return [sentence.tokens[index] for index in sorted(found)]
-
-
-def ancestors(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """What `token` hangs on, up to the root."""
-    while token.head != token.index:
-        token = sentence.tokens[token.head]
-        yield token
 
 
 def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
@@ -109,7 +97,7 @@ def _is_beside_quote(sentence: Sentence, token: Token) -> bool:
 
 def _is_perfect(sentence: Sentence, token: Token) -> bool:
     """A participle that is active ("has threatened", "had said") rather than passive."""
-    own = list(children(sentence, token))
+    own = list(sentence.children(token))
     return (
         any(child.dep == "aux" and child.lemma == "have" for child in own)
         and not any(child.dep == "auxpass" for child in own)
@@ -118,7 +106,7 @@ def _is_perfect(sentence: Sentence, token: Token) -> bool:
 
 def subject_of(sentence: Sentence, verb: Token) -> Token | None:
     """Who does it: the verb's own subject, or that of the verb it is joined to."""
-    own = [child for child in children(sentence, verb) if child.dep in ("nsubj", "csubj") and child.pos != QUOTE_POS]
+    own = [child for child in sentence.children(verb) if child.dep in ("nsubj", "csubj") and child.pos != QUOTE_POS]
     if own:
         subject = min(own, key=lambda child: abs(child.index - verb.index))
         if subject.text.lower() in ("who", "which", "that") and verb.dep == "relcl":
@@ -129,7 +117,7 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
         if verb.dep == "acl" and head.pos in ("NOUN", "PROPN"):
             return head if verb.tag == "VBG" else None
         if verb.dep == "conj" and not any(
-            each.dep == "cc" and head.index < each.index < verb.index for each in children(sentence, head)
+            each.dep == "cc" and head.index < each.index < verb.index for each in sentence.children(head)
         ):
             return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
@@ -212,7 +200,7 @@ def _is_listed(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
 
 def _joined_to(sentence: Sentence, token: Token) -> list[Token]:
     """Whom a subject is joined to: "Novak and Bennett". Not what begins another clause."""
-    joined_to = [child for child in children(sentence, token) if child.dep == "conj" and child.pos in ("NOUN", "PROPN")]
+    joined_to = [child for child in sentence.children(token) if child.dep == "conj" and child.pos in ("NOUN", "PROPN")]
     if not joined_to or not any(
         child.dep == "cc" and child.text.lower() in ("and", "or", "&") for child in _with_conj(sentence, token)
     ):
@@ -224,15 +212,15 @@ def _joined_to(sentence: Sentence, token: Token) -> list[Token]:
 
 
 def _with_conj(sentence: Sentence, token: Token) -> Iterator[Token]:
-    for child in children(sentence, token):
+    for child in sentence.children(token):
         yield child
         if child.dep == "conj":
-            yield from children(sentence, child)
+            yield from sentence.children(child)
 
 
 def _name_behind(sentence: Sentence, token: Token, last: int) -> list[Token]:
     """The name right behind a noun: "his friend Peter Novak"."""
-    for child in children(sentence, token):
+    for child in sentence.children(token):
         if child.dep == "appos" and child.pos == "PROPN":
             name = subtree(sentence, child, without=_TRIM)
             if name and name[0].index == last + 1:
@@ -242,7 +230,7 @@ def _name_behind(sentence: Sentence, token: Token, last: int) -> list[Token]:
 
 def _of_part(sentence: Sentence, token: Token, last: int) -> list[Token]:
     """A noun's "of" part, since "a spokesman for the ministry" names more than "a spokesman"."""
-    for child in children(sentence, token):
+    for child in sentence.children(token):
         if child.dep == "prep" and child.text.lower() in ("of", "for") and child.index == last + 1:
             return subtree(sentence, child, without=("relcl", "acl", "appos", "conj", "cc", "punct"))
     return []
@@ -258,7 +246,7 @@ def joined(tokens: Sequence[Token]) -> str:
 
 def addressee(cue: Cue) -> str:
     """To whom: the object of "told", or what follows "to" after a verb of speech."""
-    for child in children(cue.sentence, cue.verb):
+    for child in cue.sentence.children(cue.verb):
         if (
             child.dep in ("dobj", "dative")
             and cue.verb.lemma.lower() in ("tell", "remind", "assure", "inform", "ask")
@@ -270,9 +258,9 @@ def addressee(cue: Cue) -> str:
 
 def occasion(sentence: Sentence, verb: Token) -> str:
     """Where or in what it was said: "an interview with NBC", "a news conference"."""
-    for child in children(sentence, verb):
+    for child in sentence.children(verb):
         if child.dep == "prep" and child.text.lower() in ("in", "during", "at", "on", "after"):
-            for named in children(sentence, child):
+            for named in sentence.children(child):
                 if named.dep == "pobj" and (named.lemma.lower() in OCCASIONS or named.lemma.lower() in SAYING_NOUNS):
                     return joined(subtree(sentence, named, without=("relcl", "acl", "appos", "advcl")))
     return ""

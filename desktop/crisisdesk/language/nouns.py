@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.language.cues import children
 from crisisdesk.language.lexicon import OFFICES, PEOPLE
 
 _NEAR = 700
@@ -31,9 +30,7 @@ class Nouns:
             lemma = token.lemma.lower()
             if token.pos == "NOUN" and (lemma in PEOPLE or lemma in OFFICES):
                 self._used.setdefault(lemma, token.span.start)
-                anew = not any(
-                    child.dep == "det" and child.text.lower() == "the" for child in children(sentence, token)
-                )
+                anew = not any(child.dep == "det" and child.text.lower() == "the" for child in sentence.children(token))
                 self._called[lemma] |= set(_described(sentence, token, named)) or ({""} if anew else set())
             person = named.get((sentence.index, token.index))
             if person and token.dep in ("nsubj", "appos"):
@@ -42,7 +39,7 @@ class Nouns:
     def _join(self, sentence: Sentence, token: Token, named: Mapping[tuple[int, int], str], name: str) -> None:
         others = (
             other
-            for child in children(sentence, token)
+            for child in sentence.children(token)
             if child.dep == "conj" and (other := named.get((sentence.index, child.index))) and other != name
         )
         together = (name, *dict.fromkeys(others))
@@ -67,9 +64,9 @@ class Nouns:
 def _described(sentence: Sentence, noun: Token, named: Mapping[tuple[int, int], str]) -> Iterator[str]:
     """The names that a noun stands with: in apposition, before a name, or as what somebody is."""
     near = [sentence.tokens[noun.head]] if noun.dep in ("appos", "compound") else []
-    near += [child for child in children(sentence, noun) if child.dep == "appos"]
+    near += [child for child in sentence.children(noun) if child.dep == "appos"]
     if noun.dep == "attr":
-        near += [child for child in children(sentence, sentence.tokens[noun.head]) if child.dep == "nsubj"]
+        near += [child for child in sentence.children(sentence.tokens[noun.head]) if child.dep == "nsubj"]
     for each in near:
         name = named.get((sentence.index, each.index))
         if name:

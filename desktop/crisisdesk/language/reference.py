@@ -10,7 +10,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Organisation, Paragraph, Person, Role, Sentence, Token
 from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
 from crisisdesk.language.certainty import meant
-from crisisdesk.language.cues import children, mention_of
+from crisisdesk.language.cues import mention_of
 from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE, PUBLIC_OFFICES
 from crisisdesk.language.nouns import Nouns
 from crisisdesk.language.people import Cast
@@ -153,7 +153,7 @@ class Resolver:
 
     def _named_behind(self, sentence: Sentence, head: Token) -> Resolved | None:
         """ "The director of operations, Peter Novak,": the name behind the noun."""
-        for child in children(sentence, head):
+        for child in sentence.children(head):
             name = self._at.get((sentence.index, child.index))
             if name and child.dep == "appos" and child.index > head.index:
                 return self._certainty(self._people[name], sentence.tokens[child.index - 2 : child.index + 1])

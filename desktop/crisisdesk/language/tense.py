@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.language.cues import ancestors, children
 from crisisdesk.language.lexicon import CUES
 
 _PLANNED = frozenset(
@@ -30,7 +29,7 @@ def tense_at(sentence: Sentence, at: int) -> Tense:
     token = next((each for each in sentence.tokens if each.span.start <= at < each.span.end), None)
     if token is None:
         return Tense.UNTOLD
-    for verb in ancestors(sentence, token):
+    for verb in sentence.above(token):
         if verb.pos in ("VERB", "AUX"):
             found = _tense(sentence, verb)
             if found is Tense.FUTURE and _belongs_to_noun(token) and verb.tag in ("VBP", "VBZ"):
@@ -46,7 +45,7 @@ def _belongs_to_noun(token: Token) -> bool:
 
 
 def _tense(sentence: Sentence, verb: Token) -> Tense:
-    own = list(children(sentence, verb))
+    own = list(sentence.children(verb))
     helpers = [each for each in own if each.dep in ("aux", "auxpass")]
     words = {each.text.lower() for each in helpers}
     if words & {"will", "'ll", "shall", "wo"}:
@@ -82,9 +81,9 @@ def _to_do(sentence: Sentence, verb: Token) -> Tense:
         return Tense.UNTOLD
     around = [
         above,
-        *children(sentence, above),
+        *sentence.children(above),
         sentence.tokens[above.head],
-        *children(sentence, sentence.tokens[above.head]),
+        *sentence.children(sentence.tokens[above.head]),
     ]
     if any(each.text.lower() in ("had", "'d") for each in around):
         return Tense.PAST
@@ -95,7 +94,7 @@ def _planned(sentence: Sentence, verb: Token) -> Tense:
     """ "Was postponed until Monday" is past, but Monday need not be."""
     until = any(
         each.dep == "prep" and each.text.lower() in ("until", "till", "to", "for", "by")
-        for each in children(sentence, verb)
+        for each in sentence.children(verb)
     )
     return Tense.OPEN if _is_plan(verb) and until else Tense.PAST
 

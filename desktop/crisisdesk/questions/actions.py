@@ -19,10 +19,8 @@ from crisisdesk.questions.phrases import (
     BODY_NOUNS,
     PERSON_NOUNS,
     Rendering,
-    children,
     content_words,
     phrase_sort,
-    within,
 )
 from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
@@ -101,7 +99,7 @@ def cause(scene: Scene) -> Iterator[Draft]:
             if country
             else inner.words(
                 clause.sentence,
-                within(clause.sentence, noun, without=aside_heads(clause.sentence, noun)),
+                clause.sentence.branch(noun, without=aside_heads(clause.sentence, noun)),
                 offices=False,
             )
         )
@@ -141,8 +139,8 @@ def _wh_word(noun: Token) -> str:
 
 
 def _joined_subject(clause: Clause) -> bool:
-    return any(each.dep in ("conj", "cc", "appos") for each in children(clause.sentence, clause.subject)) and any(
-        each.dep == "conj" for each in children(clause.sentence, clause.subject)
+    return any(each.dep in ("conj", "cc", "appos") for each in clause.sentence.children(clause.subject)) and any(
+        each.dep == "conj" for each in clause.sentence.children(clause.subject)
     )
 
 
@@ -163,21 +161,21 @@ def thing(scene: Scene) -> Iterator[Draft]:
 def _objects(clause: Clause) -> Iterator[Token]:
     """Nouns that "what" can stand for, deepest first: objects of the verb, of what hangs on it, and of its preposition."""
     sentence, dropped = clause.sentence, droppable(clause)
-    for each in children(sentence, clause.verb):
+    for each in sentence.children(clause.verb):
         if each.index in dropped:
             continue
         if each.dep in ("xcomp", "prep"):
-            for inner in children(sentence, each):
+            for inner in sentence.children(each):
                 if inner.dep == "pcomp" or (each.dep == "xcomp" and inner.dep == "dobj"):
                     yield from (
                         deep
-                        for deep in ([inner] if inner.dep == "dobj" else children(sentence, inner))
+                        for deep in ([inner] if inner.dep == "dobj" else sentence.children(inner))
                         if deep.dep == "dobj" and deep.pos == "NOUN"
                     )
         if each.dep == "dobj" and each.pos == "NOUN":
             yield each
         if each.dep == "prep" and each.text.lower() in _STRANDING and each.index == clause.verb.index + 1:
-            yield from (inner for inner in children(sentence, each) if inner.dep == "pobj" and inner.pos == "NOUN")
+            yield from (inner for inner in sentence.children(each) if inner.dep == "pobj" and inner.pos == "NOUN")
 
 
 def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
@@ -195,8 +193,8 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     word = "Whom" if noun.lemma.lower() in PERSON_NOUNS | BODY_NOUNS else "What"
     stem = gap_question(clause, noun, word, rendering)
     key_rendering = Rendering(scene, named=dict(rendering.named), antecedents=True)
-    barred = [each.index for each in children(sentence, noun) if each.dep in ("advcl", "punct")]
-    key = key_rendering.words(sentence, within(sentence, noun, without=barred), offices=False)
+    barred = [each.index for each in sentence.children(noun) if each.dep in ("advcl", "punct")]
+    key = key_rendering.words(sentence, sentence.branch(noun, without=barred), offices=False)
     if (
         stem is None
         or rendering.loose
@@ -228,14 +226,14 @@ _SECOND_OBJECTS = ("dobj", "dative", "xcomp", "ccomp", "oprd")
 def _is_crossed(clause: Clause, noun: Token) -> bool:
     """Where taking the noun out breaks the clause: a second object, somebody told to act, an apposition, a long subject."""
     sentence = clause.sentence
-    own = children(sentence, clause.verb)
+    own = sentence.children(clause.verb)
     others = [
         each
         for each in own
         if each.index != noun.index
-        and (each.dep in _SECOND_OBJECTS or any(deep.dep == "pcomp" for deep in children(sentence, each)))
+        and (each.dep in _SECOND_OBJECTS or any(deep.dep == "pcomp" for deep in sentence.children(each)))
     ]
-    first = within(sentence, noun)[0].index
+    first = sentence.branch(noun)[0].index
     apposed = first > 0 and sentence.tokens[first - 1].text in (",", "–", "—", "--", ":")
-    subject = [token for token in within(sentence, clause.subject) if token.pos != "PUNCT"]
+    subject = [token for token in sentence.branch(clause.subject) if token.pos != "PUNCT"]
     return (bool(others) and noun.head == clause.verb.index) or apposed or len(subject) > 10

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.questions.phrases import Rendering, children, tidy, within, without_stop
+from crisisdesk.questions.phrases import Rendering, tidy, without_stop
 
 _AUXILIARIES = ("aux", "auxpass")
 _MODALS = frozenset("will would can could may might shall should must ’ll 'll ’d 'd".split())
@@ -45,7 +45,7 @@ class Clause:
     @property
     def tokens(self) -> list[Token]:
         """All that belongs to the clause and to what hangs on it."""
-        return within(self.sentence, self.verb)
+        return self.sentence.branch(self.verb)
 
     @property
     def finite(self) -> Token:
@@ -55,7 +55,7 @@ class Clause:
     @property
     def negated(self) -> bool:
         """Whether it says that something is not so."""
-        return any(each.dep == "neg" for each in children(self.sentence, self.verb))
+        return any(each.dep == "neg" for each in self.sentence.children(self.verb))
 
     @property
     def passive(self) -> bool:
@@ -64,7 +64,7 @@ class Clause:
 
     def child(self, *deps: str) -> Token | None:
         """The verb's first child with one of these dependencies."""
-        return next((each for each in children(self.sentence, self.verb) if each.dep in deps), None)
+        return next((each for each in self.sentence.children(self.verb) if each.dep in deps), None)
 
 
 def clauses(sentence: Sentence) -> Iterator[Clause]:
@@ -78,12 +78,12 @@ def clauses(sentence: Sentence) -> Iterator[Clause]:
 
 
 def _clause(sentence: Sentence, verb: Token) -> Clause | None:
-    own = children(sentence, verb)
+    own = sentence.children(verb)
     subject = next((each for each in own if each.dep in ("nsubj", "nsubjpass") and each.index < verb.index), None)
     auxiliaries = tuple(each for each in own if each.dep in _AUXILIARIES and each.index < verb.index)
     if subject is None and verb.dep == "conj" and not auxiliaries:
         head = sentence.tokens[verb.head]
-        joined = any(each.dep == "cc" and head.index < each.index < verb.index for each in children(sentence, head))
+        joined = any(each.dep == "cc" and head.index < each.index < verb.index for each in sentence.children(head))
         above = _clause(sentence, head) if joined and head.pos in ("VERB", "AUX") else None
         if above is None or (above.auxiliaries and verb.tag != "VBD") or verb.tag not in ("VBD", "VBZ", "VBP"):
             return None
@@ -117,7 +117,7 @@ def droppable(clause: Clause, *, keep: Sequence[int] = ()) -> frozenset[int]:
     """Branches that a question does better without: openings, joined clauses, afterthoughts behind a comma. Conditions stay."""
     sentence, verb = clause.sentence, clause.verb
     out = set()
-    for each in children(sentence, verb):
+    for each in sentence.children(verb):
         if each.index in keep:
             continue
         if (
@@ -143,7 +143,7 @@ def asides(sentence: Sentence, tokens: Sequence[Token]) -> list[int]:
 
 
 def _after_comma(sentence: Sentence, token: Token) -> bool:
-    first = within(sentence, token)[0]
+    first = sentence.branch(token)[0]
     return first.index > 0 and sentence.tokens[first.index - 1].text in (",", "-", "–", "—", "--", "(")
 
 
@@ -151,7 +151,7 @@ def _is_condition(sentence: Sentence, token: Token) -> bool:
     if token.text.lower() in _CONDITIONS:
         return True
     return (
-        any(each.dep in ("mark", "advmod") and each.text.lower() in _CONDITIONS for each in children(sentence, token))
+        any(each.dep in ("mark", "advmod") and each.text.lower() in _CONDITIONS for each in sentence.children(token))
         or token.tag == "VB"
     )
 
@@ -159,7 +159,7 @@ def _is_condition(sentence: Sentence, token: Token) -> bool:
 def has_loose_opening(clause: Clause) -> bool:
     """Whether what opens the sentence decides what is said: a condition, or "on the Republican side", "in Michigan"."""
     sentence = clause.sentence
-    openings = [each for each in children(sentence, clause.verb) if each.index < clause.subject.index]
+    openings = [each for each in sentence.children(clause.verb) if each.index < clause.subject.index]
     return any(
         (each.dep == "advcl" and _is_condition(sentence, each)) or (each.dep == "prep" and _narrows(sentence, each))
         for each in openings
@@ -169,13 +169,13 @@ def has_loose_opening(clause: Clause) -> bool:
 def _narrows(sentence: Sentence, opening: Token) -> bool:
     if opening.text.lower() not in ("in", "on", "at", "among", "for", "under", "of", "with", "within", "across"):
         return False
-    return any(token.entity in ("GPE", "NORP", "ORG", "LOC") for token in within(sentence, opening))
+    return any(token.entity in ("GPE", "NORP", "ORG", "LOC") for token in sentence.branch(opening))
 
 
 def subject_question(clause: Clause, word: str, rendering: Rendering, *, keep: Sequence[int] = ()) -> str | None:
     """ "Who threatened Russia ...": `word` in the place of the subject, the verb made singular."""
     dropped = droppable(clause, keep=keep) | set(asides(clause.sentence, clause.sentence.tokens))
-    tokens = list(within(clause.sentence, clause.verb, without=dropped | {clause.subject.index}))
+    tokens = list(clause.sentence.branch(clause.verb, without=dropped | {clause.subject.index}))
     head = [token for token in tokens if token.index < clause.verb.index or token.index == clause.verb.index]
     tail = [token for token in tokens if token.index > clause.verb.index]
     if any(token.dep not in (*_AUXILIARIES, "neg", "advmod", "punct") for token in head[:-1]):
@@ -203,11 +203,11 @@ def gap_question(
     """ "What did Lavrov say ...": `word` first, then the verb's auxiliary or "do", the subject, and the rest without `gap`."""
     sentence, verb = clause.sentence, clause.verb
     dropped = droppable(clause, keep=keep) | {gap.index} | set(without) | set(asides(sentence, sentence.tokens))
-    subject = within(sentence, clause.subject, without=[*aside_heads(sentence, clause.subject), gap.index, *without])
+    subject = sentence.branch(clause.subject, without=[*aside_heads(sentence, clause.subject), gap.index, *without])
     subject_words = rendering.words(sentence, subject)
     rest = list(
-        within(
-            sentence, verb, without=dropped | ({clause.subject.index} if clause.subject.head == verb.index else set())
+        sentence.branch(
+            verb, without=dropped | ({clause.subject.index} if clause.subject.head == verb.index else set())
         )
     )
     before = [token for token in rest if token.index < verb.index and token not in clause.auxiliaries]
@@ -222,11 +222,11 @@ def gap_question(
 def aside_heads(sentence: Sentence, head: Token) -> list[int]:
     """What hangs on a noun behind a comma and only tells more, with the commas around it. Lists keep theirs."""
     out: list[int] = []
-    for each in children(sentence, head):
+    for each in sentence.children(head):
         if each.dep in ("relcl", "appos", "acl") and _after_comma(sentence, each):
-            branch = within(sentence, each)
+            branch = sentence.branch(each)
             edges = {branch[0].index - 1, branch[-1].index + 1}
-            out += [each.index, *(token.index for token in children(sentence, head) if token.index in edges)]
+            out += [each.index, *(token.index for token in sentence.children(head) if token.index in edges)]
     return out
 
 
@@ -288,10 +288,10 @@ def statement(clause: Clause, rendering: Rendering, *, without: Sequence[int] = 
     sentence = clause.sentence
     dropped = droppable(clause) | set(without) | set(asides(sentence, sentence.tokens))
     subject = rendering.words(
-        sentence, within(sentence, clause.subject, without=[*aside_heads(sentence, clause.subject), *without])
+        sentence, sentence.branch(clause.subject, without=[*aside_heads(sentence, clause.subject), *without])
     )
     barred = dropped | ({clause.subject.index} if clause.subject.head == clause.verb.index else set())
-    tokens = within(sentence, clause.verb, without=barred)
+    tokens = sentence.branch(clause.verb, without=barred)
     head = " ".join(
         _SPELT_NOT.get(token.text.lower(), token.text)
         for token in tokens

@@ -14,12 +14,10 @@ from crisisdesk.questions.clauses import (
 )
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
-    children,
     content_words,
     introduced,
     said,
     spoken_day,
-    within,
 )
 from crisisdesk.questions.reports import begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
@@ -59,7 +57,7 @@ def day(scene: Scene) -> Iterator[Draft]:
 
 def _dated(scene: Scene, branch: Token, clause: Clause) -> str:
     """How a weekday becomes a date: from the day of the article."""
-    tokens = within(clause.sentence, branch)
+    tokens = clause.sentence.branch(branch)
     mention = next(iter(scene.dates_in(Span(tokens[0].span.start, tokens[-1].span.end))), None)
     if (
         mention is None
@@ -74,13 +72,11 @@ def _dated(scene: Scene, branch: Token, clause: Clause) -> str:
 def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
     """The branches of a clause that name a day which is sure."""
     out = []
-    objects = [each for each in children(clause.sentence, clause.verb) if each.dep == "dobj"]
-    for each in (
-        token for head in (clause.verb, clause.subject, *objects) for token in children(clause.sentence, head)
-    ):
+    objects = [each for each in clause.sentence.children(clause.verb) if each.dep == "dobj"]
+    for each in (token for head in (clause.verb, clause.subject, *objects) for token in clause.sentence.children(head)):
         if each.dep not in ("npadvmod", "prep"):
             continue
-        tokens = within(clause.sentence, each)
+        tokens = clause.sentence.branch(each)
         span = Span(tokens[0].span.start, tokens[-1].span.end)
         found = [mention for mention in scene.dates_in(span) if mention.value and mention.confidence >= 0.85]
         if (

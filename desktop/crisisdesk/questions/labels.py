@@ -10,10 +10,8 @@ from crisisdesk.questions.clauses import Clause, clauses
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
     Rendering,
-    children,
     content_words,
     said,
-    within,
 )
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE_OF_CUE, certainty, cue_clause, speaker_name
@@ -34,12 +32,12 @@ def words(scene: Scene) -> Iterator[Draft]:
         rendering = Rendering(scene)
         name = speaker_name(quotation)
         who = rendering.name(scene.people[name])
-        barred = [each.index for each in children(clause.sentence, thing) if each.dep in ("relcl", "appos", "acl")]
+        barred = [each.index for each in clause.sentence.children(thing) if each.dep in ("relcl", "appos", "acl")]
         what = rendering.words(
             clause.sentence,
             [
                 token
-                for token in within(clause.sentence, thing, without=barred)
+                for token in clause.sentence.branch(thing, without=barred)
                 if not any(span.touches(token.span) for span in quotation.spans)
             ],
         )
@@ -98,10 +96,10 @@ def _labelled(scene: Scene, quotation: Quotation, clause: Clause, inside: Sequen
         return None
     rendering = Rendering(scene)
     who = rendering.name(scene.people[speaker_name(quotation)])
-    rest = rendering.words(sentence, [*within(sentence, inner.subject), *inner.auxiliaries, inner.verb])
+    rest = rendering.words(sentence, [*sentence.branch(inner.subject), *inner.auxiliaries, inner.verb])
     phrase_rendering = Rendering(scene, antecedents=True)
     barred = {token.index for token in inside} | {token.index for token in sentence.tokens if token.text in ('"', "'")}
-    thing = phrase_rendering.words(sentence, [token for token in within(sentence, noun) if token.index not in barred])
+    thing = phrase_rendering.words(sentence, [token for token in sentence.branch(noun) if token.index not in barred])
     thing = _article_mended(thing)
     word = said(quotation.spans[0].of(scene.text))
     if rendering.loose or phrase_rendering.loose or len(thing.split()) < 2:

@@ -13,10 +13,6 @@ from crisisdesk.questions.clauses import (
     subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import (
-    children,
-    within,
-)
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 
@@ -43,7 +39,7 @@ def number(scene: Scene) -> Iterator[Draft]:
 
 def _counted(clause: Clause) -> Iterator[Token]:
     """Plural nouns with a plain number, as subject or object of the verb."""
-    for each in children(clause.sentence, clause.verb):
+    for each in clause.sentence.children(clause.verb):
         if each.dep in ("dobj", "nsubj", "nsubjpass") and each.tag == "NNS" and each.index not in droppable(clause):
             yield each
 
@@ -51,26 +47,25 @@ def _counted(clause: Clause) -> Iterator[Token]:
 def _asked_number(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     clause = report.clause
     sentence = clause.sentence
-    figure = next((each for each in children(sentence, noun) if each.dep == "nummod"), None)
+    figure = next((each for each in sentence.children(noun) if each.dep == "nummod"), None)
     if (
         figure is None
         or figure.index + 1 > noun.index
         or whole_number(figure.text) is None
-        or any(each.dep in ("quantmod", "advmod", "compound") for each in children(sentence, figure))
+        or any(each.dep in ("quantmod", "advmod", "compound") for each in sentence.children(figure))
     ):
         return None
-    if any(each.dep == "det" for each in children(sentence, noun)):
+    if any(each.dep == "det" for each in sentence.children(noun)):
         return None
     rendering = begun(scene, report)
     tail = list(
-        within(
-            sentence,
+        sentence.branch(
             noun,
             without=[
                 figure.index,
                 *(
                     each.index
-                    for each in children(sentence, noun)
+                    for each in sentence.children(noun)
                     if each.dep in ("relcl", "appos", "punct", "conj", "cc")
                 ),
             ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -63,35 +63,6 @@ _RELATIVE_DAYS = re.compile(
     r"|(?:last|next) (?:week|month|year|night)|now|recently|currently|ago)\b",
     re.IGNORECASE,
 )
-
-
-def within(sentence: Sentence, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
-    """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
-    # Each token's way up is walked once: `known` tells of every token met whether it hangs on `token`.
-    known = dict.fromkeys(without, False)
-    known[token.index] = True
-    for each in sentence.tokens:
-        way, at = [], each
-        while at.index not in known:
-            way.append(at.index)
-            known[at.index] = False
-            at = sentence.tokens[at.head]
-        belongs = known[at.index]
-        for index in way:
-            known[index] = belongs
-    return [each for each in sentence.tokens if known[each.index]]
-
-
-def children(sentence: Sentence, token: Token) -> list[Token]:
-    """The tokens that hang on `token`, in order."""
-    return [each for each in sentence.tokens if each.head == token.index and each.index != token.index]
-
-
-def _up(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """What a token hangs on, up to the root."""
-    while token.head != token.index:
-        token = sentence.tokens[token.head]
-        yield token
 
 
 @dataclass
@@ -176,7 +147,7 @@ class Rendering:
 
     def _stands_before(self, sentence: Sentence, token: Token) -> bool:
         """Whether "it" or "their" has something to stand for that it is not itself a part of."""
-        above = {each.index for each in _up(sentence, token)}
+        above = {each.index for each in sentence.above(token)}
         return self.antecedents or any(at != sentence.index or index not in above for at, index in self._nouns)
 
     def _day(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
@@ -184,7 +155,7 @@ class Rendering:
         mention = self.scene.day_at(tokens[index].span.start)
         if mention is None or any(letter.isdigit() for letter in mention.text):
             return None
-        length = sum(1 for token in tokens[index:] if mention.span.covers(token.span))
+        length = max(1, sum(1 for token in tokens[index:] if mention.span.covers(token.span)))
         if mention.value is None or mention.confidence < 0.85:
             self.loose.append(mention.text)
             return length, mention.text
@@ -328,7 +299,7 @@ def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence,
 
 
 def _tells_which(sentence: Sentence, noun: Token) -> bool:
-    the = next((each for each in children(sentence, noun) if each.dep == "det"), None)
+    the = next((each for each in sentence.children(noun) if each.dep == "det"), None)
     defined = the is None or the.text.lower() == "the"
     return defined and len(_noun_phrase(sentence, noun)) > 2 and not is_loose_definite(sentence, noun, the or noun)
 
@@ -361,16 +332,16 @@ def _noun_phrase(sentence: Sentence, noun: Token) -> list[Token]:
     """A noun with what belongs to it closely: no relative clauses, no afterthoughts, no days."""
     barred = [
         each.index
-        for each in children(sentence, noun)
+        for each in sentence.children(noun)
         if each.dep in ("relcl", "appos", "acl", "advcl", "conj", "cc", "punct", "npadvmod")
         or (each.dep == "det")
         or (
             each.dep == "prep"
             and each.text.lower() == "on"
-            and any(child.entity == "DATE" for child in children(sentence, each))
+            and any(child.entity == "DATE" for child in sentence.children(each))
         )
     ]
-    return within(sentence, noun, without=barred)
+    return sentence.branch(noun, without=barred)
 
 
 def tidy(words: str) -> str:

@@ -14,12 +14,10 @@ from crisisdesk.domain.reading import QuotationType, Sentence, Token
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import (
     Rendering,
-    children,
     content_words,
     phrase_sort,
     said,
     short,
-    within,
 )
 from crisisdesk.questions.reports import UNFIT
 from crisisdesk.questions.scene import Scene
@@ -70,14 +68,12 @@ def _standing_phrase(scene: Scene, sentence: Sentence, noun: Token) -> str | Non
     ):
         return None
     barred = [
-        each.index
-        for each in children(sentence, noun)
-        if each.dep in ("relcl", "appos", "punct", "conj", "cc", "advcl")
+        each.index for each in sentence.children(noun) if each.dep in ("relcl", "appos", "punct", "conj", "cc", "advcl")
     ]
-    tokens = within(sentence, noun, without=barred)
+    tokens = sentence.branch(noun, without=barred)
     rendering = Rendering(scene)
     words = rendering.words(sentence, tokens, offices=False)
-    cut_short = any(each.dep == "relcl" for each in children(sentence, noun)) and words.lower().startswith("the ")
+    cut_short = any(each.dep == "relcl" for each in sentence.children(noun)) and words.lower().startswith("the ")
     plain = (
         not rendering.loose
         and not cut_short

@@ -16,10 +16,8 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import (
     Rendering,
-    children,
     claimant_words,
     content_words,
-    within,
 )
 from crisisdesk.questions.scene import Scene
 
@@ -109,14 +107,14 @@ def _hangs_free(clause: Clause) -> bool:
         token.dep == "advcl"
         and any(
             each.text.lower() in ("as", "after", "when", "while")
-            for each in children(clause.sentence, token)
+            for each in clause.sentence.children(token)
             if each.dep in ("mark", "advmod")
         )
     )
 
 
 def _conditional(clause: Clause) -> bool:
-    return any(each.dep == "mark" and each.text.lower() in _IF for each in children(clause.sentence, clause.verb))
+    return any(each.dep == "mark" and each.text.lower() in _IF for each in clause.sentence.children(clause.verb))
 
 
 def modal(clause: Clause) -> bool:
@@ -154,7 +152,7 @@ def drafted(
     """A draft on a reported clause, with the fact as a statement and the claimant where somebody else tells it."""
     told = Rendering(scene)
     fact = statement(report.clause, told)
-    proper = within(report.clause.sentence, report.clause.subject)[0].pos == "PROPN"
+    proper = report.clause.sentence.branch(report.clause.subject)[0].pos == "PROPN"
     opened = fact if proper or fact[1:2].isupper() else f"{fact[0].lower()}{fact[1:]}"
     claim = f"According to {report.claimant}, {opened}." if report.claimant else f"{fact}."
     return Draft(

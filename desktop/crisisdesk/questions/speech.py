@@ -13,13 +13,11 @@ from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_o
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
     Rendering,
-    children,
     content_words,
     introduced,
     mentions_relative_day,
     said,
     spoken_day,
-    within,
 )
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import loose_in_speech, nests, says_enough
@@ -66,12 +64,12 @@ def _clauses_of(sentence: Sentence) -> list[list[Token]]:
             continue
         joined = [
             each.index
-            for each in children(sentence, clause.verb)
+            for each in sentence.children(clause.verb)
             if (each.dep in ("cc", "conj", "mark", "advcl", "parataxis", "ccomp") and each.index < clause.subject.index)
             or each.dep in ("cc", "conj")
             or (each.dep == "mark" and each.text.lower() == "that")
         ]
-        tokens = within(sentence, clause.verb, without=joined)
+        tokens = sentence.branch(clause.verb, without=joined)
         while tokens and (tokens[0].pos in ("PUNCT", "CCONJ") or tokens[0].dep == "mark"):
             tokens = tokens[1:]
         while tokens and tokens[-1].pos in ("PUNCT", "CCONJ"):
@@ -88,12 +86,12 @@ def _asserted(sentence: Sentence, verb: Token) -> bool:
             return False
         if any(
             each.tag in ("WDT", "WP", "WRB") or (each.dep == "mark" and each.text.lower() != "that")
-            for each in children(sentence, verb)
+            for each in sentence.children(verb)
         ):
             return False
         head = sentence.tokens[verb.head]
         if verb.dep == "conj" and any(
-            each.dep == "advcl" and head.index < each.index < verb.index for each in children(sentence, head)
+            each.dep == "advcl" and head.index < each.index < verb.index for each in sentence.children(head)
         ):
             return False
         verb = head
@@ -224,7 +222,7 @@ def certainty(scene: Scene, clause: Clause, name: str) -> float:
 
 
 def _has_placeholder(clause: Clause) -> bool:
-    return any(token.pos == "QUOTE" for token in within(clause.sentence, clause.verb, without=droppable(clause)))
+    return any(token.pos == "QUOTE" for token in clause.sentence.branch(clause.verb, without=droppable(clause)))
 
 
 @maker(Kind.ADDRESSEE, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
@@ -237,9 +235,9 @@ def addressee(scene: Scene) -> Iterator[Draft]:
             outlet = next(
                 (
                     child
-                    for prep in children(sentence, token)
+                    for prep in sentence.children(token)
                     if prep.text.lower() in ("with", "on", "to")
-                    for child in children(sentence, prep)
+                    for child in sentence.children(prep)
                     if child.dep == "pobj"
                 ),
                 None,

@@ -15,9 +15,7 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
     Rendering,
-    children,
     content_words,
-    within,
 )
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
@@ -45,7 +43,7 @@ def place(scene: Scene) -> Iterator[Draft]:
 def _place_branches(clause: Clause) -> Iterator[Token]:
     """ "In Geneva" on the verb, or on a noun for an event that hangs on the verb."""
     sentence = clause.sentence
-    for token in within(sentence, clause.verb):
+    for token in sentence.branch(clause.verb):
         if token.dep == "prep" and token.text.lower() in ("in", "at") and token.index > clause.verb.index:
             head = sentence.tokens[token.head]
             if head.index == clause.verb.index or head.lemma.lower() in EVENTS or head.text.lower() in EVENTS:
@@ -55,14 +53,14 @@ def _place_branches(clause: Clause) -> Iterator[Token]:
 def _asked_place(scene: Scene, report: Reported, preposition: Token) -> Draft | None:
     clause = report.clause
     noun = next(
-        (each for each in children(clause.sentence, preposition) if each.dep == "pobj" and each.entity == "GPE"), None
+        (each for each in clause.sentence.children(preposition) if each.dep == "pobj" and each.entity == "GPE"), None
     )
     if noun is None:
         return None
     span = Span(
         min(
             token.span.start
-            for token in within(clause.sentence, noun)
+            for token in clause.sentence.branch(noun)
             if token.dep in ("compound", "det") or token.index == noun.index
         ),
         noun.span.end,
@@ -100,11 +98,11 @@ def venue(scene: Scene) -> Iterator[Draft]:
             if token.text.lower() not in EVENTS or token.pos != "NOUN":
                 continue
             preposition = next(
-                (each for each in children(sentence, token) if each.dep == "prep" and each.text.lower() == "in"), None
+                (each for each in sentence.children(token) if each.dep == "prep" and each.text.lower() == "in"), None
             )
             noun = (
                 next(
-                    (each for each in children(sentence, preposition) if each.dep == "pobj" and each.entity == "GPE"),
+                    (each for each in sentence.children(preposition) if each.dep == "pobj" and each.entity == "GPE"),
                     None,
                 )
                 if preposition
@@ -118,11 +116,11 @@ def venue(scene: Scene) -> Iterator[Draft]:
                 preposition.index,
                 *(
                     each.index
-                    for each in children(sentence, token)
+                    for each in sentence.children(token)
                     if each.dep in ("relcl", "appos", "punct", "acl", "conj", "cc")
                 ),
             ]
-            tokens = within(sentence, token, without=barred)
+            tokens = sentence.branch(token, without=barred)
             phrase = rendering.words(sentence, tokens)
             if (
                 rendering.loose
