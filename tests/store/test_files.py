@@ -15,6 +15,7 @@ import pytest
 
 from crisisdesk.domain.errors import LibraryBusy, LibraryDamaged, LibraryReadOnly, LibraryTooNew, LibraryUnusable
 from crisisdesk.store.files import APPLICATION_ID, make_file, read_header, wal_of
+from crisisdesk.store.journal import folder_of
 from crisisdesk.store.migrate import steps
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
@@ -34,8 +35,9 @@ def test_only_its_owner_can_read_it_from_the_first_moment(file: Path) -> None:
     with open_store(file) as store:
         FakeDesk(store.unit).shelve()
         assert {each.name: each.stat().st_mode & 0o777 for each in file.parent.iterdir()} == {
-            file.name: 0o600, f"{file.name}-wal": 0o600,
+            file.name: 0o600, f"{file.name}-wal": 0o600, "library.journal": 0o700,
         }  # fmt: skip
+        assert {each.stat().st_mode & 0o777 for each in folder_of(file).iterdir()} == {0o600}
 
 
 @posix
@@ -47,10 +49,10 @@ def test_a_library_that_others_could_read_is_made_private(file: Path) -> None:
         assert file.stat().st_mode & 0o777 == 0o600
 
 
-def test_closing_leaves_one_file(file: Path) -> None:
+def test_closing_leaves_one_file_and_its_journal(file: Path) -> None:
     with open_store(file) as store:
         FakeDesk(store.unit).shelve()
-    assert [each.name for each in file.parent.iterdir()] == [file.name]
+    assert sorted(each.name for each in file.parent.iterdir()) == [folder_of(file).name, file.name]
 
 
 # --- refused, and left as it was
@@ -118,10 +120,10 @@ def test_a_file_that_is_not_ours_to_write_is_refused_in_a_sentence_and_left_as_i
 ) -> None:
     file.parent.mkdir()
     spoil(file)
-    before = {each.name: each.read_bytes() for each in file.parent.iterdir()}
+    before = {each: each.read_bytes() for each in file.parent.rglob("*") if each.is_file()}
     with pytest.raises(error, match=r"^.+\.$"):
         open_store(file)
-    assert {each.name: each.read_bytes() for each in file.parent.iterdir()} == before
+    assert {each: each.read_bytes() for each in file.parent.rglob("*") if each.is_file()} == before
 
 
 def test_a_newer_version_that_stands_only_in_the_log_is_refused_too(file: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from crisisdesk.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
+from crisisdesk.store.journal import files_of
 from crisisdesk.store.refusals import refusing
 
 APPLICATION_ID = 0x43524453
@@ -38,12 +39,16 @@ def prepare(path: Path, *, newest: int) -> None:
 
     Raises LibraryTooNew, LibraryDamaged, LibraryReadOnly, LibraryBusy; the file is then as it was.
     """
+    if not path.exists():
+        _refuse_empty(path)
     _make_private(path)
     if path.stat().st_size == 0:
-        _refuse_orphan(path)
+        _refuse_empty(path)
         return
     header = read_header(path)
     _refuse_foreign(path, header, newest=newest)
+    if header.empty and not wal_of(path).exists():
+        _refuse_empty(path)
     _check(path, newest=newest)
 
 
@@ -52,7 +57,9 @@ def read_header(path: Path) -> Header:
     with path.open("rb") as file:
         start = file.read(_HEADER_BYTES)
     if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC):
-        raise LibraryDamaged(f"{path} is not a library of Crisis Desk, or it is damaged. It was left as it is.")
+        raise LibraryDamaged(
+            f"{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup."
+        )
     return Header(
         application_id=int.from_bytes(start[68:72], "big"),
         user_version=int.from_bytes(start[60:64], "big"),
@@ -85,20 +92,25 @@ def _make_private(path: Path) -> None:
         raise LibraryReadOnly(f"The library {path} cannot be opened or made: {error.strerror}.") from error
 
 
-def _refuse_orphan(path: Path) -> None:
+def _refuse_empty(path: Path) -> None:
     # SQLite would delete a log that stands beside an empty file, and with it all answers that are in it.
     wal = wal_of(path)
     if wal.exists() and wal.stat().st_size:
         raise LibraryDamaged(
             f"The library {path} is empty, but {wal.name} beside it holds answers. Both were left as they are; "
-            "put the library's own file back."
+            "put the library's own file back, or restore a backup of it."
+        )
+    if any(each.stat().st_size for each in files_of(path)):
+        raise LibraryDamaged(
+            f"The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; "
+            "restore a backup of it."
         )
 
 
 def _refuse_foreign(path: Path, header: Header, *, newest: int) -> None:
     in_the_making = header.application_id == 0 and header.user_version == 0 and header.empty
     if header.application_id != APPLICATION_ID and not in_the_making:
-        raise LibraryDamaged(f"{path} belongs to another program. It was left as it is.")
+        raise LibraryDamaged(f"{path} belongs to another program. It was left as it is; restore a backup of your own.")
     if header.user_version > newest:
         raise LibraryTooNew(
             f"A newer version of Crisis Desk made the library {path}. It was left as it is; install that version."

@@ -34,7 +34,10 @@ def rows(sitting: Sitting, sql: str, values: Values) -> list[tuple[Any, ...]]:
 
 def write(sitting: Sitting, sql: str, *values: Any) -> int:
     """One statement that changes something; how many rows it changed."""
-    return sitting.driver.execute(sql, values).rowcount
+    changed = sitting.driver.execute(sql, values).rowcount
+    if changed:
+        sitting.note(sql, values)
+    return changed
 
 
 def marks(count: int) -> str:

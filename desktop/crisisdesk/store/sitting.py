@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
+    from crisisdesk.store.journal import Journal
+
 
 class Sitting:
     """What is done in it is kept by `commit`; closed without, nothing is."""
 
-    def __init__(self, connection: sqlite3.Connection, engine: Callable[[], Engine]) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, engine: Callable[[], Engine], journal: Journal | None = None
+    ) -> None:
         """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest."""
-        self._connection, self._engine = connection, engine
+        self._connection, self._engine, self._journal = connection, engine, journal
         self._session: Session | None = None
 
     @property
@@ -37,16 +41,30 @@ class Sitting:
             self._session = Session(self._engine())
         return self._session
 
+    def note(self, sql: str, values: Sequence[Any], *, many: bool = False) -> None:
+        """Have a statement that changed something stand in the journal too."""
+        if self._journal is not None:
+            self._journal.waiting.append((sql, values, many))
+
     def commit(self) -> None:
         """On disk for good when it returns."""
+        if self._session is not None:
+            self._session.flush()
+        if self._journal is not None and self._journal.waiting:
+            self._connection.execute("UPDATE journal SET number = ?", (self._journal.number + 1,))
+            self._journal.write()
         if self._session is not None:
             self._session.commit()
         # The session ends the transaction only if it took part in it.
         if self._connection.in_transaction:
             self._connection.execute("COMMIT")
+        if self._journal is not None and self._journal.waiting:
+            self._journal.keep()
 
     def close(self) -> None:
         """Take back what was not committed."""
+        if self._journal is not None and self._journal.waiting:
+            self._journal.take_back()
         if self._session is not None:
             self._session.close()
         if self._connection.in_transaction:

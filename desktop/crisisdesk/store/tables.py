@@ -63,6 +63,14 @@ class SettingRow(SQLModel, table=True):
     value: str = Field(sa_type=Text)
 
 
+class JournalRow(SQLModel, table=True):
+    """The one row that counts the library's changes; see `journal`."""
+
+    __tablename__ = "journal"
+    id: str = Field(primary_key=True, sa_type=Text)
+    number: int
+
+
 class ArticleRow(SQLModel, table=True):
     """One article; the `read_` columns are what its reading found. The long columns come last, so lists skip them."""
 

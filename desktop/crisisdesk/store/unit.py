@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
 from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
-from crisisdesk.store.migrate import migrate, steps
+from crisisdesk.store.journal import Journal
+from crisisdesk.store.migrate import steps
+from crisisdesk.store.recovery import bring_up
 from crisisdesk.store.refusals import refusal, refusing
 from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
 from crisisdesk.store.sitting import Sitting
@@ -53,22 +56,30 @@ class SqlUnit:
 class Store:
     """A library's database, open for this program alone. Used on the thread that opened it, with `with` or `close`."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, path: Path, journal: Journal) -> None:
+        self._connection, self._journal = connection, journal
         self.path = path
 
     def unit(self) -> SqlUnit:
         """A new unit of work; the services' `open_unit`."""
-        return SqlUnit(Sitting(self._connection, lambda: self._engine), self.path)
+        return SqlUnit(Sitting(self._connection, lambda: self._engine, self._journal), self.path)
 
     @cached_property
     def _engine(self) -> Engine:
         from crisisdesk.store.engine import engine_on
 
-        return engine_on(self._connection)
+        def note(sql: str, values: Sequence[Any], many: bool) -> None:  # noqa: FBT001 - as SQLAlchemy tells it
+            self._journal.waiting.append((sql, values, many))
+
+        return engine_on(self._connection, note)
+
+    def rest(self) -> None:
+        """Have the journal reach the disk as well, now that nothing else is to be done."""
+        self._journal.sync()
 
     def close(self) -> None:
         """Write the log into the file and let go of it."""
+        self._journal.close()
         self._connection.close()
 
     def __enter__(self) -> Self:
@@ -91,10 +102,10 @@ def open_store(path: Path) -> Store:
         connection = connect(path)
     try:
         with refusing(path):
-            migrate(connection, path, wanted=wanted)
+            journal = bring_up(connection, path, wanted=wanted)
     except BaseException:
         connection.close()
         raise
     # Ours alone by now, so nobody else can be using it.
     shm_of(path).unlink(missing_ok=True)
-    return Store(connection, path)
+    return Store(connection, path, journal)

@@ -1,0 +1,267 @@
+"""The journal beside a library: each change once more, in files that are only added to.
+
+A database whose log was lost, or in whose place a cloud folder put an older one, opens as if nothing were missing. The journal
+knows better: the database counts its changes, and what the journal holds beyond that count is done again. It is written
+before the database commits and reaches the disk when there is nothing else to do, so it costs an answer no second wait for
+the disk: of a power cut the database itself takes care.
+
+A file of it begins with the number of the change that stood before it. Each line begins with a hash of itself and of the
+line before, so that a line which was changed, lost or moved is noticed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any, NamedTuple
+
+Statement = tuple[str, Sequence[Any], bool]
+"""SQL, its values, and whether they are many rows of values."""
+
+_HASH_BYTES = 8
+_ADD = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
+
+
+class Entry(NamedTuple):
+    """One transaction."""
+
+    number: int
+    version: int
+    """The user_version of the tables that it was made for."""
+    statements: tuple[Statement, ...]
+
+
+class Read(NamedTuple):
+    """What one file of the journal holds."""
+
+    path: Path
+    version: int
+    after: int
+    """The number of the change before the first one in it."""
+    last: int
+    whole: int
+    """Bytes up to which its lines hold together."""
+    link: str
+    """The hash of the last line."""
+    entries: tuple[Entry, ...]
+    size: int
+    torn: bool
+    """Whether what does not hold together is more than the beginning of one line."""
+
+
+def folder_of(library: Path) -> Path:
+    """Where the journal of a library is."""
+    return library.with_name(f"{library.stem}.journal")
+
+
+def files_of(library: Path, *, id: str = "") -> list[Path]:  # noqa: A002 - the column's own word
+    """The files of its journal in order; of all journals that ever stood there, or of this one."""
+    try:
+        found = [each for each in folder_of(library).iterdir() if each.suffix == ".log" and each.name.startswith(id)]
+    except OSError:
+        return []
+    return sorted(found, key=lambda each: each.name)
+
+
+def read(path: Path, *, beyond: int = 0) -> Read | None:
+    """The file as far as it holds together, with the entries beyond this number. None where not even its head does."""
+    lines = path.read_bytes().split(b"\n")
+    head = _opened(lines[0], link="")
+    if head is None or head[1] != "H" or len(lines) < 2:
+        return None
+    link, _, _, body = head
+    told = json.loads(body)
+    last, whole = told["after"], len(lines[0]) + 1
+    known: dict[str, str] = {}
+    entries: list[Entry] = []
+    for line in lines[1:-1]:
+        opened = _opened(line, link=link)
+        if opened is None or (opened[1] == "E" and opened[2] != last + 1):
+            break
+        link, kind, number, body = opened
+        whole += len(line) + 1
+        if kind == "D":
+            known |= json.loads(body)
+            continue
+        last = number
+        if number > beyond:
+            entries.append(Entry(number, told["version"], _statements(body, known)))
+    size = sum(map(len, lines)) + len(lines) - 1
+    torn = size - whole > len(lines[-1])
+    return Read(path, told["version"], told["after"], last, whole, link, tuple(entries), size, torn)
+
+
+def _opened(line: bytes, *, link: str) -> tuple[str, str, int, bytes] | None:
+    """Hash, kind, number and body of a line; None where it is not what was written after the line with this hash."""
+    parts = line.split(b" ", 3)
+    if len(parts) < 4 or parts[0] != _hash(link, line[len(parts[0]) + 1 :]).encode():
+        return None
+    return parts[0].decode(), parts[1].decode(), int(parts[2]), parts[3]
+
+
+def _hash(link: str, rest: bytes) -> str:
+    return blake2b(link.encode() + rest, digest_size=_HASH_BYTES).hexdigest()
+
+
+def _statements(body: bytes, known: dict[str, str]) -> tuple[Statement, ...]:
+    return tuple((known[key], _unpacked(values), many) for key, values, many in json.loads(body))
+
+
+def _packed(value: Any) -> Any:
+    # Words that UTF-8 cannot write stand in the tables as bytes.
+    if isinstance(value, bytes):
+        return {"b": b64encode(value).decode()}
+    raise TypeError(f"{type(value).__name__} is no value of a row")
+
+
+def _unpacked(values: Any) -> Any:
+    if isinstance(values, list):
+        return [_unpacked(each) for each in values]
+    return b64decode(values["b"]) if isinstance(values, dict) else values
+
+
+class Journal:
+    """The journal of an open library, at its end. Whatever hinders its writing hinders nothing else: see `behind`."""
+
+    def __init__(self, library: Path, *, id: str, number: int, version: int) -> None:  # noqa: A002 - the column's own word
+        """`number` is how many changes the database counts, `version` that of its tables."""
+        self._library, self._id, self._version = library, id, version
+        self.number = number
+        self.behind = False
+        """Whether there is a change that it could not be given; then it is given none until the library is opened anew."""
+        self._file = -1
+        self._size = self._before = 0
+        self._link = self._link_before = ""
+        self._keys: dict[str, str] = {}
+        self._synced = True
+        self.waiting: list[Statement] = []
+        """What the transaction under way has done."""
+
+    def write(self) -> None:
+        """The transaction that waits, as the next change. Called before it is committed; `keep` or `take_back` follows."""
+        if self.behind:
+            return
+        try:
+            self._write_all()
+        except OSError:
+            self._fail()
+
+    def keep(self) -> None:
+        """It is committed."""
+        self.number += 1
+        self._before, self._link_before = self._size, self._link
+        self.waiting.clear()
+
+    def take_back(self) -> None:
+        """It was not committed after all."""
+        self.waiting.clear()
+        if self._file >= 0 and self._size != self._before and not self.behind:
+            self._shrink()
+
+    def sync(self) -> None:
+        """To the disk, when there is time for it."""
+        if self._file < 0 or self._synced:
+            return
+        try:
+            os.fsync(self._file)
+        except OSError:
+            self._fail()
+        self._synced = True
+
+    def begin_file(self) -> None:
+        """What comes from now on goes into a file of its own, so that those before can be thrown away one day."""
+        self.sync()
+        self.close()
+
+    def close(self) -> None:
+        """Sync and let go of the file."""
+        if self._file >= 0:
+            self.sync()
+            os.close(self._file)
+        self._file = -1
+
+    def go_on(self, read: Read) -> None:
+        """Add to this file, whose last change is the database's. Keys are defined anew, which does no harm."""
+        try:
+            self._file = os.open(read.path, _ADD)
+            if read.whole < read.size:
+                os.ftruncate(self._file, read.whole)
+        except OSError:
+            self._fail()
+        self._size = self._before = read.whole
+        self._link = self._link_before = read.link
+
+    def _write_all(self) -> None:
+        if self._file < 0:
+            self._begin()
+        fresh = {self._key(sql): sql for sql, _, _ in self.waiting if sql not in self._keys}
+        lines = self._line("D", self.number, fresh) if fresh else b""
+        done = [(self._key(sql), values, many) for sql, values, many in self.waiting]
+        self._put(lines + self._line("E", self.number + 1, done))
+        self._keys |= {sql: key for key, sql in fresh.items()}
+
+    def _begin(self) -> None:
+        folder = folder_of(self._library)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        path = folder / f"{self._id}-{self.number:012d}-v{self._version:04d}.log"
+        if path.exists():
+            # It could not be read, or it would be gone on with.
+            path.replace(path.with_suffix(".damaged"))
+        self._file = os.open(path, _ADD | os.O_CREAT, 0o600)
+        self._size, self._link, self._keys = 0, "", {}
+        self._put(self._line("H", self.number, {"version": self._version, "after": self.number}))
+        self._before, self._link_before = self._size, self._link
+
+    def _line(self, kind: str, number: int, body: Any) -> bytes:
+        text = json.dumps(body, separators=(",", ":"), default=_packed)
+        rest = f"{kind} {number} {text}".encode()
+        self._link = _hash(self._link, rest)
+        return f"{self._link} ".encode() + rest + b"\n"
+
+    def _key(self, sql: str) -> str:
+        return self._keys.get(sql) or blake2b(sql.encode(), digest_size=6).hexdigest()
+
+    def _put(self, data: bytes) -> None:
+        self._synced = False
+        written = os.write(self._file, data)
+        self._size += written
+        if written < len(data):
+            raise OSError("the disk took a part of it")
+
+    def _shrink(self) -> None:
+        try:
+            os.ftruncate(self._file, self._before)
+        except OSError:
+            self.behind = True
+        self._size, self._link = self._before, self._link_before
+
+    def _fail(self) -> None:
+        # The database is what keeps an answer; this is for the day on which it is not what it was.
+        if self._file >= 0 and self._size != self._before:
+            self._shrink()
+        self.behind = True
+
+
+def later(library: Path, *, id: str, number: int) -> tuple[Read, ...]:  # noqa: A002 - the column's own word
+    """The files of this journal that tell what follows change `number`, in order; the last one also where nothing does."""
+    found: list[Read] = []
+    for path in reversed(files_of(library, id=id)):
+        held = _read(path, beyond=number)
+        if held is None:
+            continue
+        if not found or held.entries:
+            found.append(held)
+        if held.after <= number:
+            break
+    return tuple(reversed(found))
+
+
+def _read(path: Path, *, beyond: int) -> Read | None:
+    try:
+        return read(path, beyond=beyond)
+    except (OSError, ValueError, KeyError):
+        return None

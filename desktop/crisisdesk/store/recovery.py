@@ -1,0 +1,97 @@
+"""What an opened database lacks of its own journal is done again, so that an older file or a lost log costs no answer."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from crisisdesk.domain.errors import LibraryDamaged, LibraryTooNew
+from crisisdesk.store.journal import Entry, Journal, Read, later
+from crisisdesk.store.migrate import migrate
+
+_JOURNALLED = 3
+"""The first version of the tables that counts its changes."""
+
+
+def bring_up(connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str]) -> Journal:
+    """Do again what the database lacks, bring its tables up to date, and give the journal to go on with.
+
+    Raises LibraryDamaged where the journal tells of changes that cannot be done again, LibraryTooNew.
+    """
+    before = version_of(connection)
+    if before >= _JOURNALLED:
+        redo(connection, path, wanted=wanted)
+    migrate(connection, path, wanted=wanted)
+    if before < len(wanted):
+        # So that the file itself says from now on which journal is its own, even if its log is lost.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return _journal(connection, path)
+
+
+def redo(connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str], journal_of: Path | None = None) -> int:
+    """Do again what stands in the journal beyond the database's own count. Gives how many changes that were.
+
+    `journal_of` is the library whose journal is meant, where it is not the one at `path`. Raises LibraryDamaged, LibraryTooNew.
+    """
+    name, number = counted(connection)
+    missing = [entry for held in later(journal_of or path, id=name, number=number) for entry in held.entries]
+    if not missing:
+        return 0
+    if [entry.number for entry in missing] != list(range(number + 1, number + 1 + len(missing))):
+        raise LibraryDamaged(
+            f"An older copy stands in the place of the library {path}: changes {number + 1} to {missing[0].number - 1} are "
+            "missing. Nothing was changed; restore a newer backup of it."
+        )
+    for version in sorted({entry.version for entry in missing}):
+        if version > len(wanted):
+            raise LibraryTooNew(
+                f"A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version."
+            )
+        migrate(connection, path, wanted=wanted[:version])
+        _do(connection, path, [entry for entry in missing if entry.version == version])
+    return len(missing)
+
+
+def counted(connection: sqlite3.Connection) -> tuple[str, int]:
+    """The name of the library's journal, and how many changes the database has seen."""
+    name, number = connection.execute("SELECT id, number FROM journal").fetchone()
+    return name, number
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """Which step of migration was the last."""
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def _do(connection: sqlite3.Connection, path: Path, entries: Sequence[Entry]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for entry in entries:
+            for sql, values, many in entry.statements:
+                (connection.executemany if many else connection.execute)(sql, values)
+        connection.execute("UPDATE journal SET number = ?", (entries[-1].number,))
+        connection.execute("COMMIT")
+    except BaseException as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if not isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+            raise
+        raise LibraryDamaged(
+            f"The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it."
+        ) from error
+
+
+def _journal(connection: sqlite3.Connection, path: Path) -> Journal:
+    name, number = counted(connection)
+    version = version_of(connection)
+    journal = Journal(path, id=name, number=number, version=version)
+    held = later(path, id=name, number=number)
+    if held and _goes_on(held[-1], number=number, version=version):
+        journal.go_on(held[-1])
+    return journal
+
+
+def _goes_on(held: Read, *, number: int, version: int) -> bool:
+    return held.last == number and held.version == version and not held.torn
