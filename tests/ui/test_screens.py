@@ -293,15 +293,18 @@ def test_marks_stand_right_after_signs_of_two_units(qtbot: QtBot, open_window: O
 def test_progress_before_any_answer_offers_a_quiz(open_window: OpenWindow, desk: TestDesk) -> None:
     progress = go(open_window(desk), ProgressView)
     assert progress.empty.isVisible()
-    assert not progress.coming.isVisible()
+    assert not progress.wall.cards
 
 
 def test_progress_counts_and_is_read_aloud(open_window: OpenWindow, desk: TestDesk) -> None:
     miss(desk, SPEAKER, PLACE)
     progress = go(open_window(desk), ProgressView)
     assert [tile.number.text() for tile in progress.tiles[:2]] == ["4", "50 %"]
-    assert "Who said it: 1 of 2 right" in progress.kinds.accessibleDescription()
-    assert "Today: " in progress.coming.accessibleDescription()
+    kinds, coming = progress.wall.cards["kinds"], progress.wall.cards["coming"]
+    kinds.picture.grab()
+    assert "Who said it: 1 of 2 right" in [spot.spoken for spot in kinds.picture.spots]
+    assert "4 answers on 1 day of the last year" in progress.wall.cards["year"].picture.accessibleName()
+    assert coming.table.rowCount() == 30
 
 
 def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(open_window: OpenWindow, desk: TestDesk) -> None:
@@ -310,7 +313,7 @@ def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(open_window: O
     assert progress.empty.button.hasFocus()
     miss(desk, SPEAKER)
     go(house, ProgressView)
-    assert progress.coming.hasFocus()
+    assert progress.wall.cards["year"].picture.hasFocus()
 
 
 # Learners

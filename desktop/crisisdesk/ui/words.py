@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.question import Kind
 
 translate = QCoreApplication.translate
@@ -15,6 +16,11 @@ translate = QCoreApplication.translate
 def kind_words(kind: Kind) -> str:
     """What a question of this kind asks for, as a tag over it."""
     return translate("Words", str(_KINDS[kind]))
+
+
+def confidence_words(confidence: Confidence) -> str:
+    """How sure somebody says to be."""
+    return translate("Words", str(_SURE[confidence]))
 
 
 def kind_token(kind: Kind) -> str:
@@ -80,15 +86,15 @@ def when_words(at: datetime | None, now: datetime) -> str:
     if minutes <= 1:
         return translate("Words", "in a minute")
     if minutes < 60:
-        return counted(translate("Words", "in %n minute(s)", "", minutes), minutes)
+        return counted(translate("Words", "in %Ln minute(s)", "", minutes), minutes)
     if days <= 0:
         return translate("Words", "later today")
     if days == 1:
         return translate("Words", "tomorrow")
     if days < 60:
-        return counted(translate("Words", "in %n day(s)", "", days), days)
+        return counted(translate("Words", "in %Ln day(s)", "", days), days)
     months = round(days / 30.4)
-    return counted(translate("Words", "in %n month(s)", "", months), months)
+    return counted(translate("Words", "in %Ln month(s)", "", months), months)
 
 
 def ago_words(at: datetime, now: datetime) -> str:
@@ -99,7 +105,7 @@ def ago_words(at: datetime, now: datetime) -> str:
     if days == 1:
         return translate("Words", "yesterday")
     if days < 30:
-        return counted(translate("Words", "%n day(s) ago", "", days), days)
+        return counted(translate("Words", "%Ln day(s) ago", "", days), days)
     return day_words(at.astimezone().date())
 
 
@@ -118,7 +124,7 @@ def given_words(given: str) -> str:
 
 def questions_words(count: int) -> str:
     """How many questions."""
-    return counted(translate("Words", "%n question(s)", "", count), count)
+    return counted(translate("Words", "%Ln question(s)", "", count), count)
 
 
 def share_words(share: float | None) -> str:
@@ -145,6 +151,12 @@ _KINDS = {
     Kind.MATCH: QT_TRANSLATE_NOOP("Words", "What belongs together"),
     Kind.ORDER: QT_TRANSLATE_NOOP("Words", "In which order"),
     Kind.MAP: QT_TRANSLATE_NOOP("Words", "On the map"),
+}
+
+_SURE = {
+    Confidence.GUESS: QT_TRANSLATE_NOOP("Words", "A guess"),
+    Confidence.THINK_SO: QT_TRANSLATE_NOOP("Words", "I think so"),
+    Confidence.SURE: QT_TRANSLATE_NOOP("Words", "Sure"),
 }
 
 _TOKENS = {

@@ -153,7 +153,7 @@ class ArticlePresenter(QObject):
         self._chosen = ()
         source = opened.article.source
         length = len(parsed.text.split())
-        words = counted(self.tr("%n word(s)", "", length), length)
+        words = counted(self.tr("%Ln word(s)", "", length), length)
         published = day_words(parsed.published or opened.article.published)
         outlet = source_words(source.outlet or parsed.outlet, source.publisher)
         self.shown.emit(

@@ -118,7 +118,7 @@ class LibraryPresenter(QObject):
         self.listed.emit(tuple(self._line(each) for each in articles))
 
     def _line(self, each: Shelved) -> Line:
-        words = counted(self.tr("%n word(s)", "", each.words), each.words)
+        words = counted(self.tr("%Ln word(s)", "", each.words), each.words)
         about = joined(source_words(each.outlet, each.publisher), day_words(each.published), words)
         return Line(each.id, self._titles[each.id], about, questions_words(each.questions))
 

@@ -140,5 +140,5 @@ class MissedPresenter(QObject):
                 given=given_words(given).rstrip("."), key=item.question.key
             ),
             about=joined(kind_words(item.question.kind), item.title, ago_words(item.last_at, self._now())),
-            times=counted(self.tr("missed %n time(s)", "", item.times_wrong), item.times_wrong),
+            times=counted(self.tr("missed %Ln time(s)", "", item.times_wrong), item.times_wrong),
         )

@@ -152,10 +152,10 @@ class TodayPresenter(QObject):
                 self.tr("Go on with the quiz"),
             )
         if self._step is Step.DUE:
-            due = counted(self.tr("%n question(s) due", "", counts.due), counts.due)
+            due = counted(self.tr("%Ln question(s) due", "", counts.due), counts.due)
             return due, self.tr("These are about to slip your mind. A few minutes put them right."), self.tr("Start")
         if self._step is Step.MISSED:
-            missed = counted(self.tr("%n question(s) to put right", "", counts.missed), counts.missed)
+            missed = counted(self.tr("%Ln question(s) to put right", "", counts.missed), counts.missed)
             return missed, self.tr("Nothing else is due. Go through what you missed."), self.tr("Review the missed")
         if counts.new:
             new = self.tr("Nothing is due. New questions from your articles are ready.")

@@ -1,0 +1,288 @@
+"""A picture in the window: walked through with the arrows, opened with Enter, read as a table, saved as PNG or SVG."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from crisisdesk.ui.pictures.drawing import Drawing, save
+from crisisdesk.ui.pictures.sheet import Sheet, Spot
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Card, Text
+from crisisdesk.ui.widgets.notices import announce
+from crisisdesk.ui.widgets.sides import end_side
+
+translate = QCoreApplication.translate
+
+_EDGE = 4
+"""Pixels around a drawing, for the ring that shows the focus."""
+_STEPS = {
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, -1.0),
+    Qt.Key.Key_Down: (0.0, 1.0),
+}
+
+
+class Picture(QWidget):
+    """Paints a drawing as wide as there is room, and knows which of its spots is stood on."""
+
+    opened = Signal(str)
+    """The key of a spot."""
+    stood = Signal(str)
+    """What is said of the spot stood on, "" for none."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.drawing: Drawing | None = None
+        self.spots: tuple[Spot, ...] = ()
+        self._at = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._fit)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Paint this one from now on."""
+        self.drawing, self._at = drawing, -1
+        self.setAccessibleName(f"{drawing.told.title}. {drawing.told.sentence}")
+        self.setAccessibleDescription("")
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.drawing is not None:
+            self.setFixedHeight(max(round(self.drawing.height(self._look, self._inner)), 1) + 2 * _EDGE)
+            self.update()
+
+    @property
+    def _inner(self) -> float:
+        return max(self.width() - 2.0 * _EDGE, 40.0)
+
+    def sizeHint(self) -> QSize:
+        """As tall as the drawing in this width."""
+        return QSize(self._look.px(300), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(self._look.px(120), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The drawing, and a ring around the spot stood on."""
+        if self.drawing is None:
+            return
+        painter = QPainter(self)
+        painter.translate(_EDGE, _EDGE)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        sheet = Sheet(painter, self._look, self._inner, mirrored=mirrored)
+        self.drawing.paint(sheet, self.height() - 2 * _EDGE)
+        self.spots = tuple(sheet.spots)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.hasFocus() or self._at >= 0:
+            painter.setPen(QPen(self._look.colour("focus"), 2))
+        if 0 <= self._at < len(self.spots):
+            painter.drawRoundedRect(self.spots[self._at].box.adjusted(-2, -2, 2, 2), 4, 4)
+        elif self.hasFocus():
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1 - _EDGE, 1 - _EDGE, -1 - _EDGE, -1 - _EDGE), 6, 6)
+
+    @property
+    def spot(self) -> Spot | None:
+        """The one stood on."""
+        return self.spots[self._at] if 0 <= self._at < len(self.spots) else None
+
+    def stand(self, place: int) -> None:
+        """Go to this spot; -1 for none."""
+        if place == self._at:
+            return
+        self._at = place
+        spoken = self.spot.spoken if self.spot else ""
+        self.setAccessibleDescription(spoken)
+        self.stood.emit(spoken)
+        if spoken and self.hasFocus():
+            announce(self, spoken)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from spot to spot, Enter opens; Tab goes on."""
+        key = Qt.Key(event.key())
+        if key in _STEPS and self.spots:
+            self.stand(self._next(*_STEPS[key]))
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.spots:
+            self.stand(0 if key == Qt.Key.Key_Home else len(self.spots) - 1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.spot and self.spot.key:
+            self.opened.emit(self.spot.key)
+        else:
+            super().keyPressEvent(event)
+
+    def _next(self, across: float, down: float) -> int:
+        """The nearest spot that way; the one stood on where there is none."""
+        if self.spot is None:
+            return 0
+        here = self.spot.box.center()
+        ahead = []
+        for place, each in enumerate(self.spots):
+            way = each.box.center() - here
+            along, aside = way.x() * across + way.y() * down, abs(way.x() * down + way.y() * across)
+            if along > 0.5:
+                ahead.append((along + 3 * aside, place))
+        return min(ahead)[1] if ahead else self._at
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys are."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing is stood on any more."""
+        super().focusOutEvent(event)
+        self.stand(-1)
+
+    def _under(self, at: QPointF) -> int:
+        point = at - QPointF(_EDGE, _EDGE)
+        found = [
+            (each.box.width() * each.box.height(), n) for n, each in enumerate(self.spots) if each.box.contains(point)
+        ]
+        return min(found)[1] if found else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the pointer is on."""
+        self.stand(self._under(event.position()))
+        openable = self.spot is not None and bool(self.spot.key)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if openable else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is gone."""
+        super().leaveEvent(event)
+        if not self.hasFocus():
+            self.stand(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what was clicked."""
+        place = self._under(event.position())
+        if place >= 0 and self.spots[place].key:
+            self.opened.emit(self.spots[place].key)
+
+
+class PictureCard(Card):
+    """A picture with its title and sentence, what is stood on, its table, and ways to save it."""
+
+    opened = Signal(str)
+    saved = Signal(str)
+    """The name of the file."""
+    failed = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(margin=20, spacing=8, parent=parent)
+        self._look = look
+        self.heading, self.sentence = Text(face="heading"), Text(face="muted")
+        self.picture = Picture(look)
+        self.caption = Text(face="small")
+        self.table = _table()
+        self.as_table = Button(translate("Picture", "As a table"), kind="quiet")
+        self.as_table.setCheckable(True)
+        self.keep = Button(translate("Picture", "Save the picture"), kind="quiet")
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.as_table)
+        self.foot.addWidget(self.keep)
+        self.foot.addWidget(self.caption, 1)
+        self.caption.setAlignment(end_side(self) | Qt.AlignmentFlag.AlignVCenter)
+        for widget in (self.heading, self.sentence, self.picture, self.table):
+            self.column.addWidget(widget)
+        self.column.addLayout(self.foot)
+        self.column.addStretch(1)
+        self.table.hide()
+        self.picture.opened.connect(self.opened)
+        self.picture.stood.connect(self.caption.setText)
+        self.as_table.toggled.connect(self._show_table)
+        self.keep.clicked.connect(self.ask_where)
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Show this one."""
+        told = drawing.told
+        self.heading.setText(told.title)
+        self.sentence.setText(told.sentence)
+        self.picture.show_drawing(drawing)
+        self.as_table.setAccessibleName(f"{self.as_table.text()}: {told.title}")
+        self.keep.setAccessibleName(f"{self.keep.text()}: {told.title}")
+        self.table.setAccessibleName(told.title)
+        _fill(self.table, told.columns, told.rows)
+        self._fit_table()
+
+    def _show_table(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.table.setVisible(shown)
+        self.picture.setVisible(not shown)
+        self.caption.setVisible(not shown)
+        self.as_table.setText(translate("Picture", "As a picture") if shown else translate("Picture", "As a table"))
+        self.as_table.setAccessibleName(f"{self.as_table.text()}: {self.heading.text()}")
+        self._fit_table()
+
+    def _fit_table(self) -> None:
+        rows = min(self.table.rowCount(), 8)
+        self.table.resizeRowsToContents()
+        tall = sum(self.table.rowHeight(row) for row in range(rows))
+        self.table.setFixedHeight(tall + self.table.horizontalHeader().sizeHint().height() + 4)
+
+    def ask_where(self) -> None:
+        """Ask for a file, and save the picture there."""
+        dialog = QFileDialog(self, translate("Picture", "Save the picture"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        png, svg = translate("Picture", "Picture in pixels (*.png)"), translate("Picture", "Drawing in vectors (*.svg)")
+        dialog.setNameFilters([png, svg])
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("svg" if kind == svg else "png"))
+        dialog.selectFile(f"{self.heading.text()}.png")
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.open()
+
+    def save(self, file: Path) -> None:
+        """Save the picture as PNG or SVG, by the file's ending."""
+        if self.picture.drawing is None:
+            return
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        try:
+            save(self.picture.drawing, self._look, file, mirrored=mirrored)
+        except OSError:
+            text = translate("Picture", "The picture could not be saved as {name}. Is the folder writable?")
+            self.failed.emit(text.format(name=file.name))
+            return
+        self.saved.emit(file.name)
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(True)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    return table
+
+
+def _fill(table: QTableWidget, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+    table.setColumnCount(len(columns))
+    table.setHorizontalHeaderLabels(columns)
+    table.setRowCount(len(rows))
+    for at, row in enumerate(rows):
+        for column, words in enumerate(row):
+            table.setItem(at, column, QTableWidgetItem(words))
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,295 @@
+"""The charts of the progress screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from crisisdesk.ui.pictures.data import Bars, Chart, Columns, Day, Line, Pairs, Year
+from crisisdesk.ui.pictures.drawing import Drawing
+from crisisdesk.ui.pictures.sheet import Sheet, elided, high, line_height, wide
+from crisisdesk.ui.theme import Face, Look
+
+
+class YearDrawing(Drawing):
+    """Weeks side by side, days under each other; the darker the more answers."""
+
+    def __init__(self, year: Year) -> None:
+        super().__init__(year.told)
+        self.year = year
+
+    @property
+    def _lead(self) -> int:
+        """Empty cells before the first day."""
+        return (self.year.days[0].day.isoweekday() - self.year.first_weekday) % 7
+
+    @property
+    def _weeks(self) -> int:
+        return (self._lead + len(self.year.days) + 6) // 7
+
+    def _measures(self, look: Look, width: float) -> tuple[float, float, float]:
+        """Where cells begin, from the side and from the top, and how far apart they are."""
+        left = max(wide(look, name) for name in self.year.weekdays) + look.px(6)
+        step = min((width - left) / self._weeks, look.px(20))
+        return left, line_height(look) + 4, max(step, 2)
+
+    def height(self, look: Look, width: float) -> float:
+        """Months, seven rows, the key."""
+        _, top, step = self._measures(look, width)
+        return top + 7 * step + line_height(look) + look.px(14)
+
+    def paint(self, sheet: Sheet, height: float) -> None:
+        """Cells, months over them, days beside them."""
+        look = sheet.look
+        left, top, step = self._measures(look, sheet.width)
+        most = max((each.count for each in self.year.days), default=0)
+        month, free = 0, 0.0
+        for number, each in enumerate(self.year.days, self._lead):
+            box = QRectF(left + number // 7 * step, top + number % 7 * step, step, step).adjusted(0, 0, -2, -2)
+            sheet.box(box, look.mixed("line", "accent", _depth(each, most)), radius=min(step / 5, 4))
+            sheet.spot("", box, each.spoken)
+            if each.day.month != month and each.day.day <= 7:
+                month, name = each.day.month, self.year.months[each.day.month - 1]
+                if box.left() >= free and box.left() + wide(look, name) <= sheet.width:
+                    sheet.text(QRectF(box.left(), 0, wide(look, name), line_height(look)), name)
+                    free = box.left() + wide(look, name) + look.px(6)
+        self._paint_weekdays(sheet, top, step)
+        self._paint_key(sheet, top + 7 * step + look.px(8), step)
+
+    def _paint_weekdays(self, sheet: Sheet, top: float, step: float) -> None:
+        # Every other one where lines are taller than rows.
+        every = 1 if step >= line_height(sheet.look) else 2 if 2 * step >= line_height(sheet.look) else 3
+        for row in range(0, 7, every):
+            box = QRectF(0, top + row * step + step / 2 - 50, sheet.width, 100)
+            sheet.text(box, self.year.weekdays[row])
+
+    def _paint_key(self, sheet: Sheet, top: float, step: float) -> None:
+        tall = line_height(sheet.look)
+        at = 0.0
+        sheet.text(QRectF(at, top, wide(sheet.look, self.year.less), tall), self.year.less)
+        at += wide(sheet.look, self.year.less) + sheet.px(6)
+        side = min(step, tall) - 2
+        for part in range(5):
+            box = QRectF(at, top + (tall - side) / 2, side, side)
+            sheet.box(box, sheet.look.mixed("line", "accent", _SHADES[part]), radius=min(side / 5, 4))
+            at += side + 3
+        at += sheet.px(4)
+        sheet.text(QRectF(at, top, wide(sheet.look, self.year.more), tall), self.year.more)
+
+
+_SHADES = (0.0, 0.35, 0.55, 0.78, 1.0)
+
+
+def _depth(day: Day, most: int) -> float:
+    if not day.count:
+        return 0.0
+    return _SHADES[min(1 + int(3.999 * day.count / most), 4)]
+
+
+class ColumnsDrawing(Drawing):
+    """A column a day."""
+
+    def __init__(self, columns: Columns) -> None:
+        super().__init__(columns.told)
+        self.columns = columns.columns
+
+    def height(self, look: Look, width: float) -> float:
+        """Always as tall."""
+        return look.px(170) + line_height(look) * 2
+
+    def paint(self, sheet: Sheet, height: float) -> None:
+        """Columns with their numbers; labels as far as they fit."""
+        look, tall = sheet.look, line_height(sheet.look)
+        step = sheet.width / len(self.columns)
+        most = max((each.value for each in self.columns), default=0) or 1
+        ground, room = height - tall - 6, height - 2 * tall - 12
+        free = 0.0
+        for number, each in enumerate(self.columns):
+            left = number * step
+            size = each.value / most * room
+            bar = QRectF(left + step * 0.12, ground - size, step * 0.76, size)
+            if each.value:
+                shade = "accent" if number == 0 else look.mixed("line", "accent", 0.6)
+                sheet.box(bar, shade, radius=min(4, size / 2))
+            if each.value and wide(look, each.number) <= step * 1.4:
+                sheet.text(
+                    QRectF(left - step, bar.top() - tall - 2, step * 3, tall), each.number, token="text", align="middle"
+                )
+            middle = QPointF(left + step / 2, ground + 4)
+            free = self._paint_label(sheet, each.label, middle, free)
+            sheet.spot("", QRectF(left, tall, step, height - tall).adjusted(1, 0, -1, -1), each.spoken)
+        sheet.line(QPointF(0, ground), QPointF(sheet.width, ground), "edge")
+
+    def _paint_label(self, sheet: Sheet, label: str, middle: QPointF, free: float) -> float:
+        """Where the next label may begin."""
+        room = wide(sheet.look, label)
+        start = max(middle.x() - room / 2, 0)
+        if start < free or start + room > sheet.width:
+            return free
+        sheet.text(QRectF(start, middle.y(), room, line_height(sheet.look)), label)
+        return start + room + sheet.px(8)
+
+
+class LineDrawing(Drawing):
+    """A share over time; the dot is the larger the more answers it stands for."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__(line.told)
+        self.line = line
+
+    @property
+    def _floor(self) -> float:
+        """Where the scale begins: below all that is shown, at a ruled share."""
+        lowest = min((each.share for each in self.line.points), default=0.5)
+        return 0.5 if lowest >= 0.5 else 0.0
+
+    def height(self, look: Look, width: float) -> float:
+        """Always as tall."""
+        return look.px(200) + line_height(look)
+
+    def paint(self, sheet: Sheet, height: float) -> None:
+        """Rules, what is wished for, the line, its points."""
+        tall = line_height(sheet.look)
+        left = max(wide(sheet.look, words) for _, words in self.line.percents) + sheet.px(8)
+        plot = QRectF(left, tall / 2, sheet.width - left - sheet.px(10), height - tall * 1.5 - sheet.px(10))
+        self._paint_rules(sheet, plot, tall)
+        points = [self._place(plot, number, each.share) for number, each in enumerate(self.line.points)]
+        if len(points) > 1:
+            sheet.path(points, "accent", thick=2.5)
+        free = 0.0
+        for at, each in zip(points, self.line.points, strict=True):
+            sheet.dot(at, sheet.px(4) + min(each.weight, 60) / 60 * sheet.px(3), "accent")
+            sheet.spot("", QRectF(at.x() - 9, at.y() - 9, 18, 18), each.spoken)
+            room = wide(sheet.look, each.label)
+            start = min(max(at.x() - room / 2, left), sheet.width - room)
+            if start >= free:
+                sheet.text(QRectF(start, height - tall - 2, room, tall), each.label)
+                free = start + room + sheet.px(14)
+
+    def _place(self, plot: QRectF, number: int, share: float) -> QPointF:
+        across = number / (len(self.line.points) - 1) if len(self.line.points) > 1 else 0.5
+        return QPointF(plot.left() + across * plot.width(), self._up(plot, share))
+
+    def _up(self, plot: QRectF, share: float) -> float:
+        return plot.bottom() - (share - self._floor) / (1 - self._floor) * plot.height()
+
+    def _paint_rules(self, sheet: Sheet, plot: QRectF, tall: float) -> None:
+        for share, words in self.line.percents:
+            if share >= self._floor:
+                y = self._up(plot, share)
+                sheet.line(QPointF(plot.left(), y), QPointF(plot.right(), y), "line")
+                sheet.text(QRectF(0, y - tall / 2, plot.left() - sheet.px(8), tall), words, align="end")
+        y = self._up(plot, self.line.wish)
+        sheet.line(QPointF(plot.left(), y), QPointF(plot.right(), y), "ok", thick=1.5, dashed=True)
+        room = wide(sheet.look, self.line.wish_words, Face.TAG) + sheet.px(10)
+        # Under its line and on a ground of its own, so that the curve never runs through it.
+        label = QRectF(plot.left() + sheet.px(4), min(y + 3, plot.bottom() - tall), room, tall)
+        sheet.box(label, "surface")
+        sheet.text(label, self.line.wish_words, face=Face.TAG, token="ok")
+
+
+class BarsDrawing(Drawing):
+    """A bar a line: name, bar, number; the name goes over the bar where there is little room."""
+
+    def __init__(self, bars: Bars) -> None:
+        super().__init__(bars.told)
+        self.bars = bars.bars
+
+    def _columns(self, look: Look, width: float) -> tuple[float, float]:
+        """How wide names are and numbers; 0 for names that stand over their bars."""
+        said = max((wide(look, each.said) for each in self.bars), default=0.0) + look.px(10)
+        names = max((wide(look, each.name, Face.BODY) for each in self.bars), default=0.0) + look.px(14)
+        names = min(names, width * 0.42)
+        return (names if width - names - said >= look.px(110) else 0.0), said
+
+    def _row(self, look: Look, width: float, name: str) -> float:
+        names, _ = self._columns(look, width)
+        if names:
+            return max(high(look, name, names - look.px(10), Face.BODY), line_height(look, Face.BODY)) + look.px(8)
+        return high(look, name, width, Face.BODY) + line_height(look) + look.px(12)
+
+    def height(self, look: Look, width: float) -> float:
+        """All rows."""
+        return sum(self._row(look, width, each.name) for each in self.bars) + 4
+
+    def paint(self, sheet: Sheet, height: float) -> None:
+        """Row by row."""
+        look, top = sheet.look, 2.0
+        names, said = self._columns(look, sheet.width)
+        for each in self.bars:
+            tall = self._row(look, sheet.width, each.name)
+            thick, bar_top, bar_tall = sheet.px(10), top, tall
+            if names:
+                sheet.text(QRectF(0, top, names - sheet.px(10), tall), each.name, face=Face.BODY, token="text")
+            else:
+                over = high(look, each.name, sheet.width, Face.BODY)
+                sheet.text_top(QRectF(0, top, sheet.width, over), each.name, face=Face.BODY)
+                bar_top, bar_tall = top + over, line_height(look) + sheet.px(4)
+            groove = QRectF(names, bar_top + (bar_tall - thick) / 2, sheet.width - names - said, thick)
+            sheet.box(groove, "line", radius=thick / 2)
+            if each.share > 0:
+                filled = QRectF(groove.topLeft(), groove.bottomRight())
+                filled.setWidth(max(groove.width() * min(each.share, 1), thick))
+                sheet.box(filled, "accent", radius=thick / 2)
+            sheet.text(QRectF(sheet.width - said, bar_top, said, bar_tall), each.said, align="end")
+            sheet.spot(each.key, QRectF(0, top, sheet.width, tall).adjusted(2, 1, -2, -1), each.spoken)
+            top += tall
+
+
+class PairsDrawing(Drawing):
+    """On a scale a ring for what was expected and a dot for what came, joined by a line."""
+
+    def __init__(self, pairs: Pairs) -> None:
+        super().__init__(pairs.told)
+        self.pairs = pairs
+
+    def _row(self, look: Look) -> float:
+        return line_height(look, Face.BODY) + look.px(30)
+
+    def height(self, look: Look, width: float) -> float:
+        """All rows, the scale, the key."""
+        return self._row(look) * len(self.pairs.pairs) + line_height(look) * 2 + look.px(20)
+
+    def paint(self, sheet: Sheet, height: float) -> None:
+        """Name and numbers over each scale."""
+        look, row = sheet.look, self._row(sheet.look)
+        edge = sheet.px(10)
+        span = sheet.width - 2 * edge
+        for number, each in enumerate(self.pairs.pairs):
+            top = number * row
+            tall = line_height(look, Face.BODY)
+            room = sheet.width * 0.5
+            name = elided(look, each.name, room, Face.BODY)
+            sheet.text(QRectF(0, top, room, tall), name, face=Face.BODY, token="text")
+            sheet.text(QRectF(room, top, sheet.width - room, tall), each.said, align="end")
+            y = top + tall + sheet.px(12)
+            said, came = (QPointF(edge + share * span, y) for share in (each.expected, each.came))
+            sheet.line(QPointF(edge, y), QPointF(edge + span, y), "line", thick=2)
+            sheet.line(said, came, "accent", thick=3)
+            sheet.dot(said, sheet.px(6), "accent", hollow=True)
+            sheet.dot(came, sheet.px(6), "accent")
+            sheet.spot("", QRectF(0, top, sheet.width, row).adjusted(2, 0, -2, -2), each.spoken)
+        self._paint_scale(sheet, row * len(self.pairs.pairs), edge, span)
+
+    def _paint_scale(self, sheet: Sheet, top: float, edge: float, span: float) -> None:
+        look, tall = sheet.look, line_height(sheet.look)
+        for share, words in self.pairs.percents:
+            room = wide(look, words)
+            start = min(max(edge + share * span - room / 2, 0), sheet.width - room)
+            sheet.text(QRectF(start, top, room, tall), words)
+        at, y = edge, top + tall + sheet.px(10) + tall / 2
+        for words, hollow in ((self.pairs.expected, True), (self.pairs.came, False)):
+            sheet.dot(QPointF(at, y), sheet.px(5), "accent", hollow=hollow)
+            room = wide(look, words)
+            sheet.text(QRectF(at + sheet.px(12), y - tall / 2, room, tall), words)
+            at += sheet.px(12) + room + sheet.px(24)
+
+
+def drawing_of(chart: Chart) -> Drawing:
+    """The drawing that paints this chart."""
+    if isinstance(chart, Year):
+        return YearDrawing(chart)
+    if isinstance(chart, Columns):
+        return ColumnsDrawing(chart)
+    if isinstance(chart, Line):
+        return LineDrawing(chart)
+    return BarsDrawing(chart) if isinstance(chart, Bars) else PairsDrawing(chart)

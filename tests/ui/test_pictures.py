@@ -1,0 +1,122 @@
+"""Pictures: painted, walked through by keys, read as tables, saved as PNG and SVG."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.domain.answer import Confidence
+from crisisdesk.domain.progress import DayDue, DayTally, Tally
+from crisisdesk.ui.pictures.card import PictureCard
+from crisisdesk.ui.pictures.charts import drawing_of
+from crisisdesk.ui.pictures.data import Chart, Line, Point, Told
+from crisisdesk.ui.pictures.sheet import Sheet
+from crisisdesk.ui.progress import charts
+from crisisdesk.ui.theme import Look
+
+TODAY = date(2026, 11, 25)
+
+
+def every_chart() -> dict[str, Chart]:
+    """One of each, with numbers that differ."""
+    days = [DayTally(TODAY - timedelta(days=n), n % 9 + 1, n % 5, 60.0) for n in range(0, 200, 3)]
+    sums = {f"A kind with a rather long name, number {n}": Tally(20 - n, (20 - n) // (n % 3 + 1)) for n in range(14)}
+    told = Told("Held over time", "About as much as wished for.", ("Week", "Share"), (("7 Sep", "80 %"),))
+    points = tuple(Point(f"{n} Sep", 0.55 + n % 4 / 10, n * 7, f"week {n}") for n in range(12))
+    return {
+        "year": charts.year(days, today=TODAY),
+        "coming": charts.coming(tuple(DayDue(TODAY + timedelta(days=n), n * 7 % 13) for n in range(30))),
+        "mastery": charts.mastery("By kind", "Kind", sums),
+        "calibration": charts.calibration(((Confidence.GUESS, Tally(9, 4)), (Confidence.SURE, Tally(50, 48)))),
+        "line": Line(told, points, 0.9, "wished for", charts.percents(0, 0.5, 1.0)),
+    }
+
+
+@pytest.fixture(params=list(every_chart()))
+def chart(request: pytest.FixtureRequest) -> Chart:
+    """Each of them."""
+    return every_chart()[request.param]
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+@pytest.mark.parametrize("width", [260, 900])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_every_spot_lies_within_its_picture(look: Look, chart: Chart, percent: int, width: int, mirrored: bool) -> None:
+    look.choose(percent=percent)
+    drawing = drawing_of(chart)
+    height = drawing.height(look, width)
+    image = QImage(width, round(height), QImage.Format.Format_ARGB32)
+    painter = QPainter(image)
+    sheet = Sheet(painter, look, width, mirrored=mirrored)
+    drawing.paint(sheet, height)
+    painter.end()
+    whole = QRectF(-1, -1, width + 2, height + 2)
+    assert sheet.spots
+    assert all(whole.contains(spot.box) for spot in sheet.spots)
+    assert all(spot.spoken for spot in sheet.spots)
+
+
+def test_the_arrows_walk_from_spot_to_spot_and_say_each(qtbot: QtBot, look: Look) -> None:
+    card = PictureCard(look)
+    qtbot.addWidget(card)
+    card.show_drawing(drawing_of(every_chart()["year"]))
+    card.resize(900, 400)
+    card.show()
+    card.picture.grab()
+    with qtbot.waitSignal(card.picture.stood):
+        QTest.keyClick(card.picture, Qt.Key.Key_End)
+    assert card.picture.accessibleDescription() == "25 November 2026: 1 answer, 0 right"
+    assert card.caption.text() == card.picture.accessibleDescription()
+    QTest.keyClick(card.picture, Qt.Key.Key_Left)
+    assert card.picture.accessibleDescription().startswith("18 November 2026")
+    QTest.keyClick(card.picture, Qt.Key.Key_Up)
+    assert card.picture.accessibleDescription().startswith("17 November 2026")
+
+
+def test_the_table_says_what_the_picture_shows(qtbot: QtBot, look: Look) -> None:
+    card = PictureCard(look)
+    qtbot.addWidget(card)
+    card.show_drawing(drawing_of(every_chart()["mastery"]))
+    card.show()
+    card.as_table.click()
+    assert card.table.isVisible()
+    assert not card.picture.isVisible()
+    assert card.table.rowCount() == 14
+    item = card.table.item(0, 1)
+    assert item is not None
+    assert item.text() == "20"
+    card.as_table.click()
+    assert card.picture.isVisible()
+
+
+def test_a_picture_is_saved_as_png_and_as_svg(qtbot: QtBot, look: Look, chart: Chart, tmp_path: Path) -> None:
+    card = PictureCard(look)
+    qtbot.addWidget(card)
+    card.show_drawing(drawing_of(chart))
+    for name in ("picture.png", "picture.svg"):
+        with qtbot.waitSignal(card.saved) as saved:
+            card.save(tmp_path / name)
+        assert saved.args == [name]
+    image = QImage(str(tmp_path / "picture.png"))
+    assert image.width() == 2200
+    ink = {image.pixelColor(x, y).name() for x in range(0, 2200, 7) for y in range(0, image.height(), 7)}
+    assert len(ink) > 3
+    assert QSvgRenderer(str(tmp_path / "picture.svg")).isValid()
+    assert chart.told.title in (tmp_path / "picture.svg").read_text("utf-8")
+
+
+def test_a_picture_that_cannot_be_saved_is_told_in_a_sentence(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    card = PictureCard(look)
+    qtbot.addWidget(card)
+    card.show_drawing(drawing_of(every_chart()["year"]))
+    with qtbot.waitSignal(card.failed) as failed:
+        card.save(tmp_path / "no such folder" / "picture.png")
+    assert failed.args is not None
+    assert failed.args[0].startswith("The picture could not be saved as picture.png.")
