@@ -199,6 +199,7 @@ def _reviews(
             "seconds": rng.randint(2000, 20000) / 1000,
             "confidence": None,
             "undone": None,
+            "stability": before.get("stability"),
             "before": json.dumps({"question": question} | before, separators=(",", ":")),
             "after": json.dumps({"question": question} | after, separators=(",", ":")),
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -93,6 +94,26 @@ class Ran:
     err: str
 
 
+class Reader(io.TextIOWrapper):
+    """A person at the keyboard who reads before they type: "right" and "wrong" become the letter of such a choice."""
+
+    def __init__(self, data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+        super().__init__(io.BytesIO(data))
+        self._capsys = capsys
+        self.out = self.err = ""
+
+    def readline(self, size: int | None = -1, /) -> str:
+        """The next line."""
+        line = super().readline(-1 if size is None else size)
+        if line.strip() not in {"right", "wrong"}:
+            return line
+        shown = self._capsys.readouterr()
+        self.out, self.err = self.out + shown.out, self.err + shown.err
+        key = f"Person {re.findall(r'point ([0-9]+) in', self.out)[-1]}"
+        letters = re.findall(r"([a-d])\) (Person [0-9]+)", self.out)[-4:]
+        return next(f"{letter}\n" for letter, words in letters if (words == key) is (line.strip() == "right"))
+
+
 class Shell:
     """Runs commands as a person would."""
 
@@ -103,7 +124,8 @@ class Shell:
 
     def __call__(self, *words: str | Path, given: str | bytes = "") -> Ran:
         data = given.encode() if isinstance(given, str) else given
-        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        reader = Reader(data, self._capsys)
+        self._monkeypatch.setattr(sys, "stdin", reader)
         code = cli.main(["--profile", str(self.profile), *map(str, words)], TOOLS)
         captured = self._capsys.readouterr()
-        return Ran(code, captured.out, captured.err)
+        return Ran(code, reader.out + captured.out, reader.err + captured.err)

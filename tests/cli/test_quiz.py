@@ -20,7 +20,7 @@ LEFT = "Every answer given is kept"
 
 
 def test_a_right_answer_by_letter_is_right_and_comes_back(shell: Shell, file: Path) -> None:
-    ran = shell("quiz", file, "--n", "1", "--seed", "1", given="d\n")
+    ran = shell("quiz", file, "--n", "1", "--seed", "1", given="right\n")
     assert ran.code == 0
     assert "Right." in ran.out
     assert "Proof: Person" in ran.out
@@ -29,7 +29,7 @@ def test_a_right_answer_by_letter_is_right_and_comes_back(shell: Shell, file: Pa
 
 
 def test_a_wrong_answer_by_number_is_told_why(shell: Shell, file: Path) -> None:
-    ran = shell("quiz", file, "--n", "1", "--seed", "1", given="1\n4\n")
+    ran = shell("quiz", file, "--n", "1", "--seed", "1", given="wrong\nwrong\n")
     assert "Wrong. The answer is Person" in ran.out
     assert "Why not: That was point" in ran.out
     assert "once more" in ran.out
@@ -61,9 +61,9 @@ def test_what_is_no_choice_is_asked_again(shell: Shell, file: Path, words: str) 
 
 
 def test_q_leaves_and_quiz_goes_on_from_there(shell: Shell, file: Path) -> None:
-    first = shell("quiz", file, "--n", "3", "--seed", "1", given="d\nq\n")
+    first = shell("quiz", file, "--n", "3", "--seed", "1", given="right\nq\n")
     assert (first.code, LEFT in first.out) == (0, True)
-    again = shell("quiz", given="d\nd\n")
+    again = shell("quiz", given="right\nright\n")
     assert "Going on with the quiz that you left." in again.out
     assert "2 of 3" in again.out
     assert "1 of 3" not in again.out
@@ -71,7 +71,7 @@ def test_q_leaves_and_quiz_goes_on_from_there(shell: Shell, file: Path) -> None:
 
 
 def test_the_end_of_the_input_leaves_politely(shell: Shell, file: Path) -> None:
-    ran = shell("quiz", file, "--n", "3", given="d\n")
+    ran = shell("quiz", file, "--n", "3", given="right\n")
     assert (ran.code, ran.err) == (0, "")
     assert LEFT in ran.out
 
@@ -94,7 +94,7 @@ def test_ctrl_c_leaves_politely(
 
 
 def test_u_takes_the_last_answer_back(shell: Shell, file: Path) -> None:
-    ran = shell("quiz", file, "--n", "2", "--seed", "1", given="1\nu\nd\nd\n")
+    ran = shell("quiz", file, "--n", "2", "--seed", "1", given="wrong\nu\nright\nright\n")
     assert "Taken back." in ran.out
     assert "Done: 2 right, 0 wrong." in ran.out
 
@@ -104,13 +104,13 @@ def test_u_with_nothing_to_take_back_says_so(shell: Shell, file: Path) -> None:
 
 
 def test_f_flags_the_question_for_good(shell: Shell, file: Path) -> None:
-    ran = shell("quiz", file, "--n", "2", "--seed", "1", given="f\nd\n")
+    ran = shell("quiz", file, "--n", "2", "--seed", "1", given="f\nright\n")
     assert "Flagged" in ran.out
     assert "Done: 1 right, 0 wrong." in ran.out
 
 
 def test_p_flags_the_question_before(shell: Shell, file: Path) -> None:
-    ran = shell("quiz", file, "--n", "2", "--seed", "1", given="p\n1\np\nd\n")
+    ran = shell("quiz", file, "--n", "2", "--seed", "1", given="p\nwrong\np\nright\n")
     assert "There is no question before this one." in ran.out
     # Answered wrong it would have come once more.
     assert "once more" not in ran.out
@@ -118,7 +118,7 @@ def test_p_flags_the_question_before(shell: Shell, file: Path) -> None:
 
 def test_missed_asks_what_was_missed(shell: Shell, file: Path) -> None:
     assert shell("quiz", "--missed").code == 3
-    shell("quiz", file, "--n", "2", "--seed", "1", given="1\nq\n")
+    shell("quiz", file, "--n", "2", "--seed", "1", given="wrong\nq\n")
     ran = shell("quiz", "--missed", given="q\n")
     assert (ran.code, "1 of 1" in ran.out) == (0, True)
 

@@ -6,26 +6,26 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from crisisdesk.domain.planner import SAMPLE, DayLoad, Wish, load
+from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, DayLoad, Limits, catch_up, load
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Rating
-from crisisdesk.domain.schedule import replay
+from crisisdesk.domain.schedule import Wishes, replay
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 UNTIL = datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
-WISH = Wish(retention=0.9, new_per_day=10)
+LIMITS = Limits(10)
 
 
 def learnt(count: int) -> list[Memory]:
     """So many questions answered right yesterday, due tomorrow."""
     me, yesterday = LearnerId("me"), NOW - timedelta(days=1)
     names = [QuestionId(f"q{each}") for each in range(count)]
-    return [replay(me, name, [(yesterday, Rating.GOOD)], retention=0.9) for name in names]
+    return [replay(me, name, [(yesterday, Rating.GOOD)], wishes=Wishes(0.9)) for name in names]
 
 
-def plan(memories: list[Memory], *, fresh: int = 0, wish: Wish = WISH, days: int = 90) -> tuple[DayLoad, ...]:
+def plan(memories: list[Memory], *, fresh: int = 0, limits: Limits = LIMITS, days: int = 90) -> tuple[DayLoad, ...]:
     """With the same chance each time."""
-    return load(memories, fresh=fresh, wish=wish, now=NOW, until=UNTIL, seed=1, days=days)
+    return load(memories, fresh=fresh, limits=limits, now=NOW, until=UNTIL, seed=1, days=days)
 
 
 def total(days: tuple[DayLoad, ...]) -> int:
@@ -44,7 +44,7 @@ def test_the_same_input_gives_the_same_load() -> None:
 def test_what_is_due_tomorrow_is_asked_tomorrow_and_what_is_overdue_today() -> None:
     ahead = plan(learnt(5))
     assert [each.reviews for each in ahead[:2]] == [0, 5]
-    late = load(learnt(5), fresh=0, wish=WISH, now=NOW + timedelta(days=9), until=UNTIL + timedelta(days=9), seed=1)
+    late = load(learnt(5), fresh=0, limits=LIMITS, now=NOW + timedelta(days=9), until=UNTIL + timedelta(days=9), seed=1)
     assert late[0].reviews == 5
 
 
@@ -55,17 +55,35 @@ def test_new_questions_come_as_many_a_day_as_wished_for_until_none_is_left() -> 
 
 
 def test_to_want_more_costs_more() -> None:
-    totals = [total(plan(learnt(60), fresh=100, wish=Wish(each, 10))) for each in (0.8, 0.9, 0.95)]
+    totals = [total(plan(learnt(60), fresh=100, limits=Limits(10, wishes=Wishes(each)))) for each in (0.8, 0.9, 0.95)]
     assert totals == sorted(totals)
     assert totals[0] < totals[-1] / 1.5
-    few, many = (plan([], fresh=600, wish=Wish(0.9, each)) for each in (3, 9))
+    few, many = (plan([], fresh=600, limits=Limits(each)) for each in (3, 9))
     assert total(many) > 2 * total(few)
 
 
 def test_no_new_ones_a_day_is_a_wish_too() -> None:
-    assert plan([], fresh=25, wish=Wish(0.9, 0)) == plan([])
+    assert plan([], fresh=25, limits=Limits(0)) == plan([])
 
 
 def test_a_large_library_is_judged_by_a_part_of_it() -> None:
     part = total(plan(learnt(SAMPLE)))
     assert total(plan(learnt(3 * SAMPLE))) == pytest.approx(3 * part, rel=0.1)
+
+
+def test_a_limit_leaves_the_rest_for_the_next_days() -> None:
+    now, until = NOW + timedelta(days=9), UNTIL + timedelta(days=9)
+    ahead = load(learnt(30), fresh=0, limits=Limits(0, reviews_per_day=12), now=now, until=until, seed=1)
+    assert (ahead[0].reviews, ahead[0].waiting) == (12, 18)
+    assert 0 < ahead[1].waiting < 18
+    assert max(each.reviews for each in ahead) <= 12
+
+
+def test_a_backlog_is_worked_off_in_two_weeks_without_days_that_punish() -> None:
+    assert catch_up(40, 60, usual=20) is None
+    plan = catch_up(300, 60, usual=40)
+    assert plan is not None
+    assert (plan.waiting, plan.a_day, plan.days) == (240, 70, 8)
+    steep = catch_up(5000, 60, usual=40)
+    assert steep is not None
+    assert steep.days <= CATCH_UP_DAYS

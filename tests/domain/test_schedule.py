@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
-from crisisdesk.domain.schedule import futures, fuzz_seed, rating, recall, replay
+from crisisdesk.domain.schedule import Wishes, futures, fuzz_seed, rating, recall, replay
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 Q = QuestionId("q")
@@ -29,7 +29,7 @@ def after(
     memory: Memory, given_rating: Rating, *, now: datetime = NOW, retention: float = 0.9, seed: int = 1
 ) -> Memory:
     """One future."""
-    return futures(memory, now, retention=retention, seed=seed)[given_rating]
+    return futures(memory, now, wishes=Wishes(retention), seed=seed)[given_rating]
 
 
 def learnt() -> Memory:
@@ -38,7 +38,9 @@ def learnt() -> Memory:
 
 
 def test_a_first_answer_comes_back_within_minutes_when_it_was_hard_or_wrong_and_in_days_when_it_was_right() -> None:
-    waits = {each: future.due - NOW for each, future in futures(NEW, NOW, retention=0.9, seed=1).items() if future.due}
+    waits = {
+        each: future.due - NOW for each, future in futures(NEW, NOW, wishes=Wishes(0.9), seed=1).items() if future.due
+    }
     assert waits[Rating.AGAIN] == timedelta(minutes=10)
     assert waits[Rating.HARD] == timedelta(minutes=15)
     assert waits[Rating.GOOD] == timedelta(days=2)
@@ -59,7 +61,7 @@ def test_intervals_grow_with_right_answers_and_fall_with_a_wrong_one() -> None:
 
 
 def test_more_wished_for_retention_brings_it_back_sooner() -> None:
-    memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], retention=0.9)
+    memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], wishes=Wishes(0.9))
     now = NOW + timedelta(days=60)
     dues = [after(memory, Rating.GOOD, now=now, retention=each).due for each in (0.95, 0.9, 0.8)]
     assert dues == sorted(dues, key=lambda due: due or now)
@@ -111,27 +113,27 @@ def test_a_clock_set_back_counts_as_standing_still() -> None:
 
 def test_what_comes_back_in_minutes_stays_within_the_day_and_what_comes_back_in_days_is_not_touched() -> None:
     until = NOW + timedelta(minutes=5)
-    late = futures(NEW, NOW, retention=0.9, seed=1, until=until)
-    free = futures(NEW, NOW, retention=0.9, seed=1)
+    late = futures(NEW, NOW, wishes=Wishes(0.9), seed=1, until=until)
+    free = futures(NEW, NOW, wishes=Wishes(0.9), seed=1)
     assert late[Rating.AGAIN].due == late[Rating.HARD].due == until - timedelta(minutes=1)
     assert (late[Rating.GOOD], late[Rating.EASY]) == (free[Rating.GOOD], free[Rating.EASY])
-    assert futures(NEW, NOW, retention=0.9, seed=1, until=until + timedelta(hours=1)) == free
+    assert futures(NEW, NOW, wishes=Wishes(0.9), seed=1, until=until + timedelta(hours=1)) == free
 
 
 def test_no_answer_is_due_before_it_was_given() -> None:
     for late in (timedelta(0), timedelta(seconds=30), timedelta(days=2)):
-        after_all = futures(learnt(), NOW, retention=0.9, seed=1, until=NOW + late)
+        after_all = futures(learnt(), NOW, wishes=Wishes(0.9), seed=1, until=NOW + late)
         assert all(each.due and each.last_review and each.due >= each.last_review for each in after_all.values())
 
 
 def test_a_replay_that_knows_the_days_ends_agrees_with_the_answers() -> None:
     until = NOW + timedelta(minutes=5)
-    replayed = replay(ME, Q, [(NOW, Rating.AGAIN)], retention=0.9, until=lambda _: until)
+    replayed = replay(ME, Q, [(NOW, Rating.AGAIN)], wishes=Wishes(0.9), until=lambda _: until)
     assert replayed.due == until - timedelta(minutes=1)
 
 
 def test_chance_moves_long_intervals_a_little() -> None:
-    memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], retention=0.9)
+    memory = replay(ME, Q, [(NOW + timedelta(days=each), Rating.GOOD) for each in (0, 1, 4, 20)], wishes=Wishes(0.9))
     now = NOW + timedelta(days=60)
     days = {(due - now).days for seed in range(60) if (due := after(memory, Rating.GOOD, now=now, seed=seed).due)}
     assert len(days) > 5
@@ -166,7 +168,7 @@ def test_recall_falls_with_time_and_is_none_for_a_new_question() -> None:
 def test_a_thousand_answers_take_no_thousand_milliseconds() -> None:
     began = time.process_time()
     for seed in range(250):
-        futures(NEW, NOW, retention=0.9, seed=seed)
+        futures(NEW, NOW, wishes=Wishes(0.9), seed=seed)
     assert time.process_time() - began < 0.25, "the library's own card sleeps a millisecond to make an id"
 
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.progress import Answered, Sums, is_missed, sums
-from crisisdesk.domain.question import Kind, Question, QuestionId
+from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.progress import MATURE_FROM, Answered, Sums, is_missed, sums
+from crisisdesk.domain.question import AnswerType, FactId, Kind, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Candidate, Heading, Shelved, Slips
+from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, Shelved, Slips
 
+_NAMES = (AnswerType.PERSON, AnswerType.PLACE, AnswerType.ORGANISATION)
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -37,6 +40,14 @@ class Kept:
     undone: dict[ReviewId, datetime] = field(default_factory=dict)
     quizzes: dict[QuizId, QuizSession] = field(default_factory=dict)
     open_quizzes: dict[QuizId, LearnerId] = field(default_factory=dict)
+    families: dict[FactId, FactId] = field(default_factory=dict)
+    deleted_questions: dict[QuestionId, datetime] = field(default_factory=dict)
+    holds: dict[tuple[LearnerId, QuestionId], Hold] = field(default_factory=dict)
+    siblings_of: dict[tuple[LearnerId, QuestionId], ReviewId] = field(default_factory=dict)
+    """Which answer led to a hold, where one did."""
+    deeds: dict[DeedId, Deed] = field(default_factory=dict)
+    deeds_after: dict[DeedId, int] = field(default_factory=dict)
+    undone_deeds: dict[DeedId, datetime] = field(default_factory=dict)
 
     def copy(self) -> Kept:
         """To work on, and to throw away."""
@@ -45,12 +56,29 @@ class Kept:
     def asks(self, learner: LearnerId, question: QuestionId) -> bool:
         """Whether it can be asked of the learner."""
         gone = question in self.retired or (learner, question) in self.flags
+        hold = self.holds.get((learner, question))
+        gone |= hold is not None and hold.until is None
         known = self.questions.get(question)
         return known is not None and not gone and known.article not in self.deleted_articles
 
+    def brings_up(self, learner: LearnerId, question: QuestionId) -> bool:
+        """Whether it is not held back for today either."""
+        return self.asks(learner, question) and (learner, question) not in self.holds
+
+    def family(self, question: QuestionId) -> FactId:
+        """By which name its fact goes."""
+        fact = self.questions[question].fact.id
+        return self.families.get(fact, fact)
+
     def candidate(self, question: QuestionId) -> Candidate:
         """The question in brief."""
-        return Candidate(question, self.questions[question].fact.id)
+        known = self.questions[question]
+        return Candidate(question, self.family(question), known.article, known.kind.value, known.key)
+
+    def turn(self, learner: LearnerId) -> int:
+        """The place in the log of the learner's last answer that counts, 0 for none."""
+        places = {name: at for at, name in enumerate(self.reviews, start=1)}
+        return max((places[each.id] for each in self.counted(learner)), default=0)
 
     def counted(self, learner: LearnerId) -> list[Review]:
         """The learner's log without undone answers, in the order added."""
@@ -159,15 +187,54 @@ class FakeQuestions:
     def __init__(self, kept: Kept) -> None:
         self._kept = kept
 
-    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
+    def replace(
+        self,
+        article: ArticleId,
+        questions: Sequence[Question],
+        *,
+        at: datetime,
+        families: Mapping[FactId, FactId] = MappingProxyType({}),
+    ) -> None:
         kept = self._kept
+        for question in questions:
+            kept.families[question.fact.id] = families.get(question.fact.id, question.fact.id)
         for each in kept.questions.values():
             if each.article == article:
                 kept.retired.setdefault(each.id, at)
         for place, question in enumerate(questions):
             kept.questions[question.id] = question
             kept.places[question.id] = place
-            kept.retired.pop(question.id, None)
+            if question.id not in kept.deleted_questions:
+                kept.retired.pop(question.id, None)
+
+    def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
+        wanted = {each.casefold() for each in answers}
+        return tuple(
+            Alike(each.key, each.stem, self._kept.family(each.id))
+            for each in self._kept.questions.values()
+            if each.key.casefold() in wanted and each.article != apart_from and each.id not in self._kept.retired
+        )
+
+    def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
+        wanted = {each.casefold() for each in answers}
+        found = (each.id for each in self._kept.questions.values() if each.key.casefold() in wanted)
+        fits = sorted(each for each in found if self._kept.asks(learner, each))
+        return tuple(self._kept.candidate(each) for each in fits[:limit])
+
+    def delete(self, question: QuestionId, *, at: datetime) -> bool:
+        if question in self._kept.deleted_questions:
+            return False
+        self._kept.deleted_questions[question] = self._kept.retired[question] = at
+        return True
+
+    def restore(self, question: QuestionId) -> bool:
+        there = self._kept.deleted_questions.pop(question, None) is not None
+        if there:
+            self._kept.retired.pop(question, None)
+        return there
+
+    def is_deleted(self, question: QuestionId) -> bool:
+        return question in self._kept.deleted_questions
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         asked = (each for each in self._kept.questions.values() if each.id not in self._kept.retired)
@@ -180,13 +247,14 @@ class FakeQuestions:
         return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if self._kept.asks(learner, each))
 
     def choose_from(
-        self, learner: LearnerId, *, article: ArticleId | None = None, fresh: bool = False, limit: int
+        self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
+        asks = self._kept.brings_up if fresh else self._kept.asks
         fits = [
             each
             for each in self._kept.questions.values()
-            if self._kept.asks(learner, each.id)
-            and article in (None, each.article)
+            if asks(learner, each.id)
+            and (not articles or each.article in articles)
             and not (fresh and (learner, each.id) in self._kept.memories)
         ]
         fits.sort(key=lambda each: (each.article, -each.worth, self._place(each)))
@@ -198,6 +266,9 @@ class FakeQuestions:
 
     def unflag(self, learner: LearnerId, question: QuestionId) -> None:
         self._kept.flags.pop((learner, question), None)
+
+    def is_flagged(self, learner: LearnerId, question: QuestionId) -> bool:
+        return (learner, question) in self._kept.flags
 
     def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
         mine = sorted((question, at) for (who, question), at in self._kept.flags.items() if who == learner)
@@ -224,14 +295,15 @@ class FakeMemories:
             self._kept.memories.pop((learner, memory.question), None)
 
     def due(
-        self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
+        self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
-        dated = ((each.due, each) for each in self._askable(learner) if each.due)
+        brought_up = (each for each in self._askable(learner) if self._kept.brings_up(learner, each.question))
+        dated = ((each.due, each) for each in brought_up if each.due)
         due = [
             (at, each.question)
             for at, each in dated
             if at <= now or (each.phase is Phase.REVIEW and at < until)
-            if article in (None, self._kept.questions[each.question].article)
+            if not articles or self._kept.questions[each.question].article in articles
         ]
         return tuple(self._kept.candidate(question) for _, question in sorted(due)[:limit])
 
@@ -247,6 +319,10 @@ class FakeMemories:
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         before = [sum(due < end for due in self.dues(learner)) for end in ends]
         return tuple(count - less for count, less in zip(before, [0, *before], strict=False))
+
+    def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
+        for each in memories:
+            self.save(learner, each)
 
     def _askable(self, learner: LearnerId) -> tuple[Memory, ...]:
         mine = ((question, memory) for (who, question), memory in self._kept.memories.items() if who == learner)
@@ -313,6 +389,22 @@ class FakeReviews:
     def count_missed(self, learner: LearnerId) -> int:
         return len(self.missed(learner))
 
+    def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
+        wrong = [each.given for each in self.of_question(learner, question) if not each.right]
+        return tuple(dict.fromkeys(reversed(wrong)))
+
+    def confusions(self, learner: LearnerId, *, limit: int) -> tuple[Confusion, ...]:
+        counts: Counter[tuple[str, str]] = Counter()
+        for each in self._kept.counted(learner):
+            question = self._kept.questions[each.question]
+            if not each.right and not each.typed and each.given and question.answer_type in _NAMES:
+                counts[question.key, each.given] += 1
+        found = sorted((-times, answer, given) for (answer, given), times in counts.items())
+        return tuple(Confusion(answer, given, -times) for times, answer, given in found[:limit])
+
+    def answerings(self, learner: LearnerId) -> tuple[Answering, ...]:
+        return tuple(Answering(each.question, each.at, each.day, each.rating) for each in self._kept.counted(learner))
+
     def _answered(self, review: Review) -> Answered:
         question = self._kept.questions[review.question]
         return Answered(
@@ -324,7 +416,81 @@ class FakeReviews:
             seconds=review.seconds,
             phase=review.before.phase,
             confidence=review.confidence,
+            mature=review.before.phase is Phase.REVIEW and (review.before.stability or 0) >= MATURE_FROM,
+            answer=question.key,
+            sort=question.answer_type,
         )
+
+
+class FakeHolds:
+    """A `HoldRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
+        return None if (learner, question) in self._kept.siblings_of else self._kept.holds.get((learner, question))
+
+    def put(self, learner: LearnerId, hold: Hold) -> None:
+        self._kept.holds[learner, hold.question] = hold
+        self._kept.siblings_of.pop((learner, hold.question), None)
+
+    def drop(self, learner: LearnerId, question: QuestionId) -> None:
+        self._kept.holds.pop((learner, question), None)
+        self._kept.siblings_of.pop((learner, question), None)
+
+    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
+        kept = self._kept
+        for each in kept.questions:
+            memory = kept.memories.get((learner, each))
+            learning = memory is not None and memory.phase in (Phase.LEARNING, Phase.RELEARNING)
+            like = each != question and kept.family(each) == kept.family(question) and each not in kept.retired
+            if like and not learning and (learner, each) not in kept.holds:
+                kept.holds[learner, each] = Hold(each, until)
+                kept.siblings_of[learner, each] = review
+
+    def wake(self, review: ReviewId) -> None:
+        for learner, question in [where for where, by in self._kept.siblings_of.items() if by == review]:
+            self.drop(learner, question)
+
+    def release(self, learner: LearnerId, *, day: date) -> bool:
+        over = [
+            question
+            for (who, question), hold in self._kept.holds.items()
+            if who == learner and hold.until is not None and hold.until <= day
+        ]
+        for question in over:
+            self.drop(learner, question)
+        return bool(over)
+
+    def all(self, learner: LearnerId) -> tuple[Hold, ...]:
+        own = (where for where in self._kept.holds if where[0] == learner and where not in self._kept.siblings_of)
+        return tuple(self._kept.holds[where] for where in sorted(own))
+
+
+class FakeDeeds:
+    """A `DeedRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def add(self, deed: Deed) -> None:
+        self._kept.deeds[deed.id] = deed
+        self._kept.deeds_after[deed.id] = self._kept.turn(deed.learner)
+
+    def last(self, learner: LearnerId) -> Deed | None:
+        turn = self._kept.turn(learner)
+        found = [
+            each
+            for each in self._kept.deeds.values()
+            if each.learner == learner
+            and each.id not in self._kept.undone_deeds
+            and self._kept.deeds_after[each.id] >= turn
+        ]
+        return found[-1] if found else None
+
+    def undo(self, deed: DeedId, *, at: datetime) -> None:
+        self._kept.undone_deeds[deed] = at
 
 
 class FakeQuizzes:
@@ -346,6 +512,10 @@ class FakeQuizzes:
         mine = [quiz for quiz, who in self._kept.open_quizzes.items() if who == learner]
         return self._kept.quizzes[mine[-1]] if mine else None
 
+    def is_current(self, session: QuizSession) -> bool:
+        known = self.get(session.id)
+        return known is not None and known.results == session.results
+
     def drop_open(self, learner: LearnerId) -> None:
         for quiz in [quiz for quiz, who in self._kept.open_quizzes.items() if who == learner]:
             del self._kept.open_quizzes[quiz]
@@ -363,6 +533,8 @@ class FakeUnit:
         self.memories = FakeMemories(self._kept)
         self.reviews = FakeReviews(self._kept)
         self.quizzes = FakeQuizzes(self._kept)
+        self.holds = FakeHolds(self._kept)
+        self.deeds = FakeDeeds(self._kept)
 
     def commit(self) -> None:
         """From now on it is what the library holds."""

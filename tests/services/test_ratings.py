@@ -8,7 +8,7 @@ import pytest
 
 from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.review import Rating
-from crisisdesk.domain.schedule import replay
+from crisisdesk.domain.schedule import Wishes, replay
 from tests.fakes.desk import FakeDesk
 
 
@@ -37,7 +37,7 @@ def test_a_right_answer_can_be_rated_otherwise(desk: FakeDesk) -> None:
     with desk.open_unit() as unit:
         assert unit.memories.get(me, question) == rated.review.after
         log = [(each.at, each.rating) for each in unit.reviews.of_question(me, question)]
-    assert rated.review.after == replay(me, question, log, retention=0.9)
+    assert rated.review.after == replay(me, question, log, wishes=Wishes(0.9))
     assert desk.study.next(rated.session).number == 2
 
 

@@ -12,7 +12,7 @@ from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.question import Form, QuestionId, Quiz
 from crisisdesk.domain.review import LearnerId, Rating
-from crisisdesk.domain.schedule import replay
+from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.domain.session import OTHERS_BETWEEN, Plan, PlanKind, QuizPhase, QuizSession
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.services.study import LONGEST_ANSWER, Study
@@ -414,7 +414,7 @@ def test_the_kept_memory_is_what_a_replay_of_the_log_gives(desk: FakeDesk) -> No
     with desk.open_unit() as unit:
         for question in questions:
             ratings = [(each.at, each.rating) for each in unit.reviews.of_question(me, question.id)]
-            assert unit.memories.get(me, question.id) == replay(me, question.id, ratings, retention=0.9)
+            assert unit.memories.get(me, question.id) == replay(me, question.id, ratings, wishes=Wishes(0.9))
 
 
 def test_a_deleted_question_cannot_be_answered(desk: FakeDesk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.questions import a_built, without_last_question
 
 BUILTS = (a_built("One", facts=3, siblings=2), a_built("Two", facts=4))
-DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "wait", "night", "set back", "save", "rebuild",
+DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "bury", "suspend", "release", "reset", "set due", "delete one",
+         "restore one", "take back", "delete for good", "exam", "wait", "night", "set back", "save", "rebuild",
          "delete", "restore", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
 
 
@@ -46,7 +48,8 @@ class Story:
         desk, me = self._desk, self._desk.me
         missed, progress = desk.study.missed(me), desk.study.progress(me)
         today, resumed = desk.study.today(me), desk.study.resume(me)
-        return today, missed, progress, resumed, desk.study.flagged(me), desk.library.articles(), desk.learners.all()
+        asides = desk.study.flagged(me), desk.study.held(me), desk.study.confusions(me), desk.study.catch_up(me)
+        return today, missed, progress, resumed, asides, desk.library.articles(), desk.learners.all()
 
     def _do(self, deed: str, which: int) -> object:
         built = BUILTS[which % len(BUILTS)]
@@ -70,6 +73,16 @@ class Story:
         return {
             "flag": lambda: study.flag(desk.me, question),
             "unflag": lambda: study.unflag(desk.me, question),
+            "bury": lambda: study.bury(desk.me, question),
+            "suspend": lambda: study.suspend(desk.me, question),
+            "release": lambda: study.release(desk.me, question),
+            "reset": lambda: study.reset(desk.me, question),
+            "set due": lambda: study.set_due(desk.me, question, clock.now().date() + timedelta(days=which % 9)),
+            "delete one": lambda: study.delete(desk.me, question),
+            "restore one": lambda: study.restore(desk.me, question),
+            "take back": lambda: study.take_back(desk.me),
+            "delete for good": lambda: study.delete_article(desk.me, article),
+            "exam": lambda: study.plan_exam(desk.me, clock.now().date() + timedelta(days=which) if which % 3 else None),
             "wait": lambda: clock.pass_by(minutes=1 + which),
             "night": lambda: clock.pass_by(days=1 + which % 4),
             "set back": lambda: clock.pass_by(hours=-which),
@@ -92,7 +105,8 @@ class Story:
 
     def _start(self, kind: PlanKind, built: BuiltArticle, which: int) -> object:
         article = built.parsed.article.id if kind is PlanKind.ARTICLE or which % 3 == 0 else None
-        plan = Plan(kind, article=article, size=1 + which % 6, typed=which % 2 == 0)
+        pair = ("person 1", "Person 2") if kind is PlanKind.PAIR else None
+        plan = Plan(kind, article=article, size=1 + which % 6, typed=which % 2 == 0, pair=pair)
         self._session = self._desk.start(plan, seed=which)
         return self._session
 

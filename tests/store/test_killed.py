@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from random import Random
 
-from crisisdesk.domain.schedule import replay
+from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
@@ -46,7 +46,7 @@ def test_no_acknowledged_answer_is_missing_after_kills_and_the_quiz_goes_on(file
         assert len(kept) <= len(promised) + KILLS, "at most the answer under way is there besides"
         for question, log in logs.items():
             ratings = [(each.at, each.rating) for each in log]
-            assert memories[question] == replay(me, question, ratings, retention=0.9)
+            assert memories[question] == replay(me, question, ratings, wishes=Wishes(0.9))
         session = desk.study.resume(me)
         assert session is None or {each.review for each in session.results} <= set(kept)
         while desk.study.undo(me) is not None:

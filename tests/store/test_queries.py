@@ -20,6 +20,7 @@ from tests.fakes.questions import a_built
 _FINE = re.compile(
     r"SCAN (questions USING (COVERING )?INDEX questions_retired"  # partial: only what is gone is in it
     r"|articles USING (COVERING )?INDEX articles_(deleted|shelved)"  # in the order wished for, up to a limit
+    r"|json_each VIRTUAL TABLE.*"  # a handful of values that were asked for
     r"|away|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people
 )
 
@@ -33,6 +34,15 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "progress": lambda desk: desk.study.progress(desk.me, forecast_days=30),
     "flag": lambda desk: desk.study.flag(desk.me, desk.start().steps[0].question),
     "resume": lambda desk: desk.study.resume(desk.me),
+    "a drill of a pair": lambda desk: desk.start(Plan(PlanKind.PAIR, pair=("Person 1", "Person 2"))),
+    "bury": lambda desk: desk.study.bury(desk.me, desk.start().steps[0].question),
+    "reset": lambda desk: desk.study.reset(desk.me, desk.start().steps[0].question),
+    "take back": lambda desk: desk.study.take_back(desk.me),
+    "held": lambda desk: desk.study.held(desk.me),
+    "confusions": lambda desk: desk.study.confusions(desk.me),
+    "history": lambda desk: desk.study.history(desk.me, desk.start().steps[0].question),
+    "catch up": lambda desk: desk.study.catch_up(desk.me),
+    "an article again": lambda desk: desk.shelve(a_built("Three", facts=4)),
 }  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from tests.fakes.questions import a_built
 from tests.store.test_contract import DEEDS, Story
 
 SAMPLES = Path(__file__).parent / "samples"
-TABLES = ("day_sums", "topic_sums WHERE answered > 0", "standings")
+TABLES = ("day_sums", "topic_sums WHERE answered > 0", "standings", "confusions WHERE times > 0")
 
 
 def kept(file: Path) -> dict[str, list[Any]]:

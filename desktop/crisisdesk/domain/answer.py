@@ -27,6 +27,8 @@ class Answer:
     """From the question's showing to the answer."""
     typed: bool = False
     confidence: Confidence | None = None
+    judged: bool | None = None
+    """What the learner says of an answer recalled freely, which no rule can grade: whether they knew it."""
 
 
 class Match(Enum):

@@ -14,3 +14,8 @@ def study_day(at: datetime, zone: tzinfo, rollover_hour: int) -> date:
 def day_end(day: date, zone: tzinfo, rollover_hour: int) -> datetime:
     """The moment, in UTC, at which the learner-day after `day` begins."""
     return datetime.combine(day + timedelta(days=1), time(rollover_hour), tzinfo=zone).astimezone(UTC)
+
+
+def day_start(day: date, zone: tzinfo, rollover_hour: int) -> datetime:
+    """The moment, in UTC, at which this learner-day begins."""
+    return day_end(day - timedelta(days=1), zone, rollover_hour)

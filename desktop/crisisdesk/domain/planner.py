@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from random import Random
 from typing import NamedTuple
 
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import Memory, Phase, Rating
-from crisisdesk.domain.schedule import futures, recall
+from crisisdesk.domain.schedule import Wishes, future, recall
 
 DAYS = 90
 KNOWN_AT_ONCE = 0.5
 """The chance that a question met for the first time is answered right."""
 SAMPLE = 400
 """How many memories are played forward; of more, so many are taken and each counts for several."""
+CATCH_UP_DAYS = 14
+"""Over how many days at most a backlog is spread."""
+
+
+_PLAIN = Wishes()
 
 
 class DayLoad(NamedTuple):
@@ -23,66 +30,139 @@ class DayLoad(NamedTuple):
 
     ahead: int
     reviews: int
-    """Questions that come back."""
+    """Questions that come back and are answered."""
     new: int
+    waiting: int = 0
+    """Those that the day's limit leaves for the next one."""
 
 
-class Wish(NamedTuple):
-    """The limits whose load is asked for."""
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Whose load is asked for."""
 
-    retention: float
     new_per_day: int
+    reviews_per_day: int = 9999
+    wishes: Wishes = _PLAIN
+
+
+class CatchUp(NamedTuple):
+    """How a backlog is worked off."""
+
+    waiting: int
+    """Questions that are due and over what a day takes."""
+    a_day: int
+    """How many a day to ask."""
+    days: int
 
 
 def load(
-    memories: Iterable[Memory], *, fresh: int, wish: Wish, now: datetime, until: datetime, seed: int, days: int = DAYS
+    memories: Iterable[Memory],
+    *,
+    fresh: int,
+    limits: Limits,
+    now: datetime,
+    until: datetime,
+    seed: int,
+    days: int = DAYS,
 ) -> tuple[DayLoad, ...]:
     """The load of each of the days, one answer a question a day. `fresh` questions were never answered; `until` is the end
     of the learner's day. The same input gives the same load."""
-    rng = Random(seed)
-    known = [each for each in memories if each.due is not None]
-    sample, weight = _sampled(known, rng)
-    met = min(fresh, wish.new_per_day * days)
-    new_weight = max(1.0, met / SAMPLE)
-    reviews = [0.0] * days
-    for memory in sample:
-        _play(memory, reviews, weight, wish=wish, now=now, until=until, rng=rng)
-    new = [min(wish.new_per_day, max(0, fresh - wish.new_per_day * ahead)) for ahead in range(days)]
-    for place in range(round(met / new_weight)):
-        ahead = int(place * new_weight) // wish.new_per_day
-        at = now + timedelta(days=ahead)
-        first = Memory(QuestionId(f"new {place}"))
-        given = Rating.GOOD if rng.random() < KNOWN_AT_ONCE else Rating.AGAIN
-        learnt = futures(first, at, retention=wish.retention, seed=rng.getrandbits(32))[given]
-        _play(_settled(learnt, at, wish, rng), reviews, new_weight, wish=wish, now=now, until=until, rng=rng)
-    return tuple(DayLoad(ahead, round(reviews[ahead]), new[ahead]) for ahead in range(days))
+    return _Play(memories, fresh=fresh, limits=limits, now=now, until=until, rng=Random(seed), days=days).run()
+
+
+def catch_up(due: int, a_day: int, *, usual: int) -> CatchUp | None:
+    """How to work off what waits, where more is due than a day takes (`a_day`); None where nothing waits.
+
+    `usual` questions come back on each of the next days anyhow. It is spread over two weeks at most and never asks more
+    than half as much again as a usual day, so that who comes back from a holiday is not punished for it.
+    """
+    waiting = due - a_day
+    if waiting <= 0:
+        return None
+    room = max(a_day - usual, ceil(a_day / 2), ceil(waiting / CATCH_UP_DAYS))
+    return CatchUp(waiting, usual + room, ceil(waiting / room))
+
+
+class _Item(NamedTuple):
+    memory: Memory
+    weight: float
+    """For how many memories it stands."""
+
+
+class _Play:
+    """The days one after the other."""
+
+    def __init__(
+        self,
+        memories: Iterable[Memory],
+        *,
+        fresh: int,
+        limits: Limits,
+        now: datetime,
+        until: datetime,
+        rng: Random,
+        days: int,
+    ) -> None:
+        self._limits, self._now, self._until, self._rng = limits, now, until, rng
+        self._queues: list[list[_Item]] = [[] for _ in range(days)]
+        known = [each for each in memories if each.due is not None]
+        sample, weight = _sampled(known, rng)
+        for each in sample:
+            self._lay(_Item(each, weight))
+        met = min(fresh, limits.new_per_day * days)
+        self._new_weight = max(1.0, met / SAMPLE)
+        self._new = [min(limits.new_per_day, max(0, fresh - limits.new_per_day * ahead)) for ahead in range(days)]
+        self._owed = 0.0
+
+    def run(self) -> tuple[DayLoad, ...]:
+        """All days."""
+        return tuple(self._day(ahead) for ahead in range(len(self._queues)))
+
+    def _day(self, ahead: int) -> DayLoad:
+        at = self._now + timedelta(days=ahead)
+        taken, waiting = 0.0, 0.0
+        for item in self._queues[ahead]:
+            if taken + item.weight > self._limits.reviews_per_day + 0.5 and taken:
+                waiting += item.weight
+                self._lay(item, earliest=ahead + 1)
+                continue
+            taken += item.weight
+            self._answer(item, at, ahead)
+        self._meet(at, ahead)
+        return DayLoad(ahead, round(taken), self._new[ahead], round(waiting))
+
+    def _answer(self, item: _Item, at: datetime, ahead: int) -> None:
+        parameters = self._limits.wishes.parameters
+        given = Rating.GOOD if self._rng.random() < recall(item.memory, at, parameters=parameters) else Rating.AGAIN
+        self._lay(item._replace(memory=self._after(item.memory, at, given)), earliest=ahead + 1)
+
+    def _meet(self, at: datetime, ahead: int) -> None:
+        # New ones are played by so many at a time that the sample is not exceeded.
+        self._owed += self._new[ahead]
+        while self._owed >= self._new_weight:
+            self._owed -= self._new_weight
+            first = Memory(QuestionId(f"new {ahead} {self._owed}"))
+            given = Rating.GOOD if self._rng.random() < KNOWN_AT_ONCE else Rating.AGAIN
+            self._lay(_Item(self._after(first, at, given), self._new_weight), earliest=ahead + 1)
+
+    def _after(self, memory: Memory, at: datetime, given: Rating) -> Memory:
+        """At the end of the day: what was wrong is put right on the same day."""
+        wishes, chance = self._limits.wishes, self._rng.getrandbits
+        after = future(memory, at, given, wishes=wishes, seed=chance(32))
+        while after.phase is not Phase.REVIEW:
+            at += timedelta(minutes=10)
+            after = future(after, at, Rating.GOOD, wishes=wishes, seed=chance(32))
+        return after
+
+    def _lay(self, item: _Item, *, earliest: int = 0) -> None:
+        assert item.memory.due is not None
+        # What is overdue is asked today; what comes back within a day, on that day.
+        ahead = max(earliest, -((self._until - item.memory.due) // timedelta(days=1)))
+        if ahead < len(self._queues):
+            self._queues[ahead].append(item)
 
 
 def _sampled(known: Sequence[Memory], rng: Random) -> tuple[Sequence[Memory], float]:
     if len(known) <= SAMPLE:
         return known, 1.0
     return rng.sample(known, SAMPLE), len(known) / SAMPLE
-
-
-def _play(
-    memory: Memory, reviews: list[float], weight: float, *, wish: Wish, now: datetime, until: datetime, rng: Random
-) -> None:
-    """Adds the memory's reviews to the days on which they fall."""
-    while memory.due is not None:
-        # What is overdue is asked today; what comes back within a day, on that day.
-        ahead = max(0, -((until - memory.due) // timedelta(days=1)))
-        if ahead >= len(reviews):
-            return
-        at = now + timedelta(days=ahead)
-        reviews[ahead] += weight
-        given = Rating.GOOD if rng.random() < recall(memory, at) else Rating.AGAIN
-        after = futures(memory, at, retention=wish.retention, seed=rng.getrandbits(32))[given]
-        memory = _settled(after, at, wish, rng)
-
-
-def _settled(memory: Memory, at: datetime, wish: Wish, rng: Random) -> Memory:
-    """The memory at the end of its day: what was wrong is put right on the same day."""
-    if memory.phase is Phase.REVIEW:
-        return memory
-    later = at + timedelta(minutes=10)
-    return futures(memory, later, retention=wish.retention, seed=rng.getrandbits(32))[Rating.GOOD]

@@ -10,11 +10,15 @@ from typing import NamedTuple, TypeVar
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.question import Kind, QuestionId
+from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import Phase
 
 RETENTION_DAYS = 30
 """How far back retention looks, counting today."""
+MATURE_FROM = 21.0
+"""Stability in days from which a memory counts as settled."""
+SAID = {Confidence.GUESS: 0.35, Confidence.THINK_SO: 0.7, Confidence.SURE: 0.95}
+"""The chance of being right that each word stands for. A guess among four is right once in four, and few guess blindly."""
 
 
 class Answered(NamedTuple):
@@ -29,6 +33,11 @@ class Answered(NamedTuple):
     phase: Phase
     """Of the memory before the answer."""
     confidence: Confidence | None = None
+    mature: bool = False
+    """Whether it was settled (`MATURE_FROM`) before the answer."""
+    answer: str = ""
+    """The key."""
+    sort: AnswerType = AnswerType.PHRASE
 
 
 class Tally(NamedTuple):
@@ -41,6 +50,21 @@ class Tally(NamedTuple):
     def share(self) -> float | None:
         """Right ones of all, 0 to 1; None where nothing was answered."""
         return self.right / self.answered if self.answered else None
+
+
+class Calibration(NamedTuple):
+    """How well what was said fits what came, over the answers with a confidence."""
+
+    brier: float
+    """Mean squared distance of what was said from what came: 0 is perfect, 0.25 is what always saying "half" gets."""
+    points: tuple[tuple[Confidence, float, Tally], ...]
+    """From guess to sure: the chance that was said, and what came of it."""
+
+    @property
+    def overconfidence(self) -> float:
+        """By how much more was claimed than came, as a share; below 0 where less was."""
+        count = sum(tally.answered for _, _, tally in self.points)
+        return sum(said * tally.answered - tally.right for _, said, tally in self.points) / count
 
 
 class DayTally(NamedTuple):
@@ -69,6 +93,10 @@ class ProgressNumbers:
     """Different questions answered."""
     retention: float | None
     """Of the answers to learnt questions in the last 30 days, the share that was right; None without any."""
+    young: float | None
+    """The same of those that were not settled yet."""
+    mature: float | None
+    """The same of those that were settled: held for three weeks or more."""
     streak: int
     """Days in a row with an answer, up to today or yesterday."""
     longest_streak: int
@@ -81,6 +109,13 @@ class ProgressNumbers:
     """Most answered first."""
     by_confidence: tuple[tuple[Confidence, Tally], ...]
     """From guess to sure, those that were used."""
+    by_person: tuple[tuple[str, Tally], ...]
+    """By the person who was the answer, most answered first."""
+    by_place: tuple[tuple[str, Tally], ...]
+    calibration: Calibration | None
+    """None where no confidence was ever told."""
+    retention_by_week: tuple[tuple[date, Tally], ...]
+    """Answers to learnt questions by week, which begins on its Monday; oldest first."""
     forecast: tuple[DayDue, ...]
     """Today and the days after it."""
 
@@ -98,6 +133,10 @@ class Sums:
     kinds: tuple[tuple[Kind, Tally], ...]
     articles: tuple[tuple[ArticleId, Tally], ...]
     confidences: tuple[tuple[Confidence, Tally], ...]
+    mature: tuple[tuple[date, Tally], ...] = ()
+    """Answers to settled questions, by day."""
+    people: tuple[tuple[str, Tally], ...] = ()
+    places: tuple[tuple[str, Tally], ...] = ()
 
 
 def numbers(log: Iterable[Answered], *, due: Iterable[date], today: date, forecast_days: int = 7) -> ProgressNumbers:
@@ -116,6 +155,9 @@ def sums(log: Iterable[Answered]) -> Sums:
         kinds=tuple(_tallies(answers, lambda each: each.kind).items()),
         articles=tuple(_tallies(answers, lambda each: each.article).items()),
         confidences=tuple((each, held) for each, held in _tallies(answers, lambda one: one.confidence).items() if each),
+        mature=tuple(_tallies((each for each in answers if each.mature), lambda each: each.day).items()),
+        people=_by_answer(answers, AnswerType.PERSON),
+        places=_by_answer(answers, AnswerType.PLACE),
     )
 
 
@@ -126,7 +168,9 @@ def numbers_of(sums: Sums, *, forecast: tuple[DayDue, ...], today: date) -> Prog
         answered=sum(each.answered for each in sums.days),
         right=sum(each.right for each in sums.days),
         questions=sums.questions,
-        retention=_recent(sums.learnt, today=today),
+        retention=_recent(sums.learnt, today=today).share,
+        young=_less(_recent(sums.learnt, today=today), _recent(sums.mature, today=today)).share,
+        mature=_recent(sums.mature, today=today).share,
         streak=streak(days, today=today),
         longest_streak=longest_streak(days),
         minutes=sum(_milliseconds(each.seconds) for each in sums.days) / 60_000,
@@ -134,6 +178,10 @@ def numbers_of(sums: Sums, *, forecast: tuple[DayDue, ...], today: date) -> Prog
         by_kind=_most_first(dict(sums.kinds), name=lambda kind: kind.value),
         by_article=_most_first(dict(sums.articles), name=str),
         by_confidence=_in_order_of_confidence(dict(sums.confidences)),
+        by_person=_most_first(dict(sums.people), name=str),
+        by_place=_most_first(dict(sums.places), name=str),
+        calibration=calibration(dict(sums.confidences)),
+        retention_by_week=_weekly(sums.learnt),
         forecast=forecast,
     )
 
@@ -146,7 +194,17 @@ def tally(log: Iterable[Answered]) -> Tally:
 
 def retention(log: Iterable[Answered], *, today: date) -> float | None:
     """See `ProgressNumbers.retention`."""
-    return _recent(sums(log).learnt, today=today)
+    return _recent(sums(log).learnt, today=today).share
+
+
+def calibration(tallies: Mapping[Confidence, Tally]) -> Calibration | None:
+    """The Brier score (Brier 1950) and the curve of what was said against what came."""
+    points = tuple((each, SAID[each], tally) for each, tally in _in_order_of_confidence(tallies) if tally.answered)
+    count = sum(tally.answered for _, _, tally in points)
+    if not count:
+        return None
+    missed = sum((1 - said) ** 2 * tally.right + said**2 * (tally.answered - tally.right) for _, said, tally in points)
+    return Calibration(missed / count, points)
 
 
 def streak(days: frozenset[date], *, today: date) -> int:
@@ -214,10 +272,29 @@ def _most_first(tallies: dict[Key, Tally], *, name: Callable[[Key], str]) -> tup
     return tuple(sorted(tallies.items(), key=lambda pair: (-pair[1].answered, name(pair[0]))))
 
 
-def _recent(learnt: Iterable[tuple[date, Tally]], *, today: date) -> float | None:
+def _recent(learnt: Iterable[tuple[date, Tally]], *, today: date) -> Tally:
     since = today - timedelta(days=RETENTION_DAYS - 1)
-    recent = [each for day, each in learnt if day >= since]
-    return Tally(sum(each.answered for each in recent), sum(each.right for each in recent)).share
+    return _added(each for day, each in learnt if day >= since)
+
+
+def _added(tallies: Iterable[Tally]) -> Tally:
+    held = tuple(tallies)
+    return Tally(sum(each.answered for each in held), sum(each.right for each in held))
+
+
+def _less(whole: Tally, part: Tally) -> Tally:
+    return Tally(whole.answered - part.answered, whole.right - part.right)
+
+
+def _weekly(learnt: Iterable[tuple[date, Tally]]) -> tuple[tuple[date, Tally], ...]:
+    weeks: defaultdict[date, list[Tally]] = defaultdict(list)
+    for day, tally in learnt:
+        weeks[day - timedelta(days=day.weekday())].append(tally)
+    return tuple((week, _added(tallies)) for week, tallies in sorted(weeks.items()))
+
+
+def _by_answer(log: Iterable[Answered], sort: AnswerType) -> tuple[tuple[str, Tally], ...]:
+    return tuple(_tallies((each for each in log if each.sort is sort), lambda each: each.answer).items())
 
 
 def _milliseconds(seconds: float) -> int:

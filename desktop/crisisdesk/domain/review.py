@@ -47,6 +47,8 @@ class Memory:
     last_review: datetime | None = None
     reviews: int = 0
     lapses: int = 0
+    level: int = 0
+    """How hard a form it has grown to, see `domain.forms`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +88,13 @@ class Learner:
     rollover_hour: int = 4
     zone: str = ""
     """IANA name, "" for the machine's own."""
+    reviews_per_day: int = 200
+    """How many questions come back on one day at most; the rest waits for the next."""
+    steps: tuple[int, ...] = (10,)
+    """Minutes after which what is being learnt comes back, one after the other."""
+    exam: date | None = None
+    """The day on which all is to be fresh."""
+    parameters: tuple[float, ...] = ()
+    """What FSRS learnt of this learner; () for its own."""
+    harder: bool = True
+    """Whether forms grow with mastery."""

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from random import Random
 from typing import TYPE_CHECKING
 
 from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
+from crisisdesk.domain.forms import level_after
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
 
 if TYPE_CHECKING:  # imported where it is used: it costs 20 ms, and the first window does not need it
     from fsrs import Card, Scheduler
 
-LEARNING_STEPS = (timedelta(minutes=10),)
-RELEARNING_STEPS = (timedelta(minutes=10),)
-"""One step: what is answered wrong comes back today, and what is answered right the first time goes on to days."""
+LEARNING_STEPS = (10,)
+"""In minutes. One step: what is answered wrong comes back today, what is answered right the first time goes on to days."""
 LAST_MINUTE = timedelta(minutes=1)
 """How long before the end of a learner's day the last question of that day comes back."""
 SAME_DAY = timedelta(hours=12)
 """Answers nearer than this count as given on one day."""
 MAXIMUM_DAYS = 36500
+
+EXAM_WINDOW = 7
+"""Days before an exam over which the questions that it asks for come back once more."""
 
 SLOW, AWAY = 60.0, 600.0
 """Seconds from which a right answer was searched for, and from which the learner was not there."""
@@ -38,29 +41,80 @@ _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
 """From so many days, to so many, this share of the days between may be added or taken away."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a learner wants of the schedule."""
+
+    retention: float = 0.9
+    """The wished-for chance of recall when a question comes back."""
+    steps: tuple[int, ...] = LEARNING_STEPS
+    """Minutes, see `Learner.steps`."""
+    parameters: tuple[float, ...] = ()
+    """Of FSRS 6; () for its own."""
+    exam: datetime | None = None
+    """UTC moment at which the day of the exam begins; None for none."""
+
+
 def futures(
-    memory: Memory, now: datetime, *, retention: float, seed: int, until: datetime | None = None
+    memory: Memory, now: datetime, *, wishes: Wishes, seed: int, until: datetime | None = None
 ) -> Mapping[Rating, Memory]:
     """The memory after each rating given at `now` (aware). The same input gives the same futures.
 
-    `retention` is the wished-for chance of recall. What comes back in minutes does so before `until`, the end of the
-    learner's day, where that is given. A clock that was set back counts as standing still.
+    What comes back in minutes does so before `until`, the end of the learner's day, where that is given. A clock that was
+    set back counts as standing still.
     """
+    return {rating: future(memory, now, rating, wishes=wishes, seed=seed, until=until) for rating in Rating}
+
+
+def future(
+    memory: Memory, now: datetime, given: Rating, *, wishes: Wishes, seed: int, until: datetime | None = None
+) -> Memory:
+    """The one of `futures` that this rating leads to."""
     at = now.astimezone(UTC)
     if memory.last_review is not None:
         at = max(at, memory.last_review)
     chance = Random(seed).random()
-    after = {rating: _future(memory, rating, at, retention, chance) for rating in Rating}
-    if until is None:
-        return after
-    return {rating: _before(future, until) for rating, future in after.items()}
+    return _shaped(_future(memory, given, at, wishes, chance), wishes, until, chance)
 
 
-def recall(memory: Memory, now: datetime) -> float:
+def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
+    """The memory with the due that its last answer would give it under these wishes. `seed` is that of the last answer."""
+    if memory.phase is not Phase.REVIEW or memory.stability is None or memory.last_review is None:
+        return memory
+    chance = Random(seed).random()
+    scheduler = _scheduler(wishes.retention, wishes.steps, wishes.parameters)
+    days = _interval(memory.stability, wishes.retention, decay=-scheduler.parameters[20])
+    fresh = replace(memory, due=memory.last_review + _fuzzed(timedelta(days=days), chance))
+    return fresh if wishes.exam is None else bent(fresh, wishes.exam, now, chance=chance)
+
+
+def _interval(stability: float, retention: float, *, decay: float) -> int:
+    """Whole days after which recall has fallen to `retention`: FSRS 6's forgetting curve, turned round."""
+    factor: float = 0.9 ** (1 / decay) - 1
+    return min(max(round(stability / factor * float(retention ** (1 / decay) - 1)), 1), MAXIMUM_DAYS)
+
+
+def recall(memory: Memory, now: datetime, *, parameters: tuple[float, ...] = ()) -> float:
     """The chance, 0 to 1, that it is recalled at `now`; 0 for a new one."""
     if memory.stability is None:
         return 0.0
-    return _scheduler(0.9).get_card_retrievability(_card(memory, now), current_datetime=now.astimezone(UTC))
+    scheduler = _scheduler(0.9, LEARNING_STEPS, parameters)
+    return scheduler.get_card_retrievability(_card(memory, now), current_datetime=now.astimezone(UTC))
+
+
+def bent(memory: Memory, exam: datetime, now: datetime, *, chance: float) -> Memory:
+    """The memory with its due moved before `exam`, where it would come back only after it.
+
+    They come back over the last week before it, or over the last third of the time that is left where that is less, so
+    that no single day has all of them; each by its `chance`, 0 to 1.
+    """
+    left = exam - now
+    if memory.due is None or memory.phase is not Phase.REVIEW or memory.due < exam or left <= timedelta(days=1):
+        return memory
+    window = min(timedelta(days=EXAM_WINDOW), left / 3)
+    # Whole days before the exam's own, the last one being the eve of it.
+    ahead = 1 + int(chance * max(window // timedelta(days=1), 1))
+    return replace(memory, due=max(exam - timedelta(days=ahead), now + timedelta(hours=12)))
 
 
 def rating(verdict: Verdict, answer: Answer) -> Rating:
@@ -91,21 +145,22 @@ def replay(
     question: QuestionId,
     ratings: Iterable[tuple[datetime, Rating]],
     *,
-    retention: float,
+    wishes: Wishes,
     until: Callable[[datetime], datetime] | None = None,
 ) -> Memory:
     """The memory that answers with these ratings, in this order, leave behind. `until` tells the end of a moment's day."""
     memory = Memory(question=question)
     for at, given in ratings:
         seed = fuzz_seed(learner, question, memory.reviews)
-        memory = futures(memory, at, retention=retention, seed=seed, until=until(at) if until else None)[given]
+        memory = future(memory, at, given, wishes=wishes, seed=seed, until=until(at) if until else None)
     return memory
 
 
-def _future(memory: Memory, given: Rating, at: datetime, retention: float, chance: float) -> Memory:
+def _future(memory: Memory, given: Rating, at: datetime, wishes: Wishes, chance: float) -> Memory:
     from fsrs import Rating as Given
 
-    card, _ = _scheduler(retention).review_card(_card(memory, at), Given(given.value), at)
+    scheduler = _scheduler(wishes.retention, wishes.steps, wishes.parameters)
+    card, _ = scheduler.review_card(_card(memory, at), Given(given.value), at)
     phase = _PHASES[card.state.value]
     due = at + _fuzzed(card.due - at, chance) if phase is Phase.REVIEW else card.due
     return replace(
@@ -118,7 +173,16 @@ def _future(memory: Memory, given: Rating, at: datetime, retention: float, chanc
         last_review=at,
         reviews=memory.reviews + 1,
         lapses=memory.lapses + (memory.phase is Phase.REVIEW and given is Rating.AGAIN),
+        level=level_after(memory.level, card.stability, given, learnt=memory.phase is Phase.REVIEW),
     )
+
+
+def _shaped(future: Memory, wishes: Wishes, until: datetime | None, chance: float) -> Memory:
+    if until is not None:
+        future = _before(future, until)
+    if wishes.exam is None or future.last_review is None:
+        return future
+    return bent(future, wishes.exam, future.last_review, chance=chance)
 
 
 def _before(future: Memory, until: datetime) -> Memory:
@@ -152,14 +216,17 @@ def _whole_days_before(at: datetime, last: datetime | None) -> datetime | None:
 
 
 @lru_cache(maxsize=64)
-def _scheduler(retention: float) -> Scheduler:
+def _scheduler(retention: float, minutes: tuple[int, ...], parameters: tuple[float, ...]) -> Scheduler:
     from fsrs import Scheduler
 
+    steps = tuple(timedelta(minutes=each) for each in minutes)
+    own = {"parameters": parameters} if parameters else {}
     # The library's own fuzz draws from the global random: it is switched off, ours is in _fuzzed.
     return Scheduler(
+        **own,
         desired_retention=retention,
-        learning_steps=LEARNING_STEPS,
-        relearning_steps=RELEARNING_STEPS,
+        learning_steps=steps,
+        relearning_steps=steps[-1:],
         maximum_interval=MAXIMUM_DAYS,
         enable_fuzzing=False,
     )

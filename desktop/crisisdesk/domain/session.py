@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import NamedTuple, Protocol, TypeVar
+from itertools import islice
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.question import FactId, QuestionId
@@ -15,6 +16,9 @@ from crisisdesk.domain.review import LearnerId, QuizId, ReviewId
 
 OTHERS_BETWEEN = 3
 """How many other questions stand between a wrong answer and the same question again, where there are as many."""
+
+LOOK_AHEAD = 12
+"""How far a question may be drawn forward to stand beside one that is unlike it."""
 
 
 class PlanKind(Enum):
@@ -24,6 +28,8 @@ class PlanKind(Enum):
     MISSED = "missed"
     ARTICLE = "article"
     QUICK = "quick"
+    PAIR = "pair"
+    """Two answers that the learner takes for each other."""
 
 
 class Mode(Enum):
@@ -39,7 +45,7 @@ class Mode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a learner wishes to be asked. ARTICLE needs `article`; elsewhere `article` narrows the choice to one."""
+    """What a learner wishes to be asked. ARTICLE needs `article`, PAIR needs `pair`; elsewhere `article` narrows the choice."""
 
     kind: PlanKind
     article: ArticleId | None = None
@@ -51,6 +57,14 @@ class Plan:
     mode: Mode = Mode.STUDY
     minutes: int | None = None
     """How long it may take, where that is limited."""
+    articles: tuple[ArticleId, ...] = ()
+    """Narrows the choice to several articles."""
+    pair: tuple[str, str] | None = None
+
+    @property
+    def among(self) -> tuple[ArticleId, ...]:
+        """The articles that the choice is narrowed to, () for all."""
+        return (self.article,) if self.article else self.articles
 
     @property
     def remembered(self) -> bool:
@@ -74,6 +88,8 @@ class Step(NamedTuple):
     typed: bool = False
     again: bool = False
     """Whether it is asked once more because it was answered wrong in this session."""
+    recall: bool = False
+    """Whether it is recalled freely, without choices."""
 
 
 class Result(NamedTuple):
@@ -98,6 +114,8 @@ class QuizSession:
     """UTC."""
     results: tuple[Result, ...] = ()
     phase: QuizPhase = QuizPhase.ASKING
+    seed: int = 0
+    """What chance it was made with."""
 
     @property
     def current(self) -> Step | None:
@@ -141,6 +159,17 @@ class QuizSession:
         if self.phase is not QuizPhase.REVEALED:
             raise ValueError("no answer is shown that could be rated")
         return replace(self, results=(*self.results[:-1], self.results[-1]._replace(review=review)))
+
+    def overruled(self, review: ReviewId) -> QuizSession:
+        """The session whose last answer counts as right after all: it need not come once more. Raises ValueError where none
+        is shown."""
+        shown = self.rated(review)
+        last = shown.results[-1]
+        later = shown.steps[len(shown.results) :]
+        if not shown.steps[shown.position].again:
+            later = tuple(each for each in later if each.question != last.question)
+        steps = (*shown.steps[: len(shown.results)], *later)
+        return replace(shown, steps=steps, results=(*shown.results[:-1], last._replace(right=True)))
 
     def went_on(self) -> QuizSession:
         """The session at its next step, or over. While a question awaits its answer it is left as it is."""
@@ -211,23 +240,31 @@ def one_a_fact(asked: Iterable[Asks], *, size: int) -> tuple[Asks, ...]:
     return (*firsts.values(), *others)[:size]
 
 
-def apart(asked: Iterable[Asks]) -> tuple[Asks, ...]:
-    """The same, in an order as near as can be, with no two on one fact in a row where any order allows that."""
+Traits: TypeAlias = Callable[[Asks], Sequence[object]]
+"""What two questions may have in common: their article, who is asked for, their kind."""
+
+
+def apart(asked: Iterable[Asks], *, traits: Traits[Asks] = lambda _: ()) -> tuple[Asks, ...]:
+    """The same, in an order as near as can be, with no two on one fact in a row where any order allows that, and such that
+    each has as few `traits` in common with the one before as the next few allow."""
     waiting = list(asked)
     facts = Counter(each.fact for each in waiting)
     placed: list[Asks] = []
     while waiting:
-        place = _next_place(waiting, facts, last=placed[-1].fact if placed else None)
-        chosen = waiting.pop(place)
+        chosen = waiting.pop(_next_place(waiting, facts, last=placed[-1] if placed else None, traits=traits))
         facts[chosen.fact] -= 1
         placed.append(chosen)
     return tuple(placed)
 
 
-def _next_place(waiting: Sequence[HasFact], facts: Counter[FactId], *, last: FactId | None) -> int:
+def _next_place(waiting: Sequence[Asks], facts: Counter[FactId], *, last: Asks | None, traits: Traits[Asks]) -> int:
+    before = None if last is None else last.fact
     # A fact that fills more than half of what is left must be taken now, or its questions end up side by side.
-    pressing = next((fact for fact, count in facts.items() if 2 * count > len(waiting) and fact != last), None)
-    for place, each in enumerate(waiting):
-        if each.fact != last and pressing in (None, each.fact):
-            return place
-    return 0
+    pressing = next((fact for fact, count in facts.items() if 2 * count > len(waiting) and fact != before), None)
+    fitting = (at for at, each in enumerate(waiting) if each.fact != before and pressing in (None, each.fact))
+    near = tuple(islice(fitting, LOOK_AHEAD))
+    if last is None or not near:
+        return near[0] if near else 0
+    held = traits(last)
+    # Ties go to the first, so that what is longest due stays in front.
+    return min(near, key=lambda at: sum(one == other for one, other in zip(traits(waiting[at]), held, strict=True)))

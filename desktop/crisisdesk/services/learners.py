@@ -79,6 +79,10 @@ class Learners:
         new_per_day: int | None = None,
         rollover_hour: int | None = None,
         zone: str | None = None,
+        reviews_per_day: int | None = None,
+        steps: tuple[int, ...] | None = None,
+        parameters: tuple[float, ...] | None = None,
+        harder: bool | None = None,
     ) -> Learner:
         """Change what is given. Raises NotFound, SettingInvalid."""
         wished = {
@@ -87,6 +91,10 @@ class Learners:
             "new_per_day": new_per_day,
             "rollover_hour": rollover_hour,
             "zone": zone,
+            "reviews_per_day": reviews_per_day,
+            "steps": steps,
+            "parameters": parameters,
+            "harder": harder,
         }
         return self._change(learner, {key: value for key, value in wished.items() if value is not None})
 
@@ -152,6 +160,12 @@ def _refuse_invalid(learner: Learner) -> None:
         (bool(re.fullmatch(r"#[0-9A-Fa-f]{6}", learner.colour)), "A colour is written as #RRGGBB."),
         (0.70 <= learner.retention <= 0.97, "The wished-for retention lies between 70 and 97 %."),
         (0 <= learner.new_per_day <= 9999, "New questions a day lie between 0 and 9999."),
+        (1 <= learner.reviews_per_day <= 9999, "Reviews a day lie between 1 and 9999."),
+        (
+            bool(learner.steps) and all(1 <= each <= 720 for each in learner.steps),
+            "Steps lie between 1 and 720 minutes.",
+        ),
+        (len(learner.parameters) in (0, 21), "FSRS 6 has 21 parameters."),
         (0 <= learner.rollover_hour <= 23, "The hour at which a day begins lies between 0 and 23."),
         (_is_zone(learner.zone), "This time zone is not known."),
     )

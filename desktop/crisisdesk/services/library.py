@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Article, ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound
-from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.likeness import asks_the_same
+from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.services.passages import Excerpt, Passage, passage
-from crisisdesk.services.ports import BuiltArticle, Clock, OpenUnit, Shelved
+from crisisdesk.services.ports import Alike, BuiltArticle, Clock, OpenUnit, Shelved, UnitOfWork
 
 __all__ = ["Excerpt", "Library", "Opened", "Passage", "Shelved"]
 
@@ -60,7 +63,8 @@ class Library:
         article = replace(built.parsed.article, added=built.parsed.article.added or now)
         with self._open_unit() as unit:
             unit.articles.save(replace(built.parsed, article=article))
-            unit.questions.replace(article.id, built.quiz.questions, at=now)
+            families = _families(unit, article.id, built.quiz.questions)
+            unit.questions.replace(article.id, built.quiz.questions, at=now, families=families)
             unit.commit()
         return _CHANGED
 
@@ -88,3 +92,17 @@ class Library:
             if found is None or parsed is None:
                 raise NotFound(_NO_QUESTION)
             return passage(parsed, found.evidence)
+
+
+def _families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]) -> dict[FactId, FactId]:
+    """For facts that another article states too, the name by which that one goes: they are not asked on one day."""
+    known: defaultdict[str, list[Alike]] = defaultdict(list)
+    for each in unit.questions.alike({each.key for each in questions}, apart_from=article):
+        known[each.answer.casefold()].append(each)
+    found: dict[FactId, FactId] = {}
+    for question in questions:
+        like = (each for each in known[question.key.casefold()] if asks_the_same(question.stem, each.stem))
+        first = next(like, None)
+        if first is not None:
+            found.setdefault(question.fact.id, first.fact)
+    return found

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from random import Random
 from typing import NamedTuple
 
-from crisisdesk.domain.question import Form, Question
+from crisisdesk.domain.question import FactId
 from crisisdesk.domain.review import Learner
-from crisisdesk.domain.session import Plan, PlanKind, apart, one_a_fact
+from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, one_a_fact
 from crisisdesk.services.ports import Candidate, UnitOfWork
 
 NOTHING = {
@@ -17,6 +17,7 @@ NOTHING = {
     PlanKind.MISSED: "No missed question is left to go through.",
     PlanKind.ARTICLE: "This article has no question that can be asked.",
     PlanKind.QUICK: "There is no question yet. Add an article first.",
+    PlanKind.PAIR: "No question is left that tells these two apart.",
 }
 """The sentence for each kind of plan that finds no question."""
 
@@ -37,17 +38,15 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
     """The questions for a plan in the order asked, none where none fits."""
     if plan.only:
         return unit.questions.askable(learner.id, among=dict.fromkeys(plan.only))
-    picked = _layered(_layers(unit, learner, plan, moment, rng), size=plan.size)
-    if plan.kind in (PlanKind.ARTICLE, PlanKind.QUICK):
+    strict = plan.kind is PlanKind.DUE
+    groups = tuple(_picked(_layers(unit, learner, plan, moment, rng), size=plan.size, strict=strict))
+    if strict:
+        # What is due stays before what is new, in case the quiz is left.
+        return tuple(each for group in groups for each in apart(group, traits=_traits))
+    picked = tuple(each for group in groups for each in group)
+    if plan.kind is not PlanKind.MISSED:
         picked = tuple(rng.sample(picked, len(picked)))
-    return apart(picked)
-
-
-def is_typed(question: Question, plan: Plan) -> bool:
-    """Whether it is answered by typing."""
-    if question.form is Form.TYPED or (question.form is Form.GAP and not question.choices):
-        return True
-    return plan.typed and question.typeable
+    return apart(picked, traits=_traits)
 
 
 def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
@@ -55,19 +54,38 @@ def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
     return max(0, learner.new_per_day - unit.reviews.count_first(learner.id, day=today))
 
 
+def reviews_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
+    """How many questions may still come back today."""
+    done = unit.reviews.count(learner.id, day=today) - unit.reviews.count_first(learner.id, day=today)
+    return max(0, learner.reviews_per_day - done)
+
+
+def _traits(candidate: Candidate) -> tuple[str, ...]:
+    return candidate.article, candidate.kind, candidate.answer
+
+
 def _layers(
     unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: Random
-) -> tuple[tuple[Candidate, ...], ...]:
+) -> tuple[Sequence[Candidate], ...]:
     """Candidates in the order of need: a later layer only fills up what an earlier one leaves free."""
+    questions, me, among = unit.questions, learner.id, plan.among
+    pool = max(_POOL, plan.size)
     if plan.kind is PlanKind.MISSED:
         return (_missed(unit, learner, plan),)
-    due = unit.memories.due(learner.id, now=moment.now, until=moment.until, article=plan.article, limit=_POOL)
+    if plan.kind is PlanKind.PAIR:
+        return (questions.of_answers(me, plan.pair or (), limit=pool),)
+    if plan.mode is not Mode.STUDY:
+        # Before a test all counts alike, whatever the schedule says.
+        every = questions.choose_from(me, articles=among, limit=pool)
+        return (rng.sample(every, len(every)),)
+    due_limit = min(reviews_allowed(unit, learner, moment.today), pool) if plan.kind is PlanKind.DUE else pool
+    due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
     if plan.kind is PlanKind.DUE:
-        allowed = min(new_allowed(unit, learner, moment.today), _POOL)
-        return (due, unit.questions.choose_from(learner.id, article=plan.article, fresh=True, limit=allowed))
-    fresh = unit.questions.choose_from(learner.id, article=plan.article, fresh=True, limit=_POOL)
-    others = unit.questions.choose_from(learner.id, article=plan.article, limit=_POOL)
-    return (due, fresh, tuple(rng.sample(others, len(others))))
+        allowed = min(new_allowed(unit, learner, moment.today), pool)
+        return due, questions.choose_from(me, articles=among, fresh=True, limit=allowed)
+    fresh = questions.choose_from(me, articles=among, fresh=True, limit=pool)
+    others = questions.choose_from(me, articles=among, limit=pool)
+    return due, fresh, rng.sample(others, len(others))
 
 
 def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, ...]:
@@ -75,7 +93,8 @@ def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, 
     return unit.questions.askable(learner.id, among=[each.question for each in slips])
 
 
-def _layered(layers: Sequence[Sequence[Candidate]], *, size: int) -> tuple[Candidate, ...]:
+def _picked(layers: Sequence[Sequence[Candidate]], *, size: int, strict: bool) -> Iterator[tuple[Candidate, ...]]:
+    """What is taken of each layer; `strict` leaves the day's second question on a fact for another day."""
     picked: tuple[Candidate, ...] = ()
     for layer in layers:
         taken = {each.question for each in picked}
@@ -83,5 +102,15 @@ def _layered(layers: Sequence[Sequence[Candidate]], *, size: int) -> tuple[Candi
         free = [each for each in layer if each.question not in taken]
         # Siblings of what is already picked come last.
         free.sort(key=lambda each: each.fact in facts)
-        picked += one_a_fact(free, size=max(size - len(picked), 0))
-    return picked
+        if strict:
+            free = _first_of_each(each for each in free if each.fact not in facts)
+        group = one_a_fact(free, size=max(size - len(picked), 0))
+        picked += group
+        yield group
+
+
+def _first_of_each(candidates: Iterable[Candidate]) -> list[Candidate]:
+    firsts: dict[FactId, Candidate] = {}
+    for each in candidates:
+        firsts.setdefault(each.fact, each)
+    return list(firsts.values())

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import NamedTuple, Protocol, Self
 
 from crisisdesk.domain.article import Article, ArticleId, Source
+from crisisdesk.domain.care import Deed, DeedId, Hold
 from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import FactId, Kind, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
-from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Review, ReviewId
+from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
 
 
@@ -71,6 +72,36 @@ class Candidate(NamedTuple):
 
     question: QuestionId
     fact: FactId
+    """Names all that is alike: the fact, or one of another article that states the same."""
+    article: ArticleId = ArticleId("")
+    kind: str = ""
+    answer: str = ""
+
+
+class Alike(NamedTuple):
+    """A question whose key is the same as another's."""
+
+    answer: str
+    stem: str
+    fact: FactId
+    """As in `Candidate`."""
+
+
+class Confusion(NamedTuple):
+    """How often a learner chose one name where another was right."""
+
+    answer: str
+    given: str
+    times: int
+
+
+class Answering(NamedTuple):
+    """One answer of the log, as training looks at it."""
+
+    question: QuestionId
+    at: datetime
+    day: date
+    rating: Rating
 
 
 class Slips(NamedTuple):
@@ -138,8 +169,19 @@ class ArticleRepository(Protocol):
 class QuestionRepository(Protocol):
     """Questions with their facts, and which of them a learner has flagged as bad."""
 
-    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
-        """These are the article's questions now. Others that it had are retired; those that come again are asked again."""
+    def replace(
+        self,
+        article: ArticleId,
+        questions: Sequence[Question],
+        *,
+        at: datetime,
+        families: Mapping[FactId, FactId] = MappingProxyType({}),
+    ) -> None:
+        """These are the article's questions now. Others that it had are retired; those that come again are asked again, but
+        for deleted ones. `families` names, for facts that other articles state too, by which one they go."""
+
+    def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
+        """Questions of other articles with one of these keys, whatever its case."""
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """In the order saved, without retired ones."""
@@ -151,15 +193,31 @@ class QuestionRepository(Protocol):
         """Which of these can be asked, in the order given."""
 
     def choose_from(
-        self, learner: LearnerId, *, article: ArticleId | None = None, fresh: bool = False, limit: int
+        self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
-        """Candidates by newest article, then worth; with `fresh` only those never answered by the learner."""
+        """Candidates by newest article, then worth; with `fresh` only those never answered by the learner and not held
+        back for today. `articles` narrows the choice."""
+
+    def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
+        """Candidates whose key is one of these, the same each time."""
+
+    def delete(self, question: QuestionId, *, at: datetime) -> bool:
+        """It is asked of nobody any more, and does not come back when its article is read anew. False where there is none."""
+
+    def restore(self, question: QuestionId) -> bool:
+        """Bring a deleted one back. False where it is not deleted."""
+
+    def is_deleted(self, question: QuestionId) -> bool:
+        """Whether it was deleted."""
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
         """Never ask it of this learner again. Twice is once."""
 
     def unflag(self, learner: LearnerId, question: QuestionId) -> None:
         """Ask it again."""
+
+    def is_flagged(self, learner: LearnerId, question: QuestionId) -> bool:
+        """Whether it is."""
 
     def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
         """Last flagged first."""
@@ -175,9 +233,10 @@ class MemoryRepository(Protocol):
         """Write it; one without reviews is forgotten."""
 
     def due(
-        self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
+        self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
-        """Longest due first: learning ones that are due by `now`, learnt ones that are due before `until`."""
+        """Longest due first: learning ones that are due by `now`, learnt ones that are due before `until`. None that is held
+        back for today."""
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         """How many `due` would give without a limit."""
@@ -187,6 +246,9 @@ class MemoryRepository(Protocol):
 
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """Of each question that can be asked and was answered, by question."""
+
+    def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
+        """As `save`, for many that were reviewed."""
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         """How many questions that can be asked come back before the first of these moments, which are in order, and
@@ -237,9 +299,59 @@ class ReviewRepository(Protocol):
     def count_missed(self, learner: LearnerId) -> int:
         """How many `missed` would give."""
 
+    def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
+        """What was given wrong, once each, last first."""
+
+    def confusions(self, learner: LearnerId, *, limit: int) -> tuple[Confusion, ...]:
+        """Names that were chosen for other names, most often first."""
+
+    def answerings(self, learner: LearnerId) -> tuple[Answering, ...]:
+        """All answers with their ratings, in the order added."""
+
+
+class HoldRepository(Protocol):
+    """Questions that are not brought up until a day, or at all."""
+
+    def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
+        """None where it is not held back."""
+
+    def put(self, learner: LearnerId, hold: Hold) -> None:
+        """Hold it back; in place of another hold."""
+
+    def drop(self, learner: LearnerId, question: QuestionId) -> None:
+        """It comes again."""
+
+    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
+        """Hold back what asks the same as this question, but for what is being learnt and what is held back already."""
+
+    def wake(self, review: ReviewId) -> None:
+        """Drop the holds that this answer led to."""
+
+    def release(self, learner: LearnerId, *, day: date) -> bool:
+        """Drop the holds that end on this learner-day or before. Whether there was one."""
+
+    def all(self, learner: LearnerId) -> tuple[Hold, ...]:
+        """Those that the learner made, by question; not those of siblings."""
+
+
+class DeedRepository(Protocol):
+    """What learners did besides answering, in order; only added to."""
+
+    def add(self, deed: Deed) -> None:
+        """At the end, after the answers up to now."""
+
+    def last(self, learner: LearnerId) -> Deed | None:
+        """The last one that is not undone, where no answer that counts came after it."""
+
+    def undo(self, deed: DeedId, *, at: datetime) -> None:
+        """It is not found any more."""
+
 
 class QuizRepository(Protocol):
     """Quiz sessions, as they stood after their last answer."""
+
+    def is_current(self, session: QuizSession) -> bool:
+        """Whether it is saved with just the answers that this one has."""
 
     def save(self, session: QuizSession, *, at: datetime) -> None:
         """Add it or write over it."""
@@ -277,6 +389,12 @@ class UnitOfWork(Protocol):
 
     @property
     def quizzes(self) -> QuizRepository: ...
+
+    @property
+    def holds(self) -> HoldRepository: ...
+
+    @property
+    def deeds(self) -> DeedRepository: ...
 
     def commit(self) -> None:
         """On disk for good when it returns."""

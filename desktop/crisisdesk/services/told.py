@@ -30,6 +30,8 @@ class TodayCounts:
     """At most five articles."""
     resumable: QuizId | None
     """A quiz that was left half-way."""
+    waiting: int = 0
+    """Due ones beyond the day's limit: they come on the next days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Asked:
     """The question on the screen. Once it is answered (session.phase REVEALED) it is still the one asked."""
 
     question: Question
+    """Its choices are those to be shown this time."""
     typed: bool
     number: int
     of: int
@@ -44,6 +47,8 @@ class Asked:
     published: date | None
     title: str
     again: bool
+    recall: bool = False
+    """Whether it is recalled freely and judged by the learner."""
 
 
 @dataclass(frozen=True, slots=True)

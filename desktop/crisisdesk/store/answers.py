@@ -4,61 +4,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import Answered, Sums
-from crisisdesk.domain.question import FactId, Kind, QuestionId
-from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Review, ReviewId
+from crisisdesk.domain.question import AnswerType, Kind, QuestionId
+from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Candidate, Slips
+from crisisdesk.services.ports import Answering, Candidate, Confusion, Slips
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write
-from crisisdesk.store.rows import ASKABLE, MISSED, count_askable
+from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable
 from crisisdesk.store.sitting import Sitting
 
-_OF_MEMORY = "question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses"
+_OF_MEMORY = "question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses, level"
 _MEMORY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = ? AND question_id = ?"
 _SAVE_MEMORY = f"""
-INSERT INTO memories (learner_id, {_OF_MEMORY}) VALUES ({marks(10)})
+INSERT INTO memories (learner_id, {_OF_MEMORY}) VALUES ({marks(11)})
 ON CONFLICT (learner_id, question_id) DO UPDATE SET phase = excluded.phase, step = excluded.step,
     stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
-    last_review = excluded.last_review, reviews = excluded.reviews, lapses = excluded.lapses
+    last_review = excluded.last_review, reviews = excluded.reviews, lapses = excluded.lapses, level = excluded.level
 """
 _FORGET = "DELETE FROM memories WHERE learner_id = ? AND question_id = ?"
 _OF_REVIEW = (
     "id, learner_id, question_id, quiz_id, at, day, phase, rating, correct, given, typed, seconds, confidence, "
-    '"before", "after"'
+    '"before", "after", stability'
 )
-_ADD_REVIEW = f"INSERT INTO reviews ({_OF_REVIEW}) VALUES ({marks(15)})"
+_ADD_REVIEW = f"INSERT INTO reviews ({_OF_REVIEW}) VALUES ({marks(16)})"
 _REVIEW = f"SELECT {_OF_REVIEW} FROM reviews WHERE learner_id = ? AND undone IS NULL"
 _SAVE_QUIZ = f"""
 INSERT INTO quizzes (id, learner_id, started, saved, is_open, body, turn)
 VALUES ({marks(6)}, (SELECT coalesce(max(turn), 0) + 1 FROM quizzes WHERE learner_id = ?))
-ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_open, body = excluded.body, turn = excluded.turn
+ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_open, body = excluded.body
 """
+# The turn stays: at most one is open, and to move it would cost each answer two pages of indexes.
 # Never REPLACE: it would take the quiz out for a moment, and look through all answers for those that point to it.
 _OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
 
 _IS_DUE = f"due < :last AND (phase = '{Phase.REVIEW.value}' OR due <= :now)"
-_COUNT_DUE = f"SELECT {count_askable('memories', _IS_DUE, index='memories_due')}"
-_REMEMBERED = f"""
-FROM memories CROSS JOIN questions ON questions.id = memories.question_id CROSS JOIN articles
-WHERE memories.learner_id = :learner AND {ASKABLE}
-"""
+_COUNT_DUE = f"SELECT {count_askable('memories', _IS_DUE, index='memories_due', rested=True)}"
+_MEMORIES = "FROM memories CROSS JOIN questions ON questions.id = memories.question_id CROSS JOIN articles"
+_REMEMBERED = f"{_MEMORIES} WHERE memories.learner_id = :learner AND {ASKABLE}"
 _IN_TURN = "ORDER BY due, memories.question_id LIMIT :limit"
-_DUE = f"SELECT questions.id, questions.fact_id {_REMEMBERED} AND {_IS_DUE} {_IN_TURN}"
-_DUE_OF_ARTICLE = (
-    f"SELECT questions.id, questions.fact_id {_REMEMBERED} AND {_IS_DUE} AND article_id = :article {_IN_TURN}"
-)
+_RESTED = f"SELECT {CANDIDATE} {_MEMORIES} WHERE memories.learner_id = :learner AND {RESTED} AND {_IS_DUE}"
+_DUE = f"{_RESTED} {_IN_TURN}"
+_DUE_OF_ARTICLES = f"{_RESTED} AND article_id IN (SELECT value FROM json_each(:articles)) {_IN_TURN}"
 _DUES = f"SELECT due {_REMEMBERED}"
 _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
 _LOG = """
-SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence
+SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence,
+phase = 'review' AND coalesce(stability, 0) >= 21, answer, sort
 FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id = ? AND undone IS NULL ORDER BY turn
 """
 _ON_DAY = "FROM day_sums WHERE learner_id = ? AND day = ?"
@@ -70,6 +70,17 @@ CROSS JOIN articles CROSS JOIN reviews ON reviews.turn = wrong_turn
 WHERE standings.learner_id = :learner AND {MISSED} AND {ASKABLE}
 AND (:kind IS NULL OR questions.kind = :kind) AND (:article IS NULL OR questions.article_id = :article)
 ORDER BY wrong_turn DESC LIMIT :limit OFFSET :skip
+"""
+
+
+_FALLEN = """
+SELECT given FROM reviews WHERE learner_id = ? AND question_id = ? AND correct = 0 AND undone IS NULL ORDER BY turn DESC LIMIT 20
+"""
+_CONFUSIONS = """
+SELECT answer, given, times FROM confusions WHERE learner_id = ? AND times > 0 ORDER BY times DESC, answer, given LIMIT ?
+"""
+_ANSWERINGS = """
+SELECT question_id, at, day, rating FROM reviews WHERE learner_id = ? AND undone IS NULL ORDER BY turn
 """
 
 
@@ -91,13 +102,16 @@ class SqlMemories:
         else:
             write(self._sitting, _FORGET, learner, memory.question)
 
+    def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
+        """See the port."""
+        self._sitting.driver.executemany(_SAVE_MEMORY, ((learner, *mapping.memory_row(each)) for each in memories))
+
     def due(
-        self, learner: LearnerId, *, now: datetime, until: datetime, article: ArticleId | None = None, limit: int
+        self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
         """See the port."""
-        values = {"learner": learner, "article": article, "limit": limit, **_until(now, until)}
-        found = rows(self._sitting, _DUE_OF_ARTICLE if article else _DUE, values)
-        return tuple(Candidate(QuestionId(question), FactId(fact)) for question, fact in found)
+        values = {"learner": learner, "articles": json.dumps(articles), "limit": limit, **_until(now, until)}
+        return tuple(map(candidate, rows(self._sitting, _DUE_OF_ARTICLES if articles else _DUE, values)))
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
         """See the port."""
@@ -183,6 +197,20 @@ class SqlReviews:
         """See the port."""
         return number(self._sitting, _COUNT_MISSED, {"learner": learner})
 
+    def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
+        """See the port."""
+        found = rows(self._sitting, _FALLEN, (learner, question))
+        return tuple(dict.fromkeys(words(given) for (given,) in found))
+
+    def confusions(self, learner: LearnerId, *, limit: int) -> tuple[Confusion, ...]:
+        """See the port."""
+        found = rows(self._sitting, _CONFUSIONS, (learner, limit))
+        return tuple(Confusion(words(answer), words(given), times) for answer, given, times in found)
+
+    def answerings(self, learner: LearnerId) -> tuple[Answering, ...]:
+        """See the port."""
+        return tuple(_answering(row) for row in rows(self._sitting, _ANSWERINGS, (learner,)))
+
 
 class SqlQuizzes:
     """A `QuizRepository`."""
@@ -204,9 +232,21 @@ class SqlQuizzes:
         row = one(self._sitting, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.quiz(row[0])
 
+    def is_current(self, session: QuizSession) -> bool:
+        """See the port."""
+        row = one(self._sitting, "SELECT body FROM quizzes WHERE id = ?", session.id)
+        return row is not None and mapping.quiz(row[0]).results == session.results
+
     def drop_open(self, learner: LearnerId) -> None:
         """See the port."""
         write(self._sitting, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
+
+
+def _answering(row: Sequence[Any]) -> Answering:
+    question, at, day, rating = row
+    answered = moment(at)
+    assert answered is not None
+    return Answering(QuestionId(question), answered, date.fromisoformat(day), Rating(rating))
 
 
 def _until(now: datetime, until: datetime) -> dict[str, str | None]:
@@ -226,12 +266,13 @@ def _slips(row: Sequence[Any]) -> Slips:
 
 
 def _answered(row: Sequence[Any]) -> Answered:
-    question, article, kind, day, right, seconds, phase, confidence = row
-    known = _KINDS[kind], date.fromisoformat(day)
-    return Answered(question, article, *known, bool(right), seconds, _PHASES[phase], _CONFIDENCES[confidence])
+    question, article, kind, day, right, seconds, phase, confidence, mature, answer, sort = row
+    known = _KINDS[kind], date.fromisoformat(day), bool(right), seconds, _PHASES[phase], _CONFIDENCES[confidence]
+    return Answered(question, article, *known, bool(mature), words(answer), _SORTS[sort])
 
 
 # Looked up a hundred thousand times; calling the enum takes four times as long.
 _KINDS = {each.value: each for each in Kind}
+_SORTS = {each.value: each for each in AnswerType}
 _PHASES = {each.value: each for each in Phase}
 _CONFIDENCES: dict[str | None, Confidence | None] = {None: None, **{each.value: each for each in Confidence}}

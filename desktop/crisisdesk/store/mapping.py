@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
@@ -24,7 +25,15 @@ LEARNER = tuple(each.name for each in fields(Learner))
 def learner(row: Sequence[Any]) -> Learner:
     """The learner of the columns `LEARNER`."""
     held = dict(zip(LEARNER, row, strict=True))
-    return Learner(**held | {"name": words(held["name"]), "created": moment(held["created"])})
+    lists = {name: tuple(json.loads(held[name])) for name in ("steps", "parameters")}
+    times = {"created": moment(held["created"]), "exam": _day(held["exam"])}
+    return Learner(**held | lists | times | {"name": words(held["name"]), "harder": bool(held["harder"])})
+
+
+def learner_columns(learner: Learner) -> dict[str, Any]:
+    """And back."""
+    held = {name: getattr(learner, name) for name in LEARNER}
+    return held | {name: json.dumps(held[name]) for name in ("steps", "parameters")}
 
 
 class ArticleLine(NamedTuple):
@@ -106,8 +115,8 @@ def fact_row(article: ArticleId, fact: Fact) -> dict[str, Any]:
     return {"article_id": article, "id": fact.id, "body": codec.dumps(fact)}
 
 
-def question_row(question: Question, *, position: int) -> dict[str, Any]:
-    """The columns of a question that is asked; its fact has its own row."""
+def question_row(question: Question, *, position: int, family: str = "") -> dict[str, Any]:
+    """The columns of a question that is asked; its fact has its own row. `family` is its fact's own where "" is given."""
     return {
         "id": question.id,
         "article_id": question.article,
@@ -117,6 +126,9 @@ def question_row(question: Question, *, position: int) -> dict[str, Any]:
         "position": position,
         "retired": None,
         "body": codec.dumps(replace(question, fact=Fact(question.fact.id, text="", evidence=()))),
+        "answer": to_words(question.key),
+        "sort": question.answer_type.value,
+        "family": family or question.fact.id,
     }
 
 
@@ -138,14 +150,15 @@ def memory_row(memory: Memory) -> tuple[Any, ...]:
         to_moment(memory.last_review),
         memory.reviews,
         memory.lapses,
+        memory.level,
     )
 
 
 def memory(row: Sequence[Any]) -> Memory:
     """The memory of these columns."""
-    question, phase, step, stability, difficulty, due, last_review, reviews, lapses = row
+    question, phase, step, stability, difficulty, due, last_review, *counts = row
     dates = moment(due), moment(last_review)
-    return Memory(QuestionId(question), Phase(phase), step, stability, difficulty, *dates, reviews, lapses)
+    return Memory(QuestionId(question), Phase(phase), step, stability, difficulty, *dates, *counts)
 
 
 def review_row(review: Review) -> tuple[Any, ...]:
@@ -166,12 +179,13 @@ def review_row(review: Review) -> tuple[Any, ...]:
         review.confidence.value if review.confidence else None,
         codec.dumps(review.before),
         codec.dumps(review.after),
+        review.before.stability,
     )
 
 
 def review(row: Sequence[Any]) -> Review:
     """The answer of these columns."""
-    name, learner, question, quiz, at, day, _, rating, right, given, typed, seconds, confidence, before, after = row
+    name, learner, question, quiz, at, day, _, rating, right, given, typed, seconds, confidence, before, after, _ = row
     answered = moment(at)
     assert answered is not None
     return Review(

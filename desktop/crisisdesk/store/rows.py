@@ -5,7 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.question import FactId, QuestionId
+from crisisdesk.services.ports import Candidate
+from crisisdesk.store.plain import words
 
 IN_ONE_QUERY = 500
 """How many ids are named in one query; SQLite refuses too many."""
@@ -19,11 +24,24 @@ def batches(ids: Iterable[Id]) -> Iterator[Sequence[Id]]:
     return (once[start : start + IN_ONE_QUERY] for start in range(0, len(once), IN_ONE_QUERY))
 
 
-ASKABLE = """
+_OF = "{0}.learner_id = :learner AND {0}.question_id = questions.id"
+ASKABLE = f"""
 articles.id = questions.article_id AND articles.deleted IS NULL AND questions.retired IS NULL
-AND NOT EXISTS (SELECT 1 FROM flags WHERE flags.learner_id = :learner AND flags.question_id = questions.id)
+AND NOT EXISTS (SELECT 1 FROM flags WHERE {_OF.format("flags")})
+AND NOT EXISTS (SELECT 1 FROM holds WHERE {_OF.format("holds")} AND until IS NULL)
 """
-"""That the question is neither retired nor flagged, and its article there."""
+"""That the question is neither retired nor flagged nor suspended, and its article there."""
+RESTED = f"{ASKABLE} AND NOT EXISTS (SELECT 1 FROM holds WHERE {_OF.format('holds')})"
+"""As well that it is not held back for today."""
+
+CANDIDATE = "questions.id, questions.family, questions.article_id, questions.kind, questions.answer"
+
+
+def candidate(row: Sequence[Any]) -> Candidate:
+    """The candidate of the columns `CANDIDATE`."""
+    question, fact, article, kind, answer = row
+    return Candidate(QuestionId(question), FactId(fact), ArticleId(article), kind, words(answer))
+
 
 MISSED = "wrong > 0 AND (right_day IS NULL OR right_day <= wrong_day)"
 """The rule of `domain.progress.is_missed`, of a standing. In these very words, or its index is not used."""
@@ -31,15 +49,17 @@ MISSED = "wrong > 0 AND (right_day IS NULL OR right_day <= wrong_day)"
 _GONE = """
 SELECT id FROM questions WHERE retired IS NOT NULL UNION SELECT question_id FROM flags WHERE learner_id = :learner
 UNION SELECT id FROM questions WHERE article_id IN (SELECT id FROM articles WHERE deleted IS NOT NULL)
+UNION SELECT question_id FROM holds WHERE learner_id = :learner
 """
 """All questions that are not askable: little, and each part has its index."""
 
 
-def count_askable(table: str, these: str, *, index: str) -> str:
-    """SQL of how many of the learner's rows fit whose question is askable. To count all by the index alone, and take off
-    those that are gone, needs no look at the questions of the others."""
+def count_askable(table: str, these: str, *, index: str, rested: bool = False) -> str:
+    """SQL of how many of the learner's rows fit whose question is askable, or with `rested` not held back for today either.
+    To count all by the index alone, and take off those that are gone, needs no look at the questions of the others."""
     mine = f"learner_id = :learner AND {these}"
+    gone = _GONE if rested else f"{_GONE} AND until IS NULL"
     return f"""
 (SELECT count(*) FROM {table} INDEXED BY {index} WHERE {mine})
-- (SELECT count(*) FROM ({_GONE}) AS away WHERE EXISTS (SELECT 1 FROM {table} WHERE question_id = away.id AND {mine}))
+- (SELECT count(*) FROM ({gone}) AS away WHERE EXISTS (SELECT 1 FROM {table} WHERE question_id = away.id AND {mine}))
 """

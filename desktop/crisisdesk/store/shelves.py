@@ -4,27 +4,36 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import starmap
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
-from crisisdesk.services.ports import Candidate, Heading, Shelved
+from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, moment, one, rows, to_moment, write
-from crisisdesk.store.rows import ASKABLE, batches
+from crisisdesk.store.plain import marks, moment, one, rows, to_moment, words, write
+from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
 _CHOSEN = "learner"
 
-_CANDIDATES = "SELECT questions.id, questions.fact_id FROM articles CROSS JOIN questions"
-_OF_ARTICLE = " AND articles.id = :article"
+_CANDIDATES = f"SELECT {CANDIDATE} FROM articles CROSS JOIN questions"
+_OF_ARTICLES = " AND articles.id IN (SELECT value FROM json_each(:articles))"
+_OF_ANSWERS = f"""
+SELECT {CANDIDATE} FROM questions INDEXED BY questions_by_answer CROSS JOIN articles
+WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(:answers)) AND {ASKABLE} ORDER BY questions.id LIMIT :limit
+"""
+_ALIKE = """
+SELECT answer, json_extract(body, '$.stem'), family FROM questions INDEXED BY questions_by_answer
+WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(?)) AND article_id <> ? AND retired IS NULL LIMIT 2000
+"""
 _FRESH = " AND NOT EXISTS (SELECT 1 FROM memories WHERE memories.learner_id = :learner AND question_id = questions.id)"
 _BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position LIMIT :limit"
 
@@ -33,10 +42,8 @@ SELECT questions.body, facts.body FROM questions
 JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.fact_id WHERE
 """
 _OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position"
-_ASKABLE = """
-SELECT questions.id, fact_id FROM questions JOIN articles ON articles.id = article_id AND deleted IS NULL
-WHERE retired IS NULL AND NOT EXISTS (SELECT 1 FROM flags WHERE learner_id = ? AND question_id = questions.id)
-AND questions.id IN
+_ASKABLE = f"""
+SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?1")} AND questions.id IN
 """
 _LEARNERS = f"SELECT {', '.join(mapping.LEARNER)} FROM learners WHERE deleted IS NULL"
 _HEADINGS = f"SELECT {', '.join(mapping.HEADING)} FROM articles WHERE id IN"
@@ -139,14 +146,23 @@ class SqlQuestions:
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
 
-    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
+    def replace(
+        self,
+        article: ArticleId,
+        questions: Sequence[Question],
+        *,
+        at: datetime,
+        families: Mapping[FactId, FactId] = MappingProxyType({}),
+    ) -> None:
         """See the port."""
         facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
         known = dict(rows(self._sitting, "SELECT id, kind FROM questions WHERE article_id = ?", (article,)))
         _writing().save_facts(self._sitting, article, questions, facts)
         retire = "UPDATE questions SET retired = ? WHERE article_id = ? AND retired IS NULL"
         write(self._sitting, retire, to_moment(at), article)
-        _writing().save_questions(self._sitting, questions, known)
+        _writing().save_questions(self._sitting, questions, known, families)
+        stay_away = "UPDATE questions SET retired = deleted WHERE article_id = ? AND deleted IS NOT NULL"
+        write(self._sitting, stay_away, article)
         if any(each.kind.value != known.get(each.id, each.kind.value) for each in questions):
             sums.rebuild(self._sitting)
 
@@ -168,19 +184,42 @@ class SqlQuestions:
         found: dict[str, Candidate] = {}
         for some in batches(order):
             there = rows(self._sitting, f"{_ASKABLE} ({marks(len(some))})", (learner, *some))
-            found |= {name: _candidate(name, fact) for name, fact in there}
+            found |= {row[0]: candidate(row) for row in there}
         return tuple(found[each] for each in order if each in found)
 
     def choose_from(
-        self, learner: LearnerId, *, article: ArticleId | None = None, fresh: bool = False, limit: int
+        self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
         """See the port."""
         if limit <= 0:
             return ()
-        where = f"{ASKABLE}{_OF_ARTICLE if article else ''}{_FRESH if fresh else ''}"
-        values = {"learner": learner, "article": article, "limit": limit}
-        found = rows(self._sitting, f"{_CANDIDATES} WHERE {where} {_BEST_FIRST}", values)
-        return tuple(starmap(_candidate, found))
+        where = f"{RESTED + _FRESH if fresh else ASKABLE}{_OF_ARTICLES if articles else ''}"
+        values = {"learner": learner, "articles": json.dumps(articles), "limit": limit}
+        return tuple(map(candidate, rows(self._sitting, f"{_CANDIDATES} WHERE {where} {_BEST_FIRST}", values)))
+
+    def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
+        """See the port."""
+        values = {"learner": learner, "answers": json.dumps(answers), "limit": limit}
+        return tuple(map(candidate, rows(self._sitting, _OF_ANSWERS, values)))
+
+    def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
+        """See the port."""
+        found = rows(self._sitting, _ALIKE, (json.dumps(list(answers)), apart_from))
+        return tuple(Alike(words(answer), stem, FactId(family)) for answer, stem, family in found)
+
+    def delete(self, question: QuestionId, *, at: datetime) -> bool:
+        """See the port."""
+        hide = "UPDATE questions SET deleted = ?1, retired = ?1 WHERE id = ?2 AND deleted IS NULL"
+        return write(self._sitting, hide, to_moment(at), question) > 0
+
+    def restore(self, question: QuestionId) -> bool:
+        """See the port."""
+        show = "UPDATE questions SET deleted = NULL, retired = NULL WHERE id = ? AND deleted IS NOT NULL"
+        return write(self._sitting, show, question) > 0
+
+    def is_deleted(self, question: QuestionId) -> bool:
+        """See the port."""
+        return one(self._sitting, "SELECT 1 FROM questions WHERE id = ? AND deleted IS NOT NULL", question) is not None
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
         """See the port."""
@@ -190,6 +229,11 @@ class SqlQuestions:
     def unflag(self, learner: LearnerId, question: QuestionId) -> None:
         """See the port."""
         write(self._sitting, "DELETE FROM flags WHERE learner_id = ? AND question_id = ?", learner, question)
+
+    def is_flagged(self, learner: LearnerId, question: QuestionId) -> bool:
+        """See the port."""
+        flag = "SELECT 1 FROM flags WHERE learner_id = ? AND question_id = ?"
+        return one(self._sitting, flag, learner, question) is not None
 
     def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
         """See the port."""
@@ -227,7 +271,3 @@ def _heading(row: Any) -> Heading:
         source=replace(source, outlet=row.read_outlet or source.outlet),
         published=row.read_published or row.published,
     )
-
-
-def _candidate(question: str, fact: str) -> Candidate:
-    return Candidate(QuestionId(question), FactId(fact))

@@ -40,6 +40,9 @@ class Words(TypeDecorator[str]):
         return None if value is None else words(value)
 
 
+_EMPTY = {"server_default": text("''")}
+
+
 class LearnerRow(SQLModel, table=True):
     """One learner."""
 
@@ -53,6 +56,11 @@ class LearnerRow(SQLModel, table=True):
     rollover_hour: int
     zone: str = Field(sa_type=Text)
     deleted: datetime | None = Field(default=None, sa_type=Utc)
+    reviews_per_day: int = Field(sa_column_kwargs={"server_default": text("200")})
+    steps: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'[10]'")})
+    exam: date | None = None
+    parameters: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'[]'")})
+    harder: bool = Field(sa_column_kwargs={"server_default": text("1")})
 
 
 class SettingRow(SQLModel, table=True):
@@ -116,6 +124,8 @@ class QuestionRow(SQLModel, table=True):
         Index("questions_of_fact", "article_id", "fact_id"),
         Index("questions_by_worth", "article_id", text("worth DESC"), "position", sqlite_where=text("retired IS NULL")),
         Index("questions_retired", "id", sqlite_where=text("retired IS NOT NULL")),
+        Index("questions_of_family", "family"),
+        Index("questions_by_answer", text("answer COLLATE NOCASE")),
     )
     id: str = Field(primary_key=True, sa_type=Text)
     article_id: str = Field(foreign_key="articles.id", sa_type=Text)
@@ -124,6 +134,42 @@ class QuestionRow(SQLModel, table=True):
     worth: float
     position: int
     retired: datetime | None = Field(default=None, sa_type=Utc)
+    body: str = Field(sa_type=Text)
+    answer: str = Field(sa_type=Words, sa_column_kwargs=_EMPTY)
+    sort: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)
+    family: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)
+    deleted: datetime | None = Field(default=None, sa_type=Utc)
+
+
+class HoldRow(SQLModel, table=True):
+    """A question that is not brought up until a day, or at all; `review_id` is the answer to a sibling that did it."""
+
+    __tablename__ = "holds"
+    __table_args__ = (
+        Index("holds_of_question", "question_id"),
+        Index("holds_of_review", "review_id", sqlite_where=text("review_id IS NOT NULL")),
+        {"sqlite_with_rowid": False},
+    )
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    question_id: str = Field(primary_key=True, foreign_key="questions.id", sa_type=Text)
+    until: date | None
+    review_id: str | None = Field(sa_type=Text)
+
+
+class DeedRow(SQLModel, table=True):
+    """What a learner did besides answering; `after_turn` is the last answer before it."""
+
+    __tablename__ = "deeds"
+    __table_args__ = (
+        Index("deeds_by_id", "id", unique=True),
+        Index("deeds_last", "learner_id", "turn", sqlite_where=text("undone IS NULL")),
+    )
+    turn: int | None = Field(default=None, primary_key=True)
+    id: str = Field(sa_type=Text)
+    learner_id: str = Field(foreign_key="learners.id", sa_type=Text)
+    at: datetime = Field(sa_type=Utc)
+    after_turn: int
+    undone: datetime | None = Field(default=None, sa_type=Utc)
     body: str = Field(sa_type=Text)
 
 
@@ -155,6 +201,7 @@ class MemoryRow(SQLModel, table=True):
     last_review: datetime | None = Field(sa_type=Utc)
     reviews: int
     lapses: int
+    level: int = Field(sa_column_kwargs={"server_default": text("0")})
 
 
 class QuizRow(SQLModel, table=True):
@@ -203,6 +250,7 @@ class ReviewRow(SQLModel, table=True):
     undone: datetime | None = Field(default=None, sa_type=Utc)
     before: str = Field(sa_type=Text)
     after: str = Field(sa_type=Text)
+    stability: float | None
 
 
 class DaySumRow(SQLModel, table=True):
@@ -218,6 +266,19 @@ class DaySumRow(SQLModel, table=True):
     learnt: int
     learnt_correct: int
     milliseconds: int
+    mature: int = Field(sa_column_kwargs={"server_default": text("0")})
+    mature_correct: int = Field(sa_column_kwargs={"server_default": text("0")})
+
+
+class ConfusionRow(SQLModel, table=True):
+    """How often a learner took one name for another, by choosing."""
+
+    __tablename__ = "confusions"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+    learner_id: str = Field(primary_key=True, foreign_key="learners.id", sa_type=Text)
+    answer: str = Field(primary_key=True, sa_type=Words)
+    given: str = Field(primary_key=True, sa_type=Words)
+    times: int
 
 
 class TopicSumRow(SQLModel, table=True):

@@ -18,6 +18,7 @@ from crisisdesk.store.recovery import bring_up
 from crisisdesk.store.refusals import refusal, refusing
 from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
 from crisisdesk.store.sitting import Sitting
+from crisisdesk.store.tending import SqlDeeds, SqlHolds
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -35,6 +36,8 @@ class SqlUnit:
         self.memories = SqlMemories(self._sitting)
         self.reviews = SqlReviews(self._sitting)
         self.quizzes = SqlQuizzes(self._sitting)
+        self.holds = SqlHolds(self._sitting)
+        self.deeds = SqlDeeds(self._sitting)
 
     def commit(self) -> None:
         """On disk for good when it returns."""

@@ -11,7 +11,7 @@ from sqlalchemy import insert, update
 from sqlmodel import SQLModel
 
 from crisisdesk.domain.article import Article, ArticleId, Source
-from crisisdesk.domain.question import Question
+from crisisdesk.domain.question import FactId, Question
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner
 from crisisdesk.store import codec, mapping
@@ -23,7 +23,7 @@ _NO_ARTICLE = Article(text="")
 
 def save_learner(sitting: Sitting, learner: Learner) -> None:
     """Add it or write over it; then it is there."""
-    _merge(sitting, LearnerRow(**{each.name: getattr(learner, each.name) for each in fields(learner)}, deleted=None))
+    _merge(sitting, LearnerRow(**mapping.learner_columns(learner), deleted=None))
 
 
 def save_setting(sitting: Sitting, key: str, value: str) -> None:
@@ -39,9 +39,14 @@ def save_article(sitting: Sitting, parsed: ParsedArticle) -> None:
     _merge(sitting, article_row(parsed, added=added))
 
 
-def save_questions(sitting: Sitting, questions: Sequence[Question], known: Container[str]) -> None:
-    """Add the questions, in this order, or write over those known."""
-    rows = [mapping.question_row(each, position=place) for place, each in enumerate(questions)]
+def save_questions(
+    sitting: Sitting, questions: Sequence[Question], known: Container[str], families: Mapping[FactId, str]
+) -> None:
+    """Add the questions, in this order, or write over those known. `families` has the facts that another article tells too."""
+    rows = [
+        mapping.question_row(each, position=place, family=families.get(each.fact.id, ""))
+        for place, each in enumerate(questions)
+    ]
     _save_all(sitting, QuestionRow, rows, known)
 
 

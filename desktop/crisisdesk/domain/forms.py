@@ -1,0 +1,75 @@
+"""In which form a question is put: the better it is held, the less help it gives.
+
+Choosing is recognition; to type is recall with a spelling; to say it freely is recall alone. A form that is too hard teaches
+little (Bjork's desirable difficulty ends where recall fails), so it grows only with what FSRS says is held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from random import Random
+
+from crisisdesk.domain.question import AnswerType, Form, Question
+from crisisdesk.domain.review import Rating
+
+TYPED_FROM, FREE_FROM = 4.0, 21.0
+"""Stability in days from which it is asked for by typing, and by free recall."""
+CHOICES = 4
+"""How many texts are offered at most."""
+
+
+class Way(Enum):
+    """How an answer is given."""
+
+    CHOOSE = "choose"
+    """Or matched, or put in order: whatever the question's own form is."""
+    TYPE = "type"
+    RECALL = "recall"
+    """Said or written freely; then the learner compares."""
+
+
+_CHOOSABLE = frozenset({Form.CHOICE, Form.GAP, Form.TYPED})
+_IN_ORDER = frozenset({AnswerType.DATE, AnswerType.NUMBER, AnswerType.TRUTH})
+"""Whose choices stand as on a calendar, on a ruler, or as True and False."""
+
+
+def level_after(level: int, stability: float | None, given: Rating, *, learnt: bool) -> int:
+    """The level after an answer. `learnt` says that it was being held for days before it, `stability` what it came to."""
+    if not learnt:
+        return level
+    if given is Rating.AGAIN:
+        return max(level - 1, 0)
+    if given is Rating.HARD or stability is None:
+        return level
+    reached = sum(stability >= each for each in (TYPED_FROM, FREE_FROM))
+    # One step at a time: a long interval alone does not skip the typed form.
+    return min(max(level, reached), level + 1)
+
+
+def way(question: Question, level: int, *, typed: bool = False) -> Way:
+    """How it is asked at this level; `typed` is a wish for typing wherever that can be graded."""
+    if question.form not in _CHOOSABLE:
+        return Way.CHOOSE
+    chosen_from = bool(question.choices) and question.form is not Form.TYPED
+    if level >= 2 and not typed and question.answer_type is not AnswerType.TRUTH:
+        return Way.RECALL
+    if not chosen_from or ((typed or level >= 1) and question.typeable):
+        return Way.TYPE
+    return Way.CHOOSE
+
+
+def choices(question: Question, *, fallen: Sequence[str] = (), rng: Random) -> tuple[str, ...]:
+    """What is offered this time: the key, first of all what the learner fell for before, then others by chance; mixed."""
+    if not question.choices or question.form is not Form.CHOICE or question.answer_type is AnswerType.TRUTH:
+        return question.choices
+    wrong = list(dict.fromkeys((*(each.text for each in question.distractors), *question.choices)))
+    wrong = [each for each in wrong if each != question.key]
+    wanted = min(CHOICES, len(question.choices)) - 1
+    if question.answer_type in _IN_ORDER:
+        return question.choices
+    again = [each for each in dict.fromkeys(fallen) if each in wrong][:wanted]
+    others = [each for each in wrong if each not in again]
+    offered = [*again, *rng.sample(others, min(wanted - len(again), len(others))), question.key]
+    rng.shuffle(offered)
+    return tuple(offered)

@@ -1,0 +1,26 @@
+"""Whether two questions with the same key ask the same."""
+
+from __future__ import annotations
+
+import re
+
+ALIKE = 0.75
+"""Share of the words of the shorter stem that the other has too."""
+_SMALL = frozenset(
+    "a an the of in on at to for from by with and or as is are was were did do does has have had be been it its that this "
+    "who whom what which where when why how many much according said say says".split()
+)
+
+
+def asks_the_same(stem: str, other: str) -> bool:
+    """By the words that carry meaning; the question word and the small words count for nothing."""
+    one, two = _words(stem), _words(other)
+    shorter = min(len(one), len(two))
+    # Two words alone, such as a name, say too little of what is asked about.
+    return shorter >= 3 and len(one & two) >= ALIKE * shorter
+
+
+def _words(stem: str) -> frozenset[str]:
+    # Endings are cut, so that "met" alone is lost but "talks" and "talk" are one.
+    found = re.findall(r"[^\W_]+", stem.casefold())
+    return frozenset(word[:6] if len(word) > 6 else word.removesuffix("s") for word in found if word not in _SMALL)

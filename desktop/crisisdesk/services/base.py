@@ -1,0 +1,92 @@
+"""What all use cases of studying stand on: units of work, the time of the learner, ids."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.day import day_end, day_start, study_day
+from crisisdesk.domain.errors import NotFound
+from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
+from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.review import Learner, LearnerId
+from crisisdesk.domain.schedule import Wishes
+from crisisdesk.domain.session import QuizPhase, QuizSession
+from crisisdesk.services.plans import Moment
+from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
+
+
+class UseCases:
+    """Opens units, and knows the day of a learner."""
+
+    def __init__(self, open_unit: OpenUnit, clock: Clock, zone: tzinfo, *, entropy: Entropy = os.urandom) -> None:
+        """`zone` is the machine's own; a learner's zone goes before it."""
+        self._open_unit = open_unit
+        self._clock = clock
+        self._zone = zone
+        self._entropy = entropy
+
+    def _moment(self, learner: Learner, *, at: datetime | None = None) -> Moment:
+        now = at or self._clock.now()
+        zone = self._zone_of(learner)
+        today = study_day(now, zone, learner.rollover_hour)
+        return Moment(now=now, today=today, until=day_end(today, zone, learner.rollover_hour))
+
+    def _zone_of(self, learner: Learner) -> tzinfo:
+        return ZoneInfo(learner.zone) if learner.zone else self._zone
+
+    def _wishes(self, learner: Learner) -> Wishes:
+        exam = None
+        if learner.exam is not None:
+            exam = day_start(learner.exam, self._zone_of(learner), learner.rollover_hour)
+        return Wishes(learner.retention, learner.steps, learner.parameters, exam)
+
+    def _id(self, at: datetime) -> str:
+        return new_id(at, self._entropy(ENTROPY_BYTES))
+
+
+def known_learner(unit: UnitOfWork, learner: LearnerId) -> Learner:
+    """Raises NotFound."""
+    known = unit.learners.get(learner)
+    if known is None:
+        raise NotFound("This learner is no longer here.")
+    return known
+
+
+def known_question(unit: UnitOfWork, question: QuestionId) -> Question:
+    """Raises NotFound."""
+    known = unit.questions.get([question]).get(question)
+    if known is None:
+        raise NotFound("This question is no longer in the library.")
+    return known
+
+
+def known_proof(unit: UnitOfWork, article: ArticleId) -> ParsedArticle:
+    """Raises NotFound."""
+    parsed = unit.articles.proof(article)
+    if parsed is None:
+        raise NotFound("The article of this question was deleted.")
+    return parsed
+
+
+def resumed(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
+    """The quiz left half-way, at the next question that can still be asked."""
+    session = unit.quizzes.open(learner)
+    if session is None:
+        return None
+    session = askable(unit, session.went_on())
+    return None if session.phase is QuizPhase.OVER else session
+
+
+def askable(unit: UnitOfWork, session: QuizSession) -> QuizSession:
+    """The session without what cannot be asked any more."""
+    coming = [each.question for each in session.steps[len(session.results) :]]
+    # Mostly nothing has changed, and to look at the last one and the next alone takes a tenth of the time.
+    near = [*coming[:1], *(each.question for each in session.results[-1:] if each.question in coming)]
+    if len(unit.questions.askable(session.learner, among=near)) == len(set(near)):
+        return session
+    there = {each.question for each in unit.questions.askable(session.learner, among=coming)}
+    return session.without(each for each in coming if each not in there)

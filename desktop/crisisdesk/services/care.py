@@ -1,0 +1,201 @@
+"""What a learner does to questions besides answering: bury, suspend, flag, reset, set due, delete; and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.care import Act, Deed, DeedId, Hold, Standing
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
+from crisisdesk.domain.session import QuizSession
+from crisisdesk.services.base import UseCases, known_learner, known_question, resumed
+from crisisdesk.services.ports import UnitOfWork
+
+_BOTH = Changes.QUESTIONS | Changes.MEMORIES
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What an undo took back."""
+
+    act: Act | None = None
+    """None where it was an answer."""
+    question: Question | None = None
+    session: QuizSession | None = None
+    """The quiz to go on with, at the same question again; None where there is none."""
+
+
+class Care(UseCases):
+    """Each call is one unit of work, and can be undone, over restarts too."""
+
+    def bury(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """Not today. Raises NotFound."""
+
+        def hold(unit: UnitOfWork, known: Learner) -> None:
+            tomorrow = self._moment(known).today + timedelta(days=1)
+            unit.holds.put(learner, Hold(question, tomorrow))
+
+        return self._do(Act.BURY, learner, question, hold)
+
+    def suspend(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """Not until it is released. Raises NotFound."""
+        return self._do(Act.SUSPEND, learner, question, lambda unit, _: unit.holds.put(learner, Hold(question)))
+
+    def release(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """Neither buried nor suspended any more. Raises NotFound."""
+        return self._do(Act.RELEASE, learner, question, lambda unit, _: unit.holds.drop(learner, question))
+
+    def flag(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """Never ask it of this learner again, because it is no good. Raises NotFound."""
+        now = self._clock.now()
+        return self._do(Act.FLAG, learner, question, lambda unit, _: unit.questions.flag(learner, question, at=now))
+
+    def unflag(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """Ask it again. Raises NotFound."""
+        return self._do(Act.UNFLAG, learner, question, lambda unit, _: unit.questions.unflag(learner, question))
+
+    def reset(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """As if it had never been answered; the log stays. Raises NotFound."""
+        return self._do(
+            Act.RESET, learner, question, lambda unit, _: unit.memories.save(learner, Memory(question=question))
+        )
+
+    def set_due(self, learner: LearnerId, question: QuestionId, day: date) -> Changes:
+        """It comes back on this learner-day, today at the earliest. What was never answered counts as learnt with one day of
+        stability. Raises NotFound."""
+
+        def move(unit: UnitOfWork, known: Learner) -> None:
+            moment = self._moment(known)
+            noon = datetime.combine(max(day, moment.today), time(12), tzinfo=self._zone_of(known))
+            memory = unit.memories.get(learner, question)
+            due = noon.astimezone(UTC) if day > moment.today else moment.now
+            unit.memories.save(learner, replace(_begun(memory, moment.now), phase=Phase.REVIEW, step=None, due=due))
+
+        return self._do(Act.SET_DUE, learner, question, move)
+
+    def delete(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """It is gone for everybody, until it is restored. Raises NotFound."""
+        now = self._clock.now()
+        return self._do(Act.DELETE, learner, question, lambda unit, _: unit.questions.delete(question, at=now))
+
+    def restore(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """Bring a deleted one back. Raises NotFound."""
+        return self._do(Act.RESTORE, learner, question, lambda unit, _: unit.questions.restore(question))
+
+    def standing(self, learner: LearnerId, question: QuestionId) -> Standing:
+        """How it stands."""
+        with self._open_unit() as unit:
+            return _standing(unit, learner, question)
+
+    def held(self, learner: LearnerId) -> tuple[tuple[Question, Hold], ...]:
+        """What the learner buried or suspended."""
+        with self._open_unit() as unit:
+            holds = unit.holds.all(learner)
+            known = unit.questions.get(each.question for each in holds)
+            return tuple((known[each.question], each) for each in holds)
+
+    def flagged(self, learner: LearnerId) -> tuple[Question, ...]:
+        """Last flagged first."""
+        with self._open_unit() as unit:
+            flagged = unit.questions.flagged(learner)
+            known = unit.questions.get(flagged)
+            return tuple(known[each] for each in flagged)
+
+    def delete_article(self, learner: LearnerId, article: ArticleId) -> Changes:
+        """Hide it and its questions. Raises NotFound through nothing: what is gone stays gone."""
+        now = self._clock.now()
+        return self._do_article(
+            Act.DELETE_ARTICLE, learner, article, lambda unit: unit.articles.delete(article, at=now)
+        )
+
+    def take_back(self, learner: LearnerId) -> TakenBack | None:
+        """Undo the last answer or deed, whichever came later; None where there is nothing. Many steps, across restarts."""
+        with self._open_unit() as unit:
+            deed = unit.deeds.last(learner)
+            if deed is None or self._practises(unit, learner):
+                session = self._undo_answer(unit, learner)
+                if session is None:
+                    return None
+                unit.commit()
+                return TakenBack(session=session)
+            self._put_back(unit, deed)
+            unit.commit()
+            known = unit.questions.get([deed.question]) if deed.question else {}
+            return TakenBack(deed.act, next(iter(known.values()), None), resumed(unit, learner))
+
+    def _practises(self, unit: UnitOfWork, learner: LearnerId) -> bool:
+        raise NotImplementedError
+
+    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
+        raise NotImplementedError
+
+    def _do(
+        self, act: Act, learner: LearnerId, question: QuestionId, do: Callable[[UnitOfWork, Learner], object]
+    ) -> Changes:
+        now = self._clock.now()
+        with self._open_unit() as unit:
+            known = known_learner(unit, learner)
+            known_question(unit, question)
+            before = _standing(unit, learner, question)
+            name = DeedId(self._id(now))
+            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=unit.quizzes.open(learner)))
+            do(unit, known)
+            unit.commit()
+        return _BOTH
+
+    def _do_article(
+        self, act: Act, learner: LearnerId, article: ArticleId, do: Callable[[UnitOfWork], bool]
+    ) -> Changes:
+        now = self._clock.now()
+        with self._open_unit() as unit:
+            if do(unit):
+                unit.deeds.add(Deed(DeedId(self._id(now)), learner, act, now, article=article))
+                unit.commit()
+        return _BOTH | Changes.ARTICLES
+
+    def _put_back(self, unit: UnitOfWork, deed: Deed) -> None:
+        now = self._clock.now()
+        unit.deeds.undo(deed.id, at=now)
+        if deed.article is not None:
+            unit.articles.restore(deed.article)
+        if deed.question is not None and deed.before is not None:
+            _stand(unit, deed.learner, deed.question, deed.before, at=now)
+        if deed.session is not None:
+            unit.quizzes.drop_open(deed.learner)
+            unit.quizzes.save(deed.session, at=now)
+
+
+def _begun(memory: Memory, now: datetime) -> Memory:
+    if memory.reviews:
+        return memory
+    # FSRS's own first values for "good" would claim more than is known of it.
+    return replace(memory, stability=1.0, difficulty=5.0, last_review=now, reviews=1)
+
+
+def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Standing:
+    return Standing(
+        memory=unit.memories.get(learner, question),
+        hold=unit.holds.get(learner, question),
+        flagged=unit.questions.is_flagged(learner, question),
+        deleted=unit.questions.is_deleted(question),
+    )
+
+
+def _stand(unit: UnitOfWork, learner: LearnerId, question: QuestionId, before: Standing, *, at: datetime) -> None:
+    unit.memories.save(learner, before.memory)
+    if before.hold is None:
+        unit.holds.drop(learner, question)
+    else:
+        unit.holds.put(learner, before.hold)
+    if before.flagged:
+        unit.questions.flag(learner, question, at=at)
+    else:
+        unit.questions.unflag(learner, question)
+    if before.deleted:
+        unit.questions.delete(question, at=at)
+    else:
+        unit.questions.restore(question)

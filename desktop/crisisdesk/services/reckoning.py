@@ -1,0 +1,157 @@
+"""What a learner's answers come to: the first screen, what was missed, progress, and what is to come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.day import day_end
+from crisisdesk.domain.planner import DAYS, CatchUp, DayLoad, Limits, catch_up, load
+from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
+from crisisdesk.domain.question import Kind, Question, QuestionId
+from crisisdesk.domain.review import Learner, LearnerId, Review
+from crisisdesk.domain.schedule import fuzz_seed, replanned
+from crisisdesk.services.base import UseCases, known_learner, resumed
+from crisisdesk.services.plans import new_allowed, reviews_allowed
+from crisisdesk.services.ports import Confusion, Heading, Slips, UnitOfWork
+from crisisdesk.services.told import MissedItem, TodayCounts
+
+NEWEST = 5
+"""How many articles the first screen shows."""
+CONFUSIONS = 50
+
+
+class Reckoning(UseCases):
+    """Counts and sums. Each call is one unit of work."""
+
+    def today(self, learner: LearnerId) -> TodayCounts:
+        """What the first screen says. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = known_learner(unit, learner)
+            moment = self._moment(known)
+            if unit.holds.release(learner, day=moment.today):
+                unit.commit()
+            allowed = new_allowed(unit, known, moment.today)
+            due = unit.memories.count_due(learner, now=moment.now, until=moment.until)
+            a_day = reviews_allowed(unit, known, moment.today)
+            left = resumed(unit, learner)
+            return TodayCounts(
+                due=min(due, a_day),
+                waiting=max(0, due - a_day),
+                missed=unit.reviews.count_missed(learner),
+                new=len(unit.questions.choose_from(learner, fresh=True, limit=allowed)),
+                answered_today=unit.reviews.count(learner, day=moment.today),
+                streak=streak(unit.reviews.days(learner), today=moment.today),
+                newest=unit.articles.shelved(limit=NEWEST),
+                resumable=left.id if left else None,
+            )
+
+    def missed(
+        self,
+        learner: LearnerId,
+        *,
+        kind: Kind | None = None,
+        article: ArticleId | None = None,
+        limit: int | None = None,
+        skip: int = 0,
+    ) -> tuple[MissedItem, ...]:
+        """Last answered wrong first; at most `limit` of them, after the first `skip`."""
+        with self._open_unit() as unit:
+            slips = unit.reviews.missed(learner, kind=kind, article=article, limit=limit, skip=skip)
+            questions = unit.questions.get(each.question for each in slips)
+            headings = unit.articles.headings({each.article for each in questions.values()})
+        pairs = ((questions[slip.question], slip) for slip in slips)
+        return tuple(_missed_item(question, headings[question.article], slip) for question, slip in pairs)
+
+    def confusions(self, learner: LearnerId) -> tuple[Confusion, ...]:
+        """Which names were chosen for which, most often first."""
+        with self._open_unit() as unit:
+            return unit.reviews.confusions(learner, limit=CONFUSIONS)
+
+    def history(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
+        """All answers to one question that count, oldest first."""
+        with self._open_unit() as unit:
+            return unit.reviews.of_question(learner, question)
+
+    def progress(self, learner: LearnerId, *, forecast_days: int = 7) -> ProgressNumbers:
+        """All sums over the learner's answers. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = known_learner(unit, learner)
+            today = self._moment(known).today
+            days, back = self._back(unit, known, forecast_days)
+            sums = unit.reviews.sums(learner)
+        return numbers_of(sums, forecast=tuple(map(DayDue, days, back)), today=today)
+
+    def load(
+        self,
+        learner: LearnerId,
+        *,
+        retention: float | None = None,
+        new_per_day: int | None = None,
+        reviews_per_day: int | None = None,
+        seed: int,
+    ) -> tuple[DayLoad, ...]:
+        """What the next 90 days would ask, with the learner's own limits or others. It takes a second or two: not for the
+        thread of the window. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = known_learner(unit, learner)
+            known = _adjusted(known, retention, new_per_day, reviews_per_day)
+            memories = unit.memories.all(learner)
+            fresh = len(unit.questions.choose_from(learner, fresh=True, limit=known.new_per_day * DAYS))
+        limits = Limits(known.new_per_day, known.reviews_per_day, self._wishes(known))
+        moment = self._moment(known)
+        return load(memories, fresh=fresh, limits=limits, now=moment.now, until=moment.until, seed=seed)
+
+    def catch_up(self, learner: LearnerId) -> CatchUp | None:
+        """How to work off what has piled up; None where nothing has. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = known_learner(unit, learner)
+            moment = self._moment(known)
+            due = unit.memories.count_due(learner, now=moment.now, until=moment.until)
+            _, back = self._back(unit, known, 8)
+        return catch_up(due, known.reviews_per_day, usual=min(round(sum(back[1:]) / 7), known.reviews_per_day))
+
+    def plan_exam(self, learner: LearnerId, day: date | None) -> Changes:
+        """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before;
+        what had been drawn forward goes back. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = replace(known_learner(unit, learner), exam=day)
+            wishes, now = self._wishes(known), self._clock.now()
+            memories = unit.memories.all(learner)
+            moved = (
+                replanned(each, now, wishes=wishes, seed=fuzz_seed(learner, each.question, each.reviews - 1))
+                for each in memories
+            )
+            unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))
+            unit.learners.save(known)
+            unit.commit()
+        return Changes.MEMORIES | Changes.LEARNERS
+
+    def _back(self, unit: UnitOfWork, learner: Learner, days: int) -> tuple[list[date], tuple[int, ...]]:
+        zone, today = self._zone_of(learner), self._moment(learner).today
+        ahead = [today + timedelta(days=each) for each in range(days)]
+        ends = [day_end(each, zone, learner.rollover_hour) for each in ahead]
+        return ahead, unit.memories.count_back(learner.id, ends=ends)
+
+
+def _adjusted(
+    learner: Learner, retention: float | None, new_per_day: int | None, reviews_per_day: int | None
+) -> Learner:
+    wished = {"retention": retention, "new_per_day": new_per_day, "reviews_per_day": reviews_per_day}
+    changed: Learner = replace(learner, **{name: value for name, value in wished.items() if value is not None})  # type: ignore[arg-type]  # each by its own name
+    return changed
+
+
+def _missed_item(question: Question, heading: Heading, slips: Slips) -> MissedItem:
+    return MissedItem(
+        question=question,
+        article=question.article,
+        title=heading.title,
+        source=heading.source,
+        published=heading.published,
+        times_wrong=slips.times,
+        last_given=slips.last_given,
+        last_at=slips.last_at,
+    )

@@ -1,0 +1,100 @@
+"""Repositories of what learners do to questions besides answering: hold them back, and deeds that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import LearnerId, ReviewId
+from crisisdesk.store import codec
+from crisisdesk.store.plain import one, rows, to_moment, write
+from crisisdesk.store.sitting import Sitting
+
+_PUT = """
+INSERT INTO holds (learner_id, question_id, until) VALUES (?, ?, ?)
+ON CONFLICT (learner_id, question_id) DO UPDATE SET until = excluded.until, review_id = NULL
+"""
+_REST_SIBLINGS = """
+INSERT INTO holds (learner_id, question_id, until, review_id)
+SELECT ?1, id, ?3, ?4 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?2) AND id <> ?2
+AND retired IS NULL AND NOT EXISTS (
+    SELECT 1 FROM memories WHERE learner_id = ?1 AND question_id = questions.id AND phase IN ('learning', 'relearning')
+)
+ON CONFLICT DO NOTHING
+"""
+_OURS = "SELECT question_id, until FROM holds WHERE learner_id = ? AND review_id IS NULL"
+_ADD = """
+INSERT INTO deeds (id, learner_id, at, body, after_turn)
+VALUES (?1, ?2, ?3, ?4, coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ?2 AND undone IS NULL), 0))
+"""
+_LAST = """
+SELECT body FROM deeds WHERE learner_id = ?1 AND undone IS NULL
+AND after_turn >= coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ?1 AND undone IS NULL), 0)
+ORDER BY turn DESC LIMIT 1
+"""
+
+
+class SqlHolds:
+    """A `HoldRepository`."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+
+    def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
+        """See the port."""
+        row = one(self._sitting, f"{_OURS} AND question_id = ?", learner, question)
+        return None if row is None else _hold(row)
+
+    def put(self, learner: LearnerId, hold: Hold) -> None:
+        """See the port."""
+        write(self._sitting, _PUT, learner, hold.question, hold.until.isoformat() if hold.until else None)
+
+    def drop(self, learner: LearnerId, question: QuestionId) -> None:
+        """See the port."""
+        write(self._sitting, "DELETE FROM holds WHERE learner_id = ? AND question_id = ?", learner, question)
+
+    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
+        """See the port."""
+        write(self._sitting, _REST_SIBLINGS, learner, question, until.isoformat(), review)
+
+    def wake(self, review: ReviewId) -> None:
+        """See the port."""
+        write(self._sitting, "DELETE FROM holds WHERE review_id = ?", review)
+
+    def release(self, learner: LearnerId, *, day: date) -> bool:
+        """See the port."""
+        return (
+            write(self._sitting, "DELETE FROM holds WHERE learner_id = ? AND until <= ?", learner, day.isoformat()) > 0
+        )
+
+    def all(self, learner: LearnerId) -> tuple[Hold, ...]:
+        """See the port."""
+        return tuple(map(_hold, rows(self._sitting, f"{_OURS} ORDER BY question_id", (learner,))))
+
+
+class SqlDeeds:
+    """A `DeedRepository`."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+
+    def add(self, deed: Deed) -> None:
+        """See the port."""
+        write(self._sitting, _ADD, deed.id, deed.learner, to_moment(deed.at), codec.dumps(deed))
+
+    def last(self, learner: LearnerId) -> Deed | None:
+        """See the port."""
+        row = one(self._sitting, _LAST, learner)
+        return None if row is None else codec.loads(Deed, row[0])
+
+    def undo(self, deed: DeedId, *, at: datetime) -> None:
+        """See the port."""
+        write(self._sitting, "UPDATE deeds SET undone = ? WHERE id = ?", to_moment(at), deed)
+
+
+def _hold(row: Sequence[Any]) -> Hold:
+    question, until = row
+    return Hold(QuestionId(question), date.fromisoformat(until) if until else None)

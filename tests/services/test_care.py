@@ -1,0 +1,158 @@
+"""Burying, suspending, resetting, setting due, deleting: and that all of it can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from crisisdesk.domain.care import Act
+from crisisdesk.domain.errors import NotFound, NothingToAsk
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import Phase
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.services.study import Study
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built
+
+DUE = Plan(PlanKind.DUE)
+
+
+def first(desk: FakeDesk) -> QuestionId:
+    """The one question of a library."""
+    return desk.shelve(a_built(facts=1)).quiz.questions[0].id
+
+
+def is_asked(desk: FakeDesk, question: QuestionId) -> bool:
+    """Whether it comes up by itself today."""
+    try:
+        return question in {each.question for each in desk.start(DUE).steps}
+    except NothingToAsk:
+        return False
+
+
+def test_a_buried_question_comes_again_tomorrow(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.study.bury(desk.me, question)
+    assert not is_asked(desk, question)
+    assert (desk.study.today(desk.me).new, len(desk.study.held(desk.me))) == (0, 1)
+    desk.clock.pass_by(days=1)
+    assert is_asked(desk, question)
+    assert desk.study.held(desk.me) == ()
+
+
+def test_a_suspended_question_stays_away_until_it_is_released(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.run(desk.start(), wrong=[])
+    desk.study.suspend(desk.me, question)
+    desk.clock.pass_by(days=40)
+    assert not is_asked(desk, question)
+    assert desk.study.today(desk.me).due == 0
+    desk.study.release(desk.me, question)
+    assert is_asked(desk, question)
+
+
+def test_a_missed_question_that_is_buried_is_still_listed(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.answer(desk.start(), right=False)
+    desk.study.bury(desk.me, question)
+    assert [each.question.id for each in desk.study.missed(desk.me)] == [question]
+    desk.study.suspend(desk.me, question)
+    assert desk.study.missed(desk.me) == ()
+
+
+def test_a_reset_question_is_new_and_its_history_stays(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.run(desk.start())
+    desk.study.reset(desk.me, question)
+    assert desk.study.standing(desk.me, question).memory.phase is Phase.NEW
+    assert len(desk.study.history(desk.me, question)) == 1
+    assert desk.study.today(desk.me).new == 1
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_question_comes_back_on_the_day_that_is_set(desk: FakeDesk, answered: bool) -> None:
+    question = first(desk)
+    if answered:
+        desk.run(desk.start())
+    desk.study.set_due(desk.me, question, desk.clock.now().date() + timedelta(days=5))
+    desk.clock.pass_by(days=4)
+    assert not is_asked(desk, question)
+    desk.clock.pass_by(days=1)
+    assert is_asked(desk, question)
+    outcome = desk.answer(desk.start(DUE))
+    assert outcome.comes_back is not None
+    assert outcome.comes_back > desk.clock.now()
+
+
+def test_a_day_that_is_past_means_now(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.run(desk.start())
+    desk.study.set_due(desk.me, question, date(2020, 1, 1))
+    assert is_asked(desk, question)
+
+
+def test_a_deleted_question_is_gone_for_all_and_stays_gone_when_its_article_is_read_anew(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built(facts=2))
+    gone = built.quiz.questions[0].id
+    grace = desk.learners.add("Grace")
+    desk.study.delete(desk.me, gone)
+    desk.library.save(built)
+    assert not is_asked(desk, gone)
+    assert gone not in {each.question for each in desk.study.start(grace.id, DUE, seed=1).steps}
+    desk.study.restore(desk.me, gone)
+    assert is_asked(desk, gone)
+
+
+DEEDS: dict[str, Callable[[Study, FakeDesk, QuestionId], object]] = {
+    "bury": lambda study, desk, question: study.bury(desk.me, question),
+    "suspend": lambda study, desk, question: study.suspend(desk.me, question),
+    "flag": lambda study, desk, question: study.flag(desk.me, question),
+    "reset": lambda study, desk, question: study.reset(desk.me, question),
+    "set due": lambda study, desk, question: study.set_due(desk.me, question, date(2026, 5, 5)),
+    "delete": lambda study, desk, question: study.delete(desk.me, question),
+}
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_each_deed_is_taken_back_whole(desk: FakeDesk, deed: str) -> None:
+    questions = desk.shelve(a_built(facts=3)).quiz.questions
+    desk.run(desk.start(), wrong=questions[:1])
+    session = desk.start()
+    question = session.steps[0].question
+    before = desk.study.standing(desk.me, question), desk.study.today(desk.me)
+    DEEDS[deed](desk.study, desk, question)
+    desk.study.next(session)
+    back = desk.study.take_back(desk.me)
+    assert back is not None
+    assert (back.act, back.question and back.question.id, back.session) == (Act(deed), question, session)
+    assert (desk.study.standing(desk.me, question), desk.study.today(desk.me)) == before
+
+
+def test_answers_and_deeds_are_taken_back_in_the_order_in_which_they_were_done(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=4))
+    session = desk.start()
+    one = desk.study.next(desk.answer(session).session)
+    desk.study.bury(desk.me, one.steps[1].question)
+    two = desk.study.next(one)
+    desk.answer(two)
+    acts = [back.act if back else "none" for back in (desk.study.take_back(desk.me) for _ in range(4))]
+    assert acts == [None, Act.BURY, None, "none"]
+    assert desk.study.resume(desk.me) == session
+
+
+def test_a_deleted_article_is_taken_back_too(desk: FakeDesk) -> None:
+    article = desk.shelve().parsed.article.id
+    desk.study.delete_article(desk.me, article)
+    assert desk.library.articles() == ()
+    back = desk.study.take_back(desk.me)
+    assert back is not None
+    assert back.act is Act.DELETE_ARTICLE
+    assert len(desk.library.articles()) == 1
+
+
+def test_a_question_that_is_not_there_cannot_be_cared_for(desk: FakeDesk) -> None:
+    desk.shelve()
+    with pytest.raises(NotFound):
+        desk.study.bury(desk.me, QuestionId("nothing"))

@@ -1,0 +1,288 @@
+"""What a quiz is made of: siblings and near-duplicates apart, interleaved, in the form that fits, limited, drawn to an exam."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+
+import pytest
+
+from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.errors import NothingToAsk
+from crisisdesk.domain.question import Quiz
+from crisisdesk.domain.review import Phase, Rating
+from crisisdesk.domain.schedule import Wishes, replay
+from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
+from crisisdesk.services.ports import BuiltArticle
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built
+
+DUE = Plan(PlanKind.DUE, size=50)
+TALKS = "In which city did Antony Blinken and Sergei Lavrov hold their talks?"
+
+
+def in_another_article(built: BuiltArticle, name: str, stem: str) -> BuiltArticle:
+    """One question more, in an article of its own, that asks for the key of the first."""
+    other = a_built(name, facts=1)
+    question = replace(other.quiz.questions[0], stem=stem, key=built.quiz.questions[0].key)
+    return BuiltArticle(other.parsed, Quiz((question,)))
+
+
+# --- siblings
+
+
+def test_a_fact_is_asked_once_a_day_and_its_sibling_on_the_next(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=3, siblings=2))
+    today = desk.run(desk.start(DUE))
+    assert len(today.steps) == len({each.fact for each in today.steps}) == 3
+    assert desk.study.today(desk.me).new == 0
+    with pytest.raises(NothingToAsk):
+        desk.start(DUE)
+    desk.clock.pass_by(days=1)
+    assert len(desk.start(DUE).steps) == 3
+
+
+def test_near_duplicates_of_two_articles_are_kept_apart_in_a_day(desk: FakeDesk) -> None:
+    built = a_built("One", facts=1)
+    first = BuiltArticle(built.parsed, Quiz((replace(built.quiz.questions[0], stem=TALKS),)))
+    desk.shelve(first)
+    twin = desk.shelve(in_another_article(first, "Two", f"{TALKS[:-1]} on Friday?"))
+    other = desk.shelve(in_another_article(first, "Three", "Who was questioned by a reporter of the network?"))
+    asked = {each.question for each in desk.run(desk.start(DUE)).steps}
+    assert other.quiz.questions[0].id in asked
+    assert len(asked) == 2
+    desk.clock.pass_by(days=1)
+    assert {each.question for each in desk.start(DUE).steps} == {
+        first.quiz.questions[0].id,
+        twin.quiz.questions[0].id,
+    } - asked
+
+
+def test_undoing_an_answer_lets_its_siblings_come_again(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1, siblings=2))
+    desk.answer(desk.start(DUE))
+    assert desk.study.today(desk.me).new == 0
+    desk.study.undo(desk.me)
+    assert desk.study.today(desk.me).new == 2
+
+
+def test_who_wants_more_than_a_fact_a_day_may_practise(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=2, siblings=2))
+    desk.run(desk.start(DUE))
+    assert len(desk.start(Plan(PlanKind.QUICK)).steps) == 4
+
+
+# --- interleaving
+
+
+def test_articles_kinds_and_answers_are_mixed(desk: FakeDesk) -> None:
+    for name in ("One", "Two", "Three"):
+        desk.shelve(a_built(name, facts=6))
+    steps = desk.start(Plan(PlanKind.QUICK, size=18)).steps
+    articles = [each.question.split("-")[0] for each in steps]
+    assert sum(one == other for one, other in pairwise(articles)) <= 2
+
+
+# --- limits
+
+
+def test_a_days_limit_leaves_the_rest_waiting(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=8))
+    desk.run(desk.start(DUE))
+    desk.learners.adjust(desk.me, reviews_per_day=5)
+    desk.clock.pass_by(days=20)
+    counts = desk.study.today(desk.me)
+    assert (counts.due, counts.waiting) == (5, 3)
+    assert len(desk.run(desk.start(DUE)).steps) == 5
+    assert desk.study.today(desk.me).due == 0
+    plan = desk.study.catch_up(desk.me)
+    assert plan is None or plan.days <= 14
+    desk.clock.pass_by(days=1)
+    assert desk.study.today(desk.me).due == 3
+
+
+# --- forms
+
+
+def test_a_form_grows_with_what_is_held_and_steps_back_after_a_lapse(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1))
+    desk.run(desk.start(DUE))
+    seen = []
+    for _ in range(3):
+        desk.clock.pass_by(days=700)
+        session = desk.start(DUE)
+        seen.append((session.steps[0].typed, session.steps[0].recall))
+        desk.answer(session)
+    assert seen == [(False, False), (True, False), (True, True)]
+    desk.clock.pass_by(days=9000)
+    desk.answer(desk.start(DUE), right=False)
+    desk.clock.pass_by(minutes=15)
+    assert desk.start(DUE).steps[0][2:] == (True, False, False), "typed again, and not recalled freely"
+
+
+def test_who_does_not_want_harder_forms_keeps_choosing(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1))
+    desk.learners.adjust(desk.me, harder=False)
+    desk.run(desk.start(DUE))
+    for _ in range(3):
+        desk.clock.pass_by(days=700)
+        session = desk.start(DUE)
+        assert not session.steps[0].typed
+        desk.answer(session)
+
+
+@pytest.mark.parametrize("knew", [True, False])
+def test_what_is_recalled_freely_is_judged_by_the_learner(desk: FakeDesk, knew: bool) -> None:
+    desk.shelve(a_built(facts=1))
+    session = desk.start()
+    answer = Answer(session.steps[0].question, "the man with the red tie", 9.0, typed=True, judged=knew)
+    assert not desk.study.preview(replace(answer, judged=None)).right
+    outcome = desk.study.answer(session, answer)
+    assert (outcome.verdict.right, outcome.review.rating is Rating.AGAIN) == (knew, not knew)
+
+
+def test_the_rules_see_a_right_answer_whatever_the_learner_says(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built(facts=1))
+    key = built.quiz.questions[0].key
+    assert desk.study.preview(Answer(built.quiz.questions[0].id, key, 9.0, typed=True)).right
+
+
+def test_choices_are_the_same_when_a_quiz_is_resumed_and_differ_between_quizzes(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1))
+    session = desk.start()
+    shown = desk.study.asked(session)
+    assert shown is not None
+    resumed = desk.study.resume(desk.me)
+    assert resumed is not None
+    assert desk.study.asked(resumed) == shown
+    orders = set()
+    for seed in range(8):
+        again = desk.study.asked(desk.start(seed=seed))
+        assert again is not None
+        orders.add(again.question.choices)
+    assert len(orders) > 2
+
+
+# --- I was right
+
+
+def test_a_typed_answer_can_be_counted_as_right_after_all(desk: FakeDesk) -> None:
+    desk.shelve()
+    session = desk.start(Plan(PlanKind.QUICK, typed=True))
+    shown = desk.study.answer(session, Answer(session.steps[0].question, "somebody else", 5.0, typed=True)).session
+    assert len(shown.steps) == 7
+    rated = desk.study.overrule(shown)
+    assert rated.review.right
+    assert (len(rated.session.steps), rated.session.results[-1].right) == (6, True)
+    assert desk.study.missed(desk.me) == ()
+    assert desk.study.undo(desk.me) == session
+
+
+def test_a_choice_that_was_wrong_stays_wrong(desk: FakeDesk) -> None:
+    desk.shelve()
+    with pytest.raises(ValueError, match="overruled"):
+        desk.study.overrule(desk.answer(desk.start(), right=False).session)
+
+
+# --- confusions
+
+
+def test_names_taken_for_each_other_are_counted_and_drilled(desk: FakeDesk) -> None:
+    questions = desk.shelve(a_built(facts=6)).quiz.questions
+    rival = questions[0].distractors[0].text
+    for day in range(2):
+        session = desk.start(Plan(PlanKind.QUICK, only=(questions[0].id,)), seed=day)
+        desk.study.answer(session, Answer(questions[0].id, rival, 4.0))
+        desk.clock.pass_by(days=1)
+    assert desk.study.confusions(desk.me) == ((questions[0].key, rival, 2),)
+    drill = desk.start(Plan(PlanKind.PAIR, pair=(questions[0].key, rival)))
+    assert {each.question for each in drill.steps} == {questions[0].id, questions[1].id}
+    desk.study.undo(desk.me)
+    assert desk.study.confusions(desk.me)[0].times == 1
+
+
+# --- exams
+
+
+def test_cramming_asks_any_question_of_the_articles_chosen(desk: FakeDesk) -> None:
+    one, two, _ = (desk.shelve(a_built(name)) for name in ("One", "Two", "Three"))
+    desk.run(desk.start(DUE))
+    wished = (one.parsed.article.id, two.parsed.article.id)
+    crammed = desk.start(Plan(PlanKind.QUICK, size=99, mode=Mode.CRAM, articles=wished))
+    assert {each.question for each in crammed.steps} == {
+        each.id for built in (one, two) for each in built.quiz.questions
+    }
+
+
+def test_an_exam_ends_with_its_time(desk: FakeDesk) -> None:
+    desk.shelve()
+    session = desk.study.next(desk.answer(desk.start(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=5))).session)
+    desk.clock.pass_by(minutes=6)
+    assert desk.study.is_late(session)
+    over = desk.study.next(session)
+    assert (over.phase, len(over.steps)) == (QuizPhase.OVER, 1)
+    assert desk.study.resume(desk.me) is None
+
+
+def test_an_exam_date_draws_everything_before_it_and_lets_go_of_it_again(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=12))
+    desk.learners.adjust(desk.me, retention=0.8)
+    desk.run(desk.start(DUE))
+    desk.clock.pass_by(days=12)
+    desk.run(desk.start(DUE))
+    with desk.open_unit() as unit:
+        before = unit.memories.all(desk.me)
+    exam = desk.clock.now().date() + timedelta(days=21)
+    day = datetime.combine(exam, time(4), UTC)
+    assert any(each.due and each.due > day for each in before)
+    desk.study.plan_exam(desk.me, exam)
+    with desk.open_unit() as unit:
+        drawn = [each.due for each in unit.memories.all(desk.me) if each.due]
+    assert all(day - timedelta(days=8) < each < day for each in drawn)
+    assert len({each.date() for each in drawn}) > 2, "not all on one day"
+    desk.study.plan_exam(desk.me, None)
+    with desk.open_unit() as unit:
+        assert unit.memories.all(desk.me) == before
+
+
+def test_answers_before_an_exam_come_back_before_it(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=5))
+    desk.run(desk.start(DUE))
+    desk.study.plan_exam(desk.me, date(2026, 4, 1))
+    desk.clock.pass_by(days=15)
+    desk.run(desk.start(DUE))
+    with desk.open_unit() as unit:
+        assert all(each.due and each.due.date() < date(2026, 4, 1) for each in unit.memories.all(desk.me))
+
+
+def test_own_parameters_change_what_a_replay_gives(desk: FakeDesk) -> None:
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0].id
+    log = [(datetime(2026, 1, day, 10, tzinfo=UTC), Rating.GOOD) for day in (1, 3, 9)]
+    usual = replay(desk.me, question, log, wishes=Wishes())
+    slower = (
+        0.4,
+        1.2,
+        2.3,
+        8.3,
+        6.4,
+        0.8,
+        3.0,
+        0.001,
+        1.2,
+        0.17,
+        0.8,
+        1.5,
+        0.06,
+        0.26,
+        1.65,
+        0.6,
+        1.87,
+        0.54,
+        0.09,
+        0.07,
+        0.3,
+    )
+    own = replay(desk.me, question, log, wishes=Wishes(parameters=slower))
+    assert own.phase is usual.phase is Phase.REVIEW
+    assert own.stability != usual.stability
