@@ -17,7 +17,7 @@ from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Rating, R
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Answering, Candidate, Confusion, Slips
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write
+from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write, write_all
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable
 from crisisdesk.store.sitting import Sitting
 
@@ -104,7 +104,7 @@ class SqlMemories:
 
     def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
         """See the port."""
-        self._sitting.driver.executemany(_SAVE_MEMORY, ((learner, *mapping.memory_row(each)) for each in memories))
+        write_all(self._sitting, _SAVE_MEMORY, [(learner, *mapping.memory_row(each)) for each in memories])
 
     def due(
         self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int

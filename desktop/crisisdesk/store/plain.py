@@ -40,6 +40,13 @@ def write(sitting: Sitting, sql: str, *values: Any) -> int:
     return changed
 
 
+def write_all(sitting: Sitting, sql: str, values: Sequence[Sequence[Any]]) -> None:
+    """One statement for many rows of values."""
+    if values:
+        sitting.driver.executemany(sql, values)
+        sitting.note(sql, values, many=True)
+
+
 def marks(count: int) -> str:
     """So many question marks."""
     return ", ".join("?" * count)
