@@ -233,7 +233,7 @@ def _wait(done: Callable[[], bool]) -> None:
 
 def _settle() -> None:
     """What was asked of the database is shown, and wrapped text is laid out."""
-    end = time.monotonic() + 0.25
+    end = time.monotonic() + 0.5
     _wait(lambda: time.monotonic() > end)
 
 

@@ -150,11 +150,11 @@ def test_ten_answers_two_wrong_closed_opened_and_put_right(start: Start, clock: 
 
     clock.pass_by(minutes=30)
     ada = start()
-    ada.press(KEY.Key_6, Qt.KeyboardModifier.ControlModifier)
+    ada.press(KEY.Key_7, Qt.KeyboardModifier.ControlModifier)
     progress = cast(ProgressView, ada.house.page("progress"))
     ada.see(lambda: progress.tiles[0].number.text() == "12")
     assert progress.tiles[1].number.text() == "83 %"
-    ada.press(KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
+    ada.press(KEY.Key_5, Qt.KeyboardModifier.ControlModifier)
     screen = cast(MissedView, ada.house.page("missed"))
     ada.see(lambda: len(screen.list.rows) == 2)
     assert {row.title for row in screen.list.rows} == set(missed)
@@ -166,7 +166,7 @@ def test_ten_answers_two_wrong_closed_opened_and_put_right(start: Start, clock: 
         ada.answer(keys)
         ada.go_on()
     assert ada.quiz.ending.score.text() == "2 of 2 right"
-    ada.press(KEY.Key_4, Qt.KeyboardModifier.ControlModifier)
+    ada.press(KEY.Key_5, Qt.KeyboardModifier.ControlModifier)
     ada.see(screen.empty.isVisible)
 
 

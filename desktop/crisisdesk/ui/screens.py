@@ -29,10 +29,11 @@ SCREENS = (
     Screen("today", "sun", str(QT_TRANSLATE_NOOP("Screens", "Today")), "Ctrl+1"),
     Screen("quiz", "circle-help", str(QT_TRANSLATE_NOOP("Screens", "Quiz")), "Ctrl+2"),
     Screen("article", "newspaper", str(QT_TRANSLATE_NOOP("Screens", "Article")), "Ctrl+3"),
-    Screen("missed", "rotate-ccw", str(QT_TRANSLATE_NOOP("Screens", "Missed")), "Ctrl+4"),
-    Screen("library", "library", str(QT_TRANSLATE_NOOP("Screens", "Library")), "Ctrl+5"),
-    Screen("progress", "chart-column", str(QT_TRANSLATE_NOOP("Screens", "Progress")), "Ctrl+6"),
-    Screen("learners", "users", str(QT_TRANSLATE_NOOP("Screens", "Learners")), "Ctrl+7"),
+    Screen("story", "map-pin", str(QT_TRANSLATE_NOOP("Screens", "Overview")), "Ctrl+4"),
+    Screen("missed", "rotate-ccw", str(QT_TRANSLATE_NOOP("Screens", "Missed")), "Ctrl+5"),
+    Screen("library", "library", str(QT_TRANSLATE_NOOP("Screens", "Library")), "Ctrl+6"),
+    Screen("progress", "chart-column", str(QT_TRANSLATE_NOOP("Screens", "Progress")), "Ctrl+7"),
+    Screen("learners", "users", str(QT_TRANSLATE_NOOP("Screens", "Learners")), "Ctrl+8"),
     Screen("settings", "settings", str(QT_TRANSLATE_NOOP("Screens", "Settings")), "Ctrl+,"),
 )
 
@@ -54,6 +55,11 @@ def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Dr
         from crisisdesk.ui.article.view import ArticleView
 
         return ArticleView(look, ArticlePresenter(workroom))
+    if key == "story":
+        from crisisdesk.ui.story.presenter import StoryPresenter
+        from crisisdesk.ui.story.view import StoryView
+
+        return StoryView(look, StoryPresenter(workroom))
     if key == "missed":
         from crisisdesk.ui.missed.presenter import MissedPresenter
         from crisisdesk.ui.missed.view import MissedView

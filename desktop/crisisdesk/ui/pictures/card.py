@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QTableWidget,
@@ -17,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crisisdesk.ui.pictures.drawing import Drawing, save
+from crisisdesk.ui.pictures.drawing import Drawing, MovableDrawing, save
 from crisisdesk.ui.pictures.sheet import Sheet, Spot
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
+from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.notices import announce
-from crisisdesk.ui.widgets.sides import end_side
 
 translate = QCoreApplication.translate
 
@@ -34,6 +33,7 @@ _STEPS = {
     Qt.Key.Key_Up: (0.0, -1.0),
     Qt.Key.Key_Down: (0.0, 1.0),
 }
+_ZOOMS = {Qt.Key.Key_Plus: 1.5, Qt.Key.Key_Equal: 1.5, Qt.Key.Key_Minus: 1 / 1.5}
 
 
 class Picture(QWidget):
@@ -50,6 +50,7 @@ class Picture(QWidget):
         self.drawing: Drawing | None = None
         self.spots: tuple[Spot, ...] = ()
         self._at = -1
+        self._held, self._dragged = QPointF(), False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -123,7 +124,9 @@ class Picture(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from spot to spot, Enter opens; Tab goes on."""
         key = Qt.Key(event.key())
-        if key in _STEPS and self.spots:
+        if isinstance(self.drawing, MovableDrawing) and self._moved(key, event.modifiers()):
+            self.update()
+        elif key in _STEPS and self.spots:
             self.stand(self._next(*_STEPS[key]))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.spots:
             self.stand(0 if key == Qt.Key.Key_Home else len(self.spots) - 1)
@@ -131,6 +134,26 @@ class Picture(QWidget):
             self.opened.emit(self.spot.key)
         else:
             super().keyPressEvent(event)
+
+    def _moved(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """Plus and minus bring it nearer, 0 as at first, Shift with an arrow moves it."""
+        assert isinstance(self.drawing, MovableDrawing)
+        if key in _ZOOMS:
+            self.drawing.zoom(_ZOOMS[key])
+        elif key == Qt.Key.Key_0:
+            self.drawing.reset()
+        elif key in _STEPS and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            across, down = _STEPS[key]
+            self.drawing.move(across * 0.15, down * 0.15)
+        else:
+            return False
+        return True
+
+    def zoom(self, by: float) -> None:
+        """Bring a map nearer, or farther."""
+        if isinstance(self.drawing, MovableDrawing):
+            self.drawing.zoom(by)
+            self.update()
 
     def _next(self, across: float, down: float) -> int:
         """The nearest spot that way; the one stood on where there is none."""
@@ -162,8 +185,30 @@ class Picture(QWidget):
         ]
         return min(found)[1] if found else -1
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl a map comes nearer; without, the page scrolls."""
+        if isinstance(self.drawing, MovableDrawing) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.25 if event.angleDelta().y() > 0 else 0.8)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A map can be taken hold of."""
+        super().mousePressEvent(event)
+        self._held = event.position()
+        self._dragged = False
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what the pointer is on."""
+        """Move a map that is held, or say what the pointer is on."""
+        if event.buttons() & Qt.MouseButton.LeftButton and isinstance(self.drawing, MovableDrawing):
+            way = event.position() - self._held
+            if self._dragged or way.manhattanLength() > 6:
+                self._held, self._dragged = event.position(), True
+                self.drawing.move(-way.x() / self._inner, -way.y() / self._inner)
+                self.update()
+            return
         self.stand(self._under(event.position()))
         openable = self.spot is not None and bool(self.spot.key)
         self.setCursor(Qt.CursorShape.PointingHandCursor if openable else Qt.CursorShape.ArrowCursor)
@@ -177,7 +222,7 @@ class Picture(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what was clicked."""
         place = self._under(event.position())
-        if place >= 0 and self.spots[place].key:
+        if place >= 0 and self.spots[place].key and not self._dragged:
             self.opened.emit(self.spots[place].key)
 
 
@@ -199,20 +244,23 @@ class PictureCard(Card):
         self.as_table = Button(translate("Picture", "As a table"), kind="quiet")
         self.as_table.setCheckable(True)
         self.keep = Button(translate("Picture", "Save the picture"), kind="quiet")
-        self.foot = QHBoxLayout()
-        self.foot.addWidget(self.as_table)
-        self.foot.addWidget(self.keep)
-        self.foot.addWidget(self.caption, 1)
-        self.caption.setAlignment(end_side(self) | Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self.heading, self.sentence, self.picture, self.table):
+        self.nearer = Button("+", kind="quiet", hint=translate("Picture", "Nearer (+)"))
+        self.farther = Button("−", kind="quiet", hint=translate("Picture", "Farther (−)"))
+        self.note = Text(face="small")
+        foot = Flow(spacing=2)
+        for part in (self.as_table, self.keep, self.nearer, self.farther, self.caption):
+            foot.addWidget(part)
+        for widget in (self.heading, self.sentence, self.picture, self.table, self.note):
             self.column.addWidget(widget)
-        self.column.addLayout(self.foot)
+        self.column.addLayout(foot)
         self.column.addStretch(1)
         self.table.hide()
         self.picture.opened.connect(self.opened)
         self.picture.stood.connect(self.caption.setText)
         self.as_table.toggled.connect(self._show_table)
         self.keep.clicked.connect(self.ask_where)
+        self.nearer.clicked.connect(lambda: self.picture.zoom(1.5))
+        self.farther.clicked.connect(lambda: self.picture.zoom(1 / 1.5))
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Show this one."""
@@ -220,6 +268,11 @@ class PictureCard(Card):
         self.heading.setText(told.title)
         self.sentence.setText(told.sentence)
         self.picture.show_drawing(drawing)
+        self.note.setText(told.note)
+        self.note.setVisible(bool(told.note))
+        for button, way in ((self.nearer, "Nearer"), (self.farther, "Farther")):
+            button.setVisible(isinstance(drawing, MovableDrawing))
+            button.setAccessibleName(f"{translate('Picture', way)}: {told.title}")
         self.as_table.setAccessibleName(f"{self.as_table.text()}: {told.title}")
         self.keep.setAccessibleName(f"{self.keep.text()}: {told.title}")
         self.table.setAccessibleName(told.title)

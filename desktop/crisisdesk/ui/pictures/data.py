@@ -14,6 +14,8 @@ class Told:
     sentence: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    note: str = ""
+    """What stands small under it: whom to thank."""
 
 
 @dataclass(frozen=True, slots=True)

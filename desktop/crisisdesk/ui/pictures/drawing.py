@@ -32,6 +32,22 @@ class Drawing(ABC):
         """Paint it from the top to this height, and tell its spots."""
 
 
+class MovableDrawing(Drawing):
+    """One that can be brought nearer and moved in its frame."""
+
+    @abstractmethod
+    def zoom(self, by: float) -> None:
+        """Nearer by this factor, or farther where it is below 1."""
+
+    @abstractmethod
+    def move(self, right: float, down: float) -> None:
+        """By shares of its width."""
+
+    @abstractmethod
+    def reset(self) -> None:
+        """As at first."""
+
+
 def save(drawing: Drawing, look: Look, file: Path, *, mirrored: bool) -> None:
     """Write the picture under its title, as SVG or PNG by the file's ending. Raises OSError where that cannot be."""
     width = look.px(EXPORT_WIDTH)
@@ -65,11 +81,12 @@ def _save_svg(drawing: Drawing, look: Look, file: Path, size: QSize, *, mirrored
     painter.end()
 
 
+def _sentence(drawing: Drawing) -> str:
+    return " ".join(part for part in (drawing.told.sentence, drawing.told.note) if part)
+
+
 def _heads(drawing: Drawing, look: Look, width: float) -> tuple[float, float]:
-    return (
-        high(look, drawing.told.title, width, Face.HEADING),
-        high(look, drawing.told.sentence, width, Face.SMALL),
-    )
+    return high(look, drawing.told.title, width, Face.HEADING), high(look, _sentence(drawing), width, Face.SMALL)
 
 
 def _framed_height(drawing: Drawing, look: Look, width: float) -> float:
@@ -84,6 +101,6 @@ def _paint_framed(drawing: Drawing, look: Look, painter: QPainter, size: QSize, 
     painter.translate(edge, edge)
     sheet = Sheet(painter, look, inner, mirrored=mirrored)
     sheet.text_top(QRectF(0, 0, inner, title), drawing.told.title, face=Face.HEADING)
-    sheet.text_top(QRectF(0, title + 4, inner, sentence), drawing.told.sentence, token="muted")
+    sheet.text_top(QRectF(0, title + 4, inner, sentence), _sentence(drawing), token="muted")
     painter.translate(0, title + sentence + look.px(20))
     drawing.paint(sheet, drawing.height(look, inner))

@@ -1,0 +1,1 @@
+"""Who said what, the days, the map: three pictures of an article or of all of them."""
