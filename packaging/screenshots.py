@@ -148,7 +148,7 @@ def _tour(paths: Paths, settings: Settings, size: str) -> Iterator[tuple[str, QW
     window.show()
     window.activateWindow()
     _wait(lambda: _is_open(window))
-    _settle()
+    _settle(window.house)
     yield from _screens(window)
     window.close()
 
@@ -164,10 +164,10 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     house = window.house
     for screen in SCREENS:
         house.show_screen(screen.key)
-        _settle()
+        _settle(house)
         yield screen.key, window
     yield from _quiz(house)
-    _settle()
+    _settle(house)
     yield "quiz-end", window
 
 
@@ -183,7 +183,7 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
     while view.needs_room:
         stem = view.card.stem.text()
         if number == 0:
-            _settle()
+            _settle(house)
             yield "quiz-asked", house.window()
         slip = number in {0, 3} and stem not in wrong
         wrong |= {stem} if slip else set()
@@ -197,7 +197,7 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
             view.presenter.give_up()
         _wait(view.card.verdict.isVisible)
         if number in {0, 1}:
-            _settle()
+            _settle(house)
             yield ("quiz-wrong" if slip else "quiz-right"), house.window()
         view.go.click()
         _wait(lambda: not view.needs_room or not view.card.verdict.isVisible())
@@ -231,9 +231,13 @@ def _wait(done: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
-def _settle() -> None:
+def _settle(house: House) -> None:
     """What was asked of the database is shown, and wrapped text is laid out."""
-    end = time.monotonic() + 0.5
+    answered: list[None] = []
+    # One thread serves all questions, so that when this one is answered all before it are.
+    house.workroom.ask(lambda _: None, answered.append)
+    _wait(lambda: bool(answered))
+    end = time.monotonic() + 0.25
     _wait(lambda: time.monotonic() > end)
 
 

@@ -13,10 +13,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.answer import Confidence
-from crisisdesk.domain.progress import DayDue, DayTally, Tally
+from crisisdesk.domain.progress import DayDue, DayTally, Tally, calibration
+from crisisdesk.services.ports import Confusion
 from crisisdesk.ui.pictures.card import PictureCard
 from crisisdesk.ui.pictures.charts import drawing_of
-from crisisdesk.ui.pictures.data import Chart, Line, Point, Told
+from crisisdesk.ui.pictures.data import Chart
 from crisisdesk.ui.pictures.sheet import Sheet
 from crisisdesk.ui.progress import charts
 from crisisdesk.ui.theme import Look
@@ -28,14 +29,17 @@ def every_chart() -> dict[str, Chart]:
     """One of each, with numbers that differ."""
     days = [DayTally(TODAY - timedelta(days=n), n % 9 + 1, n % 5, 60.0) for n in range(0, 200, 3)]
     sums = {f"A kind with a rather long name, number {n}": Tally(20 - n, (20 - n) // (n % 3 + 1)) for n in range(14)}
-    told = Told("Held over time", "About as much as wished for.", ("Week", "Share"), (("7 Sep", "80 %"),))
-    points = tuple(Point(f"{n} Sep", 0.55 + n % 4 / 10, n * 7, f"week {n}") for n in range(12))
+    held = calibration({Confidence.GUESS: Tally(9, 4), Confidence.SURE: Tally(50, 48)})
+    assert held is not None
+    weeks = [(TODAY - timedelta(weeks=20 - n), Tally(20, 10 + n % 9)) for n in range(20)]
+    mixed = (Confusion("Sergei Lavrov", "Sergei Shoigu", 7), Confusion("Geneva", "Vienna", 2))
     return {
         "year": charts.year(days, today=TODAY),
         "coming": charts.coming(tuple(DayDue(TODAY + timedelta(days=n), n * 7 % 13) for n in range(30))),
         "mastery": charts.mastery("By kind", "Kind", sums),
-        "calibration": charts.calibration(((Confidence.GUESS, Tally(9, 4)), (Confidence.SURE, Tally(50, 48)))),
-        "line": Line(told, points, 0.9, "wished for", charts.percents(0, 0.5, 1.0)),
+        "calibration": charts.calibration(held),
+        "retention": charts.retention(weeks, wish=0.9),
+        "confusions": charts.confusions(mixed),
     }
 
 

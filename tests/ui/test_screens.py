@@ -299,7 +299,7 @@ def test_progress_before_any_answer_offers_a_quiz(open_window: OpenWindow, desk:
 def test_progress_counts_and_is_read_aloud(open_window: OpenWindow, desk: TestDesk) -> None:
     miss(desk, SPEAKER, PLACE)
     progress = go(open_window(desk), ProgressView)
-    assert [tile.number.text() for tile in progress.tiles[:2]] == ["4", "50 %"]
+    assert [tile.number.text() for tile in progress.tiles[:2]] == ["4", "50\N{NO-BREAK SPACE}%"]
     kinds, coming = progress.wall.cards["kinds"], progress.wall.cards["coming"]
     kinds.picture.grab()
     assert "Who said it: 1 of 2 right" in [spot.spoken for spot in kinds.picture.spots]

@@ -129,7 +129,10 @@ def questions_words(count: int) -> str:
 
 def share_words(share: float | None) -> str:
     """ "86 %", or a dash where there is nothing yet."""
-    return "–" if share is None else translate("Words", "{percent} %").format(percent=number_words(round(share * 100)))
+    if share is None:
+        return "–"
+    said = translate("Words", "{percent} %").format(percent=number_words(round(share * 100)))
+    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 _KINDS = {

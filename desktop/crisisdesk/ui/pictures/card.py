@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
+    QLayout,
+    QScrollArea,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -65,8 +67,23 @@ class Picture(QWidget):
 
     def _fit(self) -> None:
         if self.drawing is not None:
+            before = self.height()
             self.setFixedHeight(max(round(self.drawing.height(self._look, self._inner)), 1) + 2 * _EDGE)
             self.update()
+            if self.height() != before:
+                QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """Have all layouts around it ask anew how tall it is. Qt keeps some heights that it asked for in another width."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            layout = around.layout()
+            if layout is not None:
+                for nested in layout.findChildren(QLayout):
+                    nested.invalidate()
+                layout.invalidate()
+            around.updateGeometry()
+            around = around.parentWidget()
 
     @property
     def _inner(self) -> float:

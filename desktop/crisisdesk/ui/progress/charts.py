@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from crisisdesk.domain.answer import Confidence
-from crisisdesk.domain.progress import DayDue, DayTally, ProgressNumbers, Tally
-from crisisdesk.ui.pictures.data import Bar, Bars, Column, Columns, Day, Pair, Pairs, Told, Year
+from crisisdesk.domain.progress import Calibration, DayDue, DayTally, ProgressNumbers, Tally
+from crisisdesk.services.ports import Confusion
+from crisisdesk.ui.pictures.data import Bar, Bars, Column, Columns, Day, Line, Pair, Pairs, Point, Told, Year
 from crisisdesk.ui.words import (
     confidence_words,
     counted,
@@ -29,8 +30,8 @@ AHEAD = 30
 """Days that the forecast looks ahead."""
 LONGEST = 12
 """How many bars of a chart at most; the table has the rest."""
-CLAIMED = {Confidence.GUESS: 0.35, Confidence.THINK_SO: 0.7, Confidence.SURE: 0.95}
-"""The chance of being right that each word claims."""
+WEEKS = 26
+"""How far back the line of retention goes."""
 
 
 def year(days: Iterable[DayTally], *, today: date) -> Year:
@@ -146,11 +147,10 @@ def _tally_row(name: str, tally: Tally) -> tuple[str, ...]:
     return name, number_words(tally.right), number_words(tally.answered), share_words(tally.share)
 
 
-def calibration(tallies: Iterable[tuple[Confidence, Tally]]) -> Pairs:
+def calibration(told: Calibration) -> Pairs:
     """How sure the learner said to be, and how often that was right."""
-    held = [(each, tally) for each, tally in tallies if tally.answered]
     said = translate("Charts", "“{word}”: {share} right")
-    sentence = "; ".join(said.format(word=confidence_words(e), share=share_words(t.share)) for e, t in held) + "."
+    shares = [said.format(word=confidence_words(each), share=share_words(held.share)) for each, _, held in told.points]
     columns = (
         translate("Charts", "You said"),
         translate("Charts", "That claims"),
@@ -158,32 +158,88 @@ def calibration(tallies: Iterable[tuple[Confidence, Tally]]) -> Pairs:
         translate("Charts", "Answers"),
     )
     rows = tuple(
-        (confidence_words(e), share_words(CLAIMED[e]), share_words(t.share), number_words(t.answered)) for e, t in held
+        (confidence_words(each), share_words(claimed), share_words(held.share), number_words(held.answered))
+        for each, claimed, held in told.points
     )
-    spoken = translate("Charts", "{word}: that claims {claimed}, and {share} of {answers} were right")
     return Pairs(
-        told=Told(translate("Charts", "Sure, and right?"), sentence, columns, rows),
-        pairs=tuple(
-            Pair(
-                confidence_words(each),
-                CLAIMED[each],
-                tally.share or 0.0,
-                translate("Charts", "{right} of {answered}").format(
-                    right=number_words(tally.right), answered=number_words(tally.answered)
-                ),
-                spoken.format(
-                    word=confidence_words(each),
-                    claimed=share_words(CLAIMED[each]),
-                    share=share_words(tally.share),
-                    answers=counted(translate("Charts", "%Ln answer(s)", "", tally.answered), tally.answered),
-                ),
-            )
-            for each, tally in held
-        ),
+        told=Told(translate("Charts", "Sure, and right?"), "; ".join(shares) + ".", columns, rows),
+        pairs=tuple(_pair(each, claimed, held) for each, claimed, held in told.points),
         expected=translate("Charts", "claimed"),
         came=translate("Charts", "came right"),
         percents=percents(0.0, 0.25, 0.5, 0.75, 1.0),
     )
+
+
+def _pair(said: Confidence, claimed: float, held: Tally) -> Pair:
+    spoken = translate("Charts", "{word}: that claims {claimed}, and {share} of {answers} were right").format(
+        word=confidence_words(said),
+        claimed=share_words(claimed),
+        share=share_words(held.share),
+        answers=counted(translate("Charts", "%Ln answer(s)", "", held.answered), held.answered),
+    )
+    number = translate("Charts", "{right} of {answered}").format(
+        right=number_words(held.right), answered=number_words(held.answered)
+    )
+    return Pair(confidence_words(said), claimed, held.share or 0.0, number, spoken)
+
+
+def retention(weeks: Sequence[tuple[date, Tally]], *, wish: float) -> Line:
+    """Of what had been learnt, the share still known when it came back, week by week; the last half-year."""
+    shown = [(week, held) for week, held in weeks if held.answered][-WEEKS:]
+    last = shown[-1][1]
+    sentence = translate("Charts", "Last week {share} of what came back was still known; {wish} is wished for.").format(
+        share=share_words(last.share), wish=share_words(wish)
+    )
+    columns = (translate("Charts", "Week from"), translate("Charts", "Answers"), translate("Charts", "Still known"))
+    spoken = translate("Charts", "Week from {day}: {share} of {answers} still known")
+    return Line(
+        told=Told(
+            translate("Charts", "Still known after days"),
+            sentence,
+            columns,
+            tuple((day_words(week), number_words(held.answered), share_words(held.share)) for week, held in shown),
+        ),
+        points=tuple(
+            Point(
+                short_day_words(week),
+                held.share or 0.0,
+                held.answered,
+                spoken.format(
+                    day=day_words(week),
+                    share=share_words(held.share),
+                    answers=counted(translate("Charts", "%Ln answer(s)", "", held.answered), held.answered),
+                ),
+            )
+            for week, held in shown
+        ),
+        wish=wish,
+        wish_words=translate("Charts", "wished for"),
+        percents=percents(0.0, 0.25, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0),
+    )
+
+
+def confusions(pairs: Sequence[Confusion]) -> Bars:
+    """What is taken for what, most often first. Opening one asks both."""
+    most = max(each.times for each in pairs)
+    first = pairs[0]
+    sentence = translate("Charts", "Most often {given} is said where {answer} is right.").format(
+        given=first.given, answer=first.answer
+    )
+    columns = (translate("Charts", "Right"), translate("Charts", "Said instead"), translate("Charts", "Times"))
+    rows = tuple((each.answer, each.given, number_words(each.times)) for each in pairs)
+    return Bars(
+        told=Told(translate("Charts", "Taken for each other"), sentence, columns, rows),
+        bars=tuple(_confusion(each, most) for each in pairs[:LONGEST]),
+    )
+
+
+def _confusion(each: Confusion, most: int) -> Bar:
+    times = counted(translate("Charts", "%Ln time(s)", "", each.times), each.times)
+    spoken = translate("Charts", "{given} said for {answer}, {times}; press Enter to practise both").format(
+        given=each.given, answer=each.answer, times=times
+    )
+    name = translate("Charts", "{answer}, not {given}").format(answer=each.answer, given=each.given)
+    return Bar(name, times, each.times / most, spoken, key=f"{each.answer}\n{each.given}")
 
 
 def percents(*shares: float) -> tuple[tuple[float, str], ...]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +13,11 @@ from crisisdesk.ui.words import counted, number_words, share_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from crisisdesk.domain.article import ArticleId
     from crisisdesk.domain.progress import ProgressNumbers, Tally
+    from crisisdesk.services.ports import Confusion
     from crisisdesk.ui.pictures.data import Chart
     from crisisdesk.ui.workroom import Desk, Workroom
 
@@ -28,6 +30,12 @@ class Shown:
     """Number and words."""
     charts: tuple[tuple[str, Chart], ...]
     """Each with the name that the screen knows it by, in order."""
+
+
+class _Read(NamedTuple):
+    numbers: ProgressNumbers
+    titles: dict[ArticleId, str]
+    confusions: tuple[Confusion, ...]
 
 
 class ProgressPresenter(QObject):
@@ -47,15 +55,21 @@ class ProgressPresenter(QObject):
             return
         learner = self._workroom.learner.id
 
-        def read(desk: Desk) -> tuple[ProgressNumbers, dict[ArticleId, str]]:
+        def read(desk: Desk) -> _Read:
             numbers = desk.study.progress(learner, forecast_days=charts.AHEAD)
-            return numbers, {each.id: each.title for each in desk.library.articles()}
+            titles = {each.id: each.title for each in desk.library.articles()}
+            return _Read(numbers, titles, desk.study.confusions(learner))
 
         self._workroom.ask(read, self._show)
 
     def begin_quick(self) -> None:
         """A quick quiz, where there is nothing to show yet."""
         self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK))
+
+    def practise(self, key: str) -> None:
+        """A quiz on two answers that are taken for each other."""
+        answer, _, given = key.partition("\n")
+        self._workroom.quiz_wanted.emit(Plan(PlanKind.PAIR, pair=(answer, given)))
 
     def tell_saved(self, name: str) -> None:
         """A picture is on disk."""
@@ -65,24 +79,28 @@ class ProgressPresenter(QObject):
         """A picture is not."""
         self._workroom.noticed.emit(Notice(why, bad=True))
 
-    def _show(self, read: tuple[ProgressNumbers, dict[ArticleId, str]]) -> None:
-        numbers, titles = read
-        if not numbers.answered:
+    def _show(self, read: _Read) -> None:
+        if not read.numbers.answered:
             self.emptied.emit()
             return
-        self.counted.emit(Shown(self._tiles(numbers), tuple(self._charts(numbers, titles))))
+        self.counted.emit(Shown(self._tiles(read.numbers), tuple(self._charts(read))))
 
-    def _charts(self, numbers: ProgressNumbers, titles: dict[ArticleId, str]) -> list[tuple[str, Chart]]:
-        today = numbers.forecast[0].day if numbers.forecast else date.today()  # noqa: DTZ011 - the learner's own is not known
-        made: list[tuple[str, Chart]] = [
-            ("year", charts.year(numbers.days, today=today)),
-            ("coming", charts.coming(numbers.forecast)),
-            ("kinds", charts.kinds(numbers)),
-        ]
-        if numbers.by_confidence:
-            made.append(("calibration", charts.calibration(numbers.by_confidence)))
-        made.append(("articles", self._by_article(numbers, titles)))
-        return made
+    def _charts(self, read: _Read) -> Iterator[tuple[str, Chart]]:
+        numbers = read.numbers
+        yield "year", charts.year(numbers.days, today=numbers.forecast[0].day)
+        if any(held.answered for _, held in numbers.retention_by_week):
+            yield "retention", charts.retention(numbers.retention_by_week, wish=self._workroom.learner.retention)
+        yield "coming", charts.coming(numbers.forecast)
+        yield "kinds", charts.kinds(numbers)
+        # Where things are matched, the key is all pairs: that is nobody.
+        people = {name: held for name, held in numbers.by_person if "; " not in name and "\t" not in name}
+        if people:
+            yield "people", charts.mastery(self.tr("By person"), self.tr("Person"), people)
+        if numbers.calibration is not None:
+            yield "calibration", charts.calibration(numbers.calibration)
+        if read.confusions:
+            yield "confusions", charts.confusions(read.confusions)
+        yield "articles", self._by_article(numbers, read.titles)
 
     def _by_article(self, numbers: ProgressNumbers, titles: dict[ArticleId, str]) -> Chart:
         gone = self.tr("Articles no longer in the library")

@@ -11,7 +11,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile
 
-_WHOLE = frozenset({"year", "coming"})
+_WHOLE = frozenset({"year", "retention", "coming"})
 """Pictures that are wide by nature."""
 
 
@@ -51,6 +51,7 @@ class ProgressView(Page):
         self.wall = Wall(self.look, whole=_WHOLE)
         self.wall.saved.connect(self.presenter.tell_saved)
         self.wall.failed.connect(self.presenter.tell_failed)
+        self.wall.opened.connect(lambda _, key: self.presenter.practise(key))
         column.addWidget(tiles)
         column.addWidget(self.wall)
         self.outer.addWidget(self._full)
