@@ -17,6 +17,7 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, Shelved, Slips
+from tests.fakes.finder import FakeFinder
 
 _NAMES = (AnswerType.PERSON, AnswerType.PLACE, AnswerType.ORGANISATION)
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -535,6 +536,7 @@ class FakeUnit:
         self.quizzes = FakeQuizzes(self._kept)
         self.holds = FakeHolds(self._kept)
         self.deeds = FakeDeeds(self._kept)
+        self.finder = FakeFinder(self.articles, self.questions)
 
     def commit(self) -> None:
         """From now on it is what the library holds."""

@@ -53,6 +53,8 @@ def schema(connection: sqlite3.Connection) -> dict[str, Any]:
     """All that tells two schemas apart: columns, keys, indexes with their conditions."""
     found: dict[str, Any] = {}
     for table, sql in connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall():
+        if table.startswith("finder"):
+            continue  # SQLite's own way of finding words; another database has its own, and no model
         found[table] = {
             "columns": [row[1:] for row in connection.execute(f"PRAGMA table_xinfo({table})")],
             "keys": sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({table})")),

@@ -13,7 +13,7 @@ from crisisdesk.domain.likeness import asks_the_same
 from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.services.passages import Excerpt, Passage, passage
-from crisisdesk.services.ports import Alike, BuiltArticle, Clock, OpenUnit, Shelved, UnitOfWork
+from crisisdesk.services.ports import Alike, BuiltArticle, Clock, Found, OpenUnit, Shelved, Sort, UnitOfWork
 
 __all__ = ["Excerpt", "Library", "Opened", "Passage", "Shelved"]
 
@@ -83,6 +83,11 @@ class Library:
                 raise NotFound(_NO_ARTICLE)
             unit.commit()
         return _CHANGED
+
+    def find(self, words: str, *, limit: int = 8) -> tuple[Found, ...]:
+        """Articles, questions and quotations with these words, at most `limit` of each sort."""
+        with self._open_unit() as unit:
+            return tuple(each for sort in Sort for each in unit.finder.find(words, sort, limit=limit))
 
     def evidence(self, question: QuestionId) -> Passage:
         """What proves the question's answer. Raises NotFound."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 from types import MappingProxyType, TracebackType
 from typing import NamedTuple, Protocol, Self
 
@@ -111,6 +112,29 @@ class Slips(NamedTuple):
     times: int
     last_given: str
     last_at: datetime
+
+
+class Sort(Enum):
+    """What can be found by words."""
+
+    ARTICLE = "article"
+    QUESTION = "question"
+    QUOTATION = "quotation"
+
+
+class Found(NamedTuple):
+    """Something with the words in it."""
+
+    sort: Sort
+    article: ArticleId
+    question: QuestionId
+    """"" for what is no question."""
+    place: int
+    """Where it stands in the article's text; -1 where that is not known."""
+    words: str
+    """The question's stem, the quotation with its speaker, or an excerpt of the article."""
+    title: str
+    """The article's."""
 
 
 class LearnerRepository(Protocol):
@@ -366,6 +390,13 @@ class QuizRepository(Protocol):
         """None of the learner's sessions is open any more; their answers stay, and undo opens one again."""
 
 
+class Finder(Protocol):
+    """Finds by words, whatever their case and accents; the last letters of each may be missing."""
+
+    def find(self, words: str, sort: Sort, *, limit: int) -> tuple[Found, ...]:
+        """What has all of them, of articles that are not deleted, the newest first; () for no words."""
+
+
 class UnitOfWork(Protocol):
     """One transaction, used with `with`. All that is done in it is kept by `commit`; left without, nothing is.
 
@@ -395,6 +426,9 @@ class UnitOfWork(Protocol):
 
     @property
     def deeds(self) -> DeedRepository: ...
+
+    @property
+    def finder(self) -> Finder: ...
 
     def commit(self) -> None:
         """On disk for good when it returns."""

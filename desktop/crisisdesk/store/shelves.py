@@ -18,6 +18,7 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import mapping, sums
+from crisisdesk.store.finder import keep_article, keep_questions
 from crisisdesk.store.plain import marks, moment, one, rows, to_moment, words, write
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
@@ -128,6 +129,7 @@ class SqlArticles:
     def save(self, parsed: ParsedArticle) -> None:
         """See the port."""
         _writing().save_article(self._sitting, parsed)
+        keep_article(self._sitting, parsed.article.id)
 
     def delete(self, article: ArticleId, *, at: datetime) -> bool:
         """See the port."""
@@ -165,6 +167,7 @@ class SqlQuestions:
         write(self._sitting, stay_away, article)
         if any(each.kind.value != known.get(each.id, each.kind.value) for each in questions):
             sums.rebuild(self._sitting)
+        keep_questions(self._sitting, article)
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """See the port."""
@@ -210,12 +213,17 @@ class SqlQuestions:
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         """See the port."""
         hide = "UPDATE questions SET deleted = ?1, retired = ?1 WHERE id = ?2 AND deleted IS NULL"
-        return write(self._sitting, hide, to_moment(at), question) > 0
+        return write(self._sitting, hide, to_moment(at), question) > 0 and self._keep_words(question)
 
     def restore(self, question: QuestionId) -> bool:
         """See the port."""
         show = "UPDATE questions SET deleted = NULL, retired = NULL WHERE id = ? AND deleted IS NOT NULL"
-        return write(self._sitting, show, question) > 0
+        return write(self._sitting, show, question) > 0 and self._keep_words(question)
+
+    def _keep_words(self, question: QuestionId) -> bool:
+        for (article,) in rows(self._sitting, "SELECT article_id FROM questions WHERE id = ?", (question,)):
+            keep_questions(self._sitting, ArticleId(article))
+        return True
 
     def is_deleted(self, question: QuestionId) -> bool:
         """See the port."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
 from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
+from crisisdesk.store.finder import SqlFinder
 from crisisdesk.store.journal import Journal
 from crisisdesk.store.migrate import steps
 from crisisdesk.store.recovery import bring_up
@@ -38,6 +39,7 @@ class SqlUnit:
         self.quizzes = SqlQuizzes(self._sitting)
         self.holds = SqlHolds(self._sitting)
         self.deeds = SqlDeeds(self._sitting)
+        self.finder = SqlFinder(self._sitting)
 
     def commit(self) -> None:
         """On disk for good when it returns."""

@@ -1,0 +1,85 @@
+"""Finding by words, with SQLite's FTS5. The words are written again whenever an article or its questions are."""
+
+# ruff: noqa: S608 - put together from our own words; values are always bound
+
+from __future__ import annotations
+
+import re
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.services.ports import Found, Sort
+from crisisdesk.store.plain import rows, write
+from crisisdesk.store.sitting import Sitting
+
+# Newest first and not by rank: to rank a common word all its places would have to be looked at.
+_FIND = """
+SELECT sort, article, question, place, finder.words, snippet(finder, 2, '', '', '…', 16),
+    CASE read_title WHEN '' THEN title ELSE read_title END
+FROM finder CROSS JOIN articles ON articles.id = finder.article
+WHERE finder MATCH ? AND articles.deleted IS NULL ORDER BY finder.rowid DESC LIMIT ?
+"""
+_DROP = "DELETE FROM finder WHERE rowid IN (SELECT rowid FROM finder WHERE finder MATCH ?)"
+
+_KEEP = "INSERT INTO finder (sort, article, question, place, words)"
+# What has half a surrogate pair is kept as bytes, which no JSON function reads: it cannot be found, and does no harm.
+_ARTICLE = f"""{_KEEP}
+SELECT 'article', id, '', 0, CASE read_title WHEN '' THEN title ELSE read_title END || char(10) || text
+FROM articles WHERE id = ? AND typeof(text) = 'text' AND typeof(title) = 'text' AND typeof(read_title) = 'text'
+"""
+_QUOTATIONS = f"""{_KEEP}
+SELECT 'quotation', articles.id, '', json_extract(quotation.value, '$.spans[0][0]'),
+    coalesce(json_extract(quotation.value, '$.speaker.name') || ': ', '') || (
+        SELECT group_concat(substr(articles.text, json_extract(span.value, '$[0]') + 1,
+            json_extract(span.value, '$[1]') - json_extract(span.value, '$[0]')), ' … ')
+        FROM json_each(quotation.value, '$.spans') AS span
+    )
+FROM articles, json_each(articles.reading, '$.quotations') AS quotation
+WHERE articles.id = ? AND typeof(articles.reading) = 'text' AND typeof(articles.text) = 'text'
+"""
+_QUESTIONS = f"""{_KEEP}
+SELECT 'question', article_id, id, coalesce(json_extract(body, '$.evidence[0][0]'), -1),
+    json_extract(body, '$.stem') || char(10) || json_extract(body, '$.key')
+FROM questions WHERE article_id = ? AND retired IS NULL AND typeof(body) = 'text'
+"""
+
+
+def keep_article(sitting: Sitting, article: ArticleId) -> None:
+    """Its words and its quotations can be found from now on, as they are now."""
+    write(sitting, _DROP, f'article : "{article}" AND sort : (article OR quotation)')
+    write(sitting, _ARTICLE, article)
+    write(sitting, _QUOTATIONS, article)
+
+
+def keep_questions(sitting: Sitting, article: ArticleId) -> None:
+    """The same for the questions that are asked of it."""
+    write(sitting, _DROP, f'article : "{article}" AND sort : question')
+    write(sitting, _QUESTIONS, article)
+
+
+class SqlFinder:
+    """A `Finder`."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        self._sitting = sitting
+
+    def find(self, words: str, sort: Sort, *, limit: int) -> tuple[Found, ...]:
+        """See the port."""
+        wanted = re.findall(r"\w+", words)
+        if not wanted:
+            return ()
+        begun = " ".join(f'"{each}"*' for each in wanted)
+        found = rows(self._sitting, _FIND, (f"sort : {sort.value} AND words : ({begun})", limit))
+        return tuple(_found(row, wanted) for row in found)
+
+
+def _found(row: tuple[str, str, str, int, str, str, str], wanted: list[str]) -> Found:
+    sort, article, question, place, words, excerpt, title = row
+    if Sort(sort) is Sort.ARTICLE:
+        # The words begin with the title, which is no part of the text.
+        at = re.search(rf"\b{re.escape(wanted[0])}", words.partition("\n")[2], re.IGNORECASE)
+        place = at.start() if at else 0
+        words = " ".join(excerpt.split())
+    elif Sort(sort) is Sort.QUESTION:
+        words = words.partition("\n")[0]
+    return Found(Sort(sort), ArticleId(article), QuestionId(question), place, " ".join(words.split()), title)
