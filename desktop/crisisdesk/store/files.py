@@ -120,7 +120,7 @@ def _refuse_foreign(path: Path, header: Header, *, newest: int) -> None:
 def _check(path: Path, *, newest: int) -> None:
     """What the bytes of the file alone do not tell: SQLite reads it with its log, and writes neither."""
     ended_well = not wal_of(path).exists()
-    with refusing(path), closing(_open_to_read(path, alone=ended_well)) as connection:
+    with refusing(path), closing(open_to_read(path, alone=ended_well)) as connection:
         header = Header(
             application_id=_pragma(connection, "application_id"),
             user_version=_pragma(connection, "user_version"),
@@ -134,7 +134,7 @@ def _check(path: Path, *, newest: int) -> None:
         raise LibraryDamaged(f"The library {path} is damaged. Nothing was changed; restore a backup of it.")
 
 
-def _open_to_read(path: Path, *, alone: bool) -> sqlite3.Connection:
+def open_to_read(path: Path, *, alone: bool) -> sqlite3.Connection:
     # Even to read a log SQLite makes files beside it; where there is no log to read, it need not.
     access = "immutable=1" if alone else "mode=ro"
     return sqlite3.connect(_address(path, access), uri=True, timeout=WAIT, isolation_level=None)

@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from crisisdesk.domain.errors import LibraryDamaged, LibraryTooNew
 from crisisdesk.store.journal import Entry, Journal, Read, later
 from crisisdesk.store.migrate import migrate
 
-_JOURNALLED = 3
+JOURNALLED = 3
 """The first version of the tables that counts its changes."""
 
 
-def bring_up(connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str]) -> Journal:
+def bring_up(
+    connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str], before: Callable[[], object]
+) -> Journal:
     """Do again what the database lacks, bring its tables up to date, and give the journal to go on with.
 
-    Raises LibraryDamaged where the journal tells of changes that cannot be done again, LibraryTooNew.
+    `before` is called before tables with content are changed. Raises LibraryDamaged where the journal tells of changes that
+    cannot be done again, LibraryTooNew.
     """
-    before = version_of(connection)
-    if before >= _JOURNALLED:
-        redo(connection, path, wanted=wanted)
-    migrate(connection, path, wanted=wanted)
-    if before < len(wanted):
+    version = version_of(connection)
+    if version >= JOURNALLED:
+        redo(connection, path, wanted=wanted, before=before)
+    migrate(connection, wanted=wanted, before=before)
+    if version < len(wanted):
         # So that the file itself says from now on which journal is its own, even if its log is lost.
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return _journal(connection, path)
 
 
-def redo(connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str], journal_of: Path | None = None) -> int:
-    """Do again what stands in the journal beyond the database's own count. Gives how many changes that were.
-
-    `journal_of` is the library whose journal is meant, where it is not the one at `path`. Raises LibraryDamaged, LibraryTooNew.
+def redo(
+    connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str], before: Callable[[], object] | None = None
+) -> int:
+    """Do again what stands in the journal of the library at `path` beyond the database's own count. Gives how many changes
+    that were. Raises LibraryDamaged, LibraryTooNew.
     """
     name, number = counted(connection)
-    missing = [entry for held in later(journal_of or path, id=name, number=number) for entry in held.entries]
+    missing = [entry for held in later(path, id=name, number=number) for entry in held.entries]
     if not missing:
         return 0
     if [entry.number for entry in missing] != list(range(number + 1, number + 1 + len(missing))):
@@ -48,7 +52,7 @@ def redo(connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str], j
             raise LibraryTooNew(
                 f"A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version."
             )
-        migrate(connection, path, wanted=wanted[:version])
+        migrate(connection, wanted=wanted[:version], before=before)
         _do(connection, path, [entry for entry in missing if entry.version == version])
     return len(missing)
 

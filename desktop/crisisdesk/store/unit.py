@@ -78,6 +78,13 @@ class Store:
 
         return engine_on(self._connection, note)
 
+    def copy(self) -> Path:
+        """A copy beside the library, to be looked through and kept as a backup by `backups.take_in`. Raises DiskFull."""
+        from crisisdesk.store.backups import copy
+
+        self._journal.begin_file()
+        return copy(self._connection, self.path)
+
     def rest(self) -> None:
         """Have the journal reach the disk as well, now that nothing else is to be done."""
         self._journal.sync()
@@ -107,10 +114,17 @@ def open_store(path: Path) -> Store:
         connection = connect(path)
     try:
         with refusing(path):
-            journal = bring_up(connection, path, wanted=wanted)
+            journal = bring_up(connection, path, wanted=wanted, before=lambda: _keep(connection, path))
     except BaseException:
         connection.close()
         raise
     # Ours alone by now, so nobody else can be using it.
     shm_of(path).unlink(missing_ok=True)
     return Store(connection, path, journal)
+
+
+def _keep(connection: sqlite3.Connection, path: Path) -> None:
+    # Only a first start of a new version needs it.
+    from crisisdesk.store.backups import keep_as_it_is
+
+    keep_as_it_is(connection, path)

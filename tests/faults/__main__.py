@@ -1,0 +1,203 @@
+"""`python -m tests.faults` runs the fault harnesses at their size for each change; `--release` at that for a release.
+
+They stand outside this project, in ../shared/tools/faults or where CRISISDESK_HARNESSES says; without them there is nothing to run.
+`--only WORDS` runs those whose name has these words, `--write` keeps the rows in RESULTS.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tests.faults.trials import TRIALS, Trial
+
+ROOT = Path(__file__).resolve().parents[2]
+RESULTS = Path(__file__).resolve().parent / "RESULTS.md"
+HARNESSES = Path(os.environ.get("CRISISDESK_HARNESSES", ROOT.parent / "shared" / "tools" / "faults"))
+TAKEN = frozenset({"txt", "html", "md"})
+"""Kinds of hostile files that the program has an importer for; all others it must refuse."""
+_HEAD = """# What it survived
+
+Written by `python -m tests.faults --write`: how often each fault was made, and what came of it. A control is a program made bad on
+purpose, which the harness must catch.
+
+| fault | size | trials | failures | seconds | goal | control | date |
+|---|---|---|---|---|---|---|---|
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one trial came to."""
+
+    name: str
+    size: str
+    trials: int
+    failures: int
+    seconds: float
+    goal: str
+    control: str
+    skipped: str = ""
+
+    @property
+    def fine(self) -> bool:
+        """Whether nothing failed, and each bad program was caught."""
+        return not self.failures and "missed" not in self.control
+
+    def told(self) -> str:
+        """In a few words."""
+        counted = f"{self.failures} failures in {self.trials:,}, {self.seconds:.0f} s, control {self.control or 'none'}"
+        return self.skipped or counted
+
+    def line(self) -> str:
+        """As a row of the table."""
+        day = datetime.now(UTC).date().isoformat()
+        return (
+            f"| {self.name} | {self.size} | {self.trials:,} | {self.failures} | {self.seconds:.0f} | {self.goal} "
+            f"| {self.control or 'none'} | {day} |"
+        )
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Gives 1 where something failed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--release", action="store_true", help="the sizes of a release")
+    parser.add_argument("--only", default="", metavar="WORDS")
+    parser.add_argument("--no-controls", action="store_true")
+    parser.add_argument("--write", action="store_true", help="keep the rows in RESULTS.md")
+    parser.add_argument("--minutes", type=float, default=0.0, help="begin no trial after so many")
+    wanted = parser.parse_args(argv)
+    if not HARNESSES.is_dir():
+        print(f"faults: skipped, there are no harnesses in {HARNESSES}")
+        return 0
+    chosen = [each for each in TRIALS if wanted.only in each.name]
+    ends = time.monotonic() + wanted.minutes * 60 if wanted.minutes else None
+    with tempfile.TemporaryDirectory(prefix="faults-") as folder:
+        # Somebody else must be able to look into what is tried on them.
+        Path(folder).chmod(0o755)
+        rows = list(_all(chosen, Path(folder), wanted, ends))
+    if wanted.write:
+        _write([row for row in rows if not row.skipped])
+    return 0 if all(row.fine for row in rows) else 1
+
+
+def _all(chosen: list[Trial], folder: Path, wanted: argparse.Namespace, ends: float | None) -> Iterator[Row]:
+    for trial in chosen:
+        row = _skipped(trial, ends) or _tried(trial, folder, release=wanted.release, controls=not wanted.no_controls)
+        print(f"faults: {row.name}: {row.told()}", flush=True)
+        yield row
+
+
+def _skipped(trial: Trial, ends: float | None) -> Row | None:
+    lacking = [need for need in trial.needs if not _has(need)]
+    why = f"skipped, needs {', '.join(lacking)}" if lacking else ""
+    if ends is not None and time.monotonic() > ends:
+        why = "skipped, the time is up"
+    return Row(trial.name, "", 0, 0, 0, trial.goal, "", why) if why else None
+
+
+def _has(need: str) -> bool:
+    if need == "root":
+        return hasattr(os, "geteuid") and os.geteuid() == 0
+    return shutil.which(need) is not None
+
+
+def _tried(trial: Trial, folder: Path, *, release: bool, controls: bool) -> Row:
+    started = time.monotonic()
+    told = _run(trial, folder, size=trial.many if release else trial.few)
+    control = ", ".join(_controlled(trial, folder)) if controls else "not run"
+    for failure in told.get("failure_samples", ())[:5]:
+        print(f"  {json.dumps(failure)[:600]}")
+    return Row(
+        trial.name,
+        "release" if release else "CI",
+        int(told.get(trial.counts, 0)),
+        int(told["failures"]),
+        time.monotonic() - started,
+        trial.goal,
+        control,
+    )
+
+
+def _controlled(trial: Trial, folder: Path) -> Iterator[str]:
+    for bad, size in trial.bad:
+        caught = _run(trial, folder, size=size, bad=bad)["failures"] > 0
+        yield f"{bad} {'caught' if caught else 'missed'}"
+
+
+def _run(trial: Trial, folder: Path, *, size: str, bad: str = "") -> dict[str, Any]:
+    command = [sys.executable, str(HARNESSES / trial.script)]
+    for option, what in trial.made.items():
+        command += [option, _made(what, folder)] if option else [_made(what, folder)]
+    for option, value in trial.options.items():
+        command += [option, value]
+    if trial.script not in {"clockmatrix.py", "diskfull.py", "extsnap.py"}:
+        command += ["--dir", str(folder / "trial")]
+    path = os.pathsep.join(map(str, (ROOT / "desktop", ROOT)))
+    environ = {
+        **os.environ,
+        "PYTHONPATH": path,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "FAULTS_BAD": bad,
+        "OMP_NUM_THREADS": "1",
+    }
+    ran = subprocess.run(
+        [*command, *shlex.split(size)], env=environ, capture_output=True, text=True, check=False, errors="replace"
+    )
+    try:
+        told: dict[str, Any] = json.loads(ran.stdout[ran.stdout.index("{") :])
+    except ValueError:
+        return {"failures": 1, "failure_samples": [(ran.stdout + ran.stderr)[-600:]]}
+    return told
+
+
+def _made(what: str, folder: Path) -> str:
+    if what == "shim":
+        return str(_shim(folder))
+    return str(_hostile(folder))
+
+
+def _shim(folder: Path) -> Path:
+    made = folder / "faultio.so"
+    if not made.exists():
+        source = HARNESSES / "faultio.c"
+        subprocess.run(["gcc", "-O2", "-shared", "-fPIC", "-o", made, source, "-ldl", "-lpthread"], check=True)
+    return made
+
+
+def _hostile(folder: Path) -> Path:
+    """The hostile files. What the program has no importer for is to be refused, whole or not."""
+    made = folder / "hostile"
+    if not made.exists():
+        subprocess.run([sys.executable, HARNESSES / "badinputs.py", made], check=True, capture_output=True)
+        manifest = made / "manifest.json"
+        told = json.loads(manifest.read_text("utf-8"))
+        for file in told["files"]:
+            if file["kind"] not in TAKEN:
+                file["expect"] = "reject" if file["expect"] == "accept" else file["expect"]
+        manifest.write_text(json.dumps(told), "utf-8")
+    return made
+
+
+def _write(rows: list[Row]) -> None:
+    before = RESULTS.read_text("utf-8").splitlines() if RESULTS.exists() else []
+    kept = {tuple(line.split(" | ")[:2]): line for line in before if line.startswith("| ") and "---" not in line}
+    kept.pop(("| fault", "size"), None)
+    kept |= {(f"| {row.name}", row.size): row.line() for row in rows}
+    RESULTS.write_text(_HEAD + "".join(f"{kept[key]}\n" for key in sorted(kept)), "utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,251 @@
+"""The program as the fault harnesses want it: one command a deed, on the real services. Run as a process.
+
+python -m tests.faults.program setup|writer|undoer|importer|builder|verify|digest|open|backup|import|day ...
+
+Exit code 0 done, 3 refused with a sentence on standard error; a deed that is durable prints `ACK id`. Told to be bad by
+FAULTS_BAD=early|split|naive|sync, it is what the harnesses must catch.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from crisisdesk.app import Desk, build, open_desk, read_file
+from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.article import Article
+from crisisdesk.domain.day import day_end, study_day
+from crisisdesk.domain.errors import CrisisDeskError
+from crisisdesk.domain.session import Plan, PlanKind, QuizSession
+from crisisdesk.paths import Paths
+from crisisdesk.store import compare
+from crisisdesk.store.backups import take_in
+from tests.fakes.questions import a_built
+
+BAD = os.environ.get("FAULTS_BAD", "")
+FACTS = 12
+SAMPLE = Path(__file__).resolve().parents[1] / "store" / "samples" / "schema-1.sqlite3"
+_CONTENT = (
+    ("learners", "id, name, colour, retention, new_per_day, deleted"),
+    ("articles", "id, title, outlet, address, published, deleted, text, reading"),
+    ("facts", "article_id, id, body"),
+    ("questions", "id, article_id, fact_id, kind, worth, retired, body"),
+    ("flags", "learner_id, question_id"),
+    ("reviews", "id, learner_id, question_id, at, day, rating, correct, given, seconds, undone"),
+    ("memories", "learner_id, question_id, phase, due, stability, difficulty, reviews, lapses"),
+)
+
+
+@contextmanager
+def desk_in(folder: Path) -> Iterator[Desk]:
+    """The desk of a profile in this folder, as a start of the program opens it."""
+    with closing(open_desk(Paths.under(folder))) as desk:
+        if BAD == "sync":
+            desk.store._connection.execute("PRAGMA synchronous = OFF")
+        yield desk
+
+
+def setup(folder: Path) -> None:
+    """Two learners, two articles, a few answers, a backup."""
+    with desk_in(folder) as desk:
+        desk.learners.current()
+        desk.learners.add("Grace")
+        for name in ("Talks in Geneva", "Elections in Prague"):
+            desk.library.save(a_built(name, facts=FACTS))
+        for _, done in zip(range(6), answers(desk), strict=False):
+            assert done
+        _back_up(desk)
+
+
+def old(folder: Path) -> None:
+    """A library as the first version left it."""
+    paths = Paths.under(folder)
+    paths.make()
+    shutil.copy(SAMPLE, paths.library)
+
+
+def writer(folder: Path, count: int, pause: float) -> None:
+    """Answers, one after the other."""
+    with desk_in(folder) as desk:
+        for _, review in zip(range(count), answers(desk), strict=False):
+            _acknowledge(review)
+            time.sleep(pause)
+
+
+def undoer(folder: Path, count: int, pause: float) -> None:
+    """Answers, and takes every second answer back."""
+    with desk_in(folder) as desk:
+        for turn in range(count):
+            _acknowledge(next(answers(desk)))
+            if turn % 2:
+                desk.study.undo(desk.learners.current().id)
+            time.sleep(pause)
+
+
+def importer(folder: Path, count: int, pause: float) -> None:
+    """Takes articles in, one after the other, with all their questions."""
+    with desk_in(folder) as desk:
+        known = len(desk.library.articles())
+        for turn in range(known, known + count):
+            built = a_built(f"Article {turn}", facts=FACTS)
+            desk.library.save(built)
+            _acknowledge(built.parsed.article.id)
+            time.sleep(pause)
+
+
+def builder(folder: Path, count: int, pause: float) -> None:
+    """Reads a text with the language model, makes its questions and takes them in."""
+    with desk_in(folder) as desk:
+        for turn in range(count):
+            text = f"Talks number {turn} and {time.time_ns()}\n\nGENEVA, Jan 21 2022 - Maria Ortiz, the mayor of Geneva, said on "
+            article = Article(text + "Friday that 1,200 people had come.\n\n“We will go on,” said Ortiz.")
+            desk.library.save(build(article))
+            _acknowledge(article.id)
+            time.sleep(pause)
+
+
+def answers(desk: Desk) -> Iterator[str]:
+    """Answers without end; the id of each."""
+    me = desk.learners.current().id
+    session = desk.study.resume(me) or _quiz(desk)
+    turn = 0
+    while True:
+        asked = desk.study.asked(session)
+        if asked is None:
+            session = _quiz(desk)
+            continue
+        turn += 1
+        if BAD == "early":
+            _acknowledge(f"early-{os.getpid()}-{turn}")
+        given = asked.question.key if turn % 3 else "Nobody"
+        outcome = desk.study.answer(session, Answer(asked.question.id, given, seconds=1.0))
+        if BAD == "split":
+            desk.store._connection.execute("DELETE FROM memories")
+        yield outcome.review.id
+        session = desk.study.next(outcome.session)
+
+
+def _quiz(desk: Desk) -> QuizSession:
+    return desk.study.start(desk.learners.current().id, Plan(PlanKind.QUICK), seed=time.time_ns() % 1000)
+
+
+def _acknowledge(name: str) -> None:
+    sys.stdout.write(f"ACK {name}\n")
+    sys.stdout.flush()
+
+
+def _back_up(desk: Desk) -> None:
+    take_in(desk.store.copy(), desk.store.path, now=datetime.now(UTC))
+
+
+def verify(folder: Path, acks: Path) -> None:
+    """One line of JSON: whether the file is whole, what is missing of what was promised, what is half done."""
+    with desk_in(folder) as desk:
+        connection = desk.store._connection
+        found = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        kept = {row[0] for row in connection.execute("SELECT id FROM reviews UNION SELECT id FROM articles")}
+        half = connection.execute(
+            "SELECT count(*) FROM (SELECT article_id FROM questions WHERE retired IS NULL GROUP BY article_id HAVING count(*) < 1)"
+        ).fetchone()[0]
+        bare = "SELECT count(*) FROM articles WHERE NOT EXISTS (SELECT 1 FROM questions WHERE article_id = articles.id)"
+        half += connection.execute(bare).fetchone()[0] + _half_remembered(connection)
+    wanted = set(acks.read_text("utf-8").split()) if acks.is_file() else set()
+    missing = sorted(wanted - kept)
+    print(json.dumps({"integrity": found, "missing_count": len(missing), "missing": missing[:5], "half_done": half}))
+
+
+def _half_remembered(connection: sqlite3.Connection) -> int:
+    try:
+        compare.look_through(connection)
+    except CrisisDeskError:
+        return 1
+    return 0
+
+
+def digest(folder: Path) -> None:
+    """A hash of all that a learner would miss."""
+    with desk_in(folder) as desk:
+        summed = hashlib.sha256()
+        for table, columns in _CONTENT:
+            for row in desk.store._connection.execute(f"SELECT {columns} FROM {table} ORDER BY 1, 2"):
+                summed.update(repr(row).encode("utf-8", "surrogatepass"))
+    print(summed.hexdigest())
+
+
+def opened(folder: Path) -> None:
+    """A start of the program, with what it does once it has nothing else to do."""
+    with desk_in(folder) as desk:
+        if BAD != "naive":
+            _back_up(desk)
+        print("fine")
+
+
+def take(folder: Path, file: Path) -> None:
+    """Takes one file in, as the command line does."""
+    with desk_in(folder) as desk:
+        desk.library.save(build(read_file(file)))
+
+
+def days(file: Path) -> None:
+    """The learner's day of each moment in a file of them, and when the next one begins."""
+    for line in file.read_text("utf-8").splitlines():
+        seconds, _, name = line.partition("\t")
+        zone, at = ZoneInfo(name), datetime.fromtimestamp(int(seconds), UTC)
+        day = study_day(at, zone, 0 if BAD == "day" else 4)
+        print(json.dumps({"day": day.toordinal(), "next": int(day_end(day, zone, 4).timestamp())}))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Gives the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults.program", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name in ("setup", "old", "writer", "undoer", "importer", "builder", "verify", "digest", "open", "import"):
+        command = commands.add_parser(name)
+        command.add_argument("folder", type=Path)
+        if name.endswith("er") and name != "digest":
+            command.add_argument("--n", type=int, default=100_000)
+            command.add_argument("--pause", type=float, default=0.0)
+    commands.choices["verify"].add_argument("--acks", type=Path, default=Path())
+    commands.choices["import"].add_argument("file", type=Path)
+    commands.add_parser("day").add_argument("file", type=Path)
+    wanted = parser.parse_args(argv)
+    if BAD == "naive":
+        return _do(wanted)
+    try:
+        return _do(wanted)
+    except CrisisDeskError as refusal:
+        sys.stderr.write(f"crisisdesk: {refusal}\n")
+        return 3
+
+
+def _do(wanted: argparse.Namespace) -> int:
+    deeds: dict[str, Callable[[], None]] = {
+        "setup": lambda: setup(wanted.folder),
+        "old": lambda: old(wanted.folder),
+        "writer": lambda: writer(wanted.folder, wanted.n, wanted.pause),
+        "undoer": lambda: undoer(wanted.folder, wanted.n, wanted.pause),
+        "importer": lambda: importer(wanted.folder, wanted.n, wanted.pause),
+        "builder": lambda: builder(wanted.folder, wanted.n, wanted.pause),
+        "verify": lambda: verify(wanted.folder, wanted.acks),
+        "digest": lambda: digest(wanted.folder),
+        "open": lambda: opened(wanted.folder),
+        "import": lambda: take(wanted.folder, wanted.file),
+        "day": lambda: days(wanted.file),
+    }
+    deeds[wanted.command]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

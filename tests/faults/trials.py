@@ -1,0 +1,230 @@
+"""Which harness is run on what, how often, and which bad program each must catch."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+DATABASE = "data/library.db"
+PROGRAM = f"{shlex.quote(sys.executable)} -m tests.faults.program"
+_IDS = "SELECT id FROM reviews UNION SELECT id FROM articles"
+_HALF = (
+    "SELECT count(*) FROM articles WHERE NOT EXISTS (SELECT 1 FROM questions WHERE article_id = articles.id)"
+    " UNION ALL SELECT count(*) FROM reviews WHERE undone IS NULL AND NOT EXISTS (SELECT 1 FROM memories"
+    " WHERE memories.learner_id = reviews.learner_id AND memories.question_id = reviews.question_id) ORDER BY 1 DESC LIMIT 1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One run of a harness. `few` and `many` are its sizes in CI and before a release."""
+
+    name: str
+    script: str
+    goal: str
+    few: str
+    many: str
+    options: Mapping[str, str]
+    counts: str
+    """The key of its summary that says how often it tried."""
+    needs: tuple[str, ...] = ()
+    """Of "root", "gcc", "mkfs.ext4", "mkfs.xfs", "setpriv", "unshare"."""
+    bad: tuple[tuple[str, str], ...] = ()
+    """Ways of being bad that it must catch, each with the size for that."""
+    made: Mapping[str, str] = field(default_factory=dict)
+    """Options whose value is made first: the shim, the folder of hostile files."""
+
+
+def _run(deed: str, more: str = "") -> str:
+    return f"{PROGRAM} {deed} {{dir}} {more}".strip()
+
+
+_SETUP = {"--setup": _run("setup")}
+_VERIFY = {"--verify": _run("verify", "--acks {acks}")}
+_OPEN = {"--open": _run("open")}
+_KILL = {**_SETUP, **_VERIFY}
+_NEVER_LOST = "0 lost, 0 corrupt, 0 half done"
+_SHIM = {"--shim": "shim"}
+
+_SIZES = ",".join(map(str, range(0, 304, 4)))
+
+TRIALS = (
+    Trial(
+        "killed while answering",
+        "kill9.py",
+        _NEVER_LOST,
+        "--runs 20",
+        "--runs 900",
+        {**_KILL, "--writer": _run("writer")},
+        "kills",
+        bad=(("early", "--runs 10"), ("split", "--runs 10")),
+    ),
+    Trial(
+        "killed while answering and undoing",
+        "kill9.py",
+        _NEVER_LOST,
+        "--runs 15",
+        "--runs 500",
+        {**_KILL, "--writer": _run("undoer")},
+        "kills",
+    ),
+    Trial(
+        "killed while importing",
+        "kill9.py",
+        _NEVER_LOST,
+        "--runs 10",
+        "--runs 300",
+        {**_KILL, "--writer": _run("importer")},
+        "kills",
+    ),
+    Trial(
+        "killed while starting and migrating",
+        "kill9.py",
+        _NEVER_LOST,
+        "--runs 10 --fresh --during-start",
+        "--runs 250 --fresh --during-start",
+        {"--setup": _run("old"), **_VERIFY, "--writer": _run("writer")},
+        "kills",
+    ),
+    Trial(
+        "killed while building",
+        "kill9.py",
+        _NEVER_LOST,
+        "--runs 5 --max-ms 3000",
+        "--runs 50 --max-ms 3000",
+        {**_KILL, "--writer": _run("builder")},
+        "kills",
+    ),
+    Trial(
+        "power cut, ext4",
+        "crashstates.py",
+        _NEVER_LOST,
+        "--states 1500 --model ext4",
+        "--states 100000 --model ext4 --open-every 1000",
+        {
+            **_SETUP,
+            **_OPEN,
+            "--writer": _run("writer", "--n 40"),
+            "--db": DATABASE,
+            "--ids-sql": _IDS,
+            "--half-sql": _HALF,
+        },
+        "states",
+        needs=("gcc",),
+        bad=(("sync", "--states 1500 --model ext4"),),
+        made=_SHIM,
+    ),
+    Trial(
+        "power cut, posix",
+        "crashstates.py",
+        _NEVER_LOST,
+        "--states 1500 --model posix",
+        "--states 100000 --model posix --open-every 1000",
+        {
+            **_SETUP,
+            **_OPEN,
+            "--writer": _run("writer", "--n 40"),
+            "--db": DATABASE,
+            "--ids-sql": _IDS,
+            "--half-sql": _HALF,
+        },
+        "states",
+        needs=("gcc",),
+        made=_SHIM,
+    ),
+    Trial(
+        "power cut on a real ext4",
+        "extsnap.py",
+        _NEVER_LOST,
+        "--runs 2",
+        "--runs 25",
+        {**_KILL, **_OPEN, "--writer": _run("writer")},
+        "power_cuts",
+        needs=("root", "unshare", "mkfs.ext4", "mkfs.xfs"),
+    ),
+    Trial(
+        "file operations fail: answering",
+        "iosweep.py",
+        "a clear sentence, nothing lost",
+        "--step 14 --max-points 8",
+        "--step 1 --max-points 300",
+        {**_KILL, **_OPEN, "--target": _run("writer", "--n 4")},
+        "fault_points",
+        needs=("gcc",),
+        made=_SHIM,
+    ),
+    Trial(
+        "file operations fail: backup and start",
+        "iosweep.py",
+        "a clear sentence, nothing lost",
+        "--step 10 --max-points 4",
+        "--step 1 --max-points 300",
+        {**_KILL, "--target": _run("open")},
+        "fault_points",
+        needs=("gcc",),
+        made=_SHIM,
+    ),
+    Trial(
+        "disk full, tmpfs",
+        "diskfull.py",
+        "never acknowledged, never crashed",
+        "--free-kb 0,8,24,48,96,192,384,512,1024",
+        f"--free-kb {_SIZES}",
+        {**_KILL, **_OPEN, "--writer": _run("writer", "--n 300")},
+        "points",
+        needs=("root", "unshare"),
+    ),
+    Trial(
+        "disk full, ext4 of 1 kB blocks",
+        "diskfull.py",
+        "never acknowledged, never crashed",
+        "--fs ext4 --block 1024 --free-kb 0,24,96",
+        f"--fs ext4 --block 1024 --free-kb {_SIZES}",
+        {**_KILL, **_OPEN, "--writer": _run("writer", "--n 300")},
+        "points",
+        needs=("root", "unshare", "mkfs.ext4"),
+    ),
+    Trial(
+        "places that cannot be written",
+        "readonly.py",
+        "a clear sentence, nothing changed",
+        "",
+        "",
+        {**_SETUP, **_OPEN, "--writer": _run("writer", "--n 5"), "--db": DATABASE},
+        "cases",
+        needs=("root", "unshare", "setpriv"),
+    ),
+    Trial(
+        "damaged, stale, newer, foreign",
+        "corruptdb.py",
+        "0 tracebacks, 0 silent, 0 answers gone",
+        "--n 48",
+        "--n 2400",
+        {**_SETUP, **_OPEN, "--db": DATABASE, "--digest": _run("digest"), "--fill": _run("writer", "--pause 0.001")},
+        "cases",
+        bad=(("naive", "--n 24"),),
+    ),
+    Trial(
+        "hostile files",
+        "run_inputs.py",
+        "as expected, each 10 s and 500 MB at most",
+        "--rss-mb 500",
+        "--rss-mb 500",
+        {**_SETUP, **_VERIFY, "--import": _run("import", "{file}"), "--digest": _run("digest")},
+        "files",
+        needs=("root", "unshare"),
+        made={"": "hostile"},
+    ),
+    Trial(
+        "clock changes",
+        "clockmatrix.py",
+        "0 wrong days",
+        "",
+        "",
+        {"--cmd": f"{PROGRAM} day {{file}}"},
+        "checks",
+        bad=(("day", ""),),
+    ),
+)
