@@ -19,6 +19,7 @@ from crisisdesk.domain.progress import sums as added_up
 from crisisdesk.domain.question import Kind, Quiz
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store import sums
+from crisisdesk.store.backups import backups_of
 from crisisdesk.store.connection import connect
 from crisisdesk.store.engine import engine_on
 from crisisdesk.store.sitting import Sitting
@@ -128,7 +129,7 @@ def test_an_old_library_is_brought_up_to_date_with_all_that_was_learnt(old: Path
 def test_an_old_library_is_copied_before_it_is_brought_up_to_date(old: Path) -> None:
     with open_store(old):
         pass
-    with closing(sqlite3.connect(old.with_name("library-version-1.sqlite3"))) as copy:
+    with closing(sqlite3.connect(backups_of(old)[0].path)) as copy:
         assert copy.execute("SELECT count(*), count(undone) FROM reviews").fetchone() == (42, 3)
         assert copy.execute("PRAGMA user_version").fetchone() == (1,)
 

@@ -151,7 +151,7 @@ def _backup(path: Path) -> Backup:
 
 def _number_of(backup: Backup) -> int:
     """Of the last change that is in it."""
-    return _number_of(backup)
+    return int(backup.path.stem.partition("-")[2])
 
 
 def _is_whole(backup: Backup) -> bool:
