@@ -22,7 +22,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 WINDOWS = os.name == "nt"
 REFUSED = 3
 SET = {"desktop": "constraints.txt", "tests": "constraints-tests.txt"}
-WINDOWLESS = frozenset({"read", "build", "quiz", "--version", "--help", "-h"})
+WINDOWLESS = frozenset({"read", "build", "quiz", "backup", "check", "restore", "--version", "--help", "-h"})
 """Arguments with which the program opens no window."""
 
 

@@ -18,6 +18,7 @@ from crisisdesk.paths import Paths
 if TYPE_CHECKING:
     from crisisdesk.cli import Tools
     from crisisdesk.domain.reading import ParsedArticle
+    from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
     from crisisdesk.services.ports import BuiltArticle
@@ -50,6 +51,18 @@ class Desk:
     def first_article(self) -> Path | None:
         """The article to begin with, where the library never had one."""
         return next(iter(assets.seeds()), None) if self.library.is_new() else None
+
+    def rest(self) -> None:
+        """Nothing else is to be done just now."""
+        self.store.rest()
+
+    def copy(self) -> Path:
+        """A copy of the library, to be looked through by `keep_copy`. Raises DiskFull."""
+        return self.store.copy()
+
+    def counts(self) -> Counts:
+        """What is in the library."""
+        return self.store.counts()
 
     def close(self) -> None:
         """Let go of the database."""
@@ -89,6 +102,38 @@ def open_stocked_desk(paths: Paths) -> Desk:
     if desk.first_article is not None:
         desk.library.save(build(read_file(desk.first_article)))
     return desk
+
+
+def keep_copy(copy: Path, library: Path) -> Backup:
+    """Looks a copy of a library through and keeps it as a backup. Runs in the worker process of the window.
+
+    Raises LibraryDamaged, saying what is wrong with the library itself.
+    """
+    from crisisdesk.store.backups import take_in
+
+    return take_in(copy, library, now=SystemClock().now())
+
+
+def safe_of(paths: Paths) -> Safe:
+    """The backups of a profile's library."""
+    from crisisdesk.store.backups import FileSafe
+
+    return FileSafe(paths.library)
+
+
+def back_up(paths: Paths) -> Backup:
+    """Makes a backup of a profile's library. Raises LibraryUnusable."""
+    with contextlib.closing(open_desk(paths)) as desk:
+        return keep_copy(desk.copy(), paths.library)
+
+
+def check(paths: Paths) -> Counts:
+    """Looks a profile's library through. Raises LibraryUnusable."""
+    from crisisdesk.store.backups import check as look_through
+
+    with contextlib.closing(open_desk(paths)) as desk:
+        look_through(desk.copy(), paths.library)
+        return desk.counts()
 
 
 def local_zone() -> tzinfo:
@@ -154,6 +199,9 @@ def tools() -> Tools:
         reading_json=exchange.reading_json,
         build_json=exchange.build_json,
         open_desk=open_stocked_desk,
+        back_up=back_up,
+        check=check,
+        safe_of=safe_of,
     )
 
 

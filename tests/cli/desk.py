@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from crisisdesk import cli
+from crisisdesk import app, cli
 from crisisdesk.cli import Tools
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.question import Dropped, Kind, Quiz
@@ -82,6 +82,9 @@ TOOLS = Tools(
     reading_json=reading_json,
     build_json=build_json,
     open_desk=OpenDesk,
+    back_up=app.back_up,
+    check=app.check,
+    safe_of=app.safe_of,
 )
 
 

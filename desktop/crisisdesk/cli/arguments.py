@@ -21,7 +21,21 @@ def parser(version: str) -> argparse.ArgumentParser:
     _add_build(commands.add_parser("build", help="make questions of an article", allow_abbrev=False))
     _add_read(commands.add_parser("read", help="show what is understood of an article", allow_abbrev=False))
     _add_quiz(commands.add_parser("quiz", help="be asked questions here in the terminal", allow_abbrev=False))
+    _add_keeping(commands)
     return top
+
+
+def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, about in (
+        ("backup", "make a backup of the library, looked through"),
+        ("check", "look the whole library through"),
+        ("restore", "list the backups, or put one back"),
+    ):
+        _add_profile(commands.add_parser(name, help=about, allow_abbrev=False), default=argparse.SUPPRESS)
+    restore = commands.choices["restore"]
+    restore.add_argument("number", metavar="N", nargs="?", type=_count, default=None, help="which one of the list")
+    restore.add_argument("--only", action="store_true", help="without what was answered since, as it was then")
+    restore.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def _add_build(command: argparse.ArgumentParser) -> None:

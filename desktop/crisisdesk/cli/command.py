@@ -67,6 +67,10 @@ def _run(wanted: Namespace, tools: Tools) -> int:
 
 
 def _command(wanted: Namespace, tools: Tools) -> int:
+    if wanted.command in {"backup", "check", "restore"}:
+        from crisisdesk.cli import keeping
+
+        return keeping.run(wanted, tools, paths=_paths(wanted))
     if wanted.command != "quiz":
         return articles.run(wanted, tools, report=lambda error: _report(error, wanted))
     # Studying loads the scheduler; reading and building do without it.

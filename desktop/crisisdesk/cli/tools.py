@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.question import Quiz
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.paths import Paths
+    from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
     from crisisdesk.services.ports import Builder
@@ -65,3 +66,8 @@ class Tools:
     build_json: BuildJson
     open_desk: Callable[[Paths], Desk]
     """Opens the library of a profile, with its folders made. Raises LibraryUnusable."""
+    back_up: Callable[[Paths], Backup]
+    """Makes a backup of a profile's library and looks it through. Raises LibraryUnusable."""
+    check: Callable[[Paths], Counts]
+    """Looks a profile's whole library through. Raises LibraryUnusable."""
+    safe_of: Callable[[Paths], Safe]

@@ -60,8 +60,8 @@ class Safe(Protocol):
     def backups(self) -> tuple[Backup, ...]:
         """Newest first."""
 
-    def preview(self, backup: Backup, *, only: bool = False) -> Preview:
-        """What `restore` would do; nothing is changed."""
+    def preview(self, backup: Backup, *, only: bool = False, now: Counts | None = None) -> Preview:
+        """What `restore` would do; nothing is changed. `now` is what the library holds, where it is open here."""
 
     def restore(self, backup: Backup, *, only: bool = False) -> Preview:
         """Put it back, with all that the journal tells of since, or `only` the backup itself. What stands there now is put

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 
-from crisisdesk.domain.errors import DiskFull, LibraryDamaged, LibraryUnusable, NotFound
+from crisisdesk.domain.errors import DiskFull, LibraryDamaged, LibraryReadOnly, LibraryUnusable, NotFound
 from crisisdesk.services.keeping import Backup, Counts, Preview, kept
 from crisisdesk.store import compare
 from crisisdesk.store.files import make_file, open_to_read, shm_of, wal_of
@@ -63,6 +63,15 @@ def take_in(fresh: Path, library: Path, *, now: datetime) -> Backup:
         fresh.unlink(missing_ok=True)
     thin_out(library, now=now)
     return backup
+
+
+def check(fresh: Path, library: Path) -> None:
+    """As `take_in`, but the copy is not kept."""
+    try:
+        with refusing(fresh), closing(open_to_read(fresh, alone=True)) as connection:
+            _look_through(connection, library)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def keep_as_it_is(connection: sqlite3.Connection, library: Path) -> Backup:
@@ -212,7 +221,7 @@ class FileSafe:
         """See the port."""
         return backups_of(self._library)
 
-    def preview(self, backup: Backup, *, only: bool = False) -> Preview:
+    def preview(self, backup: Backup, *, only: bool = False, now: Counts | None = None) -> Preview:
         """See the port."""
         self._refuse_gone(backup)
         with refusing(backup.path), _rebuilt(backup, self._library, only=only) as made:
@@ -220,7 +229,7 @@ class FileSafe:
             migrate(made, wanted=steps())
             then = compare.counts(made)
         again = max(0, held - _number_of(backup))
-        return Preview(backup, then, self._now(), again)
+        return Preview(backup, then, now or self._now(), again)
 
     def restore(self, backup: Backup, *, only: bool = False) -> Preview:
         """See the port."""
@@ -241,11 +250,14 @@ class FileSafe:
             raise NotFound(f"The backup {backup.path.name} is no longer there, or it is damaged.")
 
     def _now(self) -> Counts | None:
-        try:
-            with closing(open_to_read(self._library, alone=not wal_of(self._library).exists())) as connection:
-                return compare.counts(connection)
-        except (sqlite3.DatabaseError, OSError, ValueError):
-            return None
+        # LibraryBusy passes: in the place of a file that a program has open, a backup would lose what it saves from then on.
+        unreadable = (LibraryDamaged, LibraryReadOnly, OSError, ValueError, sqlite3.OperationalError)
+        with suppress(*unreadable), refusing(self._library), closing(self._open_now()) as connection:
+            return compare.counts(connection)
+        return None
+
+    def _open_now(self) -> sqlite3.Connection:
+        return open_to_read(self._library, alone=not wal_of(self._library).exists())
 
     def _put_aside(self) -> None:
         stamp = datetime.now(UTC).strftime(_STAMP)

@@ -24,6 +24,8 @@ from crisisdesk.store.tending import SqlDeeds, SqlHolds
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from crisisdesk.services.keeping import Counts
+
 
 class SqlUnit:
     """A `UnitOfWork`. See the port."""
@@ -84,6 +86,13 @@ class Store:
 
         self._journal.begin_file()
         return copy(self._connection, self.path)
+
+    def counts(self) -> Counts:
+        """What is in it."""
+        from crisisdesk.store.compare import counts
+
+        with refusing(self.path):
+            return counts(self._connection)
 
     def rest(self) -> None:
         """Have the journal reach the disk as well, now that nothing else is to be done."""
