@@ -175,14 +175,14 @@ def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> 
 def open_window(paths: Paths, settings: Settings) -> int:
     """Shows the window until it is closed. Gives the exit code."""
     from crisisdesk import log
+    from crisisdesk.ui.inlets import Inlets, Keeping
     from crisisdesk.ui.window import run
-    from crisisdesk.ui.workroom import Inlets
 
     with contextlib.suppress(OSError):
         # A folder that cannot be made is said when the library is opened; until then there is just no log.
         paths.make()
         log.start(paths.logs)
-    inlets = Inlets(read_file, read_text, build)
+    inlets = Inlets(read_file, read_text, build, Keeping(paths.library, safe_of(paths), keep_copy))
     return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.paths import Paths
+from crisisdesk.services.keeping import Counts
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
 from crisisdesk.services.study import Study
@@ -45,6 +46,18 @@ class RealDesk:
         self.first_article = None
         if not self.library.articles():
             self.library.save(seed_built())
+
+    def rest(self) -> None:
+        """As the app's own desk."""
+        self.store.rest()
+
+    def copy(self) -> Path:
+        """The same."""
+        return self.store.copy()
+
+    def counts(self) -> Counts:
+        """The same."""
+        return self.store.counts()
 
     def close(self) -> None:
         """Let go of the file."""

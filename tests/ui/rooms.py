@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from crisisdesk.domain.article import Article, Source
-from crisisdesk.domain.errors import ArticleUnreadable
+from crisisdesk.domain.errors import ArticleUnreadable, NotFound
 from crisisdesk.paths import Paths
+from crisisdesk.services.keeping import Counts
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
 from crisisdesk.settings import Settings
 from crisisdesk.ui.background import Background
@@ -31,7 +32,19 @@ class TestDesk(FakeDesk):
     def __init__(self, open_unit: OpenUnit, *, clock: SetClock | None = None, first: Path | None = None) -> None:
         super().__init__(open_unit, clock=clock)
         self.first_article = first
-        self.closed = 0
+        self.closed = self.rested = 0
+
+    def rest(self) -> None:
+        """Count it."""
+        self.rested += 1
+
+    def copy(self) -> Path:
+        """There is no file to copy."""
+        raise NotFound("This library is in memory alone.")
+
+    def counts(self) -> Counts:
+        """Of whom there is one, with nothing."""
+        return Counts(1, 0, 0, 0, None)
 
     def close(self) -> None:
         """Count it."""

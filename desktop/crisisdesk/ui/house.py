@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.ui.intake import Intake
+from crisisdesk.ui.keeper import Keeper
 from crisisdesk.ui.screens import SCREENS, make
 from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.widgets.basics import Button
 from crisisdesk.ui.widgets.notices import NoticeBar
 from crisisdesk.ui.widgets.page import Empty
 from crisisdesk.ui.widgets.rail import Rail
@@ -42,6 +44,7 @@ class House(QWidget):
         for child in (look, workroom, workroom.background, drawer):
             child.setParent(self)
         self.intake = Intake(workroom, inlets, drawer, self)
+        self.keeper = Keeper(workroom, inlets.keeping, self)
         self._dress()
         self._build()
         self._connect()
@@ -101,6 +104,7 @@ class House(QWidget):
         workroom.quiz_wanted.connect(self.start_quiz)
         workroom.article_wanted.connect(self.open_article)
         workroom.screen_wanted.connect(self.show_screen)
+        self.keeper.damaged.connect(self._show_damaged)
 
     @property
     def notice(self) -> str:
@@ -110,13 +114,27 @@ class House(QWidget):
     def page(self, key: str) -> Page:
         """The screen of this name, made when first asked for."""
         if key not in self._pages:
-            page = make(key, look=self.look, workroom=self.workroom, intake=self.intake, drawer=self.drawer)
-            page.left.connect(lambda: self.show_screen("today"))
+            page = make(
+                key,
+                look=self.look,
+                workroom=self.workroom,
+                intake=self.intake,
+                drawer=self.drawer,
+                keeper=self.keeper,
+            )
+            page.left.connect(self._go_back)
             self._pages[key] = page
             self._stack.addWidget(page)
             if key == "quiz":
                 page.room_changed.connect(self._make_room)  # type: ignore[attr-defined]  # of QuizView
         return self._pages[key]
+
+    def _go_back(self) -> None:
+        if self.trouble is None:
+            self.show_screen("settings" if self._now == "backups" else "today")
+            return
+        self._stack.setCurrentWidget(self._frame)
+        self.trouble.button.setFocus()
 
     def show_screen(self, key: str) -> None:
         """Bring a screen to the front."""
@@ -163,6 +181,7 @@ class House(QWidget):
 
     def _begin(self) -> None:
         """The desk is open."""
+        self._put_trouble_away()
         self._hear_change(Changes.NOTHING)
         first = self.workroom.first_article
         if first is not None:
@@ -170,18 +189,26 @@ class House(QWidget):
             self.intake.take(first)
 
     def _show_unusable(self, why: str) -> None:
-        card = Empty(
-            heading=QCoreApplication.translate("Window", "The library cannot be opened"),
-            text=why,
-            button=QCoreApplication.translate("Window", "Try again"),
-        )
+        self._show_trouble(QCoreApplication.translate("Window", "The library cannot be opened"), why)
+
+    def _show_damaged(self, why: str) -> None:
+        """It can be opened, but is not what was saved in it."""
+        self._show_trouble(QCoreApplication.translate("Window", "Something is wrong with the library"), why)
+
+    def _show_trouble(self, heading: str, why: str) -> None:
+        again = QCoreApplication.translate("Window", "Try again")
+        card = Empty(heading=heading, text=why, button=again)
         frame = QFrame()
-        card.pressed.connect(lambda: self._try_again(frame))
+        card.pressed.connect(self._try_again)
+        restore = Button(QCoreApplication.translate("Window", "See the backups"))
+        restore.clicked.connect(lambda: self.show_screen("backups"))
+        card.column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(frame)
         column.setContentsMargins(30, 30, 30, 30)
         column.addWidget(card)
         column.addStretch(1)
-        self.trouble = card
+        self._put_trouble_away()
+        self.trouble, self._frame = card, frame
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         self._let_leave(allowed=False)
@@ -193,12 +220,18 @@ class House(QWidget):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(allowed)
 
-    def _try_again(self, frame: QFrame) -> None:
-        self._let_leave(allowed=True)
-        self._stack.removeWidget(frame)
-        frame.deleteLater()
+    def _try_again(self) -> None:
+        self._put_trouble_away()
         self.show_screen("today")
         self.workroom.open()
+
+    def _put_trouble_away(self) -> None:
+        if self.trouble is None:
+            return
+        self.trouble = None
+        self._let_leave(allowed=True)
+        self._stack.removeWidget(self._frame)
+        self._frame.deleteLater()
 
     def _hear_change(self, changes: Changes) -> None:
         if changes & (Changes.ARTICLES | Changes.QUESTIONS) and "article" in self._pages:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from crisisdesk.domain.article import Article
+    from crisisdesk.services.keeping import Backup, Safe
     from crisisdesk.services.ports import BuiltArticle
 
 
@@ -26,9 +27,20 @@ class Build(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """How the library is kept."""
+
+    library: Path
+    safe: Safe
+    keep_copy: Callable[[Path, Path], Backup]
+    """Looks a copy of the library through, the second path, and keeps it. Importable, for the worker process."""
+
+
+@dataclass(frozen=True, slots=True)
 class Inlets:
     """How articles come in. Importable functions: they run in the worker process and import what they need there."""
 
     read_file: Callable[[Path], Article]
     read_text: ReadText
     build: Build
+    keeping: Keeping | None = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from crisisdesk.ui.intake import Intake
+    from crisisdesk.ui.keeper import Keeper
     from crisisdesk.ui.settings.presenter import Drawer
     from crisisdesk.ui.theme import Look
     from crisisdesk.ui.widgets.page import Page
@@ -38,8 +39,8 @@ SCREENS = (
 )
 
 
-def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Drawer) -> Page:
-    """The screen of this name, with its presenter."""
+def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Drawer, keeper: Keeper) -> Page:
+    """The screen of this name, with its presenter. That of the backups has no entry in the rail."""
     if key == "today":
         from crisisdesk.ui.today.presenter import TodayPresenter
         from crisisdesk.ui.today.view import TodayView
@@ -80,6 +81,11 @@ def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Dr
         from crisisdesk.ui.learners.view import LearnersView
 
         return LearnersView(look, LearnersPresenter(workroom))
+    if key == "backups":
+        from crisisdesk.ui.backups.presenter import BackupsPresenter
+        from crisisdesk.ui.backups.view import BackupsView
+
+        return BackupsView(look, BackupsPresenter(workroom, keeper))
     from crisisdesk.ui.settings.presenter import SettingsPresenter
     from crisisdesk.ui.settings.view import SettingsView
 

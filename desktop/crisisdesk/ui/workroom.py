@@ -17,6 +17,7 @@ from crisisdesk.ui.inlets import Inlets
 
 if TYPE_CHECKING:
     from crisisdesk.domain.review import Learner
+    from crisisdesk.services.keeping import Counts
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
     from crisisdesk.services.study import Study, TodayCounts
@@ -43,6 +44,15 @@ class Desk(Protocol):
     def first_article(self) -> Path | None:
         """An article to read in now, because this library never had one; else None."""
 
+    def rest(self) -> None:
+        """Nothing else is to be done just now."""
+
+    def copy(self) -> Path:
+        """A copy of the library for a backup. Raises DiskFull."""
+
+    def counts(self) -> Counts:
+        """What is in the library."""
+
     def close(self) -> None:
         """Let go of the database."""
 
@@ -60,7 +70,10 @@ class Workroom(QObject):
     """Runs what screens ask for on the database thread, and tells everybody what changed."""
 
     opened = Signal()
+    closing = Signal()
     opening_failed = Signal(str)
+    saved = Signal()
+    """Something was changed on the disk, whether or not a screen has to know."""
     changed = Signal(object)
     learner_switched = Signal()
     noticed = Signal(object)
@@ -154,11 +167,37 @@ class Workroom(QObject):
         """Change something at the desk, which is done even if the window closes. Then all screens hear `changes`."""
 
         def done(value: T) -> None:
+            self.saved.emit()
             then(value)
             if changes:
                 self.changed.emit(changes)
 
         self.background.write(partial(self._with_desk, work), done, otherwise or self.refuse)
+
+    def with_desk_if_open(self, work: Callable[[Desk], T]) -> T | None:
+        """What the desk says; None where it is not open. On the database thread alone."""
+        return None if self._desk is None else work(self._desk)
+
+    def replace(
+        self, work: Callable[[], T], then: Callable[[T], None], otherwise: Callable[[BaseException], None]
+    ) -> None:
+        """Let go of the library, do this with its files, and open it again whatever came of it."""
+
+        def there() -> T:
+            self._close_there()
+            self._desk = None
+            return work()
+
+        def done(value: T) -> None:
+            self.open()
+            self.learner_switched.emit()
+            then(value)
+
+        def failed(error: BaseException) -> None:
+            self.open()
+            otherwise(error)
+
+        self.background.write(there, done, failed)
 
     def _with_desk(self, work: Callable[[Desk], T]) -> T:
         if self._desk is None:
@@ -188,6 +227,7 @@ class Workroom(QObject):
     def close(self) -> None:
         """Save what is being saved and let go of the database."""
         self._warming.stop()
+        self.closing.emit()
         self.background.close(self._close_there)
 
     def _close_there(self) -> None:

@@ -52,6 +52,10 @@ class SettingsPresenter(QObject):
             tuple((row, theirs.get(row.key, getattr(self._drawer.settings, row.key))) for row in table.TABLE)
         )
 
+    def show_backups(self) -> None:
+        """Go to the backups."""
+        self._workroom.screen_wanted.emit("backups")
+
     def _theirs(self) -> dict[str, Value]:
         if not self._workroom.is_open:
             return {}

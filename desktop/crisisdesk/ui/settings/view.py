@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 from crisisdesk.settings import Setting, Value
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Card, Text, rule
-from crisisdesk.ui.widgets.page import Page
+from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
+from crisisdesk.ui.widgets.page import Page, buttons
 
 
 class SettingsView(Page):
@@ -26,6 +26,9 @@ class SettingsView(Page):
         presenter.setParent(self)
         self._card = Card(margin=24, spacing=14)
         self.outer.addWidget(self._card)
+        self.backups = Button(self.tr("Backups"), hint=self.tr("See them, make one, put one back"))
+        self.backups.clicked.connect(presenter.show_backups)
+        self.outer.addLayout(buttons(self.backups))
         self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
         presenter.listed.connect(self._show_settings)

@@ -1,0 +1,1 @@
+"""Backups: which there are, and putting one back."""
