@@ -126,6 +126,35 @@ def test_a_file_that_is_not_ours_to_write_is_refused_in_a_sentence_and_left_as_i
     assert {each: each.read_bytes() for each in file.parent.rglob("*") if each.is_file()} == before
 
 
+def test_noise_in_the_place_of_a_rollback_journal_is_put_aside(file: Path) -> None:
+    with open_store(file) as store:
+        FakeDesk(store.unit).shelve()
+    noise = file.with_name(f"{file.name}-journal")
+    noise.write_bytes(os.urandom(9000))
+    with open_store(file) as store:
+        assert len(FakeDesk(store.unit).library.articles()) == 1
+    assert file.with_name(f"{noise.name}.unknown").stat().st_size == 9000
+
+
+def test_a_first_start_that_was_cut_off_while_it_wrote_is_taken_back(file: Path, tmp_path: Path) -> None:
+    file.parent.mkdir()
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA application_id = 1")
+        connection.execute("PRAGMA application_id = 0")
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE half (x)")
+        connection.execute(
+            "INSERT INTO half WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) SELECT hex(zeroblob(99)) FROM n"
+        )
+        left = tmp_path / "left" / file.name
+        left.parent.mkdir()
+        for each in (file, file.with_name(f"{file.name}-journal")):  # as a kill leaves them
+            shutil.copy(each, left.with_name(each.name))
+    with open_store(left) as store:
+        assert FakeDesk(store.unit).library.articles() == ()
+
+
 def test_a_newer_version_that_stands_only_in_the_log_is_refused_too(file: Path, tmp_path: Path) -> None:
     with open_store(file):
         pass

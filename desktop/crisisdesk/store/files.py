@@ -20,6 +20,7 @@ WAIT = 1.0
 """Seconds to wait for another program before the library is called busy."""
 
 _MAGIC = b"SQLite format 3\x00"
+_ROLLBACK = bytes.fromhex("d9d505f920a163d7")
 _HEADER_BYTES = 108
 _QUICKLY_CHECKED = 64 * 1024 * 1024
 """A file up to this size is checked at each start; a larger one only when the program did not end well."""
@@ -42,6 +43,7 @@ def prepare(path: Path, *, newest: int) -> None:
     if not path.exists():
         _refuse_empty(path)
     _make_private(path)
+    _put_aside_noise(path)
     if path.stat().st_size == 0:
         _refuse_empty(path)
         return
@@ -92,6 +94,19 @@ def _make_private(path: Path) -> None:
         raise LibraryReadOnly(f"The library {path} cannot be opened or made: {error.strerror}.") from error
 
 
+def _put_aside_noise(path: Path) -> None:
+    """A rollback journal that is none: this library has no use for one, and SQLite would not read the file beside it."""
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        with journal.open("rb") as file:
+            start = file.read(len(_ROLLBACK))
+        if start != _ROLLBACK:
+            journal.replace(journal.with_name(f"{journal.name}.unknown"))
+    except OSError:
+        # Most often because there is none.
+        return
+
+
 def _refuse_empty(path: Path) -> None:
     # SQLite would delete a log that stands beside an empty file, and with it all answers that are in it.
     wal = wal_of(path)
@@ -113,11 +128,20 @@ def _refuse_foreign(path: Path, header: Header, *, newest: int) -> None:
         raise LibraryDamaged(f"{path} belongs to another program. It was left as it is; restore a backup of your own.")
     if header.user_version > newest:
         raise LibraryTooNew(
-            f"A newer version of Crisis Desk made the library {path}. It was left as it is; install that version."
+            f"A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup."
         )
 
 
 def _check(path: Path, *, newest: int) -> None:
+    try:
+        _check_content(path, newest=newest)
+    except LibraryReadOnly as error:
+        # A first start that was cut off before the log was switched on: SQLite takes it back when it may write.
+        if getattr(error.__cause__, "sqlite_errorcode", 0) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise
+
+
+def _check_content(path: Path, *, newest: int) -> None:
     """What the bytes of the file alone do not tell: SQLite reads it with its log, and writes neither."""
     ended_well = not wal_of(path).exists()
     with refusing(path), closing(open_to_read(path, alone=ended_well)) as connection:

@@ -15,6 +15,7 @@ from crisisdesk.domain.errors import (
     LibraryUnusable,
 )
 
+_DAMAGED = "The library {file} is damaged. Nothing was changed; restore a backup of it."
 _REFUSALS: dict[int, tuple[type[LibraryUnusable], str]] = {
     sqlite3.SQLITE_BUSY: (LibraryBusy, "Another program has the library {file} open. Close it there and try again."),
     sqlite3.SQLITE_LOCKED: (LibraryBusy, "Another program has the library {file} open. Close it there and try again."),
@@ -22,8 +23,8 @@ _REFUSALS: dict[int, tuple[type[LibraryUnusable], str]] = {
     sqlite3.SQLITE_READONLY: (LibraryReadOnly, "The library {file} cannot be written. Allow writing to its file and folder."),
     sqlite3.SQLITE_CANTOPEN: (LibraryReadOnly, "The library {file} cannot be opened. Allow reading and writing in its folder."),
     sqlite3.SQLITE_PERM: (LibraryReadOnly, "The library {file} cannot be opened. Allow reading and writing in its folder."),
-    sqlite3.SQLITE_CORRUPT: (LibraryDamaged, "The library {file} is damaged. Nothing was changed; restore a backup of it."),
-    sqlite3.SQLITE_NOTADB: (LibraryDamaged, "{file} is not a library of Crisis Desk, or it is damaged. It was left as it is."),
+    sqlite3.SQLITE_CORRUPT: (LibraryDamaged, _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (LibraryDamaged, "{file} is no library of Crisis Desk, or damaged. It was left as it is; restore a backup."),
     sqlite3.SQLITE_IOERR: (
         LibraryUnusable,
         "The disk did not read or write the library {file}. The last step was not saved; all before it is.",
@@ -37,7 +38,9 @@ def refusal(error: BaseException, file: Path) -> LibraryUnusable | None:
     cause = getattr(error, "orig", error)
     code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # The driver's own complaint, of words on the disk that are no text.
+        undecodable = isinstance(cause, sqlite3.OperationalError)
+        return LibraryDamaged(_DAMAGED.format(file=file)) if undecodable else None
     # Extended codes keep the primary one in their low byte.
     known = _REFUSALS.get(code & 0xFF)
     return None if known is None else known[0](known[1].format(file=file))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from crisisdesk.ui.screens import SCREENS, make
 from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.basics import Button
 from crisisdesk.ui.widgets.notices import NoticeBar
-from crisisdesk.ui.widgets.page import Empty
+from crisisdesk.ui.widgets.page import Empty, buttons
 from crisisdesk.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class House(QWidget):
         self._now = key
         page = self.page(key)
         self._stack.setCurrentWidget(page)
-        self.rail.show_screen(key)
+        self.rail.show_screen("settings" if key == "backups" else key)
         self.rail.show()
         self.window().setWindowTitle(f"{page.accessibleName()} – Crisis Desk")
         page.show_page()
@@ -202,7 +202,7 @@ class House(QWidget):
         card.pressed.connect(self._try_again)
         restore = Button(QCoreApplication.translate("Window", "See the backups"))
         restore.clicked.connect(lambda: self.show_screen("backups"))
-        card.column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.addLayout(buttons(card.button, restore))
         column = QVBoxLayout(frame)
         column.setContentsMargins(30, 30, 30, 30)
         column.addWidget(card)
