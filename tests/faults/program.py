@@ -27,10 +27,12 @@ from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.day import day_end, study_day
 from crisisdesk.domain.errors import CrisisDeskError
+from crisisdesk.domain.review import Memory
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
 from crisisdesk.paths import Paths
-from crisisdesk.store import compare
+from crisisdesk.store import codec, compare
 from crisisdesk.store.backups import take_in
+from crisisdesk.store.plain import to_moment
 from tests.fakes.questions import a_built
 
 BAD = os.environ.get("FAULTS_BAD", "")
@@ -45,7 +47,9 @@ _CONTENT = (
     ("questions", "id, article_id, fact_id, kind, worth, retired, body"),
     ("flags", "learner_id, question_id"),
     ("reviews", "id, learner_id, question_id, at, day, rating, correct, given, seconds, undone"),
-    ("memories", "learner_id, question_id, phase, due, stability, difficulty, reviews, lapses"),
+    ("memories", "learner_id, question_id, phase, due, stability, difficulty, reviews, lapses, level"),
+    ("holds", "learner_id, question_id, until"),
+    ("deeds", "id, learner_id, at, undone, body"),
 )
 
 
@@ -169,11 +173,21 @@ def verify(folder: Path, acks: Path) -> None:
 
 
 def _half_remembered(connection: sqlite3.Connection) -> int:
+    """How many memories are not what the last answer left. Nobody has done anything but answer here."""
     try:
         compare.look_through(connection)
     except CrisisDeskError:
         return 1
-    return 0
+    asked = "SELECT learner_id, question_id, phase, due, reviews, lapses FROM memories"
+    last = 'SELECT "after" FROM reviews WHERE learner_id = ? AND question_id = ? AND undone IS NULL ORDER BY turn DESC LIMIT 1'
+    forgotten = """SELECT count(*) FROM reviews WHERE undone IS NULL AND NOT EXISTS (SELECT 1 FROM memories
+        WHERE memories.learner_id = reviews.learner_id AND memories.question_id = reviews.question_id)"""
+    half = int(connection.execute(forgotten).fetchone()[0])
+    for learner, question, phase, due, reviews, lapses in connection.execute(asked):
+        row = connection.execute(last, (learner, question)).fetchone()
+        after = codec.loads(Memory, row[0]) if row else Memory(question)
+        half += (phase, due, reviews, lapses) != (after.phase.value, to_moment(after.due), after.reviews, after.lapses)
+    return half
 
 
 def digest(folder: Path) -> None:
