@@ -18,12 +18,11 @@ class FakeFinder:
         self._articles, self._questions = articles, questions
 
     def find(self, words: str, sort: Sort, *, limit: int) -> tuple[Found, ...]:
-        wanted = re.findall(r"\w+", _folded(words))
+        typed = re.findall(r"\w+", _folded(words))
+        wanted = [rf"\b{each}" + (r"\b" if place < len(typed) else "") for place, each in enumerate(typed, 1)]
         newest = self._articles.shelved()
         everything = (each for shelved in reversed(newest) for each in self._of(shelved.id, sort))
-        fitting = [
-            found for found, text in everything if all(re.search(rf"\b{each}", _folded(text)) for each in wanted)
-        ]
+        fitting = [found for found, text in everything if all(re.search(each, _folded(text)) for each in wanted)]
         return tuple(reversed(fitting))[:limit] if wanted else ()
 
     def _of(self, article: ArticleId, sort: Sort) -> Iterator[tuple[Found, str]]:

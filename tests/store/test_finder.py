@@ -32,11 +32,11 @@ def found(desk: FakeDesk, words: str, sort: Sort) -> list[str]:
     return [each.words for each in desk.library.find(words) if each.sort is sort]
 
 
-def test_questions_are_found_by_the_beginnings_of_their_words(desk: FakeDesk) -> None:
+def test_questions_are_found_while_the_last_word_is_being_typed(desk: FakeDesk) -> None:
     built = seed_built()
     desk.shelve(built)
     stem = built.quiz.questions[0].stem
-    begun = " ".join(word[:4] for word in stem.split()[:4])
+    begun = " ".join(stem.split()[:4])[:-1]
     assert stem in found(desk, begun.upper(), Sort.QUESTION)
     assert not found(desk, "xylophone", Sort.QUESTION)
 
@@ -56,7 +56,7 @@ def test_articles_are_found_without_accents_and_the_newest_stand_first(desk: Fak
     for title in ("Talks in Genève", "More talks in Genève"):
         desk.shelve(a_built(title))
         desk.clock.pass_by(hours=1)
-    hits = [each.title for each in desk.library.find("geneve talk") if each.sort is Sort.ARTICLE]
+    hits = [each.title for each in desk.library.find("geneve tal") if each.sort is Sort.ARTICLE]
     assert hits == ["More talks in Genève", "Talks in Genève"]
 
 

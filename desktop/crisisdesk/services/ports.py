@@ -391,7 +391,7 @@ class QuizRepository(Protocol):
 
 
 class Finder(Protocol):
-    """Finds by words, whatever their case and accents; the last letters of each may be missing."""
+    """Finds by words, whatever their case and accents; of the last one letters may be missing at its end."""
 
     def find(self, words: str, sort: Sort, *, limit: int) -> tuple[Found, ...]:
         """What has all of them, of articles that are not deleted, the newest first; () for no words."""

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
+from crisisdesk.settings import setting
+from crisisdesk.ui.commands import commands
 from crisisdesk.ui.intake import Intake
 from crisisdesk.ui.keeper import Keeper
 from crisisdesk.ui.screens import SCREENS, make
+from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.basics import Button
 from crisisdesk.ui.widgets.notices import NoticeBar
@@ -22,7 +25,7 @@ from crisisdesk.ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from crisisdesk.domain.session import Plan
     from crisisdesk.services.study import TodayCounts
-    from crisisdesk.settings import Settings
+    from crisisdesk.settings import Settings, Value
     from crisisdesk.ui.article.presenter import ArticlePresenter
     from crisisdesk.ui.inlets import Inlets
     from crisisdesk.ui.quiz.presenter import QuizPresenter
@@ -38,6 +41,7 @@ class House(QWidget):
         super().__init__()
         self.look, self.workroom, self.drawer = look, workroom, drawer
         self._pages: dict[str, Page] = {}
+        self._wishes = SettingsPresenter(workroom, drawer, self)
         self._now = "today"
         self.trouble: Empty | None = None
         """Says why the library cannot be opened, where it cannot."""
@@ -45,6 +49,7 @@ class House(QWidget):
             child.setParent(self)
         self.intake = Intake(workroom, inlets, drawer, self)
         self.keeper = Keeper(workroom, inlets.keeping, self)
+        self.commands = commands(self)
         self._dress()
         self._build()
         self._connect()
@@ -67,6 +72,8 @@ class House(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.rail = Rail(self.look)
+        find = QCoreApplication.translate("Rail", "Find")
+        self.rail.add("find", icon="search", text=find, keys="Ctrl+K", leads=False)
         for screen in SCREENS:
             if screen.key == "settings":
                 self.rail.add_gap()
@@ -86,11 +93,15 @@ class House(QWidget):
         row.addLayout(room, 1)
 
     def _connect(self) -> None:
-        self._shortcuts = [QShortcut(QKeySequence(screen.keys), self) for screen in SCREENS]
-        for screen, shortcut in zip(SCREENS, self._shortcuts, strict=True):
-            shortcut.activated.connect(lambda key=screen.key: self.show_screen(key))
-        quitting = QShortcut(QKeySequence("Ctrl+Q"), self)
-        quitting.activated.connect(lambda: self.window().close())
+        self._shortcuts: list[QShortcut] = []
+        for command in self.commands:
+            for keys in (command.keys, *command.also):
+                if keys:
+                    shortcut = QShortcut(QKeySequence(keys), self)
+                    shortcut.activated.connect(command.run)
+                    if command.key != "quit":
+                        self._shortcuts.append(shortcut)
+        self.rail.button("find").clicked.connect(self.show_palette)
         self.rail.wanted.connect(self.show_screen)
         self.look.changed.connect(self._dress)
         self.drawer.changed.connect(self._use_settings)
@@ -172,6 +183,41 @@ class House(QWidget):
         # Told first, so that showing the screen does not open the newest one instead.
         self._article().open(ArticleId(article), place=place)
         self.show_screen("article")
+
+    def show_palette(self) -> None:
+        """One field to find anything and do anything."""
+        from crisisdesk.ui.palette.presenter import PalettePresenter
+        from crisisdesk.ui.palette.view import Palette
+
+        palette = Palette(self.look, PalettePresenter(self.workroom, self.commands), self)
+        palette.open()
+        palette.field.setFocus()
+
+    def show_keys(self) -> None:
+        """A sheet with all keys."""
+        from crisisdesk.ui.palette.view import KeySheet
+
+        KeySheet(self.look, self.commands, self).open()
+
+    def paste_article(self) -> None:
+        """Ask for a text to paste."""
+        self.show_screen("library")
+        self.page("library").ask_for_text()  # type: ignore[attr-defined]  # of LibraryView
+
+    def open_file(self) -> None:
+        """Ask for a file to read in."""
+        self.show_screen("library")
+        self.page("library").ask_for_file()  # type: ignore[attr-defined]  # of LibraryView
+
+    def set_up(self, key: str, value: Value) -> None:
+        """Change a setting as its page does."""
+        self._wishes.change(key, value)
+
+    def resize_text(self, by: int) -> None:
+        """Larger or smaller text, within what the setting allows."""
+        row = setting("text_size")
+        size = self.drawer.settings.text_size + by
+        self.set_up("text_size", round(min(max(size, row.low or size), row.high or size)))
 
     def _quiz(self) -> QuizPresenter:
         return self.page("quiz").presenter  # type: ignore[attr-defined, no-any-return]  # of QuizView
@@ -256,3 +302,5 @@ class House(QWidget):
 
     def _use_settings(self, settings: Settings) -> None:
         self.look.choose(theme=settings.theme, percent=settings.text_size, typeface=settings.typeface)
+        if self._now == "settings":
+            self.page("settings").show_page()

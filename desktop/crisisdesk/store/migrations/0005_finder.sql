@@ -1,7 +1,7 @@
 -- Words to find articles, questions and quotations by. No triggers: a schema that is not trusted may not write to such a table;
 -- store/finder.py keeps it. Nothing is in it that is not elsewhere.
 CREATE VIRTUAL TABLE finder USING fts5(
-    sort, article, words, question UNINDEXED, place UNINDEXED, tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    sort, article, words, question UNINDEXED, place UNINDEXED, tokenize='unicode61 remove_diacritics 2', prefix='2 3 4 5 6'
 );
 
 -- Words with half a surrogate pair are kept as bytes, which no JSON function reads: these cannot be found, and do no harm.

@@ -122,10 +122,12 @@ class Rail(QFrame):
         look.changed.connect(self.fit)
         self.fit()
 
-    def add(self, key: str, *, icon: str, text: str, keys: str) -> RailButton:
-        """One more button, under the others."""
+    def add(self, key: str, *, icon: str, text: str, keys: str, leads: bool = True) -> RailButton:
+        """One more button, under the others; `leads` to a screen, which it then stays marked for."""
         button = RailButton(self._look, icon=icon, text=text, keys=keys, parent=self._inner)
-        button.clicked.connect(lambda: self.wanted.emit(key))
+        button.setCheckable(leads)
+        if leads:
+            button.clicked.connect(lambda: self.wanted.emit(key))
         self._buttons[key] = button
         self._column.addWidget(button)
         self.fit()

@@ -1,0 +1,125 @@
+"""Everything that can be done from anywhere, in one list: the palette offers it, the sheet of keys shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.screens import SCREENS
+
+if TYPE_CHECKING:
+    from crisisdesk.ui.house import House
+
+translate = QCoreApplication.translate
+TEXT_STEP = 10
+"""Percent by which text grows or shrinks at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something to do. `keys` do it without the palette; "" for none."""
+
+    key: str
+    words: str
+    keys: str
+    run: Callable[[], None]
+    also: tuple[str, ...] = ()
+    """Other keys that do the same."""
+
+
+def commands(house: House) -> tuple[Command, ...]:
+    """All of them, those that lead to a screen first."""
+    return (*_ways(house), *_quizzes(house), *_articles(house), *_looks(house), *_rest(house))
+
+
+def _ways(house: House) -> tuple[Command, ...]:
+    go = translate("Commands", "Go to: {screen}")
+    return tuple(
+        Command(
+            f"go-{each.key}",
+            go.format(screen=translate("Screens", each.words)),
+            each.keys,
+            lambda key=each.key: house.show_screen(key),  # type: ignore[misc]  # mypy knows no default of a lambda
+        )
+        for each in SCREENS
+    )
+
+
+def _quizzes(house: House) -> tuple[Command, ...]:
+    return (
+        Command(
+            "quick", translate("Commands", "Start a quick quiz"), "", lambda: house.start_quiz(Plan(PlanKind.QUICK))
+        ),
+        Command("due", translate("Commands", "Answer what is due"), "", lambda: house.start_quiz(Plan(PlanKind.DUE))),
+        Command(
+            "missed", translate("Commands", "Review the missed"), "", lambda: house.start_quiz(Plan(PlanKind.MISSED))
+        ),
+        Command(
+            "resume", translate("Commands", "Go on with the quiz that was left"), "", lambda: house.start_quiz(None)
+        ),
+    )
+
+
+def _articles(house: House) -> tuple[Command, ...]:
+    return (
+        Command("paste", translate("Commands", "Paste an article"), "Ctrl+N", house.paste_article),
+        Command("open", translate("Commands", "Open an article from a file"), "Ctrl+O", house.open_file),
+    )
+
+
+def _looks(house: House) -> tuple[Command, ...]:
+    themes = (
+        ("light", translate("Commands", "Light theme")),
+        ("dark", translate("Commands", "Dark theme")),
+        ("contrast", translate("Commands", "High contrast")),
+        ("system", translate("Commands", "Theme as the system")),
+    )
+    return (
+        Command(
+            "bigger", translate("Commands", "Larger text"), "Ctrl++", lambda: house.resize_text(TEXT_STEP), ("Ctrl+=",)
+        ),
+        Command("smaller", translate("Commands", "Smaller text"), "Ctrl+-", lambda: house.resize_text(-TEXT_STEP)),
+        *(
+            Command(f"theme-{key}", words, "", lambda key=key: house.set_up("theme", key))  # type: ignore[misc]  # as above
+            for key, words in themes
+        ),
+    )
+
+
+def _rest(house: House) -> tuple[Command, ...]:
+    return (
+        Command("palette", translate("Commands", "Find anything, do anything"), "Ctrl+K", house.show_palette),
+        Command("keys", translate("Commands", "Show all keys"), "?", house.show_keys, ("F1",)),
+        Command("quit", translate("Commands", "Close Crisis Desk"), "Ctrl+Q", lambda: _close(house)),
+    )
+
+
+def _close(house: House) -> None:
+    house.window().close()
+
+
+def quiz_keys() -> tuple[tuple[str, str], ...]:
+    """Keys that work while a question is on the screen, with what they do."""
+    return (
+        (translate("Commands", "1 to 9, arrows"), translate("Commands", "Choose")),
+        (translate("Commands", "Enter"), translate("Commands", "Check, then go on")),
+        ("T", translate("Commands", "Type instead of choosing, or back")),
+        ("E", translate("Commands", "Open the proof in the article")),
+        ("U", translate("Commands", "Take the last answer back")),
+        ("F", translate("Commands", "Flag the question: it is never asked again")),
+        ("Esc", translate("Commands", "Leave; nothing is lost")),
+    )
+
+
+def picture_keys() -> tuple[tuple[str, str], ...]:
+    """Keys that work on a picture."""
+    return (
+        (translate("Commands", "Arrows"), translate("Commands", "From one thing to the next")),
+        (translate("Commands", "Enter"), translate("Commands", "Open what it stands for")),
+        ("+  −  0", translate("Commands", "Bring a map nearer, farther, as at first")),
+        (translate("Commands", "Shift and arrows"), translate("Commands", "Move a map")),
+    )

@@ -1,0 +1,1 @@
+"""Find anything, do anything: one field over the window."""

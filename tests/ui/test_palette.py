@@ -1,0 +1,85 @@
+"""The palette finds and does anything; the sheet shows all keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from crisisdesk.ui.house import House
+from crisisdesk.ui.palette.view import KeySheet, Palette
+from crisisdesk.ui.screens import SCREENS
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def opened(house: House) -> Palette:
+    """The palette, by its keys."""
+    QTest.keyClick(house.window(), Qt.Key.Key_K, CTRL)
+    palette = QApplication.activeModalWidget()
+    assert isinstance(palette, Palette)
+    return palette
+
+
+def test_every_screen_and_every_command_can_be_chosen(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    palette = opened(house)
+    offered = {row.key for row in palette.list.rows}
+    assert {f"go-{screen.key}" for screen in SCREENS} <= offered
+    assert offered == {each.key for each in house.commands} - {"palette"}
+    palette.close()
+
+
+def test_a_few_letters_and_enter_lead_to_a_screen(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    palette = opened(house)
+    QTest.keyClicks(palette.field, "progr")
+    assert palette.list.rows[0].key == "go-progress"
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert house.now == "progress"
+
+
+def test_words_of_a_question_find_it_and_ask_it(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    stem = desk.library.open(desk.library.articles()[0].id).questions[0].stem
+    palette = opened(house)
+    QTest.keyClicks(palette.field, " ".join(stem.split()[:6]).strip("“”?,"))
+    place = next(n for n, row in enumerate(palette.list.rows) if row.title == stem)
+    for _ in range(place):
+        QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert house.now == "quiz"
+    assert house.page("quiz").card.stem.text() == stem  # type: ignore[attr-defined]  # of QuizView
+
+
+def test_what_nothing_has_is_said(open_window: OpenWindow, desk: TestDesk) -> None:
+    palette = opened(open_window(desk))
+    QTest.keyClicks(palette.field, "xylophone")
+    assert palette.nothing.isVisible()
+    assert not palette.list.rows
+    palette.close()
+
+
+def test_text_grows_and_the_theme_changes_by_command(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    run = {each.key: each.run for each in house.commands}
+    run["bigger"]()
+    assert house.look.percent == 110
+    for _ in range(20):
+        run["bigger"]()
+    assert house.look.percent == 200
+    run["theme-contrast"]()
+    assert house.look.name == "contrast"
+
+
+def test_a_question_mark_shows_every_key(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    QTest.keyClick(house.window(), Qt.Key.Key_Question)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, KeySheet)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {each.words for each in house.commands if each.keys} <= shown
+    assert {"Ctrl+K", "Esc", "?"} <= shown
+    sheet.close()
