@@ -75,6 +75,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--release", action="store_true", help="the sizes of a release")
     parser.add_argument("--only", default="", metavar="WORDS")
+    parser.add_argument("--size", default="", metavar="OPTIONS", help="of the harness, instead of those two sizes")
     parser.add_argument("--no-controls", action="store_true")
     parser.add_argument("--write", action="store_true", help="keep the rows in RESULTS.md")
     parser.add_argument("--minutes", type=float, default=0.0, help="begin no trial after so many")
@@ -95,7 +96,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _all(chosen: list[Trial], folder: Path, wanted: argparse.Namespace, ends: float | None) -> Iterator[Row]:
     for trial in chosen:
-        row = _skipped(trial, ends) or _tried(trial, folder, release=wanted.release, controls=not wanted.no_controls)
+        row = _skipped(trial, ends) or _tried(trial, folder, wanted)
         print(f"faults: {row.name}: {row.told()}", flush=True)
         yield row
 
@@ -114,15 +115,15 @@ def _has(need: str) -> bool:
     return shutil.which(need) is not None
 
 
-def _tried(trial: Trial, folder: Path, *, release: bool, controls: bool) -> Row:
+def _tried(trial: Trial, folder: Path, wanted: argparse.Namespace) -> Row:
     started = time.monotonic()
-    told = _run(trial, folder, size=trial.many if release else trial.few)
-    control = ", ".join(_controlled(trial, folder)) if controls else "not run"
+    told = _run(trial, folder, size=wanted.size or (trial.many if wanted.release else trial.few))
+    control = "not run" if wanted.no_controls else ", ".join(_controlled(trial, folder))
     for failure in told.get("failure_samples", ())[:5]:
         print(f"  {json.dumps(failure)[:600]}")
     return Row(
         trial.name,
-        "release" if release else "CI",
+        "chosen" if wanted.size else "release" if wanted.release else "CI",
         int(told.get(trial.counts, 0)),
         int(told["failures"]),
         time.monotonic() - started,

@@ -98,8 +98,9 @@ def _no_engine() -> NoReturn:
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
-    names = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_stat%' ORDER BY name"
-    return [row[0] for row in connection.execute(names)]
+    # What a search index keeps for itself is laid out by its history; its words are compared as a table's.
+    names = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') ORDER BY name"
+    return [row[0] for row in connection.execute(names) if not row[0].startswith("sqlite_schema")]
 
 
 def _same(one: sqlite3.Connection, other: sqlite3.Connection, table: str) -> bool:
