@@ -172,8 +172,8 @@ def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> 
     return BuiltArticle(parsed, make(parsed, seed=seed))
 
 
-def open_window(paths: Paths, settings: Settings) -> int:
-    """Shows the window until it is closed. Gives the exit code."""
+def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) -> int:
+    """Shows the window until it is closed, and reads these files in. Gives the exit code."""
     from crisisdesk import log
     from crisisdesk.ui.inlets import Inlets, Keeping
     from crisisdesk.ui.window import run
@@ -183,7 +183,7 @@ def open_window(paths: Paths, settings: Settings) -> int:
         paths.make()
         log.start(paths.logs)
     inlets = Inlets(read_file, read_text, build, Keeping(paths.library, safe_of(paths), keep_copy))
-    return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings)
+    return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 
 def tools() -> Tools:
@@ -213,7 +213,8 @@ def _read(article: Article) -> ParsedArticle:
 
 def main(argv: list[str] | None = None) -> int:
     """The command `crisisdesk`. Gives the exit code: 0 done, 1 a bug, 2 a wrong command line, 3 refused."""
-    profile = None
+    profile: Path | None = None
+    files: tuple[Path, ...] = ()
     if sys.argv[1:] if argv is None else argv:
         # With no words at all the window is meant, and need not wait for the commands.
         from crisisdesk import cli
@@ -221,8 +222,8 @@ def main(argv: list[str] | None = None) -> int:
         ended = cli.main(argv, tools())
         if isinstance(ended, int):
             return ended
-        profile = ended.profile
+        profile, files = ended.profile, ended.files
     from crisisdesk import settings
 
     paths = Paths.under(profile) if profile else Paths.for_user()
-    return open_window(paths, settings.load(paths.settings))
+    return open_window(paths, settings.load(paths.settings), files)

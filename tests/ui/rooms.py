@@ -15,6 +15,7 @@ from crisisdesk.services.keeping import Counts
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
 from crisisdesk.settings import Settings
 from crisisdesk.ui.background import Background
+from crisisdesk.ui.door import Door
 from crisisdesk.ui.inlets import Inlets
 from crisisdesk.ui.window import Window
 from tests.fakes.clock import SetClock
@@ -141,8 +142,16 @@ def a_window(
     settings: Settings | None = None,
     background: Callable[[], Background] = inline_background,
     inlets: Inlets = INLETS,
+    door: Door | None = None,
+    files: tuple[Path, ...] = (),
 ) -> Window:
     """A window that is not shown yet."""
     return Window(
-        start, inlets=inlets, paths=paths, settings=settings or Settings(language="en"), background=background
+        start,
+        inlets=inlets,
+        paths=paths,
+        settings=settings or Settings(language="en"),
+        background=background,
+        door=door,
+        files=files,
     )

@@ -54,7 +54,11 @@ def show(qtbot: QtBot, paths: Paths) -> Iterator[Callable[[], House]]:
         from crisisdesk.settings import Settings
 
         window = Window(
-            lambda: open_desk(paths), inlets=inlets, paths=paths, settings=Settings(), background=inline_background
+            lambda: open_desk(paths),
+            inlets=inlets,
+            paths=paths,
+            settings=Settings(language="en"),
+            background=inline_background,
         )
         qtbot.addWidget(window)
         windows.append(window)

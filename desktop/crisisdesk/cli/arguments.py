@@ -22,6 +22,9 @@ def parser(version: str) -> argparse.ArgumentParser:
     _add_read(commands.add_parser("read", help="show what is understood of an article", allow_abbrev=False))
     _add_quiz(commands.add_parser("quiz", help="be asked questions here in the terminal", allow_abbrev=False))
     _add_keeping(commands)
+    opening = commands.add_parser("open", help="open the window and read articles in", allow_abbrev=False)
+    opening.add_argument("files", metavar="FILE", nargs="*", type=_path, help="text file or saved web page")
+    _add_profile(opening, default=argparse.SUPPRESS)
     return top
 
 

@@ -23,6 +23,8 @@ class OpenWindow:
     """No command was given: the window is wished for, on this profile or, where it is None, the account's own."""
 
     profile: Path | None
+    files: tuple[Path, ...] = ()
+    """Articles to be read in."""
 
 
 def main(argv: Sequence[str] | None, tools: Tools) -> int | OpenWindow:
@@ -37,6 +39,8 @@ def main(argv: Sequence[str] | None, tools: Tools) -> int | OpenWindow:
         return ended.code if isinstance(ended.code, int) else DONE
     if wanted.command is None:
         return OpenWindow(wanted.profile)
+    if wanted.command == "open":
+        return OpenWindow(wanted.profile, tuple(wanted.files))
     return _run(wanted, tools)
 
 

@@ -23,6 +23,8 @@ from crisisdesk.ui.widgets.page import Empty, buttons
 from crisisdesk.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from crisisdesk.domain.session import Plan
     from crisisdesk.services.study import TodayCounts
     from crisisdesk.settings import Settings, Value
@@ -43,6 +45,7 @@ class House(QWidget):
         self._pages: dict[str, Page] = {}
         self._wishes = SettingsPresenter(workroom, drawer, self)
         self._now = "today"
+        self._received: tuple[Path, ...] = ()
         self.trouble: Empty | None = None
         """Says why the library cannot be opened, where it cannot."""
         for child in (look, workroom, workroom.background, drawer):
@@ -225,6 +228,13 @@ class House(QWidget):
     def _article(self) -> ArticlePresenter:
         return self.page("article").presenter  # type: ignore[attr-defined, no-any-return]  # of ArticleView
 
+    def receive(self, files: tuple[Path, ...]) -> None:
+        """Read these in, now or when the library is open."""
+        self._received += files
+        if self.workroom.is_open and self._received:
+            taken, self._received = self._received, ()
+            self.intake.take(*taken)
+
     def _begin(self) -> None:
         """The desk is open."""
         self._put_trouble_away()
@@ -233,6 +243,7 @@ class House(QWidget):
         if first is not None:
             self.workroom.first_article = None
             self.intake.take(first)
+        self.receive(())
 
     def _show_unusable(self, why: str) -> None:
         self._show_trouble(QCoreApplication.translate("Window", "The library cannot be opened"), why)

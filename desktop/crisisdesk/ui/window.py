@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from crisisdesk.ui.door import Door
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
@@ -30,15 +33,22 @@ COLLECT_AFTER = 5000
 """Milliseconds from the first frame on without collecting garbage: enough to open the desk on a slow machine."""
 
 
-def run(start: Callable[[], Desk], *, inlets: Inlets, paths: Paths, settings: Settings) -> int:
-    """Show the window until it is closed. Gives the exit code.
+def run(
+    start: Callable[[], Desk], *, inlets: Inlets, paths: Paths, settings: Settings, files: tuple[Path, ...] = ()
+) -> int:
+    """Show the window until it is closed. Gives the exit code. `files` are read in; where a window is open on this library
+    already, that one takes them and comes to the front.
 
     `start` opens the desk; it is called on the database thread after the first frame is painted, and may raise
     LibraryUnusable. The functions of `inlets` run in the worker process, so they must be importable.
     """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Crisis Desk")
-    window = Window(start, inlets=inlets, paths=paths, settings=settings)
+    door = Door(paths.data)
+    # Where the other one does not answer, ours opens after all and says who has the library.
+    if not door.hold() and door.ring(files):
+        return 0
+    window = Window(start, inlets=inlets, paths=paths, settings=settings, door=door, files=files)
     window.show()
     # The collector would look through all that is being loaded, again and again, and find nothing.
     gc.disable()
@@ -70,8 +80,11 @@ class Window(QMainWindow):
         paths: Paths,
         settings: Settings,
         background: Callable[[], Background] | None = None,
+        door: Door | None = None,
+        files: tuple[Path, ...] = (),
     ) -> None:
         super().__init__()
+        self._door, self._files = door, files
         self._start, self._inlets, self._paths, self._settings = start, inlets, paths, settings
         self._background = background
         self._was_painted = False
@@ -122,7 +135,19 @@ class Window(QMainWindow):
         self.setCentralWidget(self._house)
         self._house.show()
         self._house.take_focus()
+        self._house.receive(self._files)
+        if self._door is not None:
+            self._door.rung.connect(self._answer)
+            self._door.listen()
         self.furnished.emit()
+
+    def _answer(self, files: tuple[Path, ...]) -> None:
+        """Somebody started the program once more."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        self.house.receive(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Gone from the screen at once; what is being saved is saved."""
@@ -132,6 +157,8 @@ class Window(QMainWindow):
 
     def put_away(self) -> None:
         """Stop the worker, finish saving, let go of the database."""
+        if self._door is not None:
+            self._door.let_go()
         if self._house is not None:
             self._house.workroom.close()
             self._mishaps.stop()
