@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.errors import ReadingStopped
 from crisisdesk.ui.background import Background
+from crisisdesk.ui.worker import MOST_MEMORY
 
 
 @pytest.fixture
@@ -154,3 +155,13 @@ def test_the_worker_ends_when_the_program_is_killed(tmp_path: Path) -> None:
         program.kill()
         # The end comes when nobody can write any more: not the program, and not the worker, which inherited this.
         program.communicate(timeout=10)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot hold a process to so much memory")
+def test_a_job_that_wants_too_much_memory_is_stopped_with_a_sentence(qtbot: QtBot, background: Background) -> None:
+    heard = Heard()
+    background.process(bytearray, (MOST_MEMORY,), heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
+    (error,) = heard.errors
+    assert isinstance(error, ReadingStopped)
+    assert "memory" in str(error)

@@ -54,10 +54,10 @@ class ProcessWorker:
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import active_children, get_context
 
-            from crisisdesk.ui.worker import follow_parent
+            from crisisdesk.ui.worker import begin
 
             self._before = frozenset(active_children())
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=follow_parent)
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=begin)
         return self._pool
 
     def kill(self) -> None:
@@ -208,9 +208,18 @@ def _error_of(future: Future[Any]) -> BaseException | None:
 
 def _as_stopped(error: BaseException, said: list[str]) -> BaseException:
     """The error to tell: being killed is told as the reason for it."""
+    if isinstance(error, MemoryError):
+        needy = QCoreApplication.translate(
+            "Background", "Reading took more memory than it is given and was stopped. Nothing was changed."
+        )
+        return _stopped(needy, error)
     if not isinstance(error, BrokenExecutor | CancelledError):
         return error
     died = QCoreApplication.translate("Background", "The reader stopped by itself. Nothing was changed; try again.")
-    stopped = ReadingStopped(said[0] if said else died)
+    return _stopped(said[0] if said else died, error)
+
+
+def _stopped(why: str, error: BaseException) -> ReadingStopped:
+    stopped = ReadingStopped(why)
     stopped.__cause__ = error
     return stopped
