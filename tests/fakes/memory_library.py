@@ -32,6 +32,7 @@ class Kept:
     chosen: dict[str, LearnerId] = field(default_factory=dict)
     articles: dict[ArticleId, ParsedArticle] = field(default_factory=dict)
     deleted_articles: dict[ArticleId, datetime] = field(default_factory=dict)
+    read_to: dict[ArticleId, int] = field(default_factory=dict)
     questions: dict[QuestionId, Question] = field(default_factory=dict)
     places: dict[QuestionId, int] = field(default_factory=dict)
     retired: dict[QuestionId, datetime] = field(default_factory=dict)
@@ -130,6 +131,12 @@ class FakeArticles:
         newest = sorted(there, key=lambda each: each.article.id)
         newest.sort(key=lambda each: each.article.added or _NEVER, reverse=True)
         return tuple(self._shelved(each) for each in newest[:limit])
+
+    def place(self, article: ArticleId) -> int:
+        return self._kept.read_to.get(article, -1)
+
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        self._kept.read_to[article] = place
 
     def any_ever(self) -> bool:
         return bool(self._kept.articles)

@@ -29,6 +29,8 @@ class Opened:
     article: Article
     parsed: ParsedArticle
     questions: tuple[Question, ...]
+    place: int = -1
+    """Where in its text it was last read; -1 for never."""
 
 
 class Library:
@@ -54,7 +56,12 @@ class Library:
             parsed = unit.articles.get(article)
             if parsed is None:
                 raise NotFound(_NO_ARTICLE)
-            return Opened(article=parsed.article, parsed=parsed, questions=unit.questions.of_article(article))
+            return Opened(
+                article=parsed.article,
+                parsed=parsed,
+                questions=unit.questions.of_article(article),
+                place=unit.articles.place(article),
+            )
 
     def save(self, built: BuiltArticle) -> Changes:
         """Article, reading, facts and questions, all or nothing. The same text again is the same article; then the
@@ -83,6 +90,12 @@ class Library:
                 raise NotFound(_NO_ARTICLE)
             unit.commit()
         return _CHANGED
+
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        """Remember where in its text it is being read."""
+        with self._open_unit() as unit:
+            unit.articles.keep_place(article, place)
+            unit.commit()
 
     def find(self, words: str, *, limit: int = 8) -> tuple[Found, ...]:
         """Articles, questions and quotations with these words, at most `limit` of each sort."""

@@ -177,6 +177,12 @@ class ArticleRepository(Protocol):
     def proof(self, article: ArticleId) -> ParsedArticle | None:
         """As `get`, but of the reading only its paragraphs and people: all that a verdict needs, in a tenth of the time."""
 
+    def place(self, article: ArticleId) -> int:
+        """Where in its text it was last read; -1 for never."""
+
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        """Remember it."""
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """Those that there are, deleted ones too."""
 

@@ -118,6 +118,16 @@ class SqlArticles:
         row = one(self._sitting, _ARTICLE, article)
         return None if row is None else mapping.parsed_article(mapping.article_line(row), only=mapping.PROOF)
 
+    def place(self, article: ArticleId) -> int:
+        """See the port."""
+        row = one(self._sitting, "SELECT value FROM settings WHERE key = ?", f"place {article}")
+        return -1 if row is None else int(row[0])
+
+    def keep_place(self, article: ArticleId, place: int) -> None:
+        """See the port."""
+        keep = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+        write(self._sitting, keep, f"place {article}", str(place))
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """See the port."""
         found: dict[ArticleId, Heading] = {}

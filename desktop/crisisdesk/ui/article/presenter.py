@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId, Span
+from crisisdesk.domain.gazetteer import country_by_code
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.reading import Role
 from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.article.glossary import Gloss, glosses, terms
 from crisisdesk.ui.article.marks import Marked, by_question, cut, marks_of
 from crisisdesk.ui.words import counted, day_words, joined, kind_token, kind_words, source_words
 
@@ -55,11 +57,13 @@ class Shown:
 
     headline: str
     byline: str
-    origin: str
+    source: tuple[str, ...]
+    """The outlet, who runs it, its country, and how the article came here: what there is of it."""
     paras: tuple[Para, ...]
     questions: tuple[Entry, ...]
     lists: tuple[tuple[str, tuple[Entry, ...]], ...] = field(default=())
     """Heading and entries: people, quotations, places, dates."""
+    glosses: tuple[Gloss, ...] = ()
 
 
 class ArticlePresenter(QObject):
@@ -69,6 +73,8 @@ class ArticlePresenter(QObject):
     """Shown."""
     absent = Signal()
     place_wanted = Signal(int)
+    resumed = Signal(int)
+    """Where it was read to the last time."""
     picked = Signal(object)
     """The Entries of the questions at a mark."""
     return_offered = Signal(bool)
@@ -160,13 +166,30 @@ class ArticlePresenter(QObject):
             Shown(
                 headline=parsed.title or opened.article.title or self.tr("Untitled"),
                 byline=joined(outlet, published, words),
-                origin=source.origin,
+                source=self._source(opened),
                 paras=tuple(_paras(parsed, self._marks)),
                 questions=tuple(entries),
                 lists=self._lists(parsed),
+                glosses=glosses(parsed),
             )
         )
-        self.place_wanted.emit(place)
+        if place >= 0:
+            self.place_wanted.emit(place)
+        elif opened.place >= 0:
+            self.resumed.emit(opened.place)
+
+    def _source(self, opened: Opened) -> tuple[str, ...]:
+        source = opened.article.source
+        land = country_by_code(source.country)
+        run_by = self.tr("Run by: {publisher}").format(publisher=source.publisher) if source.publisher else ""
+        lines = (source.outlet or opened.parsed.outlet, run_by, land.name if land else "", source.origin)
+        return tuple(line for line in lines if line)
+
+    def keep_place(self, place: int) -> None:
+        """Where the reader stands in the text, for the next time."""
+        article = self._article
+        if article is not None and self._workroom.is_open:
+            self._workroom.change(lambda desk: desk.library.keep_place(article, place), lambda _: None)
 
     def _lists(self, parsed: ParsedArticle) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
         people = tuple(
@@ -190,11 +213,16 @@ class ArticlePresenter(QObject):
             Entry(f"d{n}", each.text, day_words(each.value), "day_line", each.span.start)
             for n, each in enumerate(parsed.dates)
         )
+        words = tuple(
+            Entry(f"g{n}", each.term, each.meaning, "deed_line", each.span.start)
+            for n, each in enumerate(terms(glosses(parsed)))
+        )
         named = (
             (self.tr("People"), people),
             (self.tr("Quotations"), quotations),
             (self.tr("Places"), places),
             (self.tr("Dates"), dates),
+            (self.tr("Who and what"), words),
         )
         return tuple((heading, entries) for heading, entries in named if entries)
 

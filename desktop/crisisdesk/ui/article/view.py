@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.domain.reading import Role
+from crisisdesk.ui.article.finding import FindBar
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Para, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
@@ -15,6 +17,8 @@ from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
 
 _SIDE_BY_SIDE = 780
+_WIDEST = 780
+"""Pixels at 100 % that the paper is wide at most."""
 
 
 class ArticleView(Page):
@@ -28,6 +32,7 @@ class ArticleView(Page):
         presenter.setParent(self)
         self._shown: Shown | None = None
         self._places: dict[str, int] = {}
+        self._read_to = -1
         self._stack = QStackedWidget()
         self.outer.addWidget(self._stack)
         self._build_reading()
@@ -42,12 +47,22 @@ class ArticleView(Page):
         self.quiz = Button(self.tr("Quiz on this article"), kind="main")
         self.back = Button(self.tr("Back to the quiz"), hint=self.tr("Back to the question (Esc)"))
         self.back.hide()
-        column.addLayout(buttons(self.back, self.quiz))
+        self.search = Button(self.tr("Find"), hint=self.tr("Finds words in the article (Ctrl+F)"))
+        self.marks = Button(self.tr("Marks"), hint=self.tr("Shows or hides the colours of what is asked"))
+        self.marks.setCheckable(True)
+        self.marks.setChecked(True)
+        self.print = Button(self.tr("Print"), hint=self.tr("Prints the article (Ctrl+P)"))
+        column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
         paper = Card(margin=12, spacing=6)
+        # No line is longer than can be read at ease, however wide the window is.
+        paper.setMaximumWidth(self.look.px(_WIDEST))
+        self.look.changed.connect(lambda: paper.setMaximumWidth(self.look.px(_WIDEST)))
         self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
-        self.pane.document().setDocumentMargin(14)
+        self.pane.document().setDocumentMargin(18)
+        self.finding = FindBar(self.look, self.pane)
+        paper.column.addWidget(self.finding)
         paper.column.addWidget(self.pane)
         self._panels.addWidget(paper, 5)
         self._panels.addWidget(self._side(), 3)
@@ -59,6 +74,12 @@ class ArticleView(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self.source = Card(margin=14, spacing=2)
+        self.source.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._source_lines = [Text(face="strong"), *(Text(face="small") for _ in range(3))]
+        for label in self._source_lines:
+            self.source.column.addWidget(label)
+        column.addWidget(self.source)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("What the list shows"))
         self.entries = RowList(self.look, name=self.tr("Found in the article"))
@@ -86,6 +107,13 @@ class ArticleView(Page):
 
     def _connect(self) -> None:
         presenter = self.presenter
+        self.search.clicked.connect(self.finding.open_bar)
+        self.marks.toggled.connect(lambda shown: self.pane.show_marks(shown=shown))
+        self.print.clicked.connect(self.ask_to_print)
+        for keys, run in (("Ctrl+F", self.finding.open_bar), ("Ctrl+P", self.ask_to_print)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
         self.quiz.clicked.connect(presenter.quiz_all)
         self.back.clicked.connect(presenter.return_to_quiz)
         self.answer.clicked.connect(presenter.quiz_picked)
@@ -97,6 +125,8 @@ class ArticleView(Page):
         presenter.shown.connect(self._show_article)
         presenter.absent.connect(self._show_nothing)
         presenter.place_wanted.connect(self._show_place)
+        presenter.resumed.connect(self._resume)
+        self.pane.verticalScrollBar().valueChanged.connect(self._note_place)
         presenter.picked.connect(self._show_picked)
         presenter.return_offered.connect(self.back.setVisible)
 
@@ -110,9 +140,12 @@ class ArticleView(Page):
 
     def _show_article(self, shown: Shown) -> None:
         self._shown = shown
-        head = [Block((Run(shown.headline),), Manner.HEADLINE)]
-        head += [Block((Run(line),), Manner.SMALL) for line in (shown.byline, shown.origin) if line]
-        self.pane.show_blocks((*head, *(_block(para) for para in shown.paras)))
+        self.pane.show_blocks(_blocks(shown))
+        said = self.tr("{term}: {meaning}")
+        self.pane.explain(
+            tuple((*each.span, said.format(term=each.term, meaning=each.meaning)) for each in shown.glosses)
+        )
+        self._show_source(shown.source)
         self.choice.clear()
         for heading, entries in ((self.tr("Questions"), shown.questions), *shown.lists):
             self.choice.addItem(self.tr("{list} ({count})").format(list=heading, count=len(entries)), entries)
@@ -121,6 +154,47 @@ class ArticleView(Page):
         self._stack.setCurrentWidget(self._reading)
         self._arrange()
         self.settle_focus()
+
+    def _show_source(self, lines: tuple[str, ...]) -> None:
+        for place, label in enumerate(self._source_lines):
+            label.setText(lines[place] if place < len(lines) else "")
+            label.setVisible(place < len(lines))
+        self.source.setVisible(bool(lines))
+        self.source.setAccessibleName(self.tr("Source: {what}").format(what="; ".join(lines)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember where it was read to."""
+        super().hideEvent(event)
+        if self._shown is not None:
+            self.presenter.keep_place(self._read_to)
+
+    def _resume(self, place: int) -> None:
+        # Lines have their places only once the page has its width.
+        QTimer.singleShot(0, self, lambda: self.pane.scroll_to(place))
+
+    def _note_place(self) -> None:
+        if self.isVisible():
+            self._read_to = self.pane.top_place
+
+    def ask_to_print(self) -> None:
+        """Ask for a printer, and print the article in black on white, without marks."""
+        if self._shown is None:
+            return
+        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Print the article"))
+        dialog.accepted.connect(lambda: self.print_on(dialog.printer()))
+        dialog.setModal(True)
+        dialog.show()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the article."""
+        if self._shown is not None:
+            sheet = ReadingPane(Look(theme="light"), name=self.pane.accessibleName(), size=0.8)
+            sheet.show_marks(shown=False)
+            sheet.show_blocks(_blocks(self._shown))
+            sheet.document().print_(printer)
+            sheet.deleteLater()
 
     def _show_list(self, number: int) -> None:
         self.answer.hide()
@@ -182,12 +256,20 @@ def _line(token: str) -> str:
     return token if token.endswith("_line") else f"{token}_line"
 
 
-def _block(para: Para) -> Block:
+def _blocks(shown: Shown) -> tuple[Block, ...]:
+    first = next((place for place, para in enumerate(shown.paras) if para.role is Role.BODY), -1)
+    head = [Block((Run(shown.headline),), Manner.HEADLINE)]
+    head += [Block((Run(line),), Manner.SMALL) for line in (shown.byline,) if line]
+    body = [_block(para, lede=place == first) for place, para in enumerate(shown.paras)]
+    return (*head, *body)
+
+
+def _block(para: Para, *, lede: bool) -> Block:
     runs = tuple(
         Run(piece.text, mark=piece.token, link=str(piece.mark) if piece.mark >= 0 else "", place=piece.place)
         for piece in para.pieces
     )
-    return Block(runs, _MANNERS.get(para.role, Manner.BODY))
+    return Block(runs, Manner.LEDE if lede else _MANNERS.get(para.role, Manner.BODY))
 
 
 _MANNERS = {Role.CAPTION: Manner.CAPTION, Role.SUBHEAD: Manner.SUBHEAD}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QFont, QHelpEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from crisisdesk.ui.theme import Face, Look
 
@@ -22,6 +22,8 @@ class Manner(Enum):
     SUBHEAD = "subhead"
     CAPTION = "caption"
     SMALL = "small"
+    LEDE = "lede"
+    """The first paragraph of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,48 @@ class ReadingPane(QTextBrowser):
         )
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
+        self._glosses: tuple[tuple[int, int, str], ...] = ()
+        self._shows_marks = True
         self.anchorClicked.connect(lambda url: self.mark_clicked.emit(url.toString()))
         look.changed.connect(self._show_again)
+
+    def explain(self, glosses: tuple[tuple[int, int, str], ...]) -> None:
+        """Stretches of the article's text, with what is said of them under the pointer."""
+        self._glosses = glosses
+
+    def show_marks(self, *, shown: bool) -> None:
+        """With or without the colours of marks."""
+        if shown != self._shows_marks:
+            self._shows_marks = shown
+            self._show_again()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what the word under the pointer means."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            said = self.meaning_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def meaning_at(self, position: int) -> str:
+        """What the word at this position of the document means, "" for nothing known."""
+        place = self._place_at(position)
+        return next((said for start, end, said in self._glosses if start <= place < end), "")
+
+    def _place_at(self, position: int) -> int:
+        for start, begin, end in self._places:
+            if begin <= position < end:
+                return start + position - begin
+        return -1
+
+    @property
+    def top_place(self) -> int:
+        """Where in the article's text the first line that is seen stands; -1 at the beginning."""
+        if self.verticalScrollBar().value() < 40:
+            return -1
+        position = self.cursorForPosition(QPoint(8, 12)).position()
+        before = [start + position - begin for start, begin, _ in self._places if begin <= position]
+        return before[-1] if before else -1
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing: no picture, no style, no address."""
@@ -99,10 +141,12 @@ class ReadingPane(QTextBrowser):
 
     def _block_format(self, manner: Manner, *, first: bool) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        height = 100 if manner is Manner.HEADLINE else 136
+        height = 104 if manner is Manner.HEADLINE else 142
         form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(0 if first else self._look.px(6))
-        form.setBottomMargin(self._look.px(8))
+        form.setBottomMargin(self._look.px(10))
+        if manner in {Manner.SUBHEAD, Manner.CAPTION}:
+            form.setTopMargin(self._look.px(14))
         return form
 
     def _char_format(self, manner: Manner, run: Run) -> QTextCharFormat:
@@ -117,9 +161,9 @@ class ReadingPane(QTextBrowser):
         form.setForeground(self._look.colour("muted" if quiet and not run.mark else "text"))
         if run.mark == "mark":
             form.setForeground(self._look.colour("on_mark"))
-        if run.mark:
+        if run.mark and self._shows_marks and (not run.link or len(run.text) <= _WHOLE):
             form.setBackground(self._look.colour(run.mark))
-        if run.link:
+        if run.link and self._shows_marks:
             form.setAnchor(True)
             form.setAnchorHref(run.link)
             form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
@@ -139,6 +183,15 @@ class ReadingPane(QTextBrowser):
                 bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
                 return
 
+    def scroll_to(self, place: int) -> None:
+        """Have the line with this offset of the article's text on top, and nothing selected."""
+        for start, begin, end in reversed(self._places):
+            if start <= place:
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(min(begin + place - start, end))
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 8)
+                return
+
     def text_height(self, width: int) -> int:
         """How tall the text is in this width."""
         document = self.document().clone()
@@ -151,7 +204,9 @@ class ReadingPane(QTextBrowser):
         self.verticalScrollBar().setValue(value)
 
 
-_SCALE = {Manner.SMALL: 0.82, Manner.CAPTION: 0.88}
+_SCALE = {Manner.SMALL: 0.82, Manner.CAPTION: 0.88, Manner.LEDE: 1.14}
+_WHOLE = 60
+"""Characters up to which a mark has a ground; a longer one has its line alone, or half of the page would be coloured."""
 
 
 def runs_of(text: str, marks: tuple[tuple[int, int], ...], *, mark: str = "mark") -> tuple[Run, ...]:
