@@ -68,10 +68,14 @@ class SqlFinder:
         wanted = re.findall(r"\w+", words)
         if not wanted:
             return ()
-        # Whoever types is in the midst of the last word; to look for beginnings of the others too takes ten times as long.
-        begun = " ".join(f'"{each}"' for each in wanted) + "*"
-        found = rows(self._sitting, _FIND, (f"sort : {sort.value} AND words : ({begun})", limit))
-        return tuple(_found(row, wanted) for row in found)
+        whole = " ".join(f'"{each}"' for each in wanted)
+        found = rows(self._sitting, _FIND, (f"sort : {sort.value} AND words : ({whole})", limit))
+        if len(found) < limit:
+            # Whoever types is in the midst of the last word. Asked second: all places of all words that begin so are gathered
+            # before the newest is known, and a word that is often there as it stands begins many.
+            begun = rows(self._sitting, _FIND, (f"sort : {sort.value} AND words : ({whole}*)", limit))
+            found += [row for row in begun if row not in found]
+        return tuple(_found(row, wanted) for row in found[:limit])
 
 
 def _found(row: tuple[str, str, str, int, str, str, str], wanted: list[str]) -> Found:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QHelpEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFont, QHelpEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -70,6 +70,8 @@ class ReadingPane(QTextBrowser):
         self.document().setDocumentMargin(2)
         self._glosses: tuple[tuple[int, int, str], ...] = ()
         self._shows_marks = True
+        self._top, self._resizing = -1, False
+        self.verticalScrollBar().valueChanged.connect(self._note_top)
         self.anchorClicked.connect(lambda url: self.mark_clicked.emit(url.toString()))
         look.changed.connect(self._show_again)
 
@@ -105,6 +107,21 @@ class ReadingPane(QTextBrowser):
     @property
     def top_place(self) -> int:
         """Where in the article's text the first line that is seen stands; -1 at the beginning."""
+        return self._top
+
+    def _note_top(self) -> None:
+        if not self._resizing:
+            self._top = self._seen_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines wrap anew; the one on top stays there."""
+        self._resizing = True
+        super().resizeEvent(event)
+        if self._top >= 0:
+            self.scroll_to(self._top)
+        self._resizing = False
+
+    def _seen_first(self) -> int:
         if self.verticalScrollBar().value() < 40:
             return -1
         position = self.cursorForPosition(QPoint(8, 12)).position()
@@ -189,6 +206,7 @@ class ReadingPane(QTextBrowser):
             if start <= place:
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(min(begin + place - start, end))
+                self._top = place
                 self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 8)
                 return
 
