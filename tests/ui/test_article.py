@@ -50,14 +50,14 @@ def test_the_place_read_to_is_there_again_after_a_new_start(
     house = open_window(desk, size=(900, 500))
     article = reading(house)
     bar = article.pane.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
+    bar.setValue(bar.maximum() // 5)
     assert article.pane.top_place > 0
     house.show_screen("today")
     place = desk.library.open(desk.library.articles()[0].id).place
     assert place > 0
     again = reading(open_window(desk, size=(900, 500)))
     qtbot.waitUntil(lambda: again.pane.verticalScrollBar().value() > 0)
-    assert again.pane.top_place == place
+    assert abs(again.pane.top_place - place) < 120, "the same line or the next"
 
 
 def test_marks_can_be_hidden(open_window: OpenWindow, desk: TestDesk) -> None:
