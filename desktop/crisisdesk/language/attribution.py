@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
+from crisisdesk.language.bodies import author_of, is_document
 from crisisdesk.language.context import Context
 from crisisdesk.language.cues import (
     Cue,
@@ -19,6 +20,7 @@ from crisisdesk.language.cues import (
     occasion,
     subtree,
 )
+from crisisdesk.language.lexicon import SAYING_NOUNS
 from crisisdesk.language.marks import Stretch
 from crisisdesk.language.parse import QUOTE_POS, is_masked
 
@@ -35,8 +37,14 @@ class Finder:
     """Finds the quotations of one article. Speakers are mentions here; who they are is resolved afterwards."""
 
     def __init__(
-        self, text: str, paragraphs: Sequence[Paragraph], sentences: Sequence[Sentence], stretches: Sequence[Stretch]
+        self,
+        text: str,
+        paragraphs: Sequence[Paragraph],
+        sentences: Sequence[Sentence],
+        stretches: Sequence[Stretch],
+        people: Container[tuple[int, int]] = frozenset(),
     ) -> None:
+        """`people` holds the sentences and indices of tokens that are of people's names."""
         self._text = text
         self._paragraphs = paragraphs
         self._frames = [each for each in sentences if not each.quoted]
@@ -51,7 +59,7 @@ class Finder:
             for token in sentence.tokens
             if token.pos == QUOTE_POS
         }
-        self._context = Context(text, paragraphs, self._frames, self._cues, stretches)
+        self._context = Context(text, paragraphs, self._frames, self._cues, stretches, people)
 
     def quotations(self) -> tuple[Quotation, ...]:
         """All quotations, direct and mixed first, then the indirect ones that hold none of these; in the order of the text."""
@@ -79,6 +87,9 @@ class Finder:
         cue, ground = self._cue_beside(sentence, place)
         if cue:
             return self._attributed(stretch, cue, QuotationType.DIRECT, ground)
+        told = _told_by_noun(stretch, QuotationType.DIRECT, sentence, place)
+        if told:
+            return told
         according = _according(sentence)
         if according:
             return _told(stretch, QuotationType.DIRECT, sentence, according)
@@ -89,7 +100,7 @@ class Finder:
         cues = {
             cue.verb.index: cue
             for cue in self._cues[sentence.index]
-            if cue.subject is not None and cue.subject.index != place.index and may_speak(cue.subject)
+            if cue.subject is not None and cue.subject.index != place.index and may_speak(sentence, cue.subject)
         }
         above = [cues[token.index] for token in sentence.above(place) if token.index in cues]
         if above:
@@ -130,6 +141,9 @@ class Finder:
             if ground.endswith("weak verb") and top.dep in ("compound", "amod", "nmod"):
                 return None
             return self._attributed(stretch, cue, QuotationType.MIXED, ground + word)
+        told = _told_by_noun(stretch, QuotationType.MIXED, sentence, top)
+        if told:
+            return told
         according = _according(sentence)
         if according:
             return _told(stretch, QuotationType.MIXED, sentence, according)
@@ -144,7 +158,7 @@ class Finder:
             if cue.verb.index not in within
             and cue.subject
             and cue.subject.index not in within
-            and may_speak(cue.subject)
+            and may_speak(sentence, cue.subject)
         }
         above = [cues[token.index] for token in sentence.above(top) if token.index in cues]
         if above:
@@ -153,10 +167,11 @@ class Finder:
             )
             cue, ground = _outermost(above, "above")
             return cue, ground + (", over a relative clause" if relative else "")
-        for cue in cues.values():
-            if cue.strong and min(abs(cue.verb.index - inside[at].index) for at in (0, -1)) <= 3:
-                return cue, "next to it"
-        return None, ""
+        inserted = _inserted(sentence, top, list(cues.values()))
+        if inserted:
+            return inserted, "inserted"
+        beside = next((cue for cue in cues.values() if cue.strong and _is_next_to(sentence, cue, inside)), None)
+        return (beside, "next to it") if beside else (None, "")
 
     def _is_title(self, stretch: Stretch, sentence: Sentence) -> bool:
         """Names of programmes, books and campaigns stand in marks and are nobody's words."""
@@ -205,6 +220,52 @@ class Finder:
                 return None
             return Span(tokens[0].span.start, tokens[-1].span.end)
         return None
+
+
+def _inserted(sentence: Sentence, top: Token, cues: Sequence[Cue]) -> Cue | None:
+    """ "The town, Novak said, was “lost”": a clause between commas that hangs on what it reports."""
+    over = {top.index, *(token.index for token in sentence.above(top))}
+    for cue in cues:
+        known = cue.strong or any(each.text.lower() == "as" for each in sentence.children(cue.verb) if each.dep == "mark")
+        hangs = cue.verb.head in over and cue.verb.dep in ("parataxis", "ccomp", "advcl", "dep")
+        if known and hangs and cue.has_own_subject:
+            clause = subtree(sentence, cue.verb)
+            last = clause[-1].index
+            if last < top.index and "," in (clause[-1].text, sentence.tokens[last + 1].text):
+                return cue
+    return None
+
+
+def _is_next_to(sentence: Sentence, cue: Cue, inside: Sequence[Token]) -> bool:
+    """Whether some words stand right behind a verb of speech or right before who speaks."""
+    if cue.subject is None:
+        return False
+    if min(abs(cue.verb.index - inside[at].index) for at in (0, -1)) <= 3:
+        return True
+    if not inside[-1].index < cue.subject.index < cue.verb.index:
+        return False
+    named = subtree(sentence, cue.subject, without=("relcl", "acl", "appos", "advcl", "cc", "conj"))
+    first = next((each for each in named if each.pos != "PUNCT"), cue.subject)
+    return all(each.pos == "PUNCT" for each in sentence.tokens[inside[-1].index + 1 : first.index])
+
+
+def _told_by_noun(stretch: Stretch, type_: QuotationType, sentence: Sentence, top: Token) -> Quotation | None:
+    """ "Novak's “lost town” remark", "her warning that ...", "their answer was: ...": whose remark it is."""
+    for noun in _nouns_over(sentence, top):
+        author = author_of(sentence, noun) if noun.lemma.lower() in SAYING_NOUNS or is_document(noun) else None
+        if author is not None and not stretch.span.covers(author.span):
+            mention = mention_of(sentence, author)
+            return Quotation((stretch.span,), type_, (noun.span,), mention, sentence=sentence.index, ground="noun")
+    return None
+
+
+def _nouns_over(sentence: Sentence, top: Token) -> Iterator[Token]:
+    """The nouns that some words hang on, and what a "was" above them says them of."""
+    for token in sentence.above(top):
+        if token.lemma == "be":
+            yield from (each for each in sentence.children(token) if each.dep == "nsubj" and each.index < top.index)
+        if token.pos == "NOUN":
+            yield token
 
 
 def _outermost(above: Sequence[Cue], ground: str) -> tuple[Cue, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Sentence, Token
+from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
 from crisisdesk.language.cues import Cue, mention_of, subject_of
 from crisisdesk.language.lexicon import GROUPS, OFFICES
 from crisisdesk.language.marks import Stretch
@@ -16,6 +16,7 @@ from crisisdesk.language.parse import QUOTE_POS
 
 _HUMAN_PRONOUNS = frozenset({"he", "she", "his", "her"})
 _LABEL = re.compile(r"(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s")
+_HEADED = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]{0,30} ){0,4}[A-Z][\w’'-]{1,30}): ")
 _LABEL_BEFORE = re.compile(r"(?:^|\s)(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s\W{1,2}$")
 _BEHIND = re.compile(
     r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[.,\n]|$)"
@@ -38,8 +39,10 @@ class Context:
         frames: Sequence[Sentence],
         cues: Mapping[int, Sequence[Cue]],
         stretches: Sequence[Stretch],
+        people: Container[tuple[int, int]],
     ) -> None:
         self._text = text
+        self._people = people
         self._paragraphs = paragraphs
         self._frames = [frame for frame in frames if _is_prose(frame)]
         self._begins = [frame.span.start for frame in self._frames]
@@ -57,7 +60,7 @@ class Context:
         return [each.quotation for each in out if each.quotation.speaker or each.quotation.type is QuotationType.DIRECT]
 
     def _spoken(self, stretch: Stretch, own: Quotation, before: _Placed | None, ahead: Quotation | None) -> Quotation:
-        named = self._labelled(stretch) or self._named_behind(stretch)
+        named = self._labelled(stretch) or self._named_behind(stretch) or self._headed(stretch)
         if named:
             return named
         if own.type is not QuotationType.DIRECT:
@@ -86,6 +89,19 @@ class Context:
             return None
         span = Span(found.start("name"), found.end("name"))
         return self._as_named(stretch, span, "labelled")
+
+    def _headed(self, stretch: Stretch) -> Quotation | None:
+        """A headline that begins with its speaker: "Novak: Harbour ‘will stay shut’"."""
+        paragraph = self._paragraphs[stretch.paragraph]
+        found = _HEADED.match(self._text, paragraph.span.start, stretch.span.start)
+        if not found or (paragraph.role is not Role.TITLE and paragraph.index > 1):
+            return None
+        span = Span(found.start("name"), found.end("name"))
+        frame = next((each for each in self._frames if each.span.covers(span)), None)
+        if frame is None or not any(span.covers(each.span) for each in frame.tokens if (frame.index, each.index) in self._people):
+            return None
+        mention = Mention(span, span.of(self._text), None)
+        return Quotation((stretch.span,), QuotationType.MIXED, (), mention, sentence=frame.index, ground="headed")
 
     def _as_named(self, stretch: Stretch, span: Span, ground: str) -> Quotation:
         sentence = next((each for each in self._frames if each.span.covers(span)), self._frames[0])
@@ -147,9 +163,10 @@ class Context:
 
     def _told_by(self, frame: Sentence, stretch: Stretch, ground: str) -> Quotation | None:
         cue = next(
-            (cue for cue in self._cues[frame.index] if cue.subject and cue.strong and _is_human(cue.subject)), None
+            (cue for cue in self._cues[frame.index] if cue.subject and cue.strong and self._is_human(frame, cue.subject)),
+            None,
         )
-        subject = cue.subject if cue else _main_subject(frame)
+        subject = cue.subject if cue else self._main_subject(frame)
         if subject is None:
             return None
         return Quotation(
@@ -161,6 +178,19 @@ class Context:
             ground=ground + (" as speaking" if cue else ""),
         )
 
+    def _main_subject(self, frame: Sentence) -> Token | None:
+        """Whom a sentence tells of: its main verb's subject, if that is a person."""
+        root = next((token for token in frame.tokens if token.head == token.index), None)
+        subject = subject_of(frame, root) if root is not None else None
+        if subject is None or self._is_human(frame, subject):
+            return subject
+        return next(
+            (each for each in frame.children(subject) if each.dep == "poss" and self._is_human(frame, each)), None
+        )
+
+    def _is_human(self, frame: Sentence, token: Token) -> bool:
+        return (frame.index, token.index) in self._people or _is_human(token)
+
     def _led_in(self, stretch: Stretch) -> Quotation | None:
         """A sentence before that ends with a colon."""
         frame = next(self._before(stretch), None)
@@ -168,16 +198,18 @@ class Context:
             return None
         before = [token for token in frame.tokens if token.span.end <= stretch.span.start]
         cue = next((cue for cue in reversed(self._cues[frame.index]) if cue.subject and cue.verb in before), None)
-        subject = cue.subject if cue else _main_subject(frame)
+        subject = cue.subject if cue else self._main_subject(frame)
         if subject is None:
             return None
+        words = [token for token in before if token.pos not in ("PUNCT", QUOTE_POS)]
+        last = cue is not None and words[-1:] == [cue.verb]
         return Quotation(
             (stretch.span,),
             QuotationType.DIRECT,
             (cue.verb.span,) if cue else (),
             mention_of(frame, subject),
             sentence=frame.index,
-            ground="led in" if cue else "led in by a colon",
+            ground="led in by its verb" if last else "led in" if cue else "led in by a colon",
         )
 
     def _colon_before(self, stretch: Stretch) -> bool:
@@ -217,18 +249,6 @@ def _like(own: Quotation, other: Quotation, ground: str) -> Quotation:
 def _is_prose(frame: Sentence) -> bool:
     """Whether a sentence holds words of the article's own."""
     return any(token.pos not in (QUOTE_POS, "PUNCT") for token in frame.tokens)
-
-
-def _main_subject(frame: Sentence) -> Token | None:
-    """Whom a sentence tells of: its main verb's subject, if that is a person."""
-    root = next((token for token in frame.tokens if token.head == token.index), None)
-    subject = subject_of(frame, root) if root is not None else None
-    if subject is None or _is_human(subject):
-        return subject
-    return next(
-        (each for each in frame.children(subject) if each.dep == "poss" and each.pos == "PRON" and _is_human(each)),
-        None,
-    )
 
 
 def _is_human(token: Token) -> bool:

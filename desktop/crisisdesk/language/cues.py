@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Sentence, Token
 from crisisdesk.language.lexicon import (
@@ -19,6 +20,7 @@ from crisisdesk.language.lexicon import (
     OCCASIONS,
     OFFICES,
     PEOPLE,
+    PHRASAL_CUES,
     SAYING_NOUNS,
     STRONG_CUES,
 )
@@ -26,6 +28,7 @@ from crisisdesk.language.parse import QUOTE_POS
 
 _CUES = CUES | LABEL_CUES
 _PERSON_ENDING = re.compile(r"(?:ist|ian|man|men|person|woman|women|people|ologist|keeper|maker|holder|goer|mate)$")
+_PART_OF = frozenset("one some many several most both others two three another few all".split())
 _TRIM = ("relcl", "acl", "appos", "advcl", "cc", "conj", "prep", "punct")
 
 
@@ -37,11 +40,8 @@ class Cue:
     verb: Token
     subject: Token | None
     label: bool
-
-    @property
-    def strong(self) -> bool:
-        """Whether the verb almost never means anything but speech."""
-        return self.verb.lemma.lower() in STRONG_CUES
+    strong: bool
+    """Whether the verb almost never means anything but speech."""
 
     @property
     def has_own_subject(self) -> bool:
@@ -49,16 +49,25 @@ class Cue:
         return self.subject is not None and self.subject.head == self.verb.index
 
 
-def may_speak(token: Token) -> bool:
+def may_speak(sentence: Sentence, token: Token) -> bool:
     """Whether a subject may be somebody who speaks: a name, a person, a body or a document, and not "the election"."""
+    if token.text.lower() in _PART_OF:
+        return _speaks_as_part(sentence, token)
     if token.pos == "PRON" or token.tag in ("DT", "PRP", "WP"):
         return token.text.lower() not in NO_SPEAKERS
     if token.pos == "PROPN" or token.entity in ("PERSON", "ORG", "GPE", "NORP"):
         return token.entity not in ("DATE", "TIME", "MONEY", "PERCENT", "LAW", "EVENT")
     lemma = token.lemma.lower()
-    return any(lemma in words for words in (OFFICES, GROUPS, BODY_NOUNS, DOCUMENTS, PEOPLE)) or bool(
-        _PERSON_ENDING.search(lemma)
-    )
+    if any(lemma in words for words in (OFFICES, GROUPS, BODY_NOUNS, DOCUMENTS, PEOPLE)):
+        return True
+    return bool(_PERSON_ENDING.search(lemma)) or gazetteer.noun_classes(lemma)[:1] in (("person",), ("group",))
+
+
+def _speaks_as_part(sentence: Sentence, token: Token) -> bool:
+    """ "One of the advisers", "many in the crowd", "others"."""
+    of = [child for child in sentence.children(token) if child.dep == "prep" and child.text.lower() in ("of", "in")]
+    parts = [part for each in of for part in sentence.children(each) if part.dep == "pobj"]
+    return all(may_speak(sentence, part) for part in parts)
 
 
 def subtree(sentence: Sentence, token: Token, *, without: Sequence[str] = ()) -> list[Token]:
@@ -74,20 +83,66 @@ def subtree(sentence: Sentence, token: Token, *, without: Sequence[str] = ()) ->
 
 def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
     """All verbs of speech of a sentence."""
-    return tuple(
-        Cue(sentence, token, subject_of(sentence, token), token.lemma.lower() in LABEL_CUES)
-        for token in sentence.tokens
-        if _is_speech(sentence, token)
-    )
+    return tuple(_cue(sentence, token) for token in sentence.tokens if _is_speech(sentence, token))
+
+
+def _cue(sentence: Sentence, verb: Token) -> Cue:
+    lemma = verb.lemma.lower()
+    strong = lemma in STRONG_CUES or _is_phrasal(sentence, verb)
+    return Cue(sentence, verb, subject_of(sentence, verb), lemma in LABEL_CUES, strong)
 
 
 def _is_speech(sentence: Sentence, token: Token) -> bool:
     if token.pos not in ("VERB", "AUX"):
-        return False
+        return _is_misread_noun(sentence, token)
     lemma = token.lemma.lower()
+    if _is_phrasal(sentence, token):
+        return True
     if lemma in DIRECT_CUES and lemma not in _CUES:
         return _is_beside_quote(sentence, token) and subject_of(sentence, token) is not None
-    return lemma in _CUES and (token.tag != "VBN" or _is_perfect(sentence, token))
+    if lemma not in _CUES or token.tag != "VBN" or _is_perfect(sentence, token) or _is_misread(sentence, token):
+        return lemma in _CUES
+    return agent_of(sentence, token) is not None
+
+
+def agent_of(sentence: Sentence, verb: Token) -> Token | None:
+    """Who does it, after "by": "described by Novak as late"."""
+    for by in sentence.children(verb):
+        if by.dep in ("agent", "prep") and by.text.lower() == "by":
+            return next((each for each in sentence.children(by) if each.dep == "pobj"), None)
+    return None
+
+
+def _is_phrasal(sentence: Sentence, token: Token) -> bool:
+    """ "Shot back", "pointed out", "as Novak put it": the small word makes it speech."""
+    return any(each.text.lower() in PHRASAL_CUES.get(token.lemma.lower(), ()) for each in sentence.children(token))
+
+
+def _is_misread(sentence: Sentence, token: Token) -> bool:
+    """A verb that the parser takes for an adjective: "Novak blasted Norway", "who has in the past described Novak as"."""
+    return token.dep == "amod" and (_have_above(sentence, token) is not None or _stands_between_names(sentence, token))
+
+
+def _is_misread_noun(sentence: Sentence, token: Token) -> bool:
+    """A verb that the parser takes for a noun: “...,” Novak notes."""
+    if token.pos not in ("NOUN", "PROPN") or token.lemma.lower() not in STRONG_CUES:
+        return False
+    first = token.index
+    while first and sentence.tokens[first - 1].pos == "PROPN":
+        first -= 1
+    before = sentence.tokens[max(0, first - 3) : first]
+    return first < token.index and before[-1:] != () and before[-1].text == '"' and any(each.pos == QUOTE_POS for each in before)
+
+
+def _have_above(sentence: Sentence, token: Token) -> Token | None:
+    return next((each for each in sentence.above(token) if each.lemma == "have" and each.index < token.index), None)
+
+
+def _stands_between_names(sentence: Sentence, token: Token) -> bool:
+    if not 0 < token.index < token.head:
+        return False
+    before, after = sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]
+    return before.pos == "PROPN" and before.dep in ("compound", "nmod") and after.pos in ("PROPN", "DET", "PRON")
 
 
 def _is_beside_quote(sentence: Sentence, token: Token) -> bool:
@@ -97,7 +152,7 @@ def _is_beside_quote(sentence: Sentence, token: Token) -> bool:
 
 def _is_perfect(sentence: Sentence, token: Token) -> bool:
     """A participle that is active ("has threatened", "had said") rather than passive."""
-    own = list(sentence.children(token))
+    own = sentence.children(token)
     return (
         any(child.dep == "aux" and child.lemma == "have" for child in own)
         and not any(child.dep == "auxpass" for child in own)
@@ -106,13 +161,19 @@ def _is_perfect(sentence: Sentence, token: Token) -> bool:
 
 def subject_of(sentence: Sentence, verb: Token) -> Token | None:
     """Who does it: the verb's own subject, or that of the verb it is joined to."""
+    agent = agent_of(sentence, verb) if verb.tag == "VBN" else None
+    if agent is not None:
+        return agent
     own = [child for child in sentence.children(verb) if child.dep in ("nsubj", "csubj") and child.pos != QUOTE_POS]
     if own:
-        subject = min(own, key=lambda child: abs(child.index - verb.index))
+        subject = _nearest(sentence, verb, own)
         if subject.text.lower() in ("who", "which", "that") and verb.dep == "relcl":
             return _antecedent(sentence, verb, subject)
         return subject
     head = sentence.tokens[verb.head]
+    have = _have_above(sentence, verb) if verb.dep == "amod" else None
+    if have is not None:
+        return subject_of(sentence, have)
     if verb.dep in ("conj", "advcl", "xcomp", "pcomp", "acl", "dep", "prep") and head.index != verb.index:
         if verb.dep == "acl" and head.pos in ("NOUN", "PROPN"):
             return head if verb.tag == "VBG" else None
@@ -124,6 +185,13 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
             return _beside(sentence, verb)
         return subject_of(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
     return _beside(sentence, verb)
+
+
+def _nearest(sentence: Sentence, verb: Token, subjects: Sequence[Token]) -> Token:
+    """The nearest of several subjects; one behind a quotation mark belongs to what is quoted."""
+    quoted = next((token.index for token in sentence.tokens[verb.index + 1 :] if token.text == '"'), len(sentence.tokens))
+    outside = [subject for subject in subjects if subject.index < quoted] or subjects
+    return min(outside, key=lambda subject: abs(subject.index - verb.index))
 
 
 def _antecedent(sentence: Sentence, verb: Token, pronoun: Token) -> Token:
@@ -145,7 +213,15 @@ def _beside(sentence: Sentence, verb: Token) -> Token | None:
                 step < 0 or token.pos == "PROPN" or token.text.lower() in ("he", "she", "they")
             ):
                 return token
-    return None
+    return _between_commas(sentence, verb)
+
+
+def _between_commas(sentence: Sentence, verb: Token) -> Token | None:
+    """ "The adviser, Peter Novak, said": the name before the comma, where the parser lost the adviser."""
+    if verb.index < 3 or sentence.tokens[verb.index - 1].text != ",":
+        return None
+    name = sentence.tokens[verb.index - 2]
+    return name if name.pos == "PROPN" and name.entity == "PERSON" and name.dep == "appos" else None
 
 
 def mention_of(sentence: Sentence, token: Token) -> Mention:
@@ -162,7 +238,7 @@ def mention_of(sentence: Sentence, token: Token) -> Mention:
         last += 1
     while first < last and (sentence.tokens[first].pos == "PUNCT" or sentence.tokens[first].text in "\",'-"):
         first += 1
-    while first < last and (sentence.tokens[last].pos == "PUNCT" or sentence.tokens[last].text in ",-"):
+    while first < last and (sentence.tokens[last].tag in ("POS", ",") or sentence.tokens[last].pos == "PUNCT"):
         last -= 1
     run = sentence.tokens[first : last + 1]
     return Mention(Span(run[0].span.start, run[-1].span.end), joined(run), None)

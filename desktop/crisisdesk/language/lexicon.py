@@ -38,9 +38,18 @@ LABEL_CUES = frozenset(
 )
 """Verbs by which somebody gives something a name."""
 
+PHRASAL_CUES = {
+    "shoot": ("back",), "fire": ("back",), "hit": ("back",), "push": ("back",), "snap": ("back",), "clap": ("back",),
+    "point": ("out",), "spell": ("out",), "cry": ("out",), "lash": ("out",), "call": ("out",), "chime": ("in",),
+    "weigh": ("in",), "cut": ("in",), "jump": ("in",), "sound": ("off",), "sum": ("up",), "talk": ("up", "about", "of"), "put": ("it",),
+    "make": ("clear",), "go": ("on",), "speak": ("about", "of"),
+}  # fmt: skip
+"""Verbs that tell of speech with one of these small words."""
+
 SAYING_NOUNS = frozenset(
     """statement threat warning comment remark promise claim pledge demand accusation call speech letter tweet post message
-    interview testimony""".split()
+    interview testimony response reply answer assessment argument assertion explanation description retort insistence suggestion
+    contention proposal advice verdict conclusion observation reaction admission quote quip mantra refrain motto complaint""".split()
 )
 
 OCCASIONS = frozenset(
@@ -118,7 +127,7 @@ BODY_NOUNS = frozenset(
     """company firm agency diocese archdiocese church department ministry office bank union university college school hospital board
     council commission committee group organization organisation association party government administration police force
     court network club team league federation foundation institute bureau authority corporation carmaker automaker airline
-    retailer manufacturer maker giant bloc alliance embassy charity nonprofit non-profit newspaper paper magazine outlet broadcaster
+    retailer manufacturer maker giant bloc alliance embassy charity nonprofit non-profit newspaper paper magazine tabloid daily outlet broadcaster
     publisher site website platform startup brewery utility regulator watchdog insurer lender developer operator provider
     service tribe nation band society centre center chamber campaign coalition think-tank museum theatre""".split()
 )
@@ -130,7 +139,7 @@ PEOPLE = frozenset(
     neighbour neighbor resident citizen voter supporter opponent critic fan follower member official expert observer insider
     source family relative victim survivor witness protester protestor demonstrator activist worker employee staff staffer boss
     employer owner customer client passenger driver patient customer shopper tourist traveller traveler visitor guest user reader
-    viewer listener juror suspect defendant plaintiff accuser prisoner inmate refugee migrant immigrant asylum soldier veteran troop
+    viewer listener commenter caller juror suspect defendant plaintiff accuser prisoner inmate refugee migrant immigrant asylum soldier veteran troop
     fighter rebel militant police cop firefighter paramedic rescuer volunteer organizer organiser attendee participant
     respondent democrat republican conservative liberal lawmaker politician candidate nominee incumbent challenger rival ally
     aide operative surrogate moderator narrator pundit commentator blogger reporter leader elder chief local crowd audience

@@ -18,6 +18,7 @@ _JOINER = "\u2060"
 _WORD = re.compile(r"\w[\w’'-]*")
 _TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|is|are|or|&)"
 _TITLED = re.compile(rf"^[A-Z0-9][\w’'.-]*(?:[,:]? (?:{_TITLE_WORD}|[-–]))*[?!]?$")
+_AFTER_SENTENCE = re.compile(r"[.?!][\"”’]?\s{1,2}[\"“‘'«„]$")
 _BEFORE_TITLE = re.compile(
     r"(?:\b(?:on|of|in|for|from|to|with|told|watch|watched|sang|sing|perform|performed|called|titled|entitled|named|dubbed|the|a|an|his|her|their|its|show|programme|"
     r"program|book|film|movie|series|song|album|podcast|documentary|novel|play|magazine|article|report|column|essay|game|"
@@ -53,11 +54,14 @@ class Stretch:
         """Whether it could stand as a sentence: begins with a capital and is no mere name or word."""
         inside = self.span.of(text).lstrip("[(…. ")
         ends = bool(re.search(r"[,.?!…—–-]\s*[’']?$", self.span.of(text))) or not self.closed
-        return (
-            bool(inside)
-            and (inside[0].isupper() or inside[0].isdigit())
-            and ((self.words >= 3 and ends) or self.words >= 8)
-        )
+        if not inside or not (inside[0].isupper() or inside[0].isdigit()):
+            return False
+        return (self.words >= 3 and ends) or self.words >= 8 or self._stands_alone(text)
+
+    def _stands_alone(self, text: str) -> bool:
+        """Whether it is a sentence however short: "No.", where the article's own sentence has ended before it."""
+        ends = re.search(r"[.?!…]\s*$", self.span.of(text))
+        return bool(ends) and bool(_AFTER_SENTENCE.search(text[max(0, self.span.start - 6) : self.span.start]))
 
 
 def stretches(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Stretch, ...]:

@@ -119,6 +119,11 @@ def _around(text: str, paragraph: Paragraph, masked: Sequence[Stretch]) -> Piece
     starts, origins, quotes = [0], [at], []
     for each in masked:
         before = _clean(text[at : each.span.start])
+        if _is_glued(before):
+            # The parser would take "said,“We" for one word: a blank is put before the mark.
+            before = f"{before[:-1]} {before[-1]}"
+            starts.append(length + len(before) - 1)
+            origins.append(each.span.start - 1)
         tail = _tail(text, each.span.end)
         out += [before, PLACEHOLDER, tail]
         quotes.append((length + len(before), each.span))
@@ -128,6 +133,10 @@ def _around(text: str, paragraph: Paragraph, masked: Sequence[Stretch]) -> Piece
         origins.append(at)
     out.append(_clean(text[at : paragraph.span.end]))
     return Piece("".join(out), tuple(starts), tuple(origins), tuple(quotes), paragraph.index, quoted=False)
+
+
+def _is_glued(before: str) -> bool:
+    return len(before) > 1 and not before[-1].isalnum() and (before[-2].isalnum() or before[-2] in ",:")
 
 
 def _tail(text: str, end: int) -> str:

@@ -44,6 +44,13 @@ class Cast:
     sure: frozenset[str] = frozenset()
     """The names that are people's beyond doubt: a pronoun may stand for these alone."""
 
+    @property
+    def tokens(self) -> frozenset[tuple[int, int]]:
+        """Sentence and index of each token that is of a person's name."""
+        return frozenset(
+            (named.sentence, index) for named, _ in self.named for index in range(named.first, named.last + 1)
+        )
+
     def at(self, sentence: int, token: int) -> str | None:
         """The full name of the person whose name holds this token, or None."""
         for each, name in self.named:

@@ -13,7 +13,7 @@ from crisisdesk.language import attribution, parse
 from crisisdesk.language.calendar import dates_in
 from crisisdesk.language.certainty import chance, meant
 from crisisdesk.language.layout import Layout, lay_out
-from crisisdesk.language.marks import stretches
+from crisisdesk.language.marks import Stretch, stretches
 from crisisdesk.language.people import Cast, find_people
 from crisisdesk.language.places import find_expansions, find_organisations, find_places
 from crisisdesk.language.reference import Resolver, references
@@ -44,19 +44,18 @@ def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:
     marked = stretches(article.text, layout.paragraphs)
     nlp = parse.model(parse.best_model(larger=larger_model))
     sentences = parse.sentences(parse.pieces(article.text, layout.paragraphs, marked), nlp)
-    return _understood(
-        article, layout, sentences, attribution.Finder(article.text, layout.paragraphs, sentences, marked).quotations()
-    )
+    return _understood(article, layout, sentences, marked)
 
 
 def _understood(
-    article: Article, layout: Layout, sentences: tuple[Sentence, ...], found: Sequence[Quotation]
+    article: Article, layout: Layout, sentences: tuple[Sentence, ...], marked: Sequence[Stretch]
 ) -> ParsedArticle:
     text = article.text
     titles = {paragraph.index for paragraph in layout.paragraphs if paragraph.role is Role.TITLE}
     prose = [sentence for sentence in sentences if sentence.paragraph not in titles]
     headlines = [sentence for sentence in sentences if sentence.paragraph in titles]
     cast = find_people(prose, headlines=headlines, published=layout.published)
+    finder = attribution.Finder(text, layout.paragraphs, sentences, marked, cast.tokens)
     expansions = find_expansions(sentences, text)
     organisations = find_organisations(prose, text, expansions)
     resolver = Resolver(layout.paragraphs, sentences, cast, organisations)
@@ -70,7 +69,7 @@ def _understood(
         _with_gender(cast, resolver),
         organisations,
         find_places(prose, text),
-        tuple(_resolved(found, sentences, resolver, article.text)),
+        tuple(_resolved(finder.quotations(), sentences, resolver, text)),
         tuple(_dates(sentences, layout)),
         cast.offices,
         expansions,

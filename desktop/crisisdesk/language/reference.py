@@ -71,7 +71,7 @@ class Resolver:
         word = head.text.lower()
         if len(tokens) == 1 and (word in MASCULINE or word in FEMININE):
             return self._pronoun(head)
-        if len(tokens) == 1 and word == "it":
+        if len(tokens) == 1 and word in ("it", "its"):
             return self._latest(head, ("ORG", "GPE"), "it")
         if len(tokens) == 1 and word == "they":
             names = self._nouns.they(head.span.start)
