@@ -31,17 +31,20 @@ BINS = ((0.95, 1.01), (0.9, 0.95), (0.8, 0.9), (0.6, 0.8), (0.0, 0.6))
 
 def measure() -> Iterator[Row]:
     """Nothing where the marked articles are not at hand."""
-    scorer = SHARED / "tools" / "score_quotes.py"
-    if not scorer.exists():
+    score = load_scorer()
+    if score is None:
         return
-    score = _load(scorer)
     for name, goals in GOALS.items():
         marked = SHARED / "gold" / f"quotes_{name}.jsonl"
         if marked.exists():
             yield from _rows(name, goals, score, [json.loads(line) for line in marked.read_text("utf-8").splitlines()])
 
 
-def _load(path: Path) -> ModuleType:
+def load_scorer() -> ModuleType | None:
+    """The tool that scores quotations; None where it is not at hand."""
+    path = SHARED / "tools" / "score_quotes.py"
+    if not path.exists():
+        return None
     spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
@@ -56,7 +59,7 @@ def _rows(
     items: list[tuple[float, bool, bool | None]] = []
     counts: dict[str, int] = {}
     for document in documents:
-        found, own, _ = score.score_doc(document, {"quotes": _quotes(document)})
+        found, own, _ = score.score_doc(document, {"quotes": [_quote(each) for each in quotations_of(document)]})
         items += own
         for key, count in found.items():
             counts[key] = counts.get(key, 0) + count
@@ -85,14 +88,14 @@ class _Counts(dict[str, int]):
         return 0
 
 
-def _quotes(document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What the reading finds, as the scorer wants it."""
+def quotations_of(document: Mapping[str, Any]) -> tuple[Quotation, ...]:
+    """What the reading finds in a marked article."""
     published = date.fromisoformat(document["date"][:10]) if document.get("date") else None
-    parsed = read(Article(document["text"], published=published))
-    return [_quote(each) for each in parsed.quotations]
+    return read(Article(document["text"], published=published)).quotations
 
 
 def _quote(quotation: Quotation) -> dict[str, Any]:
+    """A quotation as the scorer wants it."""
     speaker = quotation.speaker
     return {
         "spans": [list(span) for span in quotation.spans],

@@ -137,7 +137,7 @@ class Finder:
         top = next((token for token in inside if token.head not in within or token.head == token.index), inside[0])
         cue, ground = self._cue_above(sentence, top, inside)
         if cue:
-            word = "" if stretch.words > 1 else ", one word"
+            word = ", one word" if stretch.words == 1 else ", few words" if stretch.words < 4 else ""
             if ground.endswith("weak verb") and top.dep in ("compound", "amod", "nmod"):
                 return None
             return self._attributed(stretch, cue, QuotationType.MIXED, ground + word)

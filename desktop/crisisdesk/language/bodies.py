@@ -6,10 +6,11 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Organisation, Sentence, Token
-from crisisdesk.language.cues import joined, subtree
+from crisisdesk.language.cues import joined, subject_of, subtree
 from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
 
 _HALF_LIFE = 150.0
+_ISSUE = frozenset("issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email".split())
 _BODIES = ("ORG", "GPE", "NORP")
 
 
@@ -115,7 +116,15 @@ def author_of(sentence: Sentence, document: Token) -> Token | None:
             if found:
                 return found
     compound = [child for child in sentence.children(document) if child.dep == "compound" and child.entity == "ORG"]
-    return compound[-1] if compound else None
+    return compound[-1] if compound else _issuer(sentence, document)
+
+
+def _issuer(sentence: Sentence, document: Token) -> Token | None:
+    """ "The ministry issued a statement", "Novak wrote in a letter"."""
+    verb = sentence.tokens[document.head]
+    if verb.pos == "ADP":
+        verb = sentence.tokens[verb.head]
+    return subject_of(sentence, verb) if verb.lemma.lower() in _ISSUE and verb.index < document.index else None
 
 
 def _agent(sentence: Sentence, verb: Token) -> Token | None:

@@ -183,8 +183,22 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
             return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
             return _beside(sentence, verb)
-        return subject_of(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
+        return _borrowed(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
     return _beside(sentence, verb)
+
+
+def _borrowed(sentence: Sentence, head: Token) -> Token | None:
+    """The subject of the verb that a verb is joined to; where that cannot speak, of the one above: "Novak said it was late, adding"."""
+    found = subject_of(sentence, head)
+    if found is None or found.head != head.index or _can_mean_speaker(sentence, found):
+        return found
+    above = next((each for each in sentence.above(head) if each.pos == "VERB"), None)
+    around = subject_of(sentence, above) if above is not None and above.lemma.lower() in _CUES else None
+    return around or found
+
+
+def _can_mean_speaker(sentence: Sentence, token: Token) -> bool:
+    return token.text.lower() not in ("it", "there") and may_speak(sentence, token)
 
 
 def _nearest(sentence: Sentence, verb: Token, subjects: Sequence[Token]) -> Token:
@@ -212,8 +226,15 @@ def _beside(sentence: Sentence, verb: Token) -> Token | None:
             if token.pos in ("PROPN", "PRON") and (
                 step < 0 or token.pos == "PROPN" or token.text.lower() in ("he", "she", "they")
             ):
-                return token
+                return token if step < 0 else _whole_name(sentence, token)
     return _between_commas(sentence, verb)
+
+
+def _whole_name(sentence: Sentence, token: Token) -> Token:
+    """The noun that a name stands before: "said Novak spokesman Tom Hauge"."""
+    while token.dep in ("compound", "nmod") and 0 < token.head - token.index < 5:
+        token = sentence.tokens[token.head]
+    return token
 
 
 def _between_commas(sentence: Sentence, verb: Token) -> Token | None:

@@ -8,7 +8,7 @@ CUES = frozenset(
     plead point predict proclaim promise propose protest question quip read reaffirm reassure recall recommend recount reiterate
     rejoin relate remark remind repeat reply report reportedly request respond retort reveal say scoff scream shout speculate state
     stress suggest swear tell testify thank threaten tweet underline underscore urge voice vow warn whisper wonder write yell
-    chant bemoan ponder vent gush tease worry guess figure
+    chant bemoan surmise react charge imply indicate intimate demur grouse retaliate ponder vent gush tease worry guess figure
     believe think consider post stipulate lecture chide rebuke quote condemn tout hail praise slam welcome inform contest""".split()
 )
 """Lemmas of verbs by which news reports speech."""
@@ -17,7 +17,7 @@ DIRECT_CUES = frozenset(
     """crow sniff stutter stammer scold chant chuckle sigh laugh gush snap groan grumble growl sing hiss bark sneer smile begin go
     recite chime summarize summarise text blog email enthuse marvel rail rant vent sob gasp deadpan intone thunder croon nod
     shrug wink giggle interrupt correct start finish close offer open pray prompt rap volunteer caption tease chirp howl roar
-    blurt bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz""".split()
+    blurt beam boom bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz""".split()
 )
 """Verbs that tell of speech only where whole sentences in marks stand beside them."""
 
@@ -27,14 +27,14 @@ STRONG_CUES = frozenset(
     observe testify confirm deny ask urge post predict complain lament suggest concede caution recount reveal threaten boast assure
     thank exclaim yell shout chant allege express answer repeat wonder cite propose interject accuse advise affirm attest aver
     counter cry demand elaborate emphasise joke opine plead proclaim protest retort scoff scream speculate underline underscore
-    reassure rejoin remind reaffirm recommend criticise criticize chide rebuke voice swear whisper mutter muse""".split()
+    reassure rejoin remind reaffirm recommend criticise criticize chide rebuke voice swear whisper mutter muse surmise demur grouse""".split()
 )
 """Those that almost never mean anything but speech."""
 
 LABEL_CUES = frozenset(
     """call describe dub brand label term characterize characterise deem denounce dismiss refer portray decry liken compare attack
     blast blame praise ridicule mock deride laud hail cheer applaud credit rate rule judge lambaste lambast slam bash condemn
-    criticize criticise accuse trumpet tout brand proclaim declare pronounce reference""".split()
+    criticize criticise accuse trumpet tout bill acclaim herald depict nickname knock rip brand proclaim declare pronounce reference""".split()
 )
 """Verbs by which somebody gives something a name."""
 

@@ -18,6 +18,7 @@ _JOINER = "\u2060"
 _WORD = re.compile(r"\w[\w’'-]*")
 _TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|is|are|or|&)"
 _TITLED = re.compile(rf"^[A-Z0-9][\w’'.-]*(?:[,:]? (?:{_TITLE_WORD}|[-–]))*[?!]?$")
+_NESTED = re.compile(r"[“„«][^“„«”»\"\n]{1,400}[”»](?=.*\")")
 _AFTER_SENTENCE = re.compile(r"[.?!][\"”’]?\s{1,2}[\"“‘'«„]$")
 _BEFORE_TITLE = re.compile(
     r"(?:\b(?:on|of|in|for|from|to|with|told|watch|watched|sang|sing|perform|performed|called|titled|entitled|named|dubbed|the|a|an|his|her|their|its|show|programme|"
@@ -94,13 +95,16 @@ def _in_paragraph(text: str, paragraph: Paragraph) -> Iterator[Stretch]:
 def _doubles(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
     """Pairs of double marks. Whether a mark opens is told by what stands around it, since typists mix the two forms."""
     start: int | None = None
+    nested = within.start
     for at in range(within.start, within.end):
         mark = text[at]
-        if mark not in _DOUBLE:
+        if mark not in _DOUBLE or at < nested:
             continue
         if start is None:
             if _may_open(text, at, within):
                 start = _inside(text, at)
+        elif text[start - 1] == '"' and mark in _OPEN and (end := _nested_end(text, at, within)):
+            nested = end
         elif _may_close(text, at, within, start):
             yield Span(start, at), True
             start = None
@@ -109,6 +113,12 @@ def _doubles(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
             start = _inside(text, at)
     if start is not None and within.end - start > 1:
         yield Span(start, within.end), False
+
+
+def _nested_end(text: str, at: int, within: Span) -> int:
+    """Behind the curly pair that begins here within straight marks; 0 where a straight mark comes before it closes."""
+    found = _NESTED.match(text, at, within.end)
+    return found.end() if found else 0
 
 
 def _inside(text: str, at: int) -> int:
