@@ -43,9 +43,11 @@ _MENTION = re.compile(
 _MODAL = re.compile(r"\b(?:would|could|might|may|should|must|if|whether|unless)\b", re.IGNORECASE)
 _FUTURE = re.compile(
     r"\b(?:will|’ll|'ll|shall|(?:is|are|was|were) (?:due|set|scheduled|expected|planned|slated)|"
-    r"plans? to|scheduled for|upcoming|expects? to|ahead of|until|deadline|by)\b",
+    r"plans? to|scheduled for|upcoming|expects? to|deadline)\b",
     re.IGNORECASE,
 )
+_RIGHT_BEFORE = re.compile(r"\b(?:until|till|by|ahead of|from|starting|beginning)(?: on| next)?\s+$", re.IGNORECASE)
+"""What makes a day one to come where it stands right before it: "by Friday", and not "the bid of Friday by Novak"."""
 _RANGE = re.compile(r"\s?(?:-|–|—|to|through)\s?(?:\d|[A-Z])")
 _PAST = re.compile(r"\b(?:said|told|was|were|had|did|met|came|made|took|held|\w{3,}ed)\b")
 
@@ -132,15 +134,15 @@ def _nearest(words: str, published: date) -> tuple[date | None, float]:
 def _weekday(found: re.Match[str], sentence: str, published: date, told: Tense) -> tuple[date | None, float]:
     number = WEEKDAYS.index(found["weekday"].lower())
     back = (published.weekday() - number) % 7
-    past, coming = published - timedelta(days=back), published + timedelta(days=(number - published.weekday()) % 7 or 7)
+    past, coming = published - timedelta(days=back), published + timedelta(days=(number - published.weekday()) % 7)
     which = (found["which"] or "").lower()
     if which in ("next", "this coming"):
-        return coming, 0.8
+        return (coming if back else coming + timedelta(days=7)), 0.8
     if which in ("last", "this past"):
         return (past if back else past - timedelta(days=7)), 0.85
     if which in ("the previous", "the following"):
         return None, 0.0
-    return _told(told, past, coming) or _by_words(_clause(sentence, found.start(), found.end()), past, coming)
+    return _told(told, past, coming) or _by_words(sentence, found, past, coming)
 
 
 def _told(told: Tense, past: date, coming: date) -> tuple[date | None, float] | None:
@@ -150,10 +152,11 @@ def _told(told: Tense, past: date, coming: date) -> tuple[date | None, float] | 
     return {Tense.PAST: (past, 0.97), Tense.FUTURE: (coming, 0.88), Tense.OPEN: (None, 0.0)}[told]
 
 
-def _by_words(around: str, past: date, coming: date) -> tuple[date | None, float]:
+def _by_words(sentence: str, found: re.Match[str], past: date, coming: date) -> tuple[date | None, float]:
+    around = _clause(sentence, found.start(), found.end())
     if _MODAL.search(around):
         return None, 0.0
-    if _FUTURE.search(around):
+    if _FUTURE.search(around) or _RIGHT_BEFORE.search(sentence[: found.start()]):
         return (coming, 0.85) if not _PAST.search(_FUTURE.sub(" ", around)) else (None, 0.0)
     return past, 0.97 if _PAST.search(around) else 0.88
 
