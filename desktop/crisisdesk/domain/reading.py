@@ -61,9 +61,19 @@ class Sentence:
     quoted: bool = False
     """Whether it stands within somebody's words; sentences around long quotations hold one token in their place."""
 
-    def children(self, token: Token) -> list[Token]:
+    _below: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
+    """What hangs on each token: trees are walked so often that a search through all tokens each time would be felt."""
+
+    def __post_init__(self) -> None:
+        below: list[list[Token]] = [[] for _ in self.tokens]
+        for each in self.tokens:
+            if each.head != each.index:
+                below[each.head].append(each)
+        object.__setattr__(self, "_below", tuple(map(tuple, below)))
+
+    def children(self, token: Token) -> tuple[Token, ...]:
         """The tokens that hang on `token`, in order."""
-        return [each for each in self.tokens if each.head == token.index and each.index != token.index]
+        return self._below[token.index]
 
     def above(self, token: Token) -> Iterator[Token]:
         """What `token` hangs on, up to the root."""
@@ -73,19 +83,14 @@ class Sentence:
 
     def branch(self, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
         """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
-        # Each token's way up is walked once: `known` tells of every token met whether it hangs on `token`.
-        known = dict.fromkeys(without, False)
-        known[token.index] = True
-        for each in self.tokens:
-            way, at = [], each
-            while at.index not in known:
-                way.append(at.index)
-                known[at.index] = False
-                at = self.tokens[at.head]
-            belongs = known[at.index]
-            for index in way:
-                known[index] = belongs
-        return [each for each in self.tokens if known[each.index]]
+        cut = frozenset(without)
+        found, waiting = {token.index: token}, [token]
+        while waiting:
+            for child in self._below[waiting.pop().index]:
+                if child.index not in cut and child.index not in found:
+                    found[child.index] = child
+                    waiting.append(child)
+        return [found[index] for index in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)

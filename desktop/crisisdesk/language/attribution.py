@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
-from crisisdesk.language.bodies import author_of, is_document
+from crisisdesk.language.bodies import author_of
 from crisisdesk.language.context import Context
 from crisisdesk.language.cues import (
     Cue,
@@ -49,6 +49,7 @@ class Finder:
         self._paragraphs = paragraphs
         self._frames = [each for each in sentences if not each.quoted]
         self._stretches = stretches
+        self._begins = [each.span.start for each in stretches]
         self._of_paragraph: dict[int, list[Sentence]] = defaultdict(list)
         for frame in self._frames:
             self._of_paragraph[frame.paragraph].append(frame)
@@ -193,9 +194,26 @@ class Finder:
                 continue
             first, last = (bisect_left(taken, Span(at, at)) for at in (paragraph.span.start, paragraph.span.end))
             for cue in self._cues[sentence.index]:
-                content = self._clause(cue)
+                content = self._without_title(cue, self._clause(cue))
                 if content and cue.subject:
                     yield from self._reported(cue, content, taken[first:last])
+
+    def _without_title(self, cue: Cue, content: Span | None) -> Span | None:
+        """A clause without the programme behind it: "Novak said it was late on CNN's “New Day”"."""
+        if content is None:
+            return None
+        for stretch in self._stretches[self._first_in(content) :]:
+            if stretch.span.start >= content.end:
+                break
+            before = [token for token in cue.sentence.tokens if content.start <= token.span.start < stretch.span.start]
+            if content.covers(stretch.span) and stretch.title_like(self._text):
+                at = max((token.index for token in before if token.pos == "ADP"), default=-1)
+                kept = [token for token in before if token.index < at]
+                return Span(content.start, kept[-1].span.end) if len(kept) > 2 else None
+        return content
+
+    def _first_in(self, content: Span) -> int:
+        return bisect_left(self._begins, content.start)
 
     def _reported(self, cue: Cue, content: Span, taken: Sequence[Span]) -> Iterator[Quotation]:
         """A clause of reported speech, unless it stands within marks."""
@@ -252,7 +270,7 @@ def _is_next_to(sentence: Sentence, cue: Cue, inside: Sequence[Token]) -> bool:
 def _told_by_noun(stretch: Stretch, type_: QuotationType, sentence: Sentence, top: Token) -> Quotation | None:
     """ "Novak's “lost town” remark", "her warning that ...", "their answer was: ...": whose remark it is."""
     for noun in _nouns_over(sentence, top):
-        author = author_of(sentence, noun) if noun.lemma.lower() in SAYING_NOUNS or is_document(noun) else None
+        author = author_of(sentence, noun) if noun.lemma.lower() in SAYING_NOUNS else None
         if author is not None and not stretch.span.covers(author.span):
             mention = mention_of(sentence, author)
             return Quotation((stretch.span,), type_, (noun.span,), mention, sentence=sentence.index, ground="noun")
