@@ -24,7 +24,7 @@ from crisisdesk.language.certainty import features_of_meaning, features_of_way
 from tests.benchmarks.quotes import BINS, SHARED, load_scorer, quotations_of
 
 FOLDS = 5
-RIDGE = 1.0
+RIDGE = 0.3
 """How strongly a class that was seen seldom is drawn to the rest: the variance of a weight is one over it."""
 _NAMED = ("full name", "surname", "one word", "own name", "shared surname", "open surname", "several", "in words")
 _HEAD = "model\tfeature\tweight\tseen\n"
@@ -188,7 +188,9 @@ def _print_calibration(cases: Sequence[Case]) -> None:
         held = [(chance, right) for chance, right in told if low <= chance < high]
         if held:
             said, right = (sum(pair[at] for pair in held) / len(held) for at in (0, 1))
-            print(f"confidence {low:.2f} to {min(high, 1):.2f}: said {said:.3f}, right {right:.3f} ({len(held)} answers)")
+            print(
+                f"confidence {low:.2f} to {min(high, 1):.2f}: said {said:.3f}, right {right:.3f} ({len(held)} answers)"
+            )
 
 
 if __name__ == "__main__":

@@ -71,12 +71,19 @@ def test_a_weekday_is_the_latest_one_that_is_not_after_publication(sentence: str
     [
         ("The council will meet on Monday.", date(2019, 5, 20)),
         ("The ministers are due to meet Wednesday.", date(2019, 5, 22)),
-        ("The gates are due to open on Friday.", date(2019, 5, 24)),
+        ("The gates are due to open on Friday.", FRIDAY),
+        ("The gates are due to open next Friday.", date(2019, 5, 24)),
+        ("The crew has time until Monday.", date(2019, 5, 20)),
         ("The crew leaves next Tuesday.", date(2019, 5, 21)),
     ],
 )
 def test_a_weekday_of_which_the_sentence_speaks_as_coming_is_the_next(sentence: str, value: date) -> None:
     assert day(sentence) == value
+
+
+def test_by_makes_a_day_one_to_come_only_right_before_it() -> None:
+    assert day("The offer follows Tuesday’s bid by the port.") == date(2019, 5, 14)
+    assert day("The crew must go, by Tuesday at the latest.") in (None, date(2019, 5, 21))
 
 
 def test_what_is_scheduled_for_a_weekday_is_to_come() -> None:

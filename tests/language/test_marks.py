@@ -80,7 +80,6 @@ def test_a_mark_for_inches_opens_nothing() -> None:
     assert inside('The new pipe is 12" wide and was laid on Monday.') == []
 
 
-@pytest.mark.xfail(strict=True, reason="the second mark of an empty pair is taken for one that opens")
 def test_an_empty_pair_of_marks_holds_nothing() -> None:
     assert inside('The sign said "" and "  " all day.') == []
 

@@ -18,6 +18,7 @@ from crisisdesk.language.cues import (
     may_speak,
     mention_of,
     occasion,
+    subject_of,
     subtree,
 )
 from crisisdesk.language.lexicon import SAYING_NOUNS
@@ -60,7 +61,7 @@ class Finder:
             for token in sentence.tokens
             if token.pos == QUOTE_POS
         }
-        self._context = Context(text, paragraphs, self._frames, self._cues, stretches, people)
+        self._context = Context(text, paragraphs, self._frames, self._cues, stretches, people=people)
 
     def quotations(self) -> tuple[Quotation, ...]:
         """All quotations, direct and mixed first, then the indirect ones that hold none of these; in the order of the text."""
@@ -103,6 +104,9 @@ class Finder:
             for cue in self._cues[sentence.index]
             if cue.subject is not None and cue.subject.index != place.index and may_speak(sentence, cue.subject)
         }
+        adjacent = next((cue for cue in cues.values() if cue.strong and _leads_to(sentence, cue, place)), None)
+        if adjacent:
+            return adjacent, "beside"
         above = [cues[token.index] for token in sentence.above(place) if token.index in cues]
         if above:
             return _outermost(above, "beside")
@@ -172,7 +176,10 @@ class Finder:
         if inserted:
             return inserted, "inserted"
         beside = next((cue for cue in cues.values() if cue.strong and _is_next_to(sentence, cue, inside)), None)
-        return (beside, "next to it") if beside else (None, "")
+        if beside:
+            return beside, "next to it"
+        called = _called_as(sentence, top)
+        return (called, "as") if called else (None, "")
 
     def _is_title(self, stretch: Stretch, sentence: Sentence) -> bool:
         """Names of programmes, books and campaigns stand in marks and are nobody's words."""
@@ -240,18 +247,46 @@ class Finder:
         return None
 
 
+def _leads_to(sentence: Sentence, cue: Cue, place: Token) -> bool:
+    """Whether a verb with its own subject stands right before some quoted words: "shout, “Open”"."""
+    between = sentence.tokens[cue.verb.index + 1 : place.index]
+    return cue.has_own_subject and cue.verb.index < place.index and all(each.pos == "PUNCT" for each in between)
+
+
 def _inserted(sentence: Sentence, top: Token, cues: Sequence[Cue]) -> Cue | None:
     """ "The town, Novak said, was “lost”": a clause between commas that hangs on what it reports."""
     over = {top.index, *(token.index for token in sentence.above(top))}
     for cue in cues:
-        known = cue.strong or any(each.text.lower() == "as" for each in sentence.children(cue.verb) if each.dep == "mark")
+        known = cue.strong or any(
+            each.text.lower() == "as" for each in sentence.children(cue.verb) if each.dep == "mark"
+        )
         hangs = cue.verb.head in over and cue.verb.dep in ("parataxis", "ccomp", "advcl", "dep")
-        if known and hangs and cue.has_own_subject:
-            clause = subtree(sentence, cue.verb)
-            last = clause[-1].index
-            if last < top.index and "," in (clause[-1].text, sentence.tokens[last + 1].text):
-                return cue
+        if known and hangs and cue.has_own_subject and _is_set_off(sentence, cue, top):
+            return cue
     return None
+
+
+def _called_as(sentence: Sentence, top: Token) -> Cue | None:
+    """ "Bennett attacked the plan as “a bad joke”": any verb with an object and "as" gives it a name."""
+    over = sentence.tokens[top.head]
+    verb = sentence.tokens[over.head]
+    names = verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma.lower() not in ("use", "serve", "treat", "have")
+    if over.text.lower() != "as" or over.pos != "ADP" or not names:
+        return None
+    subject = subject_of(sentence, verb)
+    has_object = any(each.dep == "dobj" or each.text.lower() == "after" for each in sentence.children(verb))
+    if subject is None or not has_object or not may_speak(sentence, subject):
+        return None
+    return Cue(sentence, verb, subject, label=True, strong=False)
+
+
+def _is_set_off(sentence: Sentence, cue: Cue, top: Token) -> bool:
+    """Whether a clause ends with a comma before some words, or begins with one, or with "as", behind them."""
+    clause = subtree(sentence, cue.verb)
+    first, last = clause[0], clause[-1]
+    if last.index < top.index:
+        return "," in (last.text, sentence.tokens[last.index + 1].text)
+    return first.index > top.index and (first.text.lower() == "as" or sentence.tokens[first.index - 1].text == ",")
 
 
 def _is_next_to(sentence: Sentence, cue: Cue, inside: Sequence[Token]) -> bool:

@@ -10,7 +10,9 @@ from crisisdesk.language.cues import joined, subject_of, subtree
 from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
 
 _HALF_LIFE = 150.0
-_ISSUE = frozenset("issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email".split())
+_ISSUE = frozenset(
+    "issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email".split()
+)
 _BODIES = ("ORG", "GPE", "NORP")
 
 

@@ -19,7 +19,7 @@ _LABEL = re.compile(r"(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20})
 _HEADED = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]{0,30} ){0,4}[A-Z][\w’'-]{1,30}): ")
 _LABEL_BEFORE = re.compile(r"(?:^|\s)(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s\W{1,2}$")
 _BEHIND = re.compile(
-    r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[.,\n]|$)"
+    r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[ \t]{0,3}(?:[.,\n]|$))"
 )
 
 
@@ -39,6 +39,7 @@ class Context:
         frames: Sequence[Sentence],
         cues: Mapping[int, Sequence[Cue]],
         stretches: Sequence[Stretch],
+        *,
         people: Container[tuple[int, int]],
     ) -> None:
         self._text = text
@@ -98,7 +99,9 @@ class Context:
             return None
         span = Span(found.start("name"), found.end("name"))
         frame = next((each for each in self._frames if each.span.covers(span)), None)
-        if frame is None or not any(span.covers(each.span) for each in frame.tokens if (frame.index, each.index) in self._people):
+        if frame is None or not any(
+            span.covers(each.span) for each in frame.tokens if (frame.index, each.index) in self._people
+        ):
             return None
         mention = Mention(span, span.of(self._text), None)
         return Quotation((stretch.span,), QuotationType.MIXED, (), mention, sentence=frame.index, ground="headed")
@@ -163,7 +166,11 @@ class Context:
 
     def _told_by(self, frame: Sentence, stretch: Stretch, ground: str) -> Quotation | None:
         cue = next(
-            (cue for cue in self._cues[frame.index] if cue.subject and cue.strong and self._is_human(frame, cue.subject)),
+            (
+                cue
+                for cue in self._cues[frame.index]
+                if cue.subject and cue.strong and self._is_human(frame, cue.subject)
+            ),
             None,
         )
         subject = cue.subject if cue else self._main_subject(frame)

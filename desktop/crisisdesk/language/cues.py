@@ -29,6 +29,8 @@ from crisisdesk.language.parse import QUOTE_POS
 _CUES = CUES | LABEL_CUES
 _PERSON_ENDING = re.compile(r"(?:ist|ian|man|men|person|woman|women|people|ologist|keeper|maker|holder|goer|mate)$")
 _PART_OF = frozenset("one some many several most both others two three another few all".split())
+_MADE_TO = frozenset("prompt lead cause force urge ask tell allow get encourage push drive inspire".split())
+_PART_WORDS = ("of", "for", "at", "from", "in", "with", "on")
 _TRIM = ("relcl", "acl", "appos", "advcl", "cc", "conj", "prep", "punct")
 
 
@@ -99,7 +101,8 @@ def _is_speech(sentence: Sentence, token: Token) -> bool:
     if _is_phrasal(sentence, token):
         return True
     if lemma in DIRECT_CUES and lemma not in _CUES:
-        return _is_beside_quote(sentence, token) and subject_of(sentence, token) is not None
+        clause = any(each.dep == "ccomp" for each in sentence.children(token))
+        return (clause or _is_beside_quote(sentence, token)) and subject_of(sentence, token) is not None
     if lemma not in _CUES or token.tag != "VBN" or _is_perfect(sentence, token) or _is_misread(sentence, token):
         return lemma in _CUES
     return agent_of(sentence, token) is not None
@@ -131,7 +134,12 @@ def _is_misread_noun(sentence: Sentence, token: Token) -> bool:
     while first and sentence.tokens[first - 1].pos == "PROPN":
         first -= 1
     before = sentence.tokens[max(0, first - 3) : first]
-    return first < token.index and before[-1:] != () and before[-1].text == '"' and any(each.pos == QUOTE_POS for each in before)
+    return (
+        first < token.index
+        and before[-1:] != ()
+        and before[-1].text == '"'
+        and any(each.pos == QUOTE_POS for each in before)
+    )
 
 
 def _have_above(sentence: Sentence, token: Token) -> Token | None:
@@ -171,6 +179,10 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
             return _antecedent(sentence, verb, subject)
         return subject
     head = sentence.tokens[verb.head]
+    if verb.dep == "xcomp" and head.lemma.lower() in _MADE_TO:
+        return next((child for child in sentence.children(head) if child.dep == "dobj"), None) or subject_of(
+            sentence, head
+        )
     have = _have_above(sentence, verb) if verb.dep == "amod" else None
     if have is not None:
         return subject_of(sentence, have)
@@ -183,18 +195,30 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
             return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
             return _beside(sentence, verb)
-        return _borrowed(sentence, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
+        return _borrowed(sentence, verb, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
     return _beside(sentence, verb)
 
 
-def _borrowed(sentence: Sentence, head: Token) -> Token | None:
+def _borrowed(sentence: Sentence, verb: Token, head: Token) -> Token | None:
     """The subject of the verb that a verb is joined to; where that cannot speak, of the one above: "Novak said it was late, adding"."""
     found = subject_of(sentence, head)
     if found is None or found.head != head.index or _can_mean_speaker(sentence, found):
-        return found
+        return _over_relative(sentence, verb, head) or found
     above = next((each for each in sentence.above(head) if each.pos == "VERB"), None)
     around = subject_of(sentence, above) if above is not None and above.lemma.lower() in _CUES else None
     return around or found
+
+
+def _over_relative(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """ "Novak defended the man who had sold it, saying": behind a comma it is the main clause that goes on."""
+    if verb.tag != "VBG" or sentence.tokens[verb.index - 1].text != ",":
+        return None
+    chain = [head, *sentence.above(head)]
+    relative = next((at for at, each in enumerate(chain) if each.dep == "relcl"), None)
+    if relative is None:
+        return None
+    main = next((each for each in chain[relative + 1 :] if each.pos in ("VERB", "AUX")), None)
+    return subject_of(sentence, main) if main is not None else None
 
 
 def _can_mean_speaker(sentence: Sentence, token: Token) -> bool:
@@ -203,7 +227,9 @@ def _can_mean_speaker(sentence: Sentence, token: Token) -> bool:
 
 def _nearest(sentence: Sentence, verb: Token, subjects: Sequence[Token]) -> Token:
     """The nearest of several subjects; one behind a quotation mark belongs to what is quoted."""
-    quoted = next((token.index for token in sentence.tokens[verb.index + 1 :] if token.text == '"'), len(sentence.tokens))
+    quoted = next(
+        (token.index for token in sentence.tokens[verb.index + 1 :] if token.text == '"'), len(sentence.tokens)
+    )
     outside = [subject for subject in subjects if subject.index < quoted] or subjects
     return min(outside, key=lambda subject: abs(subject.index - verb.index))
 
@@ -328,7 +354,7 @@ def _name_behind(sentence: Sentence, token: Token, last: int) -> list[Token]:
 def _of_part(sentence: Sentence, token: Token, last: int) -> list[Token]:
     """A noun's "of" part, since "a spokesman for the ministry" names more than "a spokesman"."""
     for child in sentence.children(token):
-        if child.dep == "prep" and child.text.lower() in ("of", "for") and child.index == last + 1:
+        if child.dep == "prep" and child.text.lower() in _PART_WORDS and child.index == last + 1:
             return subtree(sentence, child, without=("relcl", "acl", "appos", "conj", "cc", "punct"))
     return []
 

@@ -140,7 +140,7 @@ def _role(text: str) -> Role:
         return Role.BODY
     if _CAPTION_HEAD.match(stripped) or _CREDIT.search(stripped):
         return Role.CAPTION
-    if _FURNITURE.match(stripped) or _ALTERNATE.match(stripped) or _is_menu(stripped):
+    if _FURNITURE.match(stripped.strip('"“”')) or _ALTERNATE.match(stripped) or _is_menu(stripped):
         return Role.FURNITURE
     rest = _ADDRESS.sub("", stripped)
     if _words(stripped) <= 8 and full_date(stripped):

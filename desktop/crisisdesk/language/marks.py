@@ -45,6 +45,8 @@ class Stretch:
         inside = self.span.of(text).strip(" ,.")
         if not 2 <= self.words <= 14 or not _TITLED.match(inside):
             return False
+        if self.words > 3 and re.search(r"[a-z]{2,} \W?$", text[max(0, self.span.start - 12) : self.span.start]):
+            return True
         return bool(_BEFORE_TITLE.search(text[max(0, self.span.start - 40) : self.span.start]))
 
     def headline_like(self, text: str) -> bool:
@@ -105,6 +107,9 @@ def _doubles(text: str, within: Span) -> Iterator[tuple[Span, bool]]:
                 start = _inside(text, at)
         elif text[start - 1] == '"' and mark in _OPEN and (end := _nested_end(text, at, within)):
             nested = end
+        elif at == start and mark not in _OPEN:
+            # An empty pair, as in a form: the second mark opens nothing.
+            start = None
         elif _may_close(text, at, within, start):
             yield Span(start, at), True
             start = None

@@ -118,7 +118,8 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if after.text == "-":
         return at + 2 < len(tokens) and _is_part_of_hyphened(tokens, at + 1)
     if after.text.lower() in PARTICLES:
-        return at + 2 < len(tokens) and _is_name_word(tokens[at + 2])
+        behind = next((each for each in tokens[at + 2 :] if each.text.lower() not in PARTICLES), None)
+        return behind is not None and _is_name_word(behind)
     return _is_name_word(after) and _same_name(this, after) and (not _is_title(after) or _is_surname(tokens, at))
 
 
@@ -192,6 +193,8 @@ def _naming(sentence: Sentence, first: int, last: int) -> Named:
     office, country, office_span, gender = _title_before(sentence, first)
     if not office:
         office, country, office_span = _title_after(sentence, last)
+    if not office:
+        office, country, office_span = _title_explained(sentence, first, last)
     words = tuple(joined(tokens[first : last + 1]).split())
     span = Span(tokens[first].span.start, tokens[last].span.end)
     return Named(
@@ -299,6 +302,24 @@ def _title_after(sentence: Sentence, last: int) -> tuple[str, str, Span | None]:
         start += 1
     country, after = _leading_country(tokens, start, end + 1)
     return joined(tokens[after : end + 1]), country, span
+
+
+def _title_explained(sentence: Sentence, first: int, last: int) -> tuple[str, str, Span | None]:
+    """The office that a name between commas explains: "Russia's foreign minister, Sergei Lavrov,"."""
+    tokens = sentence.tokens
+    head = tokens[tokens[last].head]
+    apart = first > 1 and tokens[first - 1].text == "," and last + 1 < len(tokens) and tokens[last + 1].text == ","
+    if not apart or tokens[last].dep != "appos" or head.index >= first - 1 or head.lemma.lower() not in OFFICES:
+        return "", "", None
+    start = min((each.index for each in sentence.branch(head) if each.index < head.index), default=head.index)
+    span = Span(tokens[start].span.start, tokens[first - 2].span.end)
+    if tokens[start].text.lower() in ("the", "a", "an"):
+        start += 1
+    country, after = _leading_country(tokens, start, first - 1)
+    words = tokens[after : first - 1]
+    if len(words) > 9 or any(each.tag in ("POS", "PRP$") or each.text == "," for each in words):
+        return "", "", None
+    return joined(words), country, span
 
 
 def surnames_in(sentence: Sentence, known: set[str], taken: set[tuple[int, int]]) -> Iterator[Named]:

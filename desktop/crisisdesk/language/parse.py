@@ -153,10 +153,10 @@ def _tail(text: str, end: int) -> str:
 
 
 def _clean(text: str) -> str:
-    """The same number of characters, easier to parse: no brackets of editors, no line ends, no endless runs of marks."""
+    """The same number of characters, easier to parse: no brackets of editors, no line ends, no endless runs of marks, no halves."""
     squeezed = _LONG_RUN.sub(lambda run: " " * len(run.group()), text)
     return (
-        re.sub(r"[\[\]\r\n\t\u00a0\u200b-\u200d\ufeff]", " ", squeezed)
+        re.sub(r"[\[\]\r\n\t\u00a0\u200b-\u200d\ufeff\ud800-\udfff]", " ", squeezed)
         .replace("’", "'")
         .replace("‘", "'")
         .replace("''", '" ')

@@ -56,6 +56,9 @@ def _place(name: str, spans: tuple[Span, ...], context: frozenset[str]) -> Place
     country = gazetteer.country_named(name)
     if country:
         return Place(name, country.code, "country", mentions=spans)
+    region = gazetteer.choose_region(name, countries=context)
+    if region:
+        return Place(name, region.country, "region", mentions=spans)
     city = gazetteer.choose_city(name, countries=context)
     if city:
         return Place(name, city.country, "city", city.latitude, city.longitude, spans)

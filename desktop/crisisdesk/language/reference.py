@@ -16,7 +16,7 @@ from crisisdesk.language.nouns import Nouns
 from crisisdesk.language.people import Cast
 from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
 
-_CLEAR, _LIKELY, _OPEN = 0.9, 0.7, 0.6
+_CLEAR, _OPEN = 0.9, 0.6
 """The least share of a pronoun's person against the next best."""
 _TOLD = 0.95
 """The least certainty with which a pronoun is given out as resolved."""
@@ -118,9 +118,8 @@ class Resolver:
             return None
         if found.share < _OPEN:
             return Resolved(found.name, "open pronoun")
-        if found.share < _LIKELY or found.name not in self._cast.sure:
-            return Resolved(found.name, "close pronoun")
-        return Resolved(found.name, "clear pronoun" if found.share >= _CLEAR else "likely pronoun")
+        clear = found.share >= _CLEAR and found.name in self._cast.sure
+        return Resolved(found.name, "clear pronoun" if clear else "close pronoun")
 
     def _document(self, sentence: Sentence, head: Token) -> Resolved | None:
         """The author stands for what they wrote."""

@@ -52,6 +52,7 @@ from crisisdesk.domain.gazetteer.senses import nearly_the_same, noun_classes, si
 from crisisdesk.domain.gazetteer.towns import (
     City,
     choose_city,
+    choose_region,
     cities,
     cities_named,
     neighbours_of_city,
@@ -71,6 +72,7 @@ __all__ = [
     "broadcasters",
     "broadcasters_like",
     "choose_city",
+    "choose_region",
     "cities",
     "cities_named",
     "countries",

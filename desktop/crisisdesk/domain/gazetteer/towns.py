@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from random import Random
 from typing import NamedTuple
@@ -88,6 +90,46 @@ def choose_city(name: str, *, countries: frozenset[str]) -> City | None:
 
 _A_CITY = 100_000
 """Inhabitants from which on a namesake of a famous city may be meant."""
+
+
+class Region(NamedTuple):
+    """A state or province."""
+
+    name: str
+    country: str
+    """ISO code."""
+    population: int
+    """Of its listed towns."""
+
+
+def choose_region(name: str, *, countries: frozenset[str]) -> Region | None:
+    """The state or province that an article means which speaks of these countries; None where a town of that name is meant.
+
+    A region named after its own town ("Geneva") is the town, and so is what shares its name with a capital.
+    """
+    found = _regions().get(fold(name), ())
+    towns = cities_named(name)
+    fitting = [
+        each for each in found if not any(town.country == each.country and town.admin1 == each.name for town in towns)
+    ]
+    best = max(fitting, key=lambda each: (each.country in countries, each.population), default=None)
+    if best is None or any(town.capital for town in towns):
+        return None
+    nearer = any(town.country in countries for town in towns) and best.country not in countries
+    larger = towns and best.population < 5 * towns[0].population
+    return None if nearer or larger else best
+
+
+@lru_cache(maxsize=1)
+def _regions() -> Mapping[str, tuple[Region, ...]]:
+    sums: Counter[tuple[str, str]] = Counter()
+    for city in cities():
+        if city.admin1:
+            sums[city.admin1, city.country] += city.population
+    found: dict[str, tuple[Region, ...]] = {}
+    for (name, country), population in sums.items():
+        found[fold(name)] = (*found.get(fold(name), ()), Region(name, country, population))
+    return found
 
 
 def _lying_in(found: tuple[City, ...], where: str) -> City | None:
