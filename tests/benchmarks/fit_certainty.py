@@ -26,6 +26,8 @@ from tests.benchmarks.quotes import BINS, SHARED, load_scorer, quotations_of
 FOLDS = 5
 RIDGE = 0.3
 """How strongly a class that was seen seldom is drawn to the rest: the variance of a weight is one over it."""
+_SUPPOSED = {"open surname": (6, 4), "nobody": (1, 4), "several before": (4, 3)}
+"""Answers, right and wrong, that stand in for what the marked articles have too seldom: one surname of two people, neither nearer."""
 _NAMED = ("full name", "surname", "one word", "own name", "shared surname", "open surname", "several", "in words")
 _HEAD = "model\tfeature\tweight\tseen\n"
 
@@ -126,7 +128,7 @@ def _judged(
         mention = name if named or name else None
     if mention is False and not full and score.is_name(speaker.text):
         return None, None, None
-    meaning = name if mention and (full or named) else None
+    meaning = name if mention and full else None
     return mention, meaning, name if name is not None else mention
 
 
@@ -136,12 +138,32 @@ def _judged(
 def _fitted(cases: Sequence[Case]) -> tuple[dict[str, float], dict[str, float]]:
     ways = [(case.way_features, case.way) for case in cases if case.way is not None]
     meanings = [(case.meaning_features, case.meaning) for case in cases if case.meaning is not None]
+    meanings += [((feature,), right) for feature, counts in _SUPPOSED.items() for right in _listed(*counts)]
     return _weights(ways), _weights(meanings)
 
 
+def _listed(right: int, wrong: int) -> list[bool]:
+    return [True] * right + [False] * wrong
+
+
 def _weights(told: Iterable[tuple[Sequence[str], bool]]) -> dict[str, float]:
-    """Logistic regression with a ridge by Newton's method; "" is the constant, which is not drawn to 0."""
+    """The weights of a regression in which no step and no circumstance makes anything surer."""
     pairs = list(told)
+    held: set[str] = set()
+    while True:
+        weights = _regression([([each for each in features if each not in held], right) for features, right in pairs])
+        wrong = {name for name, weight in weights.items() if weight > 0 and _is_doubt(name)}
+        if not wrong:
+            return weights | dict.fromkeys(held, 0.0)
+        held |= wrong
+
+
+def _is_doubt(feature: str) -> bool:
+    return feature.startswith(("by ", "with ")) or " with " in feature or feature == "author of"
+
+
+def _regression(pairs: Sequence[tuple[Sequence[str], bool]]) -> dict[str, float]:
+    """Logistic regression with a ridge by Newton's method; "" is the constant, which is not drawn to 0."""
     names = ["", *sorted({each for features, _ in pairs for each in features})]
     place = {name: at for at, name in enumerate(names)}
     x = np.zeros((len(pairs), len(names)))

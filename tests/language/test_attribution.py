@@ -204,3 +204,59 @@ def test_a_weak_verb_within_a_strong_one_does_not_take_the_words() -> None:
 def test_what_cannot_speak_is_no_speaker() -> None:
     parsed = read_text("The storm last week told of “a long winter” in Lissen.")
     assert all(each.speaker is None for each in parsed.quotations)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Laura Bennett spoke in Oslo. Bennett’s “lost harbour” remark was not forgotten.", "Laura Bennett"),
+        ("Laura Bennett spoke in Oslo. Bennett’s answer was: “The gates will stay shut until the tide turns.”", "Laura Bennett"),
+        ("Peter Novak left early. The town, Laura Bennett said, had been “lost for ten years” already.", "Laura Bennett"),
+        ("Peter Novak left early. As Laura Bennett reported, the town had been “lost for ten years” already.", "Laura Bennett"),
+        ("The town was “lost for ten years” and more, as Laura Bennett put it on Monday.", "Laura Bennett"),
+        ("The plan was described by Laura Bennett as “a very bad joke” on Monday.", "Laura Bennett"),
+        ("Peter Novak was there. “The gates are shut for good tonight,” Laura Bennett shot back.", "Laura Bennett"),
+        ("Laura Bennett said,“The gates will stay shut until the tide turns.”", "Laura Bennett"),
+        ("Laura Bennett said it was too early to tell but added, “The gates will stay shut tonight.”", "Laura Bennett"),
+        ("Laura Bennett attacked the plan as a “very bad joke” on Monday.", "Laura Bennett"),
+        ("In a letter to the crews, her adviser, Laura Bennett, said: “The gates will stay shut until the tide turns.”", "Laura Bennett"),
+        ("“The gates will stay shut tonight,” said Peter Novak spokeswoman Laura Bennett.", "Laura Bennett"),
+        ("Laura Bennett sniffed that there was “no reason at all to wait” for help.", "Laura Bennett"),
+        ("Peter Novak said he had heard Laura Bennett shout, “Open the gates for the ships at once!”", "Laura Bennett"),
+        ("“The gates are shut for good tonight,” wrote one of the captains on Monday.", "one of the captains"),
+        ("“The gates are shut for good tonight,” said officials at the Harbour Authority.", "officials at the Harbour Authority"),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are_is_seen_without_a_plain_verb_beside_them(text: str, speaker: str) -> None:
+    (found,) = [each for each in read_text(text).quotations if each.type is not QuotationType.INDIRECT]
+    assert found.speaker is not None
+    assert (found.speaker.name or found.speaker.text) == speaker
+
+
+def test_a_short_sentence_behind_the_speaker_is_theirs_too() -> None:
+    parsed = read_text("“The gates are shut for good tonight,” said Laura Bennett. “No help.”")
+    assert said_by(parsed)["No help."] == "Laura Bennett"
+
+
+def test_a_headline_may_begin_with_its_speaker() -> None:
+    parsed = read_text(
+        "Bennett: Harbour ‘will stay shut’ for a month\n\nMayor Laura Bennett opened the fair on Monday."
+    )
+    assert said_by(parsed) == {"will stay shut": "Laura Bennett"}
+
+
+def test_a_programme_behind_a_clause_is_no_part_of_what_was_said() -> None:
+    parsed = read_text("Laura Bennett said the harbour was shut for good on CNN’s “New Day.”")
+    assert [words_of(parsed, each) for each in parsed.quotations] == ["the harbour was shut for good"]
+
+
+def test_a_book_with_a_long_title_is_nobody_s_words() -> None:
+    parsed = read_text("Laura Bennett recalled “The Long Winter of Lissen Harbour” in her speech.")
+    assert [each for each in parsed.quotations if each.type is not QuotationType.INDIRECT] == []
+
+
+def test_a_statement_is_theirs_who_issued_it() -> None:
+    text = "The Lissen Harbour Company issued a statement saying that the gates were “shut for good” on Monday."
+    (found,) = [each for each in read_text(text).quotations if each.type is QuotationType.MIXED]
+    assert found.speaker is not None
+    assert found.speaker.name == "Lissen Harbour Company"

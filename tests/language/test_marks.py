@@ -134,3 +134,15 @@ def test_only_the_last_stretch_of_a_paragraph_may_be_left_open(text: str) -> Non
 @pytest.mark.parametrize("bit", [*HOSTILE.values(), *UNBROKEN.values()], ids=[*HOSTILE, *UNBROKEN])
 def test_endless_runs_of_marks_are_paired_in_a_time_that_grows_with_their_length(bit: str) -> None:
     assert grows_too_fast(marked, bit) == ""
+
+
+def test_curly_marks_within_straight_ones_are_nested() -> None:
+    text = '"The talk of “equal rights” is over, and nobody asked us," she said.'
+    assert inside(text) == ["The talk of “equal rights” is over, and nobody asked us,"]
+
+
+def test_a_short_sentence_stands_alone_behind_the_end_of_another() -> None:
+    text = "“We wait,” she said. “Never.” She left."
+    first, second = marked(text)
+    assert not first.sentence_like(text)
+    assert second.sentence_like(text)

@@ -34,6 +34,10 @@ _WORK = frozenset(
 )
 
 
+_DEEP = 5
+"""Steps in the tree between some words and the verb of speech, from which on they may as well be the writer's own."""
+
+
 class Finder:
     """Finds the quotations of one article. Speakers are mentions here; who they are is resolved afterwards."""
 
@@ -171,7 +175,8 @@ class Finder:
                 token.dep == "relcl" for token in _until(sentence, top, above[0].verb) if token.index not in within
             )
             cue, ground = _outermost(above, "above")
-            return cue, ground + (", over a relative clause" if relative else "")
+            deep = sum(1 for _ in _until(sentence, top, cue.verb)) > _DEEP
+            return cue, ground + (", over a relative clause" if relative else "") + (", deep below" if deep else "")
         inserted = _inserted(sentence, top, list(cues.values()))
         if inserted:
             return inserted, "inserted"
@@ -213,11 +218,16 @@ class Finder:
             if stretch.span.start >= content.end:
                 break
             before = [token for token in cue.sentence.tokens if content.start <= token.span.start < stretch.span.start]
-            if content.covers(stretch.span) and stretch.title_like(self._text):
+            if stretch.title_like(self._text):
                 at = max((token.index for token in before if token.pos == "ADP"), default=-1)
                 kept = [token for token in before if token.index < at]
                 return Span(content.start, kept[-1].span.end) if len(kept) > 2 else None
         return content
+
+    def _holds_marks(self, content: Span) -> bool:
+        """Whether somebody's own words, or a word that the writer doubts, stand in a clause."""
+        at = self._first_in(content)
+        return at < len(self._begins) and self._begins[at] < content.end
 
     def _first_in(self, content: Span) -> int:
         return bisect_left(self._begins, content.start)
@@ -227,7 +237,7 @@ class Finder:
         stretch = Stretch(content, cue.sentence.paragraph, closed=True)
         if any(content.covers(span) for span in taken):
             yield self._attributed(stretch, cue, QuotationType.INDIRECT, "clause around")
-        elif not any(span.covers(content) for span in taken):
+        elif not any(span.covers(content) for span in taken) and (cue.strong or not self._holds_marks(content)):
             ground = "clause" if cue.strong else "clause, weak verb"
             yield self._attributed(stretch, cue, QuotationType.INDIRECT, ground)
 

@@ -45,13 +45,18 @@ def features_of_meaning(ground: str) -> tuple[str, ...]:
 @functools.cache
 def _chance(model: str, features: Sequence[str]) -> float:
     weights = _weights()[model]
-    score = weights[""] + math.fsum(weights.get(each, 0.0) for each in features)
+    score = weights[""] + math.fsum(weights.get(each, _unseen(each)) for each in features)
     return 1 / (1 + math.exp(-score))
+
+
+def _unseen(feature: str) -> float:
+    """What was never counted is a reason for doubt; that a circumstance was not seen at this very place is none."""
+    return 0.0 if " with " in feature else -2.0
 
 
 @functools.cache
 def _weights() -> Mapping[str, Mapping[str, float]]:
-    """The weight of each feature, by model; "" is the constant. A feature that was never seen weighs nothing."""
+    """The weight of each feature, by model; "" is the constant."""
     found: dict[str, dict[str, float]] = {}
     for line in assets.text("tables/certainty.tsv").splitlines()[1:]:
         model, feature, weight, _ = line.split("\t")

@@ -274,7 +274,7 @@ def _between_commas(sentence: Sentence, verb: Token) -> Token | None:
 def mention_of(sentence: Sentence, token: Token) -> Mention:
     """The words that name a subject: titles, compounds and whom it is joined to, without what describes it further."""
     kept = {each.index for each in subtree(sentence, token, without=_TRIM) if each.pos != QUOTE_POS}
-    if token.pos == "NOUN":
+    if token.pos == "NOUN" or token.text.lower() in _PART_OF:
         kept |= {each.index for each in _of_part(sentence, token, max(kept))}
         kept |= {each.index for each in _name_behind(sentence, token, max(kept))}
     kept |= {each.index for each in _joined_to(sentence, token)}

@@ -21,7 +21,7 @@ from crisisdesk.language.tense import Tense, tense_at
 
 _WITHOUT_NAME = frozenset("i we you me us who which that one".split())
 _PRONOUNS = frozenset("he she they it".split())
-_LEAST = 0.42
+_LEAST = 0.36
 """The chance under which no speaker is told at all."""
 
 LONGEST = 1_000_000

@@ -132,7 +132,7 @@ class Resolver:
         if found:
             return Resolved(found.name, "author " + found.ground)
         mention = mention_of(sentence, author)
-        return Resolved(mention.text, "author")
+        return Resolved(mention.text.removeprefix("the ").removeprefix("The "), "author")
 
     def _nominal(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """ "The minister": the one person who holds that office; "the company": the one body that is called so."""
