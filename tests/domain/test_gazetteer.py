@@ -507,3 +507,11 @@ def test_no_two_outlets_share_a_name() -> None:
         name for each in gazetteer.broadcasters() for name in set(map(tables.fold, (each.name, *each.aliases)))
     )
     assert [name for name, times in names.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Ontario", "CA"), ("Florida", "US"), ("Texas", "US"), ("Washington", None), ("Geneva", None)]
+)
+def test_a_region_is_one_only_where_no_town_is_meant(name: str, country: str | None) -> None:
+    found = gazetteer.choose_region(name, countries=frozenset())
+    assert (found.country if found else None) == country

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crisisdesk.language.cues import cues_in, joined, mention_of, subtree
-from tests.language.reading import sentences_of
+from tests.language.reading import read_text, sentences_of
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,15 @@ def test_a_subtree_is_in_order_and_holds_its_token() -> None:
         assert token.index in indices
         assert indices == sorted(set(indices))
         assert all(token in list(sentence.above(sentence.tokens[index])) for index in indices if index != token.index)
+
+
+def test_a_day_in_front_of_a_speaker_is_no_part_of_the_mention() -> None:
+    parsed = read_text("On Friday Laura Bennett was in Oslo. Friday the Harbour Company announced that the gates were shut.")
+    assert all(not each.speaker.text.startswith("Friday") for each in parsed.quotations if each.speaker)
+
+
+def test_a_title_with_a_body_in_it_is_the_person_s() -> None:
+    text = "“They shut the gates on us,” said fisheries bureau spokesman Peter Novak."
+    (found,) = read_text(text).quotations
+    assert found.speaker is not None
+    assert found.speaker.name == "Peter Novak"

@@ -45,3 +45,21 @@ def test_an_office_that_the_name_explains_is_told() -> None:
 def test_an_office_is_told_as_a_reader_would_say_it(text: str, office: str, country: str) -> None:
     (person,) = read_text(text).people
     assert (person.office, person.country) == (office, country)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United Nations General Assembly met on Monday and closed the gates.",
+        "The Royal Commissioners read the order on Monday.",
+        "The gunman drove to the Linwood Mosque on Monday.",
+        "The Keystone XL was stopped on Monday.",
+    ],
+)
+def test_what_only_looks_like_a_person_is_none(text: str) -> None:
+    assert read_text(text).people == ()
+
+
+def test_a_rank_is_no_name() -> None:
+    (found,) = read_text("Brigadier General Peter Novak shut the gates on Monday.").people
+    assert (found.name, found.office) == ("Peter Novak", "Brigadier General")

@@ -96,3 +96,18 @@ def test_an_expansion_s_spans_give_back_its_words() -> None:
     (found,) = parsed.expansions
     assert found.letters_span.of(parsed.text) == found.letters
     assert found.phrase_span.of(parsed.text) == found.phrase
+
+
+def test_a_newspaper_s_short_form_of_a_state_is_the_state() -> None:
+    found = places("The gates of Hartford, Conn., were shut on Monday.")
+    assert found["Connecticut"].kind == "region"
+    assert found["Connecticut"].country == "US"
+
+
+def test_a_surname_is_no_place() -> None:
+    text = "Senator Jon Tester spoke in Oslo on Monday. Tester's campaign said that Tester would win in Oslo."
+    assert list(places(text)) == ["Oslo"]
+
+
+def test_a_day_with_a_name_is_no_place() -> None:
+    assert "Bastille Day" not in places("He flew over Paris on Bastille Day, and people in Paris watched.")

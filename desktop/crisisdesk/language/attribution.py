@@ -367,11 +367,18 @@ def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
     while end + 1 < len(tokens) and tokens[end + 1].index == tokens[end].index + 1:
         end += 1
     run = tokens[start : end + 1]
-    while run and (run[0].pos == "PUNCT" or (run[0].text.lower() == "that" and run[0].dep == "mark")):
+    while run and (
+        run[0].pos == "PUNCT" or (run[0].text.lower() == "that" and run[0].dep == "mark") or _is_when(run[0])
+    ):
         run = run[1:]
     while run and run[-1].pos == "PUNCT":
         run = run[:-1]
     return run
+
+
+def _is_when(token: Token) -> bool:
+    """ "Said yesterday morning the law would change": the day is the speaker's."""
+    return token.entity in ("DATE", "TIME") and token.dep in ("npadvmod", "compound") and token.tag != "POS"
 
 
 def _begun(sentences: Sequence[Sentence], stretch: Stretch) -> Sentence | None:

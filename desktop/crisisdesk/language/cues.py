@@ -278,17 +278,31 @@ def mention_of(sentence: Sentence, token: Token) -> Mention:
         kept |= {each.index for each in _of_part(sentence, token, max(kept))}
         kept |= {each.index for each in _name_behind(sentence, token, max(kept))}
     kept |= {each.index for each in _joined_to(sentence, token)}
+    kept |= set(_of_entity(sentence, token))
     first = last = token.index
     while first and _belongs(sentence.tokens, first - 1, kept):
         first -= 1
     while last + 1 < len(sentence.tokens) and _belongs(sentence.tokens, last + 1, kept):
         last += 1
-    while first < last and (sentence.tokens[first].pos == "PUNCT" or sentence.tokens[first].text in "\",'-"):
+    while first < last and _leads_in(sentence.tokens[first]):
         first += 1
     while first < last and (sentence.tokens[last].tag in ("POS", ",") or sentence.tokens[last].pos == "PUNCT"):
         last -= 1
     run = sentence.tokens[first : last + 1]
     return Mention(Span(run[0].span.start, run[-1].span.end), joined(run), None)
+
+
+def _of_entity(sentence: Sentence, token: Token) -> Iterator[int]:
+    """The rest of a body's name: "the Bureau of Fisheries"."""
+    at = token.index
+    while token.entity == "ORG" and at < len(sentence.tokens) and sentence.tokens[at].entity == "ORG":
+        yield at
+        at += 1
+
+
+def _leads_in(token: Token) -> bool:
+    """Whether a token in front of a mention is no part of it: a mark, or a day as in "Friday the ministry said"."""
+    return token.pos == "PUNCT" or token.text in "\",'-" or (token.entity == "DATE" and token.text.endswith("day"))
 
 
 def _belongs(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:

@@ -64,7 +64,7 @@ def _is_body(words: Sequence[str]) -> bool:
 
 
 def _are_letters(word: str) -> bool:
-    return word.isupper() and len(word) > 2 and word.isalpha()
+    return word.isupper() and len(word) > 1 and word.isalpha() and not set(word) <= set("IVX")
 
 
 def _acts(tokens: Sequence[Token], each: Named) -> bool:

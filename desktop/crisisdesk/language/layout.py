@@ -26,7 +26,8 @@ _CAPTION_HEAD = re.compile(
     r"^(?:FILE PHOTO|FILE|File photo|File image|Photo|Image|Picture|Caption|Credit)\s*[:–—-]", re.IGNORECASE
 )
 _FURNITURE = re.compile(
-    r"^(?:share\b.{0,40}|advertisement|sponsored\b.*|read more\b.*|related\b.{0,60}|more from\b.*|follow (?:us|him|her|them)\b.*|follow .{1,60} on (?:twitter|facebook|instagram)\b.*|"
+    r"^(?:share\b.{0,40}|advertisement|sponsored\b.*|read more\b.*|related\b.{0,60}|more from\b.*|follow (?:us|him|her|them)\b.*|"
+    r"follow .{1,60} on (?:twitter|facebook|instagram)\b.*|"
     r"subscribe\b.*|sign up\b.*|log in\b.*|click here\b.*|story continues\b.*|continue reading\b.*|comments?\b.{0,30}|"
     r"copyright\b.*|©.*|all rights reserved.*|\(?(?:reporting|editing|additional reporting|writing|compiled) by\b.*|"
     r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}(?:,.{0,60}| and [A-Z].{0,60}| for .{0,40})?|"

@@ -61,11 +61,26 @@ def _name_end(tokens: Sequence[Token], start: int) -> int | None:
     entity = any(token.entity == "PERSON" for token in tokens[start : end + 1])
     if not titled and not entity and not _is_untagged(tokens, start, end):
         return None
-    if _goes_on_as_group(tokens, end) or (titled and not entity and end == start and _is_no_surname(tokens[start])):
+    if (
+        _is_of_body(tokens, start, end)
+        or _goes_on_as_group(tokens, end)
+        or (titled and not entity and end == start and _is_no_surname(tokens[start]))
+    ):
         return None
     if _is_place_or_people(" ".join(token.text for token in tokens[start : end + 1])):
         return None
     return end
+
+
+def _is_of_body(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """ "General Assembly", where the title is of the body's name; "Royal Commissioners", who are no one person."""
+    if (
+        start
+        and tokens[start].entity == tokens[start - 1].entity == "ORG"
+        and tokens[start - 1].text.lower() in OFFICES
+    ):
+        return True
+    return end > start and tokens[end].text.lower().removesuffix("s") in OFFICES and tokens[end].text.endswith("s")
 
 
 def _is_untagged(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -8,21 +8,37 @@ from collections.abc import Iterator, Sequence
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Expansion, Organisation, Place, Sentence, Token
+from crisisdesk.domain.reading import Expansion, Organisation, Person, Place, Sentence, Token
+from crisisdesk.language.lexicon import OFFICES
 
 _PLACE_LABELS = ("GPE", "LOC", "FAC")
+_TIME = re.compile(r"(?:Day|Week|Month|Year|Festival|Games|Cup)$")
+_WHERE = re.compile(r"\b(?:in|at|near|outside|off|across|around|from|to|into|of|over|through|inside) (?:the )?$")
+_KIND = re.compile(
+    r"\b(?:Seas?|Gulf|Straits?|Ocean|Bay|Islands?|Isles?|River|Lake|Mount|Mountains?|Province|County|Region|Valley|Street|Road|Avenue|"
+    r"Square|Bridge|Airport|Port|Canal|Peninsula|Desert|Channel|Coast|North|South|East|West|Northern|Southern|Eastern|Western)\b"
+)
 _LETTERS = re.compile(r"\b[A-Z]{2,6}s?\b")
 _SMALL = frozenset("of the and for in on to de des du la le et y di und".split())
 
 
-def find_places(sentences: Sequence[Sentence], text: str) -> tuple[Place, ...]:
-    """Places with the country that the article's other places make likely; a capital that stands for a government is still listed."""
+def find_places(sentences: Sequence[Sentence], text: str, people: Sequence[Person] = ()) -> tuple[Place, ...]:
+    """Places with the country that the article's other places make likely; a capital that stands for a government is still listed.
+
+    `people` are those whose surnames the tagger may take for places.
+    """
     mentions: dict[str, list[Span]] = defaultdict(list)
+    surnames = {person.name.split()[-1] for person in people}
     for sentence in sentences:
         for name, span in _place_names(sentence, text):
-            mentions[name].append(span)
+            if not surnames & {name, *name.split("-")} and not _TIME.search(name):
+                mentions[name].append(span)
     context = frozenset(found.code for name in mentions if (found := gazetteer.country(name)))
-    places = [_place(name, tuple(sorted(spans)), context) for name, spans in mentions.items()]
+    places = [
+        _place(name, tuple(sorted(spans)), context)
+        for name, spans in mentions.items()
+        if _is_known(name) or any(_WHERE.search(text[max(0, span.start - 12) : span.start]) for span in spans)
+    ]
     return tuple(sorted((place for place in places if place), key=lambda each: each.mentions[0]))
 
 
@@ -49,7 +65,18 @@ def _named(run: list[Token], text: str) -> Iterator[tuple[str, Span]]:
         return
     span = Span(run[0].span.start, run[-1].span.end)
     country = gazetteer.country_named(span.of(text))
-    yield (country.name if country else re.sub(r"\s+", " ", span.of(text))), span
+    name = re.sub(r"\s+", " ", span.of(text))
+    yield (country.name if country else gazetteer.state(name) or name), span
+
+
+def _is_known(name: str) -> bool:
+    """Whether the tables know a place, or its name says what it is; of others the tagger alone is not believed."""
+    known = (
+        gazetteer.country_named(name)
+        or gazetteer.cities_named(name)
+        or gazetteer.choose_region(name, countries=frozenset())
+    )
+    return bool(known) or bool(_KIND.search(name))
 
 
 def _place(name: str, spans: tuple[Span, ...], context: frozenset[str]) -> Place | None:
@@ -76,14 +103,20 @@ def find_organisations(
     for sentence in sentences:
         for run in _runs(sentence, "ORG"):
             span = Span(run[0].span.start, run[-1].span.end)
-            words = re.sub(r"\s+", " ", span.of(text)).removeprefix("the ").removeprefix("The ")
-            if words and words[0].isupper():
+            words = re.sub(r"\s+|['’]s$", " ", span.of(text)).strip().removeprefix("the ").removeprefix("The ")
+            if words and words[0].isupper() and not _is_of_office(sentence, run):
                 mentions[full.get(words, words)].append(span)
     letters = {phrase: short for short, phrase in full.items()}
     return tuple(
         Organisation(name, (letters[name],) if name in letters else (), tuple(spans))
         for name, spans in sorted(mentions.items(), key=lambda pair: pair[1][0])
     )
+
+
+def _is_of_office(sentence: Sentence, run: Sequence[Token]) -> bool:
+    """ "Secretary of State": part of what somebody is."""
+    before = sentence.tokens[max(0, run[0].index - 2) : run[0].index]
+    return len(before) == 2 and before[1].text == "of" and before[0].lemma.lower() in OFFICES
 
 
 def _runs(sentence: Sentence, label: str) -> Iterator[list[Token]]:

@@ -68,7 +68,7 @@ def _understood(
         sentences,
         _with_gender(cast, resolver),
         organisations,
-        find_places(prose, text),
+        find_places(prose, text, cast.people),
         tuple(_resolved(finder.quotations(), sentences, resolver, text)),
         tuple(_dates(sentences, layout)),
         cast.offices,

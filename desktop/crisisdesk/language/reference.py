@@ -93,9 +93,10 @@ class Resolver:
         if len(names) > 1 and any(token.dep == "cc" for token in tokens):
             return Resolved(_listed(names), "several")
         own = self._at.get((sentence.index, head.index)) or (names[-1] if names else None)
-        if own is None or any(_tells_body(token) for token in tokens if token.index != head.index):
+        named = (sentence.index, head.index) in self._at
+        if own is None or (not named and any(_tells_body(token) for token in tokens if token.index != head.index)):
             return None
-        if head.pos != "PROPN" and (sentence.index, head.index) not in self._at and not _is_beside(tokens, head):
+        if head.pos != "PROPN" and not named and not _is_beside(tokens, head):
             return None
         return self._certainty(self._people[own], tokens)
 

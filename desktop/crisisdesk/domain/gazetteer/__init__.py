@@ -57,6 +57,7 @@ from crisisdesk.domain.gazetteer.towns import (
     cities_named,
     neighbours_of_city,
     similar_cities,
+    state,
 )
 
 __all__ = [
@@ -104,5 +105,6 @@ __all__ = [
     "siblings",
     "similar_cities",
     "similar_countries",
+    "state",
     "stock_phrases",
 ]

@@ -120,6 +120,16 @@ def choose_region(name: str, *, countries: frozenset[str]) -> Region | None:
     return None if nearer or larger else best
 
 
+def state(short: str) -> str | None:
+    """The name of a state or province behind its newspaper abbreviation: "Conn.", "Que."."""
+    return _states().get(short)
+
+
+@lru_cache(maxsize=1)
+def _states() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in rows("states")}
+
+
 @lru_cache(maxsize=1)
 def _regions() -> Mapping[str, tuple[Region, ...]]:
     sums: Counter[tuple[str, str]] = Counter()
