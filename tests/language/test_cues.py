@@ -67,7 +67,9 @@ def test_a_subtree_is_in_order_and_holds_its_token() -> None:
 
 
 def test_a_day_in_front_of_a_speaker_is_no_part_of_the_mention() -> None:
-    parsed = read_text("On Friday Laura Bennett was in Oslo. Friday the Harbour Company announced that the gates were shut.")
+    parsed = read_text(
+        "On Friday Laura Bennett was in Oslo. Friday the Harbour Company announced that the gates were shut."
+    )
     assert all(not each.speaker.text.startswith("Friday") for each in parsed.quotations if each.speaker)
 
 
