@@ -50,8 +50,15 @@ class Token:
     """spaCy's entity label, or ""."""
 
 
+class _Tree:
+    """What hangs on each token, once somebody asked. No field, so neither kept nor compared; a search each time would be felt."""
+
+    __slots__ = ("_below",)
+    _below: tuple[tuple[Token, ...], ...]
+
+
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(_Tree):
     """One sentence of the body, the title or the caption."""
 
     index: int
@@ -61,19 +68,20 @@ class Sentence:
     quoted: bool = False
     """Whether it stands within somebody's words; sentences around long quotations hold one token in their place."""
 
-    _below: tuple[tuple[Token, ...], ...] = field(init=False, repr=False, compare=False)
-    """What hangs on each token: trees are walked so often that a search through all tokens each time would be felt."""
-
-    def __post_init__(self) -> None:
-        below: list[list[Token]] = [[] for _ in self.tokens]
-        for each in self.tokens:
-            if each.head != each.index:
-                below[each.head].append(each)
-        object.__setattr__(self, "_below", tuple(map(tuple, below)))
-
     def children(self, token: Token) -> tuple[Token, ...]:
         """The tokens that hang on `token`, in order."""
-        return self._below[token.index]
+        return self._hanging()[token.index]
+
+    def _hanging(self) -> tuple[tuple[Token, ...], ...]:
+        try:
+            return self._below
+        except AttributeError:
+            below: list[list[Token]] = [[] for _ in self.tokens]
+            for each in self.tokens:
+                if each.head != each.index:
+                    below[each.head].append(each)
+            object.__setattr__(self, "_below", tuple(map(tuple, below)))
+            return self._below
 
     def above(self, token: Token) -> Iterator[Token]:
         """What `token` hangs on, up to the root."""
@@ -83,10 +91,10 @@ class Sentence:
 
     def branch(self, token: Token, *, without: Iterable[int] = ()) -> list[Token]:
         """`token` and all below it in order, but for the branches that begin at the indices in `without`."""
-        cut = frozenset(without)
+        cut, below = frozenset(without), self._hanging()
         found, waiting = {token.index: token}, [token]
         while waiting:
-            for child in self._below[waiting.pop().index]:
+            for child in below[waiting.pop().index]:
                 if child.index not in cut and child.index not in found:
                     found[child.index] = child
                     waiting.append(child)
