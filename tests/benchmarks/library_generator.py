@@ -123,7 +123,8 @@ def _copy(base: BuiltArticle, place: int, article: str, number: int) -> _Copied:
     name = f"{place:04x}{number:08x}{question.id[:8]}"
     row = mapping.question_row(question, position=place)
     body = json.loads(row["body"]) | {"id": name, "article": article}
-    row |= {"id": name, "article_id": article, "body": json.dumps(body, separators=(",", ":"))}
+    family = f"{article[:8]}{question.fact.id}"
+    row |= {"id": name, "article_id": article, "body": json.dumps(body, separators=(",", ":")), "family": family}
     return _Copied(name, article, question.fact.id, row)
 
 

@@ -25,6 +25,9 @@ _FINE = re.compile(
     r"|away|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people
 )
 
+_SLOW = re.compile(r"SCAN|SEARCH reviews USING (COVERING )?INDEX reviews_last \(learner_id=\?\)$")
+"""What goes through a table, or through a learner's whole log."""
+
 DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "today": lambda desk: desk.study.today(desk.me),
     **{f"a {kind.value} quiz": lambda desk, kind=kind: desk.start(Plan(kind)) for kind in (PlanKind.DUE, PlanKind.QUICK, PlanKind.MISSED)},  # type: ignore[misc]  # the default holds the loop's value
@@ -78,5 +81,6 @@ def test_no_table_is_gone_through(connection: sqlite3.Connection, deed: str) -> 
     assert looked
     for sql in (sql for sql in looked if "'main'.'finder" not in sql):  # FTS5's own tables, by its own ways
         plan = connection.execute(f"EXPLAIN QUERY PLAN {sql}")
-        scans = [row[3] for row in plan if row[3].startswith("SCAN") and not _FINE.match(row[3])]
-        assert scans == [], sql
+        scans = [row[3] for row in plan if _SLOW.match(row[3]) and not _FINE.match(row[3])]
+        one_step = sql.endswith("LIMIT 1") or "max(turn)" in sql
+        assert scans == [] or one_step, sql

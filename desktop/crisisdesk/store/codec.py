@@ -30,16 +30,26 @@ def loads(kind: type[Value], text: str, *, only: Collection[str] | None = None) 
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in _AS_IT_IS:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):  # datetime is one
         return value.isoformat()
-    if is_dataclass(value):
-        kept = ((each.name, getattr(value, each.name), _default(each)) for each in fields(value))
-        return {name: _plain(held) for name, held, default in kept if held != default or default is MISSING}
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
+    if is_dataclass(value):
+        kept = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+        return {name: _plain(held) for name, held, default in kept if held != default or default is MISSING}
     return value
+
+
+_AS_IT_IS = frozenset({str, int, float, bool, type(None)})
+
+
+@lru_cache(maxsize=256)
+def _defaults(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+    return tuple((each.name, _default(each)) for each in fields(kind))
 
 
 def _default(field: Field[Any]) -> Any:

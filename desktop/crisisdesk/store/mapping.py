@@ -209,10 +209,25 @@ def review(row: Sequence[Any]) -> Review:
 def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
     """The columns of a session, without its turn."""
     moments = to_moment(session.started), to_moment(at)
-    return (session.id, session.learner, *moments, session.left > 0, codec.dumps(session))
+    body = codec.dumps(session)
+    _remember(body, session)
+    return (session.id, session.learner, *moments, session.left > 0, body)
 
 
-@lru_cache(maxsize=32)
 def quiz(body: str) -> QuizSession:
-    """The session of a body. The one under way is read with each answer."""
-    return codec.loads(QuizSession, body)
+    """The session of a body. The one under way is read with each answer, so the last ones are kept at hand."""
+    known = _SESSIONS.get(body)
+    if known is None:
+        known = codec.loads(QuizSession, body)
+        _remember(body, known)
+    return known
+
+
+_SESSIONS: dict[str, QuizSession] = {}
+_AT_HAND = 32
+
+
+def _remember(body: str, session: QuizSession) -> None:
+    _SESSIONS[body] = session
+    while len(_SESSIONS) > _AT_HAND:
+        del _SESSIONS[next(iter(_SESSIONS))]

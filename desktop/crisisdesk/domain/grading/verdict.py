@@ -46,6 +46,11 @@ def grade(question: Question, answer: Answer, *, people: tuple[Person, ...] = ()
         return _verdict(question, composed)
     if not given:
         return _verdict(question, Match.WRONG)
+    if given == unicodedata.normalize("NFC", question.key).strip():
+        return _verdict(question, Match.EXACT)
+    if not answer.typed and (chosen := question.distractor(answer.given)) is not None:
+        # What was chosen can be meant in no other way.
+        return _verdict(question, Match.WRONG, meant=_Known(chosen.text, why=chosen.why, span=chosen.span))
     rights = _rights(question, people)
     rivals = _rivals(question, people, rights)
     right, _ = _nearest(question, given, rights)
