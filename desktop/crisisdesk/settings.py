@@ -102,6 +102,32 @@ class Settings:
         high=0.97,
         step=0.01,
     )
+    reviews_per_day: int = _declared(
+        "Reviews a day",
+        "How many questions come back on one day at most. The rest waits for the next days.",
+        default=200,
+        low=10,
+        high=2000,
+        step=10,
+    )
+    harder: bool = _declared(
+        "Forms grow with mastery",
+        "What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.",
+        default=True,
+    )
+    ask_confidence: bool = _declared(
+        "Ask how sure I am",
+        "Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.",
+        default=False,
+    )
+    rollover_hour: int = _declared(
+        "A day begins at",
+        "The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.",
+        default=4,
+        low=0,
+        high=12,
+        step=1,
+    )
     larger_model: bool = _declared(
         "Larger language model",
         "Reads articles with the larger model where one is installed. Slower, and a little more exact.",

@@ -510,7 +510,7 @@ class FakeQuizzes:
     def save(self, session: QuizSession, *, at: datetime) -> None:
         self._kept.quizzes[session.id] = session
         self._kept.open_quizzes.pop(session.id, None)
-        if session.left:
+        if session.is_open:
             self._kept.open_quizzes[session.id] = session.learner
 
     def get(self, quiz: QuizId) -> QuizSession | None:

@@ -221,7 +221,10 @@ def test_an_exam_ends_with_its_time(desk: FakeDesk) -> None:
     desk.clock.pass_by(minutes=6)
     assert desk.study.is_late(session)
     over = desk.study.next(session)
-    assert (over.phase, len(over.steps)) == (QuizPhase.OVER, 1)
+    assert over.phase is QuizPhase.OVER
+    assert desk.study.asked(over) is None
+    assert desk.study.summary(over).unanswered == 5
+    assert [each.result is not None for each in desk.study.report(over)] == [True, *[False] * 5]
     assert desk.study.resume(desk.me) is None
 
 

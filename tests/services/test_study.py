@@ -15,6 +15,7 @@ from crisisdesk.domain.review import LearnerId, Rating
 from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.domain.session import OTHERS_BETWEEN, Plan, PlanKind, QuizPhase, QuizSession
 from crisisdesk.services.ports import BuiltArticle
+from crisisdesk.services.reckoning import load_of
 from crisisdesk.services.study import LONGEST_ANSWER, Study
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
@@ -434,11 +435,11 @@ def test_study_needs_no_entropy_of_the_callers(desk: FakeDesk) -> None:
 def test_the_load_of_the_next_days_can_be_seen_before_a_limit_is_changed(desk: FakeDesk) -> None:
     questions = desk.shelve(a_built(facts=12)).quiz.questions
     desk.run(desk.start(Plan(PlanKind.QUICK, only=tuple(each.id for each in questions[:5]))))
-    ahead = desk.study.load(desk.me, new_per_day=3, seed=1)
+    ahead = load_of(desk.study.load_wanted(desk.me, new_per_day=3), 1)
     assert [each.new for each in ahead[:4]] == [3, 3, 1, 0]
     assert [each.reviews for each in ahead[:2]] == [0, pytest.approx(3, abs=3)]
     assert sum(each.reviews for each in ahead) > 12
-    assert sum(each.new for each in desk.study.load(desk.me, new_per_day=0, seed=1)) == 0
-    assert desk.study.load(desk.me, new_per_day=3, seed=1) == ahead
+    assert sum(each.new for each in load_of(desk.study.load_wanted(desk.me, new_per_day=0), 1)) == 0
+    assert load_of(desk.study.load_wanted(desk.me, new_per_day=3), 1) == ahead
     with pytest.raises(NotFound):
-        desk.study.load(LearnerId("nobody"), seed=1)
+        desk.study.load_wanted(LearnerId("nobody"))

@@ -60,6 +60,8 @@ class Plan:
     articles: tuple[ArticleId, ...] = ()
     """Narrows the choice to several articles."""
     pair: tuple[str, str] | None = None
+    seed: int | None = None
+    """Chance that is wished for, so that the very same quiz is set once more."""
 
     @property
     def among(self) -> tuple[ArticleId, ...]:
@@ -138,6 +140,11 @@ class QuizSession:
     def left(self) -> int:
         """How many answers are still to be given."""
         return len(self.steps) - len(self.results)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether answers are still awaited."""
+        return self.left > 0 and self.phase is not QuizPhase.OVER
 
     def answered(self, result: Result) -> QuizSession:
         """The session with the answer shown. Wrong for the first time: the question is put in once more, later on.

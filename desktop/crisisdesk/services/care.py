@@ -15,6 +15,7 @@ from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, known_learner, known_question, resumed
 from crisisdesk.services.ports import UnitOfWork
 
+_BRING_BACK = frozenset({Act.RELEASE, Act.UNFLAG, Act.RESTORE})
 _BOTH = Changes.QUESTIONS | Changes.MEMORIES
 
 
@@ -86,6 +87,11 @@ class Care(UseCases):
         """Bring a deleted one back. Raises NotFound."""
         return self._do(Act.RESTORE, learner, question, lambda unit, _: unit.questions.restore(question))
 
+    def day_of(self, learner: LearnerId) -> date:
+        """The learner's own day, now. Raises NotFound."""
+        with self._open_unit() as unit:
+            return self._moment(known_learner(unit, learner)).today
+
     def standing(self, learner: LearnerId, question: QuestionId) -> Standing:
         """How it stands."""
         with self._open_unit() as unit:
@@ -142,8 +148,11 @@ class Care(UseCases):
             known_question(unit, question)
             before = _standing(unit, learner, question)
             name = DeedId(self._id(now))
-            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=unit.quizzes.open(learner)))
+            session = unit.quizzes.open(learner)
+            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session))
             do(unit, known)
+            if session is not None and act not in _BRING_BACK:
+                unit.quizzes.save(session.without([question]), at=now)
             unit.commit()
         return _BOTH
 

@@ -122,7 +122,7 @@ class Learners:
             colour=colour or COLOURS[len(unit.learners.all()) % len(COLOURS)],
             created=now,
         )
-        _refuse_invalid(learner)
+        refuse_invalid(learner)
         unit.learners.save(learner)
         return learner
 
@@ -130,7 +130,7 @@ class Learners:
         with self._open_unit() as unit:
             changed = replace(_known(unit, learner), **wished)
             changed = replace(changed, name=" ".join(changed.name.split()))
-            _refuse_invalid(changed)
+            refuse_invalid(changed)
             unit.learners.save(changed)
             unit.commit()
             return changed
@@ -154,7 +154,8 @@ def _known(unit: UnitOfWork, learner: LearnerId) -> Learner:
     return known
 
 
-def _refuse_invalid(learner: Learner) -> None:
+def refuse_invalid(learner: Learner) -> None:
+    """Raises SettingInvalid with a sentence."""
     checks = (
         (0 < len(learner.name) <= LONGEST_NAME, f"A learner needs a name of 1 to {LONGEST_NAME} characters."),
         (bool(re.fullmatch(r"#[0-9A-Fa-f]{6}", learner.colour)), "A colour is written as #RRGGBB."),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
@@ -11,16 +12,34 @@ from crisisdesk.domain.day import day_end
 from crisisdesk.domain.planner import DAYS, CatchUp, DayLoad, Limits, catch_up, load
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
-from crisisdesk.domain.review import Learner, LearnerId, Review
+from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
 from crisisdesk.domain.schedule import fuzz_seed, replanned
 from crisisdesk.services.base import UseCases, known_learner, resumed
+from crisisdesk.services.learners import refuse_invalid
 from crisisdesk.services.plans import new_allowed, reviews_allowed
-from crisisdesk.services.ports import Confusion, Heading, Slips, UnitOfWork
+from crisisdesk.services.ports import Answering, Confusion, Heading, Slips, UnitOfWork
 from crisisdesk.services.told import MissedItem, TodayCounts
+from crisisdesk.services.training import replayed
 
 NEWEST = 5
 """How many articles the first screen shows."""
 CONFUSIONS = 50
+
+
+class LoadWanted(NamedTuple):
+    """What a simulation starts from."""
+
+    memories: tuple[Memory, ...]
+    fresh: int
+    limits: Limits
+    now: datetime
+    until: datetime
+
+
+def load_of(wanted: LoadWanted, seed: int) -> tuple[DayLoad, ...]:
+    """The next 90 days. It takes a second or two, so a window has it done in the worker process."""
+    memories, fresh, limits, now, until = wanted
+    return load(memories, fresh=fresh, limits=limits, now=now, until=until, seed=seed)
 
 
 class Reckoning(UseCases):
@@ -84,17 +103,16 @@ class Reckoning(UseCases):
             sums = unit.reviews.sums(learner)
         return numbers_of(sums, forecast=tuple(map(DayDue, days, back)), today=today)
 
-    def load(
+    def load_wanted(
         self,
         learner: LearnerId,
         *,
         retention: float | None = None,
         new_per_day: int | None = None,
         reviews_per_day: int | None = None,
-        seed: int,
-    ) -> tuple[DayLoad, ...]:
-        """What the next 90 days would ask, with the learner's own limits or others. It takes a second or two: not for the
-        thread of the window. Raises NotFound."""
+    ) -> LoadWanted:
+        """All that `load_of` needs to tell what the next 90 days would ask, with the learner's own limits or others. Raises
+        NotFound."""
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
@@ -102,7 +120,24 @@ class Reckoning(UseCases):
             fresh = len(unit.questions.choose_from(learner, fresh=True, limit=known.new_per_day * DAYS))
         limits = Limits(known.new_per_day, known.reviews_per_day, self._wishes(known))
         moment = self._moment(known)
-        return load(memories, fresh=fresh, limits=limits, now=moment.now, until=moment.until, seed=seed)
+        return LoadWanted(memories, fresh, limits, moment.now, moment.until)
+
+    def training_log(self, learner: LearnerId) -> tuple[Answering, ...]:
+        """What training looks at."""
+        with self._open_unit() as unit:
+            return unit.reviews.answerings(learner)
+
+    def use_parameters(self, learner: LearnerId, parameters: tuple[float, ...]) -> Changes:
+        """From now on these; () for those of FSRS. What is remembered is counted anew from the log, and each question comes
+        back when it would have. Raises NotFound, SettingInvalid."""
+        with self._open_unit() as unit:
+            known = replace(known_learner(unit, learner), parameters=parameters)
+            refuse_invalid(known)
+            memories, log = unit.memories.all(learner), unit.reviews.answerings(learner)
+            unit.memories.save_all(learner, replayed(learner, log, memories, self._wishes(known)))
+            unit.learners.save(known)
+            unit.commit()
+        return Changes.MEMORIES | Changes.LEARNERS
 
     def catch_up(self, learner: LearnerId) -> CatchUp | None:
         """How to work off what has piled up; None where nothing has. Raises NotFound."""

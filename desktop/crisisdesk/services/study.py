@@ -23,7 +23,7 @@ from crisisdesk.services.passages import Excerpt, Passage, passage
 from crisisdesk.services.plans import NOTHING, Moment, chosen
 from crisisdesk.services.ports import Candidate, UnitOfWork
 from crisisdesk.services.reckoning import Reckoning
-from crisisdesk.services.told import Asked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
+from crisisdesk.services.told import Asked, Marked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
 
 __all__ = [
     "Asked", "Excerpt", "MissedItem", "Outcome", "Passage", "Plan", "PlanKind", "QuizPhase", "QuizSession",
@@ -211,11 +211,22 @@ class Study(Care, Reckoning):
             wrong=len(wrong),
             seconds=sum(each.seconds for each in session.results),
             missed=tuple(known[each] for each in wrong),
+            unanswered=sum(not each.again for each in session.steps[len(session.results) :]),
         )
 
+    def report(self, session: QuizSession) -> tuple[Marked, ...]:
+        """Each question of a quiz with what was given, in the order asked; a question asked twice by its first answer."""
+        given: dict[QuestionId, Result] = {}
+        for result in session.results:
+            given.setdefault(result.question, result)
+        with self._open_unit() as unit:
+            known = unit.questions.get(each.question for each in session.steps)
+        asked = dict.fromkeys(each.question for each in session.steps)
+        return tuple(Marked(known[each], given.get(each)) for each in asked)
+
     def _ended(self, session: QuizSession) -> QuizSession:
-        """Over, without what was not answered in time."""
-        over = session.without(each.question for each in session.steps[len(session.results) :]).went_on()
+        """Over; what was not answered in time stays unanswered."""
+        over = replace(session, phase=QuizPhase.OVER)
         with self._open_unit() as unit:
             unit.quizzes.save(over, at=self._clock.now())
             unit.commit()

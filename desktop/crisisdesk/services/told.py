@@ -11,7 +11,7 @@ from crisisdesk.domain.article import ArticleId, Source
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.question import Question
 from crisisdesk.domain.review import QuizId, Rating, Review
-from crisisdesk.domain.session import QuizSession
+from crisisdesk.domain.session import QuizSession, Result
 from crisisdesk.services.passages import Passage
 from crisisdesk.services.ports import Shelved
 
@@ -99,3 +99,13 @@ class QuizSummary:
     seconds: float
     missed: tuple[Question, ...]
     """Those whose first answer was wrong, in the order asked."""
+    unanswered: int = 0
+    """Those for which the time was not enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A question of a quiz and what came of it; None where it was not answered."""
+
+    question: Question
+    result: Result | None

@@ -39,7 +39,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(each) for each in value]
     if is_dataclass(value):
-        kept = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+        kept = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__))
         return {name: _plain(held) for name, held, default in kept if held != default or default is MISSING}
     return value
 
@@ -48,7 +48,7 @@ _AS_IT_IS = frozenset({str, int, float, bool, type(None)})
 
 
 @lru_cache(maxsize=256)
-def _defaults(kind: type[Any]) -> tuple[tuple[str, Any], ...]:
+def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((each.name, _default(each)) for each in fields(kind))
 
 

@@ -211,7 +211,7 @@ def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
     moments = to_moment(session.started), to_moment(at)
     body = codec.dumps(session)
     _remember(body, session)
-    return (session.id, session.learner, *moments, session.left > 0, body)
+    return (session.id, session.learner, *moments, session.is_open, body)
 
 
 def quiz(body: str) -> QuizSession:

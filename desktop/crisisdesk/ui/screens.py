@@ -34,7 +34,8 @@ SCREENS = (
     Screen("missed", "rotate-ccw", str(QT_TRANSLATE_NOOP("Screens", "Missed")), "Ctrl+5"),
     Screen("library", "library", str(QT_TRANSLATE_NOOP("Screens", "Library")), "Ctrl+6"),
     Screen("progress", "chart-column", str(QT_TRANSLATE_NOOP("Screens", "Progress")), "Ctrl+7"),
-    Screen("learners", "users", str(QT_TRANSLATE_NOOP("Screens", "Learners")), "Ctrl+8"),
+    Screen("plan", "calendar", str(QT_TRANSLATE_NOOP("Screens", "Plan")), "Ctrl+8"),
+    Screen("learners", "users", str(QT_TRANSLATE_NOOP("Screens", "Learners")), "Ctrl+9"),
     Screen("settings", "settings", str(QT_TRANSLATE_NOOP("Screens", "Settings")), "Ctrl+,"),
 )
 
@@ -50,7 +51,7 @@ def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Dr
         from crisisdesk.ui.quiz.presenter import QuizPresenter
         from crisisdesk.ui.quiz.view import QuizView
 
-        return QuizView(look, QuizPresenter(workroom))
+        return QuizView(look, QuizPresenter(workroom, ask_confidence=lambda: drawer.settings.ask_confidence))
     if key == "article":
         from crisisdesk.ui.article.presenter import ArticlePresenter
         from crisisdesk.ui.article.view import ArticleView
@@ -76,6 +77,11 @@ def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Dr
         from crisisdesk.ui.progress.view import ProgressView
 
         return ProgressView(look, ProgressPresenter(workroom))
+    if key == "plan":
+        from crisisdesk.ui.plan.presenter import PlanPresenter
+        from crisisdesk.ui.plan.view import PlanView
+
+        return PlanView(look, PlanPresenter(workroom))
     if key == "learners":
         from crisisdesk.ui.learners.presenter import LearnersPresenter
         from crisisdesk.ui.learners.view import LearnersView

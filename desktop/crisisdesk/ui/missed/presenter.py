@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from crisisdesk.domain.care import Act
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import ago_words, counted, given_words, joined, kind_words, questions_words
 
 if TYPE_CHECKING:
+    from crisisdesk.services.ports import Confusion
     from crisisdesk.services.study import MissedItem
-    from crisisdesk.ui.workroom import Workroom
+    from crisisdesk.ui.workroom import Desk, Workroom
+
+AT_MOST = 500
+"""How many are read: the last ones; going through them brings the others up."""
+A_PAGE = 50
+OFTEN = 2
+"""From how many slips on two names count as confused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +48,14 @@ class Shown:
     kind: str
     articles: tuple[tuple[str, str], ...]
     article: str
+    more: bool
+    """Whether there are more than are shown."""
+    confusions: tuple[tuple[str, str], ...]
+    """Pairs that were taken for each other: a key, and what happened in words."""
 
 
 class MissedPresenter(QObject):
-    """Reads all missed questions once and filters them here."""
+    """Reads the last missed questions at once and filters them here; shows them page by page."""
 
     listed = Signal(object)
     """Shown."""
@@ -58,22 +71,48 @@ class MissedPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._now = workroom, now
         self._items: tuple[MissedItem, ...] = ()
+        self._pairs: tuple[tuple[str, str], ...] = ()
+        self._carer = Carer(workroom, self)
+        self._shown = A_PAGE
         self._kind = self._article = ""
 
     def refresh(self) -> None:
         """Read them anew."""
         if self._workroom.is_open:
             learner = self._workroom.learner.id
-            self._workroom.ask(lambda desk: desk.study.missed(learner), self._take)
+
+            def read(desk: Desk) -> tuple[tuple[MissedItem, ...], tuple[Confusion, ...]]:
+                return desk.study.missed(learner, limit=AT_MOST), desk.study.confusions(learner)
+
+            self._workroom.ask(read, lambda found: self._take(*found))
+
+    def show_more(self) -> None:
+        """Another page of them."""
+        self._shown += A_PAGE
+        self._list()
+
+    def drill(self, key: str) -> None:
+        """A quiz that tells the two names apart."""
+        one, other = key.split("\t")
+        self._workroom.quiz_wanted.emit(Plan(PlanKind.PAIR, pair=(one, other)))
+
+    def care(self, act: Act, key: str, days: int) -> None:
+        """Do something else to a question than to answer it."""
+        if key:
+            self._carer.do(act, key, days=days)
+
+    def undo(self) -> None:
+        """Take the last answer or deed back."""
+        self._carer.undo()
 
     def filter_kind(self, words: str) -> None:
         """Only those that ask for this; "" for all."""
-        self._kind = words
+        self._kind, self._shown = words, A_PAGE
         self._list()
 
     def filter_article(self, key: str) -> None:
         """Only those of this article; "" for all."""
-        self._article = key
+        self._article, self._shown = key, A_PAGE
         self._list()
 
     def review(self) -> None:
@@ -97,8 +136,9 @@ class MissedPresenter(QObject):
         """A quick quiz, where nothing is missed."""
         self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK))
 
-    def _take(self, items: tuple[MissedItem, ...]) -> None:
+    def _take(self, items: tuple[MissedItem, ...], confusions: tuple[Confusion, ...]) -> None:
         self._items = items
+        self._pairs = tuple(self._confused(confusions))
         if self._kind not in {kind_words(item.question.kind) for item in items}:
             self._kind = ""
         if self._article not in {item.article for item in items}:
@@ -114,7 +154,7 @@ class MissedPresenter(QObject):
         ]
 
     def _list(self) -> None:
-        if not self._items:
+        if not self._items and not self._pairs:
             self.emptied.emit()
             return
         chosen = self._chosen()
@@ -122,14 +162,36 @@ class MissedPresenter(QObject):
         titles = {item.article: item.title or self.tr("Untitled") for item in self._items}
         self.listed.emit(
             Shown(
-                lines=tuple(self._line(item) for item in chosen),
+                lines=tuple(self._line(item) for item in chosen[: self._shown]),
                 total=questions_words(len(chosen)),
                 kinds=(("", self.tr("All kinds")), *((kind, kind) for kind in kinds)),
                 kind=self._kind,
                 articles=(("", self.tr("All articles")), *titles.items()),
                 article=self._article,
+                more=len(chosen) > self._shown,
+                confusions=self._pairs,
             )
         )
+
+    def _confused(self, confusions: tuple[Confusion, ...]) -> Iterator[tuple[str, str]]:
+        """Each pair once, whichever was taken for the other; most often first."""
+        times = {(each.answer, each.given): each.times for each in confusions}
+
+        def said(answer: str, given: str, count: int) -> str:
+            words = counted(self.tr("You took {given} for {answer} %Ln time(s)", "", count), count)
+            return words.format(given=given, answer=answer)
+
+        told: set[frozenset[str]] = set()
+        for (answer, given), count in times.items():
+            pair = frozenset((answer, given))
+            back = times.get((given, answer), 0)
+            if pair in told or count + back < OFTEN:
+                continue
+            told.add(pair)
+            words = [said(answer, given, count)]
+            if back:
+                words.append(said(given, answer, back))
+            yield f"{answer}\t{given}", ". ".join(words)
 
     def _line(self, item: MissedItem) -> Line:
         given = item.last_given or self.tr("no answer")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
@@ -10,6 +11,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
+from crisisdesk.ui.widgets.question_menu import QuestionMenu, act_of
 from crisisdesk.ui.widgets.rows import Row, RowList
 
 
@@ -51,11 +53,18 @@ class MissedView(Page):
         self.list = RowList(self.look, name=self.tr("Missed questions"))
         self.read = Button(self.tr("Read in the article"))
         self.one = Button(self.tr("Answer this one"))
+        self.show_more = Button(self.tr("Show more"))
+        self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
+        self.menu = QuestionMenu(lambda act, days: self.presenter.care(act, self.list.key(), days), self)
+        self.more.setMenu(self.menu)
+        self.list.claims = self._claims
         column.addWidget(bar)
         column.addWidget(self.total)
         column.addWidget(self.list, 1)
-        column.addLayout(buttons(self.one, self.read))
+        column.addLayout(buttons(self.one, self.read, self.more, self.show_more))
+        self._build_confused(column)
         self.outer.addWidget(self._full, 1)
+        self.show_more.clicked.connect(self.presenter.show_more)
         self.review.clicked.connect(self.presenter.review)
         self.list.opened.connect(self.presenter.review_one)
         self.one.clicked.connect(lambda: self.presenter.review_one(self.list.key()))
@@ -63,13 +72,42 @@ class MissedView(Page):
         self.kinds.activated.connect(lambda at: self.presenter.filter_kind(self.kinds.itemData(at)))
         self.articles.activated.connect(lambda at: self.presenter.filter_article(self.articles.itemData(at)))
 
+    def _build_confused(self, column: QVBoxLayout) -> None:
+        self._confused = QWidget()
+        inner = QVBoxLayout(self._confused)
+        inner.setContentsMargins(0, 8, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(Text(self.tr("Taken for each other"), face="heading"))
+        self.pairs = RowList(self.look, name=self.tr("Names taken for each other"), whole=True)
+        self.drill = Button(self.tr("Practise telling them apart"))
+        inner.addWidget(self.pairs)
+        inner.addLayout(buttons(self.drill))
+        column.addWidget(self._confused)
+        self.pairs.opened.connect(self.presenter.drill)
+        self.drill.clicked.connect(lambda: self.presenter.drill(self.pairs.key() or self.pairs.rows[0].key))
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """The keys of what can be done to the question on which the list stands."""
+        act = act_of(event.key(), event.modifiers())
+        if act is not None:
+            self.menu.choose(act)
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.more.showMenu()
+        elif event.key() == Qt.Key.Key_U and not event.modifiers():
+            self.presenter.undo()
+        else:
+            return False
+        return True
+
     def show_page(self) -> None:
         """Read them anew."""
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
         """The list."""
-        return self.list if self._full.isVisibleTo(self) else self.empty.button
+        if not self._full.isVisibleTo(self):
+            return self.empty.button
+        return self.list if self.list.rows else self.pairs
 
     def _show_list(self, shown: Shown) -> None:
         self.put_away(self.empty)
@@ -78,6 +116,11 @@ class MissedView(Page):
         _fill(self.kinds, shown.kinds, shown.kind)
         _fill(self.articles, shown.articles, shown.article)
         self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
+        self.show_more.setVisible(shown.more)
+        for part in (self.list, self.one, self.read, self.more, self.review, self.total):
+            part.setVisible(bool(shown.lines))
+        self.pairs.show_rows(tuple(Row(key, words) for key, words in shown.confusions))
+        self._confused.setVisible(bool(shown.confusions))
         self.settle_focus()
 
     def _show_empty(self) -> None:

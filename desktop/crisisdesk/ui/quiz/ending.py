@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
-from crisisdesk.ui.quiz.presenter import Ended
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crisisdesk.ui.quiz.shown import Ended, Report
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
 from crisisdesk.ui.widgets.page import buttons
@@ -20,6 +22,8 @@ class EndingCard(Column):
     review_wanted = Signal()
     another_wanted = Signal()
     done = Signal()
+    told = Signal(str)
+    """What became of a report."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, parent=parent)
@@ -32,9 +36,12 @@ class EndingCard(Column):
         card.column.addWidget(self.score)
         card.column.addWidget(self.text)
         card.column.addSpacing(8)
-        card.column.addLayout(buttons(self.review, self.another, self.back))
+        self.print = Button(translate("Ending", "Print the report"))
+        self.save = Button(translate("Ending", "Save it as PDF"))
+        card.column.addLayout(buttons(self.review, self.another, self.print, self.save, self.back))
+        self._report: Report | None = None
         self.body.addWidget(card)
-        self._heading = Text(translate("Ending", "Missed in this quiz"), face="heading")
+        self._heading = Text(face="heading")
         self.rows = RowList(look, name=translate("Ending", "Missed in this quiz"), whole=True)
         self.body.addWidget(self._heading)
         self.body.addWidget(self.rows)
@@ -42,6 +49,8 @@ class EndingCard(Column):
         self.review.clicked.connect(self.review_wanted)
         self.another.clicked.connect(self.another_wanted)
         self.back.clicked.connect(self.done)
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._ask_where)
 
     @property
     def first(self) -> QWidget:
@@ -52,8 +61,58 @@ class EndingCard(Column):
         """Show it."""
         self.score.setText(ended.score)
         self.text.setText(ended.text)
+        self._report = ended.report
+        rows = _missed(ended) if ended.report is None else _marked(ended.report)
+        missed, every = translate("Ending", "Missed in this quiz"), translate("Ending", "All questions")
+        self._heading.setText(missed if ended.report is None else every)
         self.review.setVisible(bool(ended.missed))
-        self._heading.setVisible(bool(ended.missed))
-        self.rows.setVisible(bool(ended.missed))
-        answer = translate("Ending", "Answer: {key}")
-        self.rows.show_rows(tuple(Row(key, stem, (answer.format(key=right),)) for key, stem, right in ended.missed))
+        self.print.setVisible(ended.report is not None)
+        self.save.setVisible(ended.report is not None)
+        self._heading.setVisible(bool(rows))
+        self.rows.setVisible(bool(rows))
+        self.rows.show_rows(rows)
+
+    def _print(self) -> None:
+        # Printing takes long to load, and few exams are printed.
+        from crisisdesk.ui.quiz.report import ask_and_print
+
+        if self._report is not None:
+            ask_and_print(self._report, self)
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, translate("Ending", "Save the report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("Ending", "PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    def save_to(self, file: str) -> None:
+        """Write the report there."""
+        from crisisdesk.ui.quiz.report import save
+
+        if self._report is None:
+            return
+        save(self._report, file)
+        saved = translate("Ending", "The report was saved as {name}.")
+        failed = translate("Ending", "The report could not be saved as {name}. Is there room, and may you write there?")
+        self.told.emit((saved if Path(file).is_file() else failed).format(name=Path(file).name))
+
+
+def _missed(ended: Ended) -> tuple[Row, ...]:
+    answer = translate("Ending", "Answer: {key}")
+    return tuple(Row(key, stem, (answer.format(key=right),)) for key, stem, right in ended.missed)
+
+
+def _marked(report: Report) -> tuple[Row, ...]:
+    given, right = translate("Ending", "Answered: {given}"), translate("Ending", "Right: {key}")
+    return tuple(
+        Row(
+            str(number),
+            each.stem,
+            (given.format(given=each.given), *(() if each.right else (right.format(key=each.key),))),
+            each.mark,
+        )
+        for number, each in enumerate(report.lines)
+    )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crisisdesk.ui.quiz.presenter import Proof, Shown
+from crisisdesk.ui.quiz.shown import Proof, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, runs_of

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from crisisdesk.domain.answer import Answer, Match
+from crisisdesk.domain.answer import Answer, Confidence, Match
+from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.grading import shown_items, shown_partners
-from crisisdesk.domain.question import Form, Question, QuestionId
-from crisisdesk.domain.session import Plan, PlanKind, QuizPhase
+from crisisdesk.domain.question import Form, Question
+from crisisdesk.domain.review import Rating
+from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
+from crisisdesk.ui.carer import perform
+from crisisdesk.ui.quiz.shown import Ended, Judged, Proof, Revealed, Shown
+from crisisdesk.ui.quiz.telling import done_words, offers, report, undone_words
 from crisisdesk.ui.words import (
     day_words,
     joined,
@@ -27,74 +32,14 @@ from crisisdesk.ui.words import (
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
+    from crisisdesk.domain.answer import Verdict
     from crisisdesk.domain.session import QuizSession
     from crisisdesk.services.library import Passage
-    from crisisdesk.services.study import Asked, Outcome, QuizSummary
+    from crisisdesk.services.study import Asked, Outcome, QuizSummary, Rated, TakenBack
+    from crisisdesk.services.told import Marked
     from crisisdesk.ui.workroom import Desk, Workroom
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A question to show."""
-
-    tag: str
-    stem: str
-    choices: tuple[str, ...]
-    """Empty where it is answered by typing."""
-    typed: bool
-    can_switch: bool
-    """Whether it can be answered the other way, by typing or by choosing."""
-    number: int
-    of: int
-    title: str
-    source: str
-    note: str
-    """"Once more", or ""."""
-    lefts: tuple[str, ...] = ()
-    partners: tuple[str, ...] = ()
-    """Where things are matched: the left-hand sides, and the right-hand ones mixed."""
-    items: tuple[str, ...] = ()
-    """Where things are put in order: mixed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """The article's own words."""
-
-    source: str
-    title: str
-    paragraphs: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
-    """Text and marks; a paragraph without marks is context."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What came of an answer."""
-
-    right: bool
-    headline: str
-    key: str
-    given: str
-    why_not_heading: str
-    why_not: str
-    explanation: str
-    comes_back: str
-    last: bool
-    proof: Proof
-    parts: tuple[str, ...] = ()
-    """The right partners, or the right order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """The page at the end."""
-
-    score: str
-    text: str
-    missed: tuple[tuple[str, str, str], ...]
-    """Id, stem and key."""
 
 
 class QuizPresenter(QObject):
@@ -104,6 +49,8 @@ class QuizPresenter(QObject):
     """Shown."""
     judged = Signal(object)
     """Judged."""
+    revealed = Signal(object)
+    """Revealed: what was recalled freely is to be compared now."""
     ended = Signal(object)
     """Ended."""
     absent = Signal(str)
@@ -116,13 +63,16 @@ class QuizPresenter(QObject):
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         seed: Callable[[], int] = lambda: random.randrange(2**31),
+        ask_confidence: Callable[[], bool] = lambda: False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workroom, self._now, self._seed = workroom, now, seed
+        self._workroom, self._now, self._seed, self._ask_confidence = workroom, now, seed, ask_confidence
         self._session: QuizSession | None = None
         self._asked: Asked | None = None
         self._outcome: Outcome | None = None
+        self._recalled: Answer | None = None
+        """What was recalled freely and awaits the learner's own judgement."""
         self._typed = False
         self._busy = False
         self._clock = QElapsedTimer()
@@ -135,7 +85,7 @@ class QuizPresenter(QObject):
     def start(self, plan: Plan | None) -> None:
         """A new quiz by this plan, or the one that was left where it is None."""
         learner = self._workroom.learner.id
-        seed = self._seed()
+        seed = self._seed() if plan is None or plan.seed is None else plan.seed
 
         def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
             session = desk.study.resume(learner) if plan is None else desk.study.start(learner, plan, seed=seed)
@@ -160,23 +110,82 @@ class QuizPresenter(QObject):
 
     def forget(self) -> None:
         """Nothing is on the screen any more: it was left, or another learner studies."""
-        self._session = self._asked = self._outcome = None
+        self._session = self._asked = self._outcome = self._recalled = None
 
     def forget_step(self) -> None:
         """The quiz is over; what was missed in it can still be gone through."""
         self._asked = self._outcome = None
 
-    def check(self, given: str) -> None:
-        """Grade what was chosen or typed."""
-        if self._session is None or self._asked is None or self._outcome is not None or self._busy:
+    def check(self, given: str, confidence: Confidence | None = None) -> None:
+        """Grade what was chosen or typed; what was recalled freely is shown to be compared, if the rules do not know it."""
+        if self._asked is None or self._outcome is not None or self._busy or self._recalled is not None:
             return
+        seconds = self._clock.elapsed() / 1000
+        answer = Answer(self._asked.question.id, given, seconds, typed=self._typed, confidence=confidence)
+        if not self._asked.recall or not self._typed:
+            self._answer(answer)
+            return
+
+        def look(desk: Desk) -> tuple[Verdict, Passage]:
+            return desk.study.preview(answer), desk.library.evidence(answer.question)
+
+        def show(seen: tuple[Verdict, Passage]) -> None:
+            self._busy = False
+            if seen[0].right:
+                self._answer(answer)
+            else:
+                self._recalled = answer
+                self.revealed.emit(Revealed(seen[0].key, given, seen[0].explanation, _proof(seen[1])))
+
+        self._run(look, show)
+
+    def judge(self, *, knew: bool) -> None:
+        """What the learner says of what they recalled."""
+        if self._recalled is not None and not self._busy:
+            answer, self._recalled = replace(self._recalled, judged=knew), None
+            self._answer(answer)
+
+    def _answer(self, answer: Answer) -> None:
         session = self._session
-        answer = Answer(self._asked.question.id, given, self._clock.elapsed() / 1000, typed=self._typed)
-        self._run(lambda desk: desk.study.answer(session, answer), self._show_outcome, changes=Changes.MEMORIES)
+        if session is not None:
+            self._run(lambda desk: desk.study.answer(session, answer), self._show_outcome, changes=Changes.MEMORIES)
 
     def give_up(self) -> None:
         """Show the answer; it counts as not known."""
         self.check("")
+
+    def rate(self, rating: int) -> None:
+        """Another rating than the one proposed."""
+        outcome = self._outcome
+        if outcome is None or self._busy or Rating(rating) not in outcome.comebacks:
+            return
+        self._run(
+            lambda desk: desk.study.rate(outcome.session, Rating(rating)), self._show_rated, changes=Changes.MEMORIES
+        )
+
+    def overrule(self) -> None:
+        """The answer was right after all."""
+        outcome = self._outcome
+        if outcome is None or self._busy or not _can_overrule(outcome):
+            return
+        self._run(lambda desk: desk.study.overrule(outcome.session), self._show_rated, changes=Changes.MEMORIES)
+
+    def _show_rated(self, rated: Rated) -> None:
+        assert self._outcome is not None
+        verdict = self._outcome.verdict
+        if rated.review.right and not verdict.right:
+            verdict = replace(verdict, match=Match.NEAR, why_not="", why_not_span=None)
+        comebacks = self._outcome.comebacks if verdict is self._outcome.verdict else {}
+        self._show_outcome(
+            replace(
+                self._outcome,
+                verdict=verdict,
+                review=rated.review,
+                comes_back=rated.comes_back,
+                session=rated.session,
+                comebacks=comebacks,
+            )
+        )
 
     def go_on(self) -> None:
         """To the next question, or to the end."""
@@ -194,45 +203,53 @@ class QuizPresenter(QObject):
         """Take the last answer back and ask again."""
         learner = self._workroom.learner.id
 
-        def back(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
-            session = desk.study.undo(learner)
-            return session, desk.study.asked(session) if session else None
+        def back(desk: Desk) -> tuple[TakenBack | None, Asked | None]:
+            taken = desk.study.take_back(learner)
+            return taken, desk.study.asked(taken.session) if taken and taken.session else None
 
-        def show(step: tuple[QuizSession | None, Asked | None]) -> None:
-            if step[0] is None:
+        def show(found: tuple[TakenBack | None, Asked | None]) -> None:
+            taken, asked = found
+            if taken is None:
                 self._busy = False
                 self._workroom.noticed.emit(Notice(self.tr("There is no answer to take back.")))
                 return
-            self._show_step(step)
+            self._show_step((taken.session, asked))
+            if taken.act is not None:
+                self._workroom.noticed.emit(Notice(undone_words(taken.act)))
 
         self._run(back, show, changes=Changes.MEMORIES)
 
     def flag(self) -> None:
         """Never ask this question again, and go on."""
+        self.care(Act.FLAG)
+
+    def care(self, act: Act, days: int = 0) -> None:
+        """Do something else to the question than to answer it, and go on with the next."""
         if self._session is None or self._asked is None or self._busy:
             return
         learner, question = self._workroom.learner.id, self._asked.question.id
         session = self._outcome.session if self._outcome else self._session
 
-        def flag_it(desk: Desk) -> tuple[QuizSession, Asked | None]:
-            desk.study.flag(learner, question)
-            after = desk.study.next(session)
+        def do_it(desk: Desk) -> tuple[QuizSession, Asked | None]:
+            perform(desk, act, learner, question, days=days)
+            after = desk.study.next(session.without([question]))
             return after, desk.study.asked(after)
 
         def show(step: tuple[QuizSession, Asked | None]) -> None:
             self._show_step(step)
-            text = self.tr("The question was flagged and will not be asked again.")
-            self._workroom.noticed.emit(Notice(text, undo=lambda: self._unflag(question)))
+            self._workroom.noticed.emit(Notice(done_words(act), undo=self.undo))
 
-        self._run(flag_it, show, changes=Changes.QUESTIONS | Changes.MEMORIES)
+        self._run(do_it, show, changes=Changes.QUESTIONS | Changes.MEMORIES)
 
-    def _unflag(self, question: QuestionId) -> None:
-        learner = self._workroom.learner.id
-        self._workroom.change(
-            lambda desk: desk.study.unflag(learner, question),
-            lambda _: self._workroom.noticed.emit(Notice(self.tr("The question will be asked again."))),
-            changes=Changes.QUESTIONS,
-        )
+    def tell(self, text: str) -> None:
+        """Show a sentence at the foot of the window."""
+        self._workroom.noticed.emit(Notice(text))
+
+    def time_over(self) -> None:
+        """The time of an exam is over: to its end, without what is not answered."""
+        session = self._outcome.session if self._outcome else self._session
+        if session is not None and not self._busy:
+            self._run(lambda desk: (desk.study.next(session), None), self._show_step)
 
     def switch_way(self) -> None:
         """Answer by typing instead of choosing, or the other way round."""
@@ -279,7 +296,7 @@ class QuizPresenter(QObject):
     def _show_step(self, step: tuple[QuizSession | None, Asked | None]) -> None:
         session, asked = step
         self._busy = False
-        self._session, self._asked, self._outcome = session, asked, None
+        self._session, self._asked, self._outcome, self._recalled = session, asked, None, None
         if session is None:
             self.absent.emit("")
         elif asked is None or session.phase is QuizPhase.OVER:
@@ -305,11 +322,22 @@ class QuizPresenter(QObject):
             lefts=() if self._typed else tuple(left for left, _ in question.pairs),
             partners=() if self._typed else shown_partners(question),
             items=() if self._typed else shown_items(question),
+            recall=asked.recall and self._typed,
+            ask_confidence=self._ask_confidence() and not self._examines,
+            ends=self._session.ends() if self._session is not None else None,
+            exam=self._examines,
         )
+
+    @property
+    def _examines(self) -> bool:
+        return self._session is not None and self._session.plan.mode is Mode.EXAM
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._busy = False
         self._session, self._outcome = outcome.session, outcome
+        if self._examines:
+            self.go_on()
+            return
         verdict, given = outcome.verdict, outcome.review.given
         back = when_words(outcome.comes_back, self._now())
         self.judged.emit(
@@ -325,6 +353,8 @@ class QuizPresenter(QObject):
                 last=not outcome.session.left,
                 proof=_proof(outcome.passage),
                 parts=self._parts(),
+                ratings=offers(outcome.comebacks, outcome.review.rating, self._now()),
+                can_overrule=_can_overrule(outcome),
             )
         )
 
@@ -348,21 +378,33 @@ class QuizPresenter(QObject):
         return self.tr("Not right") if given else self.tr("Here is the answer")
 
     def _end(self, session: QuizSession) -> None:
-        self._workroom.ask(lambda desk: desk.study.summary(session), self._show_end)
+        def read(desk: Desk) -> tuple[QuizSummary, tuple[Marked, ...]]:
+            return desk.study.summary(session), desk.study.report(session) if self._examines else ()
 
-    def _show_end(self, summary: QuizSummary) -> None:
-        total = summary.right + summary.wrong
+        self._workroom.ask(read, lambda found: self._show_end(session, *found))
+
+    def _show_end(self, session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> None:
+        total = summary.right + summary.wrong + summary.unanswered
         minutes = max(1, round(summary.seconds / 60))
         time = self.tr("a minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
+        practice = self.tr(
+            "{questions} in {time}. This was practice: nothing of it changes when a question comes back."
+        )
         self.ended.emit(
             Ended(
                 score=self.tr("{right} of {total} right").format(right=summary.right, total=total),
-                text=self.tr("{questions} in {time}. All answers are saved.").format(
-                    questions=questions_words(total), time=time
-                ),
+                text=(
+                    self.tr("{questions} in {time}. All answers are saved.") if session.plan.remembered else practice
+                ).format(questions=questions_words(total), time=time),
                 missed=tuple((each.id, each.stem, each.key) for each in summary.missed),
+                report=report(session, summary, marked) if marked else None,
             )
         )
+
+
+def _can_overrule(outcome: Outcome) -> bool:
+    review = outcome.review
+    return review.typed and bool(review.given) and not outcome.verdict.right and outcome.session.plan.remembered
 
 
 def _choices(question: Question) -> tuple[str, ...]:

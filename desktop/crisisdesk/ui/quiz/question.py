@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
-from crisisdesk.ui.quiz.presenter import Judged, Shown
+from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
+from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Card, Tag, Text, restyle
 from crisisdesk.ui.widgets.choice import Choice, Mark
@@ -60,6 +61,19 @@ class Verdict(Card):
         self.explanation.setVisible(bool(judged.explanation))
         self.setAccessibleName(self.spoken(judged))
 
+    def show_key(self, revealed: Revealed) -> None:
+        """The answer alone; whether it was known is for the learner to say."""
+        self.set_tone("note")
+        self.headline.setText(translate("Verdict", "Compare with your answer"))
+        self.headline.set_tone("")
+        self.key.setText(translate("Verdict", "The answer is: {key}").format(key=revealed.key))
+        self.key.show()
+        self.why_not_heading.hide()
+        self.why_not.hide()
+        self.explanation.setText(revealed.explanation)
+        self.explanation.setVisible(bool(revealed.explanation))
+        self.setAccessibleName(f"{self.headline.text()}. {self.key.text()}. {revealed.explanation}")
+
     def spoken(self, judged: Judged) -> str:
         """The whole verdict, for a screen reader."""
         key = translate("Verdict", "The answer is: {key}").format(key=judged.key)
@@ -94,8 +108,9 @@ class QuestionCard(Card):
         self.field.setProperty("answer", "yes")
         self.field.setPlaceholderText(translate("QuestionCard", "Type your answer"))
         self.verdict = Verdict()
+        self.sure, self.judge, self.ratings = ConfidenceRow(), JudgeRow(), RatingRow()
         self.column.addLayout(tags)
-        for widget in (self.stem, self._answers, self.field, self.verdict):
+        for widget in (self.stem, self._answers, self.field, self.sure, self.verdict, self.judge, self.ratings):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.field.textChanged.connect(self.answered)
@@ -111,6 +126,11 @@ class QuestionCard(Card):
         self._show_choices(shown.choices)
         self._show_board(shown)
         self.field.setVisible(shown.typed)
+        own_words = translate("QuestionCard", "Say it in your own words, or write it down, then compare")
+        self.field.setPlaceholderText(own_words if shown.recall else translate("QuestionCard", "Type your answer"))
+        self.sure.setVisible(shown.ask_confidence)
+        self.judge.hide()
+        self.ratings.hide()
         self.field.setReadOnly(False)
         restyle(self.field, "verdict", "")
         self.field.clear()
@@ -177,8 +197,19 @@ class QuestionCard(Card):
             return self.chosen.words if self.chosen is not None else ""
         return self.field.text().strip()
 
+    def show_key(self, revealed: Revealed) -> None:
+        """The answer, to be compared with what was recalled."""
+        self.field.setReadOnly(True)
+        self.sure.hide()
+        self.verdict.show_key(revealed)
+        self.verdict.show()
+        self.judge.show()
+
     def show_verdict(self, judged: Judged) -> None:
         """Mark the key and what was chosen, and say why."""
+        self.sure.hide()
+        self.judge.hide()
+        self.ratings.show_offers(judged.ratings)
         for choice in self.choices:
             choice.show_mark(*_mark(choice.words, judged))
         if self.board is not None:

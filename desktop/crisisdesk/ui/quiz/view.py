@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from crisisdesk.domain.answer import Confidence
 from crisisdesk.ui.quiz.ending import EndingCard
 from crisisdesk.ui.quiz.evidence import EvidencePanel
-from crisisdesk.ui.quiz.presenter import Ended, Judged, QuizPresenter, Shown
+from crisisdesk.ui.quiz.presenter import QuizPresenter
 from crisisdesk.ui.quiz.question import QuestionCard
+from crisisdesk.ui.quiz.shown import Ended, Judged, Revealed, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Column, Text, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.widgets.page import Empty, Page
+from crisisdesk.ui.widgets.question_menu import QuestionMenu, act_of
 
 _SIDE_BY_SIDE = 860
 """Pixels at 100 % from which both panels stand side by side."""
@@ -34,7 +38,12 @@ class QuizView(Page):
         self.title.hide()
         self.presenter = presenter
         presenter.setParent(self)
-        self._answer_out = False
+        self._answer_out = self._comparing = self._recall = False
+        """Whether the verdict is out, whether what was recalled is being compared, whether it is recalled freely."""
+        self._ends: datetime | None = None
+        self._number = 0
+        self._seconds = QTimer(self, interval=1000)
+        self._seconds.timeout.connect(self._tell_time)
         self._stack = QStackedWidget()
         self.outer.addWidget(self._stack)
         self._build_asking()
@@ -68,7 +77,9 @@ class QuizView(Page):
         self.leave = Button(self.tr("Leave"), hint=self.tr("Back to today; the quiz is kept (Esc)"))
         self.count = Text(face="muted")
         self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.time = Text(face="strong")
         row.addWidget(self.leave)
+        row.addWidget(self.time)
         row.addWidget(self.count, 1)
         return row
 
@@ -83,9 +94,13 @@ class QuizView(Page):
         self.switch = Button(self.tr("Type the answer"), hint=self.tr("Types instead of choosing, or back (T)"))
         self.undo = Button(self.tr("Undo"), hint=self.tr("Takes the last answer back (U)"))
         self.flag = Button(self.tr("Flag a problem"), hint=self.tr("Never asks this question again (F)"))
+        self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
+        self.menu = QuestionMenu(self.presenter.care, self)
+        self.more.setMenu(self.menu)
+        self.right_after_all = Button(self.tr("I was right"), hint=self.tr("Counts the answer as right (R)"))
         self.give_up = Button(self.tr("Show the answer"), hint=self.tr("Counts as not known"))
         self.go = Button(self.tr("Check"), kind="main", hint=self.tr("Checks the answer, then goes on (Enter)"))
-        for button in (self.undo, self.flag, self.switch, self.give_up):
+        for button in (self.right_after_all, self.undo, self.flag, self.more, self.switch, self.give_up):
             flow.addWidget(button)
         row.addWidget(self.comes_back, 2)
         row.addWidget(self._actions, 5)
@@ -116,12 +131,19 @@ class QuizView(Page):
         self.give_up.clicked.connect(presenter.give_up)
         self.go.clicked.connect(self._check_or_go_on)
         self.card.answered.connect(self._allow_check)
+        self.right_after_all.clicked.connect(presenter.overrule)
+        self.card.sure.said.connect(self._check)
+        self.card.ratings.rated.connect(presenter.rate)
+        self.card.judge.known.connect(lambda: presenter.judge(knew=True))
+        self.card.judge.not_known.connect(lambda: presenter.judge(knew=False))
+        presenter.revealed.connect(self._show_key)
         self.card.field.switched.connect(presenter.switch_way)
         self.evidence.article_wanted.connect(presenter.open_proof)
         self.empty.pressed.connect(presenter.start_quick)
         self.ending.review_wanted.connect(presenter.review_missed)
         self.ending.done.connect(presenter.leave)
         self.ending.another_wanted.connect(presenter.start_quick)
+        self.ending.told.connect(presenter.tell)
         presenter.asked.connect(self._show_question)
         presenter.judged.connect(self._show_verdict)
         presenter.ended.connect(self._show_end)
@@ -130,9 +152,15 @@ class QuizView(Page):
         self._keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_E: presenter.open_proof,
             Qt.Key.Key_U: presenter.undo,
-            Qt.Key.Key_F: presenter.flag,
             Qt.Key.Key_T: presenter.switch_way,
             Qt.Key.Key_Escape: presenter.leave,
+            Qt.Key.Key_M: self.more.showMenu,
+            Qt.Key.Key_R: presenter.overrule,
+            Qt.Key.Key_Y: lambda: presenter.judge(knew=True),
+            Qt.Key.Key_N: lambda: presenter.judge(knew=False),
+            Qt.Key.Key_G: lambda: self._check_if_asked(Confidence.GUESS),
+            Qt.Key.Key_H: lambda: self._check_if_asked(Confidence.THINK_SO),
+            Qt.Key.Key_J: lambda: self._check_if_asked(Confidence.SURE),
         }
 
     def show_page(self) -> None:
@@ -148,11 +176,23 @@ class QuizView(Page):
     def first_focus(self) -> QWidget | None:
         """The answer, or the button that goes on."""
         if self._stack.currentWidget() is self._asking:
+            if self._comparing:
+                return self.card.judge.knew
             return self.go if self._answer_out else self.card.entry
         return self.empty.button if self._stack.currentWidget() is self._nothing else self.ending.first
 
     def _show_question(self, shown: Shown) -> None:
-        self._answer_out = False
+        self._answer_out = self._comparing = False
+        self._recall, self._ends = shown.recall, shown.ends
+        self.right_after_all.hide()
+        for button in (self.undo, self.flag, self.more):
+            # In an exam what is given stands.
+            button.setVisible(not shown.exam)
+        self._tell_time()
+        if shown.ends is None:
+            self._seconds.stop()
+        else:
+            self._seconds.start()
         self._stack.setCurrentWidget(self._asking)
         self.card.show_question(shown)
         self.evidence.show_source(shown)
@@ -160,12 +200,14 @@ class QuizView(Page):
         self.count.setText(counted)
         self.bar.setRange(0, shown.of)
         self.bar.setValue(shown.number - 1)
+        self._number = shown.number
         named(self.bar, counted)
         self.comes_back.setText("")
         self.switch.setVisible(shown.can_switch)
         self.switch.setText(self.tr("Choose instead") if shown.typed else self.tr("Type the answer"))
-        self.give_up.show()
-        self.go.setText(self.tr("Check"))
+        self.give_up.setVisible(not shown.exam)
+        self.go.show()
+        self.go.setText(self.tr("Compare") if shown.recall else self.tr("Check"))
         self.go.setAccessibleDescription(self.go.toolTip())
         self._allow_check()
         self._arrange()
@@ -176,13 +218,40 @@ class QuizView(Page):
         self.room_changed.emit()
 
     def _allow_check(self) -> None:
-        self.go.setEnabled(self._answer_out or bool(self.card.given()))
+        ready = bool(self.card.given())
+        # What is recalled freely need not be written down.
+        self.go.setEnabled(self._answer_out or ready or self._recall)
+        self.card.sure.allow(allowed=ready or self._recall)
+
+    def _show_key(self, revealed: Revealed) -> None:
+        self._comparing = True
+        self.card.show_key(revealed)
+        self.evidence.show_proof(revealed.proof)
+        for button in (self.switch, self.give_up, self.go):
+            button.hide()
+        self.card.judge.knew.setAccessibleDescription(self.card.verdict.accessibleName())
+        self.card.judge.knew.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.card.judge.knew, self.card.verdict.accessibleName())
+        QTimer.singleShot(0, self, self._uncover_verdict)
+
+    def _tell_time(self) -> None:
+        if self._ends is None:
+            self.time.hide()
+            return
+        left = max(0, round((self._ends - datetime.now(UTC)).total_seconds()))
+        self.time.setText(self.tr("{minutes}:{seconds} left").format(minutes=left // 60, seconds=f"{left % 60:02}"))
+        self.time.show()
+        if not left:
+            self._seconds.stop()
+            self.presenter.time_over()
 
     def _show_verdict(self, judged: Judged) -> None:
-        self._answer_out = True
+        self._answer_out, self._comparing = True, False
+        self.right_after_all.setVisible(judged.can_overrule)
+        self.go.show()
         self.card.show_verdict(judged)
         self.evidence.show_proof(judged.proof)
-        self.bar.setValue(self.bar.value() + 1)
+        self.bar.setValue(self._number)
         self.comes_back.setText(judged.comes_back)
         self.switch.hide()
         self.give_up.hide()
@@ -205,6 +274,7 @@ class QuizView(Page):
         bar.setValue(max(bar.value(), min(top - 12, end)))
 
     def _show_end(self, ended: Ended) -> None:
+        self._seconds.stop()
         self.ending.show_end(ended)
         self._stack.setCurrentWidget(self.ending)
         self.ending.first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -221,6 +291,7 @@ class QuizView(Page):
             self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
+        self._seconds.stop()
         self._stack.setCurrentWidget(self._nothing)
         self.room_changed.emit()
         self.left.emit()
@@ -228,16 +299,29 @@ class QuizView(Page):
     def _check_or_go_on(self) -> None:
         if self._answer_out:
             self.presenter.go_on()
-        elif self.card.given():
-            self.presenter.check(self.card.given())
+        else:
+            self._check(None)
+
+    def _check(self, confidence: Confidence | None) -> None:
+        if not self._answer_out and (self.card.given() or self._recall):
+            self.presenter.check(self.card.given(), confidence)
+
+    def _check_if_asked(self, confidence: Confidence) -> None:
+        if self.card.sure.isVisibleTo(self):
+            self._check(confidence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the quiz. What an answer field takes never comes here."""
-        if self._stack.currentWidget() is not self._asking or event.modifiers() & _COMMANDS:
+        deed = act_of(event.key(), event.modifiers())
+        if self._stack.currentWidget() is not self._asking or (event.modifiers() & _COMMANDS and deed is None):
             super().keyPressEvent(event)
             return
         key = Qt.Key(event.key())
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        if deed is not None and self.more.isVisibleTo(self):
+            self.menu.choose(deed)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_4 and self._answer_out:
+            self.presenter.rate(int(key) - int(Qt.Key.Key_0))
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
             self.card.choose(int(key) - int(Qt.Key.Key_0))
             self._scroll.ensureWidgetVisible(self.card.chosen or self.card, 0, 10)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -60,7 +60,7 @@ class SettingsPresenter(QObject):
         if not self._workroom.is_open:
             return {}
         learner = self._workroom.learner
-        return {"retention": learner.retention, "new_per_day": learner.new_per_day}
+        return {key: getattr(learner, key) for key in _ADJUST}
 
     def change(self, key: str, value: Value) -> None:
         """Use and keep another value."""
@@ -91,9 +91,24 @@ def _new_per_day(desk: Desk, learner: LearnerId, value: Value) -> Learner:
     return desk.learners.adjust(learner, new_per_day=int(value))
 
 
+def _reviews_per_day(desk: Desk, learner: LearnerId, value: Value) -> Learner:
+    return desk.learners.adjust(learner, reviews_per_day=int(value))
+
+
+def _rollover_hour(desk: Desk, learner: LearnerId, value: Value) -> Learner:
+    return desk.learners.adjust(learner, rollover_hour=int(value))
+
+
+def _harder(desk: Desk, learner: LearnerId, value: Value) -> Learner:
+    return desk.learners.adjust(learner, harder=bool(value))
+
+
 _ADJUST: dict[str, Callable[[Desk, LearnerId, Value], Learner]] = {
     "retention": _retention,
     "new_per_day": _new_per_day,
+    "reviews_per_day": _reviews_per_day,
+    "rollover_hour": _rollover_hour,
+    "harder": _harder,
 }
 
 __all__ = ["Drawer", "Setting", "SettingsPresenter"]

@@ -95,6 +95,10 @@ class TodayPresenter(QObject):
         """Read one of the newest."""
         self._workroom.article_wanted.emit(ArticleId(key), -1)
 
+    def open_plan(self) -> None:
+        """Where other sessions are put together."""
+        self._workroom.screen_wanted.emit("plan")
+
     def open_library(self) -> None:
         """Where articles are added."""
         self._workroom.screen_wanted.emit("library")

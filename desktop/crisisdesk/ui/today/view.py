@@ -52,11 +52,14 @@ class TodayView(Page):
         for widget in (self.headline, self._text, self._bar):
             self.hero.column.addWidget(widget)
         self.hero.column.addSpacing(10)
-        self.hero.column.addLayout(buttons(self.start, self.quick, self.missed))
+        self.other = Button(self.tr("Other ways to study"), hint=self.tr("Cram, exam, quick five, by article (Ctrl+8)"))
+        self.other.setProperty("big", "yes")
+        self.hero.column.addLayout(buttons(self.start, self.quick, self.missed, self.other))
         self.outer.addWidget(self.hero)
         self.start.clicked.connect(self.presenter.begin)
         self.quick.clicked.connect(self.presenter.begin_quick)
         self.missed.clicked.connect(self.presenter.begin_missed)
+        self.other.clicked.connect(self.presenter.open_plan)
 
     def _build_tiles(self) -> None:
         self._tiles = QWidget()
@@ -108,6 +111,7 @@ class TodayView(Page):
         self.start.setText(shown.button)
         self.start.show()
         self._bar.hide()
+        self.other.show()
         self.quick.setVisible(shown.quick)
         self.missed.setVisible(shown.missed_button)
         self.due.show_number(str(shown.due))
@@ -137,7 +141,7 @@ class TodayView(Page):
                 name=name
             )
         )
-        for widget in (self.start, self.quick, self.missed):
+        for widget in (self.start, self.quick, self.missed, self.other):
             widget.hide()
         self._bar.show()
         self.hero.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -171,6 +172,8 @@ class RowList(QListView):
         """`whole` makes it as tall as its rows, for a few of them in a page that scrolls itself."""
         super().__init__(parent)
         self._look, self._whole = look, whole
+        self.claims: Callable[[QKeyEvent], bool] | None = None
+        """Hears a key before the list looks for a row that begins with its letter; True where it was meant for it."""
         self.model_ = RowModel(self)
         self.setModel(self.model_)
         self.setItemDelegate(_RowPainter(look, self))
@@ -236,6 +239,8 @@ class RowList(QListView):
         key = self.key()
         if key and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.opened.emit(key)
+        elif key and self.claims is not None and self.claims(event):
+            return
         elif key and event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit(key)
         else:

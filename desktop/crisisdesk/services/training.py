@@ -1,0 +1,101 @@
+"""The parameters of FSRS that fit one learner, trained from their log. Runs in the worker process: training holds the GIL.
+
+The trainer is FSRS's own (fsrs-rs), an optional extra. What it finds is taken only if it foretells later answers better than
+the parameters in use, on splits by time: trained on what came first, judged by what came next.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from crisisdesk.domain.errors import NotFound
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import LearnerId, Memory
+from crisisdesk.domain.schedule import Wishes, replay
+from crisisdesk.services.ports import Answering
+
+LEAST = 1000
+"""Answers from which training is worth it: on 500 the trained parameters foretell worse than those of many learners."""
+SPLITS = (0.4, 0.6, 0.8)
+"""Up to which share of the log each training looks; the fifth that follows judges it."""
+_NEXT = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What came of a training."""
+
+    answers: int
+    parameters: tuple[float, ...] = ()
+    """Those found; () where they foretell no better, or there are too few answers."""
+    before: float = 0.0
+    after: float = 0.0
+    """Log loss on later answers, of the parameters in use and of those found: less is better."""
+
+    @property
+    def better(self) -> bool:
+        """Whether they are to be used."""
+        return bool(self.parameters)
+
+
+def train(log: Sequence[Answering], current: tuple[float, ...] = ()) -> Trained:
+    """Raises NotFound where the trainer is not installed."""
+    try:
+        import fsrs_rs_python as trainer
+    except ImportError as error:
+        raise NotFound("Learning from your answers needs one more package: pip install fsrs-rs-python") from error
+    if len(log) < LEAST:
+        return Trained(len(log))
+    items = _items(log, trainer)
+    losses = [_losses(items, share, current, trainer) for share in SPLITS]
+    before, after = (sum(each) / len(losses) for each in zip(*losses, strict=True))
+    if not after < before:
+        return Trained(len(log), before=before, after=after)
+    found = trainer.FSRS(list(trainer.DEFAULT_PARAMETERS)).compute_parameters(items)
+    return Trained(len(log), tuple(float(each) for each in found), before, after)
+
+
+def replayed(
+    learner: LearnerId, log: Sequence[Answering], known: Sequence[Memory], wishes: Wishes
+) -> tuple[Memory, ...]:
+    """The memories as the same answers leave them under other parameters. When each comes back stays as it is; the next
+    answer sets that anew."""
+    answers: defaultdict[QuestionId, list[Answering]] = defaultdict(list)
+    for each in log:
+        answers[each.question].append(each)
+    return tuple(_again(learner, memory, answers[memory.question], wishes) for memory in known)
+
+
+def _again(learner: LearnerId, memory: Memory, log: Sequence[Answering], wishes: Wishes) -> Memory:
+    # After a reset only the last answers count, as many as the memory knows of.
+    counted = log[len(log) - memory.reviews :] if memory.reviews <= len(log) else log
+    if not counted:
+        return memory
+    fresh = replay(learner, memory.question, ((each.at, each.rating) for each in counted), wishes=wishes)
+    return replace(memory, stability=fresh.stability, difficulty=fresh.difficulty)
+
+
+def _losses(items: Sequence[Any], share: float, current: tuple[float, ...], trainer: Any) -> tuple[float, float]:
+    cut, end = round(len(items) * share), round(len(items) * (share + _NEXT))
+    found = trainer.FSRS(list(trainer.DEFAULT_PARAMETERS)).compute_parameters(list(items[:cut]))
+    later = list(items[cut:end])
+    used = trainer.FSRS(list(current or trainer.DEFAULT_PARAMETERS)).evaluate(later)
+    return float(used.log_loss), float(trainer.FSRS(list(found)).evaluate(later).log_loss)
+
+
+def _items(log: Sequence[Answering], trainer: Any) -> list[Any]:
+    """Each answer that came days after another, with all before it, in the order of time."""
+    seen: defaultdict[QuestionId, list[Any]] = defaultdict(list)
+    last: dict[QuestionId, Answering] = {}
+    items: list[Any] = []
+    for each in sorted(log, key=lambda one: one.at):
+        before = last.get(each.question)
+        days = max((each.day - before.day).days, 0) if before else 0
+        last[each.question] = each
+        seen[each.question].append(trainer.FSRSReview(int(each.rating), days))
+        if before is not None and days:
+            items.append(trainer.FSRSItem(list(seen[each.question])))
+    return items

@@ -1,0 +1,1 @@
+"""What to study, how much a day, and for which day."""

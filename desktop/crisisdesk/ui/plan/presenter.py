@@ -1,0 +1,306 @@
+"""The plan: a session of one's own, the load of the days to come, an exam's date, a backlog, one's own parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.session import Mode, Plan, PlanKind
+from crisisdesk.ui.pictures.data import Column, Columns, Told
+from crisisdesk.ui.words import counted, day_words, number_words, short_day_words, weekday_words
+from crisisdesk.ui.workroom import Notice
+
+if TYPE_CHECKING:
+    from crisisdesk.domain.planner import CatchUp, DayLoad
+    from crisisdesk.domain.review import Learner
+    from crisisdesk.services.ports import Shelved
+    from crisisdesk.services.reckoning import LoadWanted
+    from crisisdesk.services.training import Trained
+    from crisisdesk.ui.background import Job
+    from crisisdesk.ui.workroom import Desk, Workroom
+
+translate = QCoreApplication.translate
+_SEED = 1
+"""The same limits show the same load each time."""
+
+
+class Sort(Enum):
+    """What kind of session."""
+
+    DUE = "due"
+    QUICK_FIVE = "five"
+    MISSED = "missed"
+    ARTICLE = "new"
+    CRAM = "cram"
+    EXAM = "exam"
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """A session as it is put together on the screen."""
+
+    sort: Sort
+    articles: tuple[str, ...] = ()
+    """Keys; () for all."""
+    count: int = 10
+    minutes: int = 20
+    seed: int | None = None
+    """The number of an exam that is to be set once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a day."""
+
+    new_per_day: int
+    reviews_per_day: int
+    percent: int
+    """Wished-for retention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The screen, without the load."""
+
+    articles: tuple[tuple[str, str], ...]
+    """Key and title, newest first."""
+    limits: Limits
+    exam: date | None
+    exam_words: str
+    backlog: str
+    """What has piled up and what to do about it; "" where nothing has."""
+    catch_up: int
+    """Reviews a day that work it off; 0 for none."""
+    own: bool
+    """Whether the learner's own parameters are in use."""
+
+
+class PlanPresenter(QObject):
+    """Reads the plan and changes it."""
+
+    planned = Signal(object)
+    """Shown."""
+    loaded = Signal(object)
+    """Columns: the load of the days to come."""
+    working = Signal(bool)
+    """Whether a simulation or a training is under way."""
+
+    def __init__(self, workroom: Workroom, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workroom = workroom
+        self._job: Job | None = None
+
+    def refresh(self) -> None:
+        """Read it anew."""
+        if not self._workroom.is_open:
+            return
+        learner = self._workroom.learner.id
+
+        def read(desk: Desk) -> tuple[Learner, tuple[Shelved, ...], CatchUp | None]:
+            return desk.learners.current(), desk.library.articles(), desk.study.catch_up(learner)
+
+        self._workroom.ask(read, lambda found: self._show(*found))
+
+    def begin(self, wished: Wished) -> None:
+        """Start the session."""
+        self._workroom.quiz_wanted.emit(_plan(wished))
+
+    def look_ahead(self, limits: Limits) -> None:
+        """Simulate the next ninety days with these limits, in the worker process."""
+        learner = self._workroom.learner.id
+        wished = {"new_per_day": limits.new_per_day, "reviews_per_day": limits.reviews_per_day}
+
+        def read(desk: Desk) -> LoadWanted:
+            return desk.study.load_wanted(learner, retention=limits.percent / 100, **wished)
+
+        def simulate(wanted: LoadWanted) -> None:
+            from crisisdesk.services.reckoning import load_of
+
+            self._job = self._workroom.background.process(load_of, (wanted, _SEED), self._show_load, self._fail)
+
+        self.working.emit(True)  # noqa: FBT003 - Qt's signal
+        self._workroom.ask(read, simulate)
+
+    def use(self, limits: Limits) -> None:
+        """From now on these limits."""
+        learner = self._workroom.learner.id
+
+        def adjust(desk: Desk) -> Learner:
+            return desk.learners.adjust(
+                learner,
+                new_per_day=limits.new_per_day,
+                reviews_per_day=limits.reviews_per_day,
+                retention=limits.percent / 100,
+            )
+
+        self._workroom.change(adjust, self._workroom.renew, changes=Changes.MEMORIES)
+
+    def catch_up(self, a_day: int) -> None:
+        """So many reviews a day from now on."""
+        learner = self._workroom.learner
+        self.use(Limits(learner.new_per_day, a_day, round(learner.retention * 100)))
+
+    def set_exam(self, day: date | None) -> None:
+        """All is to be fresh on this day; None for no exam."""
+        learner = self._workroom.learner.id
+
+        def plan(desk: Desk) -> Learner:
+            desk.study.plan_exam(learner, day)
+            return desk.learners.current()
+
+        def tell(known: Learner) -> None:
+            self._workroom.renew(known)
+            if day is None:
+                text = self.tr("There is no exam any more. Questions come back when they would have.")
+            else:
+                text = self.tr("Everything comes back once more before {day}.").format(day=day_words(day))
+            self._workroom.noticed.emit(Notice(text))
+
+        self._workroom.change(plan, tell, changes=Changes.MEMORIES)
+
+    def train(self) -> None:
+        """Find the learner's own parameters, in the worker process."""
+        learner = self._workroom.learner
+
+        def go(log: object) -> None:
+            from crisisdesk.services.training import train
+
+            args = (log, learner.parameters)
+            self._job = self._workroom.background.process(train, args, self._take_trained, self._fail)
+
+        self.working.emit(True)  # noqa: FBT003 - Qt's signal
+        self._workroom.ask(lambda desk: desk.study.training_log(learner.id), go)
+
+    def reset_parameters(self) -> None:
+        """Back to the parameters that fit most learners."""
+        self._use_parameters((), self.tr("The schedule goes by the parameters that fit most learners again."))
+
+    def cancel(self) -> None:
+        """Stop what is under way."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _take_trained(self, trained: Trained) -> None:
+        self._end_job()
+        if trained.better:
+            text = self.tr("The schedule now goes by your own {count} answers: it foretells them better than before.")
+            self._use_parameters(trained.parameters, text.format(count=number_words(trained.answers)))
+            return
+        least = self.tr("You have given {count} answers. From 1,000 on the schedule can learn from them.")
+        same = self.tr(
+            "{count} answers foretell the later ones no better than what is used now, so nothing was changed."
+        )
+        text = same if trained.before else least
+        self._workroom.noticed.emit(Notice(text.format(count=number_words(trained.answers))))
+
+    def _use_parameters(self, parameters: tuple[float, ...], text: str) -> None:
+        learner = self._workroom.learner.id
+
+        def use(desk: Desk) -> Learner:
+            desk.study.use_parameters(learner, parameters)
+            return desk.learners.current()
+
+        def tell(known: Learner) -> None:
+            self._workroom.renew(known)
+            self._workroom.noticed.emit(Notice(text))
+
+        self._workroom.change(use, tell, changes=Changes.MEMORIES)
+
+    def _fail(self, error: BaseException) -> None:
+        self._end_job()
+        self._workroom.refuse(error)
+
+    def _end_job(self) -> None:
+        self._job = None
+        self.working.emit(False)  # noqa: FBT003 - Qt's signal
+
+    def _show(self, learner: Learner, articles: tuple[Shelved, ...], waiting: CatchUp | None) -> None:
+        backlog = ""
+        if waiting is not None:
+            text = self.tr("{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.")
+            backlog = text.format(
+                waiting=counted(translate("Words", "%Ln question(s)", "", waiting.waiting), waiting.waiting),
+                a_day=number_words(waiting.a_day),
+                days=counted(translate("Charts", "%Ln day(s)", "", waiting.days), waiting.days),
+            )
+        self.planned.emit(
+            Shown(
+                articles=tuple((each.id, each.title or self.tr("Untitled")) for each in articles),
+                limits=Limits(learner.new_per_day, learner.reviews_per_day, round(learner.retention * 100)),
+                exam=learner.exam,
+                exam_words=self._exam_words(learner.exam),
+                backlog=backlog,
+                catch_up=waiting.a_day if waiting else 0,
+                own=bool(learner.parameters),
+            )
+        )
+
+    def _exam_words(self, day: date | None) -> str:
+        if day is None:
+            return self.tr("Name the day, and everything comes back once more in the week before it.")
+        return self.tr("Everything comes back once more before {day}.").format(day=day_words(day))
+
+    def _show_load(self, ahead: tuple[DayLoad, ...]) -> None:
+        self._end_job()
+        self.loaded.emit(_load_chart(ahead, date.today()))  # noqa: DTZ011 - a label; the learner's own day may differ by hours
+
+
+def _plan(wished: Wished) -> Plan:
+    among = tuple(ArticleId(each) for each in wished.articles)
+    one = among[0] if len(among) == 1 else None
+    some = {"article": one} if one else {"articles": among}
+    plans = {
+        Sort.DUE: Plan(PlanKind.DUE, size=wished.count, **some),
+        Sort.QUICK_FIVE: Plan(PlanKind.QUICK, size=5, **some),
+        Sort.MISSED: Plan(PlanKind.MISSED, size=wished.count, article=one),
+        Sort.ARTICLE: Plan(PlanKind.QUICK, size=wished.count, **some),
+        Sort.CRAM: Plan(PlanKind.QUICK, size=wished.count, mode=Mode.CRAM, **some),
+        Sort.EXAM: Plan(
+            PlanKind.QUICK, size=wished.count, mode=Mode.EXAM, minutes=wished.minutes, seed=wished.seed, **some
+        ),
+    }
+    return plans[wished.sort]
+
+
+def _load_chart(ahead: tuple[DayLoad, ...], today: date) -> Columns:
+    """By week: ninety columns would be too thin to read. The table has the days."""
+    weeks = [ahead[start : start + 7] for start in range(0, len(ahead), 7)]
+    whole = [week for week in weeks if len(week) == 7] or weeks
+    means = [round(sum(each.reviews + each.new for each in week) / len(week)) for week in whole]
+    most = max(ahead, key=lambda each: each.reviews + each.new)
+    sentence = translate(
+        "PlanPresenter", "About {mean} answers a day over the next 90 days; at most {most}, on {day}."
+    ).format(
+        mean=number_words(round(sum(means) / len(means))),
+        most=number_words(most.reviews + most.new),
+        day=weekday_words(today + timedelta(days=most.ahead)),
+    )
+    columns = (
+        translate("PlanPresenter", "Day"),
+        translate("PlanPresenter", "Come back"),
+        translate("PlanPresenter", "New"),
+        translate("PlanPresenter", "Wait"),
+    )
+    rows = tuple(
+        (weekday_words(today + timedelta(days=e.ahead)), *map(number_words, (e.reviews, e.new, e.waiting)))
+        for e in ahead
+    )
+    return Columns(
+        told=Told(translate("PlanPresenter", "Answers a day, week by week"), sentence, columns, rows),
+        columns=tuple(_week(today + timedelta(days=7 * number), mean) for number, mean in enumerate(means)),
+    )
+
+
+def _week(first: date, mean: int) -> Column:
+    label = short_day_words(first)
+    spoken = translate("PlanPresenter", "Week of {day}: {count} a day").format(day=label, count=number_words(mean))
+    return Column(label, mean, number_words(mean), spoken)
+
+
+__all__ = ["Limits", "PlanPresenter", "Shown", "Sort", "Wished"]

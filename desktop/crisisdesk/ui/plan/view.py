@@ -1,0 +1,292 @@
+"""The plan screen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
+
+from crisisdesk.ui.pictures.card import PictureCard
+from crisisdesk.ui.pictures.charts import drawing_of
+from crisisdesk.ui.pictures.data import Columns
+from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wished
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Card, Text
+from crisisdesk.ui.widgets.page import Page, buttons
+
+
+class PlanView(Page):
+    """A session of one's own; how much a day; the day of an exam; learning from one's own answers."""
+
+    def __init__(self, look: Look, presenter: PlanPresenter, parent: QWidget | None = None) -> None:
+        super().__init__(look, title="", parent=parent)
+        self.title.setText(self.tr("Plan"))
+        self.setAccessibleName(self.tr("Plan"))
+        self.presenter = presenter
+        presenter.setParent(self)
+        self._catch_up = 0
+        self._build_session()
+        self._build_days()
+        self._build_exam()
+        self._build_own()
+        self.outer.addStretch(1)
+        presenter.planned.connect(self._show_plan)
+        presenter.loaded.connect(self._show_load)
+        presenter.working.connect(self._show_work)
+
+    def show_page(self) -> None:
+        """Read the plan anew."""
+        self.presenter.refresh()
+
+    def first_focus(self) -> QWidget | None:
+        """What kind of session."""
+        return self.sort
+
+    # --- a session
+
+    def _build_session(self) -> None:
+        card = Card(margin=24, spacing=12)
+        card.column.addWidget(Text(self.tr("A session of your own"), face="heading"))
+        self.sort = _combo(self.tr("Kind of session"))
+        for sort, words in self._sorts():
+            self.sort.addItem(words, sort)
+        self.about = Text(face="muted")
+        self.articles = QListWidget()
+        self.articles.setAccessibleName(self.tr("Articles; none marked means all"))
+        self.articles.setFixedHeight(self.look.px(150))
+        self.articles.setTabKeyNavigation(False)
+        self.count, self.minutes = _spin(1, 200, 10, self.tr("Questions")), _spin(1, 240, 20, self.tr("Minutes"))
+        self.seed = _spin(-1, 2**31 - 1, -1, self.tr("Number of the exam"))
+        self.seed.setSpecialValueText(self.tr("A new one"))
+        self.begin = Button(self.tr("Begin"), kind="main")
+        form = _form()
+        form.addRow(Text(self.tr("Kind")), self.sort)
+        form.addRow(Text(self.tr("From these articles (none marked: all)")), self.articles)
+        form.addRow(Text(self.tr("Questions")), self.count)
+        form.addRow(Text(self.tr("Minutes")), self.minutes)
+        form.addRow(Text(self.tr("Number of the exam")), self.seed)
+        self._session_form = form
+        card.column.addLayout(form)
+        card.column.addWidget(self.about)
+        card.column.addLayout(buttons(self.begin))
+        self.outer.addWidget(card)
+        self.sort.currentIndexChanged.connect(self._fit_session)
+        self.begin.clicked.connect(lambda: self.presenter.begin(self.wished()))
+        self._fit_session()
+
+    def _sorts(self) -> tuple[tuple[Sort, str], ...]:
+        return (
+            (Sort.DUE, self.tr("What is due, then new ones")),
+            (Sort.QUICK_FIVE, self.tr("Quick five")),
+            (Sort.ARTICLE, self.tr("New from articles")),
+            (Sort.MISSED, self.tr("What I missed")),
+            (Sort.CRAM, self.tr("Cram before a test")),
+            (Sort.EXAM, self.tr("Exam")),
+        )
+
+    def _fit_session(self) -> None:
+        sort = self.sort.currentData()
+        self.about.setText(
+            {
+                Sort.DUE: self.tr("The questions that are about to slip your mind come first."),
+                Sort.QUICK_FIVE: self.tr("Five questions, in two minutes."),
+                Sort.ARTICLE: self.tr("Questions that you have not met yet come first."),
+                Sort.MISSED: self.tr("What you answered wrong and have not put right on a later day."),
+                Sort.CRAM: self.tr("Goes through everything, and leaves the schedule as it is."),
+                Sort.EXAM: self.tr(
+                    "By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is."
+                ),
+            }[sort]
+        )
+        rows = (
+            (self.count, sort is not Sort.QUICK_FIVE),
+            (self.minutes, sort is Sort.EXAM),
+            (self.seed, sort is Sort.EXAM),
+        )
+        for field, shown in rows:
+            self._session_form.setRowVisible(field, shown)
+
+    def wished(self) -> Wished:
+        """The session as it is put together."""
+        items = [self.articles.item(row) for row in range(self.articles.count())]
+        marked = tuple(
+            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is Qt.CheckState.Checked
+        )
+        seed = self.seed.value()
+        return Wished(
+            self.sort.currentData(), marked, self.count.value(), self.minutes.value(), None if seed < 0 else seed
+        )
+
+    # --- how much a day
+
+    def _build_days(self) -> None:
+        card = Card(margin=24, spacing=12)
+        card.column.addWidget(Text(self.tr("How much a day"), face="heading"))
+        self.backlog = Text(face="strong")
+        self.take_up = Button(self.tr("Work it off so"))
+        card.column.addWidget(self.backlog)
+        card.column.addLayout(buttons(self.take_up))
+        self.new, self.reviews = _spin(0, 200, 20, self.tr("New a day")), _spin(10, 2000, 200, self.tr("Reviews a day"))
+        self.reviews.setSingleStep(10)
+        self.percent = _spin(70, 97, 90, self.tr("Wished-for retention"))
+        self.percent.setSuffix(self.tr(" %"))
+        form = _form()
+        form.addRow(Text(self.tr("New questions a day")), self.new)
+        form.addRow(Text(self.tr("Reviews a day, at most")), self.reviews)
+        form.addRow(Text(self.tr("Still known when it comes back")), self.percent)
+        card.column.addLayout(form)
+        self.look_ahead = Button(self.tr("Show the next 90 days"))
+        self.use = Button(self.tr("Use this"), kind="main")
+        self.stop = Button(self.tr("Stop"))
+        card.column.addLayout(buttons(self.look_ahead, self.use, self.stop))
+        self.load = PictureCard(self.look)
+        self.load.hide()
+        self.outer.addWidget(card)
+        self.outer.addWidget(self.load)
+        self.take_up.clicked.connect(lambda: self.presenter.catch_up(self._catch_up))
+        self.look_ahead.clicked.connect(lambda: self.presenter.look_ahead(self.limits()))
+        self.use.clicked.connect(lambda: self.presenter.use(self.limits()))
+        self.stop.clicked.connect(self.presenter.cancel)
+        self.stop.hide()
+
+    def limits(self) -> Limits:
+        """As they stand on the screen."""
+        return Limits(self.new.value(), self.reviews.value(), self.percent.value())
+
+    # --- exam, own parameters
+
+    def _build_exam(self) -> None:
+        card = Card(margin=24, spacing=12)
+        card.column.addWidget(Text(self.tr("The day of a test"), face="heading"))
+        self.exam_words = Text(face="muted")
+        self.exam_day = _Day()
+        self.exam_day.setAccessibleName(self.tr("Day of the test"))
+        self.set_exam = Button(self.tr("Be ready on this day"), kind="main")
+        self.drop_exam = Button(self.tr("No test any more"))
+        card.column.addWidget(self.exam_words)
+        card.column.addLayout(buttons(self.exam_day, self.set_exam, self.drop_exam))
+        self.outer.addWidget(card)
+        self.set_exam.clicked.connect(self._take_exam_day)
+        self.drop_exam.clicked.connect(lambda: self.presenter.set_exam(None))
+
+    def _take_exam_day(self) -> None:
+        day = self.exam_day.date()
+        self.presenter.set_exam(date(day.year(), day.month(), day.day()))
+
+    def _build_own(self) -> None:
+        card = Card(margin=24, spacing=12)
+        card.column.addWidget(Text(self.tr("Learn from my answers"), face="heading"))
+        card.column.addWidget(
+            Text(
+                self.tr(
+                    "People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is "
+                    "used only if it foretells your later answers better."
+                ),
+                face="muted",
+            )
+        )
+        self.train, self.reset = Button(self.tr("Fit it to my answers")), Button(self.tr("Back to the usual"))
+        card.column.addLayout(buttons(self.train, self.reset))
+        self.outer.addWidget(card)
+        self.train.clicked.connect(self.presenter.train)
+        self.reset.clicked.connect(self.presenter.reset_parameters)
+
+    # --- showing
+
+    def _show_plan(self, shown: Shown) -> None:
+        self._list_articles(shown.articles)
+        for field, value in (
+            (self.new, shown.limits.new_per_day),
+            (self.reviews, shown.limits.reviews_per_day),
+            (self.percent, shown.limits.percent),
+        ):
+            field.setValue(value)
+        self._catch_up = shown.catch_up
+        self.backlog.setText(shown.backlog)
+        self.backlog.setVisible(bool(shown.backlog))
+        self.take_up.setVisible(bool(shown.catch_up))
+        self.exam_words.setText(shown.exam_words)
+        today = QDate.currentDate()
+        self.exam_day.setMinimumDate(today.addDays(1))
+        day = shown.exam
+        self.exam_day.setDate(QDate(day.year, day.month, day.day) if day else today.addDays(14))
+        self.drop_exam.setVisible(day is not None)
+        self.reset.setVisible(shown.own)
+        self.settle_focus()
+
+    def _list_articles(self, articles: tuple[tuple[str, str], ...]) -> None:
+        marked = set(self.wished().articles)
+        self.articles.clear()
+        for key, title in articles:
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if key in marked else Qt.CheckState.Unchecked)
+            self.articles.addItem(item)
+
+    def _show_load(self, chart: Columns) -> None:
+        self.load.show_drawing(drawing_of(chart))
+        self.load.show()
+
+    def _show_work(self, under_way: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.stop.setVisible(under_way)
+        for button in (self.look_ahead, self.train):
+            button.setEnabled(not under_way)
+
+
+class _Day(QDateEdit):
+    """A day, with a calendar to choose it from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change it on the way."""
+        event.ignore()
+
+
+class _Spin(QSpinBox):
+    """A number that is not changed by scrolling past it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change it on the way."""
+        event.ignore()
+
+
+def _spin(low: int, high: int, value: int, name: str) -> QSpinBox:
+    spin = _Spin()
+    spin.setRange(low, high)
+    spin.setValue(value)
+    spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    spin.setAccessibleName(name)
+    # The style sheet's padding does not reach the text inside.
+    spin.lineEdit().setTextMargins(8, 0, 0, 0)
+    return spin
+
+
+class _Combo(QComboBox):
+    """A choice that is not changed by scrolling past it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change it on the way."""
+        event.ignore()
+
+
+def _combo(name: str) -> QComboBox:
+    combo = _Combo()
+    combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(16)
+    return combo
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setHorizontalSpacing(18)
+    form.setVerticalSpacing(10)
+    return form

@@ -1,0 +1,124 @@
+"""What the quiz screen is given to show: plain values in words that are already the reader's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One rating that may be given."""
+
+    rating: int
+    """From 1, "again", to 4, "easy"."""
+    words: str
+    when: str
+    """When the question would come back."""
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """The answer to what was recalled freely, to be compared."""
+
+    key: str
+    given: str
+    explanation: str
+    proof: Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One question of a report."""
+
+    stem: str
+    given: str
+    key: str
+    mark: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An exam, to be looked at and printed."""
+
+    title: str
+    marks: str
+    about: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A question to show."""
+
+    tag: str
+    stem: str
+    choices: tuple[str, ...]
+    """Empty where it is answered by typing."""
+    typed: bool
+    can_switch: bool
+    """Whether it can be answered the other way, by typing or by choosing."""
+    number: int
+    of: int
+    title: str
+    source: str
+    note: str
+    """"Once more", or ""."""
+    lefts: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    """Where things are matched: the left-hand sides, and the right-hand ones mixed."""
+    items: tuple[str, ...] = ()
+    """Where things are put in order: mixed."""
+    recall: bool = False
+    """Whether it is recalled freely: written or only said, then compared."""
+    ask_confidence: bool = False
+    ends: datetime | None = None
+    """When the time for the whole quiz is over; None where there is no limit."""
+    exam: bool = False
+    """Whether nothing is told before the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The article's own words."""
+
+    source: str
+    title: str
+    paragraphs: tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+    """Text and marks; a paragraph without marks is context."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What came of an answer."""
+
+    right: bool
+    headline: str
+    key: str
+    given: str
+    why_not_heading: str
+    why_not: str
+    explanation: str
+    comes_back: str
+    last: bool
+    proof: Proof
+    parts: tuple[str, ...] = ()
+    """The right partners, or the right order."""
+    ratings: tuple[Offer, ...] = ()
+    """As what it may be rated; none where that is not asked."""
+    can_overrule: bool = False
+    """Whether the learner may say that it was right after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The page at the end."""
+
+    score: str
+    text: str
+    missed: tuple[tuple[str, str, str], ...]
+    """Id, stem and key."""
+    report: Report | None = None
+    """Of an exam."""

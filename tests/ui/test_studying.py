@@ -1,0 +1,325 @@
+"""What can be said of an answer and done to a question, by keyboard and by button; exams; the plan."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.domain.answer import Answer, Confidence
+from crisisdesk.domain.care import Act
+from crisisdesk.domain.review import Rating
+from crisisdesk.domain.session import Mode, Plan, PlanKind
+from crisisdesk.ui.house import House
+from crisisdesk.ui.missed.view import MissedView
+from crisisdesk.ui.plan.presenter import Sort
+from crisisdesk.ui.plan.view import PlanView
+from crisisdesk.ui.quiz.view import QuizView
+from tests.fakes.questions import a_built
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+from tests.ui.sample import PLACE, SPEAKER
+from tests.ui.test_quiz import Quiz
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def house(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window with the seed article."""
+    return open_window(desk)
+
+
+# --- ratings, confidence
+
+
+def test_each_rating_says_when_the_question_comes_back_and_is_a_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return)
+    buttons = quiz.view.card.ratings.buttons
+    assert [each.isVisible() for each in buttons] == [True] * 4
+    assert "Good" in buttons[2].text()
+    assert buttons[2].property("chosen") == "yes"
+    quiz.press(KEY.Key_2)
+    assert desk.study.history(desk.me, SPEAKER)[-1].rating is Rating.HARD
+    assert [each.property("chosen") for each in buttons] == ["no", "yes", "no", "no"]
+    buttons[3].click()
+    assert desk.study.history(desk.me, SPEAKER)[-1].rating is Rating.EASY
+
+
+def test_a_wrong_answer_has_nothing_to_rate(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.choose("Joe Biden")
+    quiz.press(KEY.Key_Return)
+    assert not quiz.view.card.ratings.isVisible()
+
+
+def test_confidence_is_asked_where_that_is_wished_for_and_checks_the_answer(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    quiz = Quiz(qtbot, open_window(desk, ask_confidence=True), SPEAKER, PLACE)
+    sure = quiz.view.card.sure
+    assert sure.isVisible()
+    quiz.press(KEY.Key_H)
+    assert not quiz.view.card.verdict.isVisible(), "there is no answer yet to be sure of"
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_G)
+    review = desk.study.history(desk.me, SPEAKER)[-1]
+    assert (review.confidence, review.rating) == (Confidence.GUESS, Rating.HARD)
+    quiz.press(KEY.Key_Return)
+    quiz.choose("Geneva")
+    sure.buttons[Confidence.SURE].click()
+    assert desk.study.history(desk.me, PLACE)[-1].confidence is Confidence.SURE
+
+
+def test_confidence_is_not_asked_unless_wished_for(qtbot: QtBot, house: House) -> None:
+    assert not Quiz(qtbot, house, SPEAKER).view.card.sure.isVisible()
+
+
+# --- free recall
+
+
+def hold_for_years(desk: TestDesk) -> None:
+    """Answer it right, far apart, until it is recalled freely."""
+    for _ in range(3):
+        session = desk.start(Plan(PlanKind.MISSED, only=(SPEAKER,)))
+        desk.study.answer(session, Answer(SPEAKER, "Antony Blinken", 4.0, typed=session.steps[0].typed))
+        desk.clock.pass_by(days=700)
+
+
+@pytest.mark.parametrize(("key", "right"), [(KEY.Key_Y, True), (KEY.Key_N, False)])
+def test_what_is_recalled_freely_is_compared_by_the_learner(
+    qtbot: QtBot, house: House, desk: TestDesk, key: Qt.Key, right: bool
+) -> None:
+    hold_for_years(desk)
+    quiz = Quiz(qtbot, house, SPEAKER)
+    card = quiz.view.card
+    assert card.choices == []
+    quiz.type("the man who came by plane")
+    quiz.press(KEY.Key_Return)
+    assert card.judge.isVisible()
+    assert "Antony Blinken" in card.verdict.key.text()
+    assert quiz.view.evidence.pane.isVisible()
+    quiz.press(key)
+    assert not card.judge.isVisible()
+    assert desk.study.history(desk.me, SPEAKER)[-1].right is right
+
+
+def test_what_the_rules_know_to_be_right_needs_no_comparing(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    hold_for_years(desk)
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.type("blinken")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text().startswith("✓")
+
+
+def test_i_was_right(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_T)
+    quiz.type("the secretary of state himself")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.right_after_all.isVisible()
+    quiz.press(KEY.Key_R)
+    assert quiz.view.card.verdict.headline.text().startswith("✓")
+    assert not quiz.view.right_after_all.isVisible()
+    assert desk.study.missed(desk.me) == ()
+
+
+# --- deeds
+
+
+@pytest.mark.parametrize(
+    ("act", "press"),
+    [
+        (Act.BURY, (KEY.Key_B, Qt.KeyboardModifier.NoModifier)),
+        (Act.SUSPEND, (KEY.Key_S, Qt.KeyboardModifier.NoModifier)),
+        (Act.FLAG, (KEY.Key_F, Qt.KeyboardModifier.NoModifier)),
+        (Act.RESET, (KEY.Key_R, Qt.KeyboardModifier.ControlModifier)),
+        (Act.DELETE, (KEY.Key_Delete, Qt.KeyboardModifier.ControlModifier)),
+    ],
+)
+def test_each_deed_has_a_key_and_is_undone_by_u(
+    qtbot: QtBot, house: House, desk: TestDesk, act: Act, press: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    before = desk.study.standing(desk.me, SPEAKER)
+    quiz.press(press[0], with_=press[1])
+    assert quiz.view.card.stem.text().startswith("In which city")
+    assert house.notice
+    if act is not Act.RESET:
+        assert desk.study.standing(desk.me, SPEAKER) != before
+    quiz.press(KEY.Key_U)
+    assert quiz.view.card.stem.text().startswith("Who warned")
+    assert desk.study.standing(desk.me, SPEAKER) == before
+
+
+def test_the_menu_has_an_entry_for_each_deed_and_says_its_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    texts = [each.text() for each in quiz.view.menu.actions()]
+    assert len(texts) == 6
+    assert all("\t" in each for each in texts)
+    quiz.view.menu.entries[Act.SUSPEND].trigger()
+    assert [question.id for question, _ in desk.study.held(desk.me)] == [SPEAKER]
+
+
+def test_the_day_on_which_it_comes_back_is_asked_for(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_D)
+    dialog = quiz.view.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setIntValue(9)
+    dialog.accept()
+    due = desk.study.standing(desk.me, SPEAKER).memory.due
+    assert due is not None
+    assert due.date() == desk.clock.now().date() + timedelta(days=9)
+
+
+# --- exams
+
+
+def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
+    qtbot: QtBot, house: House, desk: TestDesk, tmp_path: Path
+) -> None:
+    house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE), seed=4))
+    view = cast(QuizView, house.page("quiz"))
+    assert view.time.isVisible()
+    assert not view.undo.isVisible()
+    for words in ("Antony Blinken", "Moscow"):
+        view.card.choose([choice.words for choice in view.card.choices].index(words) + 1)
+        view.go.click()
+        assert not view.card.verdict.isVisible()
+    ending = view.ending
+    assert ending.score.text() == "1 of 2 right"
+    assert [row.end for row in ending.rows.rows] == ["right", "wrong"]
+    assert "Right: Geneva" in ending.rows.rows[1].lines
+    file = tmp_path / "report.pdf"
+    ending.save_to(str(file))
+    assert file.read_bytes().startswith(b"%PDF")
+    assert "report.pdf" in house.notice
+    assert desk.study.progress(desk.me).answered == 0
+
+
+def test_the_time_of_an_exam_runs_out(house: House, desk: TestDesk) -> None:
+    house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE)))
+    view = cast(QuizView, house.page("quiz"))
+    desk.clock.pass_by(minutes=21)
+    view.presenter.time_over()
+    assert view.ending.isVisible()
+    assert view.ending.score.text() == "0 of 2 right"
+
+
+# --- missed
+
+
+def test_names_taken_for_each_other_are_listed_and_drilled(house: House, desk: TestDesk) -> None:
+    for _ in range(2):
+        session = desk.start(Plan(PlanKind.MISSED, only=(SPEAKER,)))
+        desk.study.answer(session, Answer(SPEAKER, "Joe Biden", 4.0))
+    house.show_screen("missed")
+    missed = cast(MissedView, house.page("missed"))
+    assert [row.title for row in missed.pairs.rows] == ["You took Joe Biden for Antony Blinken 2 times"]
+    missed.drill.click()
+    view = cast(QuizView, house.page("quiz"))
+    assert "Antony Blinken" in {choice.words for choice in view.card.choices}
+
+
+def test_a_long_list_of_missed_ones_is_shown_by_pages(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    questions = empty_desk.shelve(a_built(facts=70)).quiz.questions
+    empty_desk.run(empty_desk.start(Plan(PlanKind.QUICK, size=70)), wrong=questions)
+    house = open_window(empty_desk)
+    house.show_screen("missed")
+    missed = cast(MissedView, house.page("missed"))
+    assert len(missed.list.rows) == 50
+    missed.show_more.click()
+    assert len(missed.list.rows) == 70
+    assert not missed.show_more.isVisible()
+
+
+def test_a_missed_question_is_put_aside_from_the_list_and_brought_back(house: House, desk: TestDesk) -> None:
+    session = desk.start(Plan(PlanKind.MISSED, only=(SPEAKER,)))
+    desk.study.answer(session, Answer(SPEAKER, "Joe Biden", 4.0))
+    house.show_screen("missed")
+    missed = cast(MissedView, house.page("missed"))
+    QTest.keyClick(missed.list, KEY.Key_S)
+    assert missed.empty.isVisible()
+    missed.presenter.undo()
+    assert [row.key for row in missed.list.rows] == [SPEAKER]
+
+
+# --- the plan
+
+
+def plan_of(house: House) -> PlanView:
+    """The screen."""
+    house.show_screen("plan")
+    return cast(PlanView, house.page("plan"))
+
+
+def test_a_session_is_put_together_and_begun(house: House) -> None:
+    plan = plan_of(house)
+    plan.sort.setCurrentIndex(plan.sort.findData(Sort.EXAM))
+    assert plan.minutes.isVisible()
+    plan.count.setValue(3)
+    plan.articles.item(0).setCheckState(Qt.CheckState.Checked)
+    plan.begin.click()
+    view = cast(QuizView, house.page("quiz"))
+    assert view.needs_room
+    assert view.count.text() == "Question 1 of 3"
+    assert view.time.text().endswith("left")
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_each_kind_of_session_begins_or_says_why_not(house: House, sort: Sort) -> None:
+    plan = plan_of(house)
+    plan.sort.setCurrentIndex(plan.sort.findData(sort))
+    assert plan.about.text()
+    plan.begin.click()
+    assert cast(QuizView, house.page("quiz")).needs_room or house.notice == "No missed question is left to go through."
+
+
+def test_the_load_is_shown_before_limits_are_used(house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    plan.new.setValue(7)
+    plan.percent.setValue(85)
+    plan.look_ahead.click()
+    assert plan.load.isVisible()
+    assert desk.learners.current().new_per_day == 20
+    plan.use.click()
+    known = desk.learners.current()
+    assert (known.new_per_day, known.retention) == (7, 0.85)
+
+
+def test_the_day_of_a_test_is_set_and_dropped(house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    plan.set_exam.click()
+    day = desk.learners.current().exam
+    assert day is not None
+    assert str(day.year) in house.notice
+    assert plan.drop_exam.isVisible()
+    plan.drop_exam.click()
+    assert desk.learners.current().exam is None
+
+
+def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    empty_desk.shelve(a_built(facts=40))
+    empty_desk.learners.adjust(empty_desk.me, new_per_day=40)
+    empty_desk.run(empty_desk.start(Plan(PlanKind.DUE, size=40)))
+    empty_desk.learners.adjust(empty_desk.me, reviews_per_day=10)
+    empty_desk.clock.pass_by(days=30)
+    plan = plan_of(open_window(empty_desk))
+    assert plan.backlog.text().startswith("30 questions wait")
+    plan.take_up.click()
+    assert empty_desk.learners.current().reviews_per_day > 0
+
+
+def test_too_few_answers_are_not_learnt_from(house: House) -> None:
+    pytest.importorskip("fsrs_rs_python", reason="the trainer is an optional extra")
+    plan_of(house).train.click()
+    assert "From 1,000 on" in house.notice
