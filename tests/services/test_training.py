@@ -69,7 +69,7 @@ def test_own_parameters_count_the_memories_anew_and_can_be_taken_back(desk: Fake
     desk.shelve(a_built(facts=4))
     for _ in range(3):
         desk.run(desk.start(Plan(PlanKind.DUE)))
-        desk.clock.pass_by(days=12)
+        desk.clock.pass_by(days=120)
     with desk.open_unit() as unit:
         before = unit.memories.all(desk.me)
     desk.study.use_parameters(desk.me, QUICK)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -21,10 +21,12 @@ from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.plan.presenter import Sort
 from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.quiz.view import QuizView
+from tests.fakes.clock import SetClock
+from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
-from tests.ui.sample import PLACE, SPEAKER
+from tests.ui.sample import PLACE, SPEAKER, seed_built
 from tests.ui.test_quiz import Quiz
 
 KEY = Qt.Key
@@ -184,9 +186,18 @@ def test_the_day_on_which_it_comes_back_is_asked_for(qtbot: QtBot, house: House,
 # --- exams
 
 
+@pytest.fixture
+def today(open_window: OpenWindow) -> tuple[House, TestDesk]:
+    """A window whose desk has the time of the machine, by which the seconds of an exam are counted."""
+    desk = TestDesk(MemoryLibrary().unit, clock=SetClock(datetime.now(UTC)))
+    desk.shelve(seed_built())
+    return open_window(desk), desk
+
+
 def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
-    qtbot: QtBot, house: House, desk: TestDesk, tmp_path: Path
+    today: tuple[House, TestDesk], tmp_path: Path
 ) -> None:
+    house, desk = today
     house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE), seed=4))
     view = cast(QuizView, house.page("quiz"))
     assert view.time.isVisible()
@@ -206,7 +217,8 @@ def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
     assert desk.study.progress(desk.me).answered == 0
 
 
-def test_the_time_of_an_exam_runs_out(house: House, desk: TestDesk) -> None:
+def test_the_time_of_an_exam_runs_out(today: tuple[House, TestDesk]) -> None:
+    house, desk = today
     house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE)))
     view = cast(QuizView, house.page("quiz"))
     desk.clock.pass_by(minutes=21)
@@ -262,7 +274,8 @@ def plan_of(house: House) -> PlanView:
     return cast(PlanView, house.page("plan"))
 
 
-def test_a_session_is_put_together_and_begun(house: House) -> None:
+def test_a_session_is_put_together_and_begun(today: tuple[House, TestDesk]) -> None:
+    house, _ = today
     plan = plan_of(house)
     plan.sort.setCurrentIndex(plan.sort.findData(Sort.EXAM))
     assert plan.minutes.isVisible()
@@ -276,7 +289,8 @@ def test_a_session_is_put_together_and_begun(house: House) -> None:
 
 
 @pytest.mark.parametrize("sort", list(Sort))
-def test_each_kind_of_session_begins_or_says_why_not(house: House, sort: Sort) -> None:
+def test_each_kind_of_session_begins_or_says_why_not(today: tuple[House, TestDesk], sort: Sort) -> None:
+    house, _ = today
     plan = plan_of(house)
     plan.sort.setCurrentIndex(plan.sort.findData(sort))
     assert plan.about.text()

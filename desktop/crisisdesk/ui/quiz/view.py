@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.domain.answer import Confidence
@@ -330,6 +330,17 @@ class QuizView(Page):
             self._keys[key]()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen needs no clock."""
+        super().hideEvent(event)
+        self._seconds.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The time of an exam goes on while another screen is shown."""
+        super().showEvent(event)
+        if self.needs_room and self._ends is not None:
+            self._seconds.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need the other arrangement."""
