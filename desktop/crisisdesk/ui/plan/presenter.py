@@ -236,7 +236,7 @@ class PlanPresenter(QObject):
                 exam=learner.exam,
                 exam_words=self._exam_words(learner.exam),
                 backlog=backlog,
-                catch_up=waiting.a_day if waiting else 0,
+                catch_up=waiting.a_day if waiting and waiting.a_day != learner.reviews_per_day else 0,
                 own=bool(learner.parameters),
             )
         )

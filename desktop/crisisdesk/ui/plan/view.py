@@ -6,7 +6,16 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from crisisdesk.ui.pictures.card import PictureCard
 from crisisdesk.ui.pictures.charts import drawing_of
@@ -56,7 +65,8 @@ class PlanView(Page):
         self.articles = QListWidget()
         self.articles.setAccessibleName(self.tr("Articles; none marked means all"))
         self.articles.setFixedHeight(self.look.px(150))
-        self.articles.setTabKeyNavigation(False)
+        self.articles.setWordWrap(True)
+        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count, self.minutes = _spin(1, 200, 10, self.tr("Questions")), _spin(1, 240, 20, self.tr("Minutes"))
         self.seed = _spin(-1, 2**31 - 1, -1, self.tr("Number of the exam"))
         self.seed.setSpecialValueText(self.tr("A new one"))
@@ -262,6 +272,7 @@ def _spin(low: int, high: int, value: int, name: str) -> QSpinBox:
     spin.setRange(low, high)
     spin.setValue(value)
     spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    spin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     spin.setAccessibleName(name)
     # The style sheet's padding does not reach the text inside.
     spin.lineEdit().setTextMargins(8, 0, 0, 0)

@@ -96,6 +96,8 @@ class ProgressPresenter(QObject):
         people = {name: held for name, held in numbers.by_person if "; " not in name and "\t" not in name}
         if people:
             yield "people", charts.mastery(self.tr("By person"), self.tr("Person"), people)
+        if numbers.by_place:
+            yield "places", charts.mastery(self.tr("By place"), self.tr("Place"), dict(numbers.by_place))
         if numbers.calibration is not None:
             yield "calibration", charts.calibration(numbers.calibration)
         if read.confusions:

@@ -157,7 +157,13 @@ class TodayPresenter(QObject):
             )
         if self._step is Step.DUE:
             due = counted(self.tr("%Ln question(s) due", "", counts.due), counts.due)
-            return due, self.tr("These are about to slip your mind. A few minutes put them right."), self.tr("Start")
+            text = self.tr("These are about to slip your mind. A few minutes put them right.")
+            if counts.waiting:
+                more = counted(
+                    self.tr("%Ln more question(s) wait for the next days.", "", counts.waiting), counts.waiting
+                )
+                text = f"{text} {more}"
+            return due, text, self.tr("Start")
         if self._step is Step.MISSED:
             missed = counted(self.tr("%Ln question(s) to put right", "", counts.missed), counts.missed)
             return missed, self.tr("Nothing else is due. Go through what you missed."), self.tr("Review the missed")
