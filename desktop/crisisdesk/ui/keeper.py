@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crisisdesk.domain.errors import CrisisDeskError, LibraryDamaged
 from crisisdesk.ui.background import Otherwise, Then
+from crisisdesk.ui.words import sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +95,7 @@ class Keeper(QObject):
 
     def _give_up(self, error: BaseException) -> None:
         if isinstance(error, LibraryDamaged):
-            self.damaged.emit(str(error))
+            self.damaged.emit(sentence(error))
         elif not isinstance(error, CrisisDeskError):
             raise error
 

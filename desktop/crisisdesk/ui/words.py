@@ -117,6 +117,11 @@ def counted(said: str, count: int) -> str:
     return said.replace("(s)", "" if count == 1 else "s")
 
 
+def sentence(error: BaseException) -> str:
+    """What a refusal says, in the reader's language where it is a sentence without names in it."""
+    return translate("Errors", str(error))
+
+
 def given_words(given: str) -> str:
     """An answer of several parts in one line; any other as it is."""
     return given.replace("\t", " – ").replace("\n", "; ")

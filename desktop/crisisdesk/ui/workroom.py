@@ -14,6 +14,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.ui.background import Background
 from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.words import sentence
 
 if TYPE_CHECKING:
     from crisisdesk.domain.review import Learner
@@ -129,7 +130,7 @@ class Workroom(QObject):
         if not isinstance(error, CrisisDeskError):
             self._tell_trouble(self.tr("Something unexpected went wrong while the library was opened."))
             raise error
-        self._tell_trouble(str(error))
+        self._tell_trouble(sentence(error))
 
     def _tell_trouble(self, why: str) -> None:
         self.trouble = why
@@ -208,7 +209,7 @@ class Workroom(QObject):
         """Show an error that a person can act on; any other is a bug and goes to the crash dialog."""
         if not isinstance(error, CrisisDeskError):
             raise error
-        self.noticed.emit(Notice(str(error), bad=True))
+        self.noticed.emit(Notice(sentence(error), bad=True))
 
     def switch(self, learner: Learner) -> None:
         """From now on this learner's work is shown."""

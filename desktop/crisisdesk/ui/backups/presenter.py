@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from crisisdesk.domain.errors import CrisisDeskError
-from crisisdesk.ui.words import day_words
+from crisisdesk.ui.words import day_words, sentence
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class BackupsPresenter(QObject):
         self.ended.emit()
         if not isinstance(error, CrisisDeskError):
             raise error
-        self._workroom.noticed.emit(Notice(str(error), bad=True))
+        self._workroom.noticed.emit(Notice(sentence(error), bad=True))
 
     def _list(self, backups: tuple[Backup, ...]) -> None:
         self._backups = {each.path.name: each for each in backups}

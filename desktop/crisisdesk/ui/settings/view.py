@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
@@ -13,6 +13,9 @@ from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
 from crisisdesk.ui.widgets.page import Page, buttons
+
+# The table of settings knows nothing of Qt; packaging/translations.py gathers its words.
+translate = QCoreApplication.translate
 
 
 class SettingsView(Page):
@@ -50,15 +53,16 @@ class SettingsView(Page):
     def _add(self, setting: Setting) -> None:
         if self.controls:
             self._card.column.addWidget(rule())
+        label, help_words = translate("Settings", setting.label), translate("Settings", setting.help)
         control = _control(setting, lambda value: self.presenter.change(setting.key, value))
-        control.setAccessibleName(setting.label)
-        control.setAccessibleDescription(setting.help)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(help_words)
         if not isinstance(control, Check):
-            self._card.column.addWidget(Text(setting.label, face="strong"))
+            self._card.column.addWidget(Text(label, face="strong"))
         else:
-            control.setText(setting.label)
+            control.setText(label)
         self._card.column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
-        self._card.column.addWidget(Text(setting.help, face="small"))
+        self._card.column.addWidget(Text(help_words, face="small"))
         self.controls[setting.key] = control
 
 
@@ -68,7 +72,7 @@ class Choose(QComboBox):
     def __init__(self, setting: Setting, tell: Callable[[Value], None]) -> None:
         super().__init__()
         for value, words in setting.choices:
-            self.addItem(words, value)
+            self.addItem(translate("Settings", words), value)
         self.activated.connect(lambda at: tell(self.itemData(at)))
 
     def show_value(self, value: Value) -> None:

