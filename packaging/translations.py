@@ -3,8 +3,9 @@
     .venv/bin/python packaging/translations.py          # lupdate, then lrelease; both ship with PySide6
     .venv/bin/python packaging/translations.py --todo   # also prints what has no translation yet, by language
 
-A .ts file is edited with Qt Linguist or by hand. Besides what lupdate finds by itself (`tr`, `translate`, QT_TRANSLATE_NOOP), the
-labels of the one table of settings and the sentences of refusals are gathered, whose modules know nothing of Qt.
+A .ts file is edited with Qt Linguist or by hand. Besides what lupdate finds by itself (`tr`, `translate`, QT_TRANSLATE_NOOP), calls
+that it overlooks because they stand within another are gathered, and the labels of the table of settings and the sentences of
+refusals, whose modules know nothing of Qt.
 """
 
 from __future__ import annotations
@@ -35,13 +36,13 @@ def main() -> int:
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         beyond = Path(folder) / "beyond_qt.py"
-        beyond.write_text("".join(_noop(*pair) for pair in sorted({*_settings(), *_sentences()})), "utf-8")
+        beyond.write_text("".join(_noop(*pair) for pair in sorted({*_settings(), *_sentences(), *_spoken()})), "utf-8")
         for language in LANGUAGES:
             gather(FOLDER / f"crisisdesk_{language}.ts", language, beyond)
     for language in LANGUAGES:
         release(FOLDER / f"crisisdesk_{language}.ts")
-        if todo:
-            print("\n".join(f"{language}\t{source}" for source in unfinished(FOLDER / f"crisisdesk_{language}.ts")))
+        for source in unfinished(FOLDER / f"crisisdesk_{language}.ts") if todo else ():
+            print(f"{language}\t{source}")
     return 0
 
 
@@ -131,6 +132,35 @@ def _sentences() -> Iterator[tuple[str, str]]:
         for file in (PACKAGE / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 yield from (("Errors", text) for text in _told(node) if text[:1].isupper() and text.endswith("."))
+
+
+def _spoken() -> Iterator[tuple[str, str]]:
+    """Every text in a call of `self.tr` or `translate`, with its context."""
+    for file in (PACKAGE / "ui").rglob("*.py"):
+        tree = ast.parse(file.read_text("utf-8"))
+        classes = [each for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+        for each in classes:
+            yield from ((each.name, text) for text in _of_tr(each))
+        yield from _of_translate(tree)
+
+
+def _of_tr(within: ast.ClassDef) -> Iterator[str]:
+    for node in ast.walk(within):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr" and node.args:
+            yield from (each.value for each in node.args[:1] if _is_text(each))  # type: ignore[attr-defined]  # a constant
+
+
+def _of_translate(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+        if (
+            isinstance(node, ast.Call)
+            and name == "translate"
+            and len(node.args) >= 2
+            and all(map(_is_text, node.args[:2]))
+        ):
+            context, text = node.args[:2]
+            yield context.value, text.value  # type: ignore[attr-defined]  # constants
 
 
 def _told(node: ast.AST) -> Iterator[str]:

@@ -390,6 +390,14 @@
         <source>{answer}, not {given}</source>
         <translation>{answer} لا {given}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>لا أيام</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>لا مرات</numerusform><numerusform>مرة واحدة</numerusform><numerusform>مرتان</numerusform><numerusform>%Ln مرات</numerusform><numerusform>%Ln مرة</numerusform><numerusform>%Ln مرة</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

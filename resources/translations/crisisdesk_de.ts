@@ -390,6 +390,14 @@
         <source>{answer}, not {given}</source>
         <translation>{answer}, nicht {given}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln Tag</numerusform><numerusform>%Ln Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln-mal</numerusform><numerusform>%Ln-mal</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

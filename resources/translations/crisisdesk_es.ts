@@ -390,6 +390,14 @@
         <source>{answer}, not {given}</source>
         <translation>{answer}, no {given}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln día</numerusform><numerusform>%Ln días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln vez</numerusform><numerusform>%Ln veces</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -390,6 +390,14 @@
         <source>{answer}, not {given}</source>
         <translation>{answer}, pas {given}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln jour</numerusform><numerusform>%Ln jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln fois</numerusform><numerusform>%Ln fois</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -390,6 +390,14 @@
         <source>{answer}, not {given}</source>
         <translation>{answer}, а не {given}</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln день</numerusform><numerusform>%Ln дня</numerusform><numerusform>%Ln дней</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation><numerusform>%Ln раз</numerusform><numerusform>%Ln раза</numerusform><numerusform>%Ln раз</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

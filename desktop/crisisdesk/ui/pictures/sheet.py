@@ -28,6 +28,8 @@ class Sheet:
         self.painter, self.look, self.width, self.mirrored = painter, look, width, mirrored
         self.spots: list[Spot] = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Words in another script than the window's keep their own direction; where they stand is said by `align`.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
     def px(self, at_100: float) -> float:
         """A length of so many pixels at 100 %."""

@@ -11,6 +11,7 @@ from crisisdesk.ui.widgets.basics import Button, Card, Text, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.words import number_words
 
 
 class TodayView(Page):
@@ -98,7 +99,7 @@ class TodayView(Page):
 
     def show_page(self) -> None:
         """Read the counts anew."""
-        self._day.setText(QLocale().toString(QDate.currentDate(), "dddd, d MMMM yyyy"))
+        self._day.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -114,10 +115,10 @@ class TodayView(Page):
         self.other.show()
         self.quick.setVisible(shown.quick)
         self.missed.setVisible(shown.missed_button)
-        self.due.show_number(str(shown.due))
-        self.to_put_right.show_number(str(shown.missed))
-        self.answered.show_number(str(shown.answered))
-        self.streak.show_number(str(shown.streak), shown.streak_words)
+        self.due.show_number(number_words(shown.due))
+        self.to_put_right.show_number(number_words(shown.missed))
+        self.answered.show_number(number_words(shown.answered))
+        self.streak.show_number(number_words(shown.streak), shown.streak_words)
         self.articles.show_rows(
             tuple(Row(a.key, a.title, (a.about,) if a.about else (), a.count) for a in shown.articles)
         )

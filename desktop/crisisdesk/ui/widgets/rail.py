@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -79,7 +79,7 @@ class RailButton(QAbstractButton):
         painter.setPen(self._look.colour("accent" if self.isChecked() else "muted"))
         box = self._mirrored(QRect(self.width() - px(48) - 10, 0, px(48), self.height()))
         end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(box, int(end), str(min(self._badge, 999)))
+        painter.drawText(box, int(end), QLocale().toString(min(self._badge, 999)))
 
     def _mirrored(self, rect: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
