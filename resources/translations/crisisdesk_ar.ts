@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>Carer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The last answer was taken back.</source>
+        <translation>أُلغيت الإجابة الأخيرة.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
@@ -556,12 +567,48 @@
         <translation>العودة إلى اليوم</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
         <source>Missed in this quiz</source>
         <translation>أخطاء هذا الاختبار</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>حُفظ التقرير باسم {name}.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
+        <translation>تعذر حفظ التقرير باسم {name}. هل توجد مساحة وإذن بالكتابة؟</translation>
+    </message>
+    <message>
         <source>Answer: {key}</source>
         <translation>الإجابة: {key}</translation>
+    </message>
+    <message>
+        <source>Answered: {given}</source>
+        <translation>أُجيب: {given}</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>الصواب: {key}</translation>
     </message>
 </context>
 <context>
@@ -943,6 +990,10 @@
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
+    <message numerus="yes">
+        <source>You took {given} for {answer} %Ln time(s)</source>
+        <translation><numerusform>لم يلتبس عليك {given} مع {answer}</numerusform><numerusform>التبس عليك {given} مع {answer} مرة</numerusform><numerusform>التبس عليك {given} مع {answer} مرتين</numerusform><numerusform>التبس عليك {given} مع {answer} %Ln مرات</numerusform><numerusform>التبس عليك {given} مع {answer} %Ln مرة</numerusform><numerusform>التبس عليك {given} مع {answer} %Ln مرة</numerusform></translation>
+    </message>
     <message>
         <source>no answer</source>
         <translation>بلا إجابة</translation>
@@ -997,6 +1048,30 @@
     <message>
         <source>Answer this one</source>
         <translation>الإجابة عن هذا</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>ما يلتبس بعضه ببعض</translation>
+    </message>
+    <message>
+        <source>Names taken for each other</source>
+        <translation>أسماء ملتبسة</translation>
+    </message>
+    <message>
+        <source>Practise telling them apart</source>
+        <translation>التدرب على التمييز بينها</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1247,248 @@
     </message>
 </context>
 <context>
+    <name>PlanPresenter</name>
+    <message>
+        <source>There is no exam any more. Questions come back when they would have.</source>
+        <translation>لم يعد هناك امتحان. تعود الأسئلة في أوقاتها المعتادة.</translation>
+    </message>
+    <message>
+        <source>Everything comes back once more before {day}.</source>
+        <translation>يعود كل شيء مرة أخرى قبل {day}.</translation>
+    </message>
+    <message>
+        <source>The schedule goes by the parameters that fit most learners again.</source>
+        <translation>عاد الجدول إلى المعاملات المناسبة لمعظم المتعلمين.</translation>
+    </message>
+    <message>
+        <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
+        <translation>يتبع الجدول الآن إجاباتك ({count}): إنه يتنبأ بها أفضل من قبل.</translation>
+    </message>
+    <message>
+        <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
+        <translation>أعطيت {count} إجابة. ابتداءً من 1000 يمكن للجدول أن يتعلم منها.</translation>
+    </message>
+    <message>
+        <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
+        <translation>لا تتنبأ {count} إجابة باللاحقة أفضل مما هو مستعمل الآن، فلم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} تنتظر فوق حد اليوم. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Name the day, and everything comes back once more in the week before it.</source>
+        <translation>حدد اليوم ويعود كل شيء مرة أخرى في الأسبوع السابق له.</translation>
+    </message>
+    <message>
+        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
+        <translation>نحو {mean} إجابة يوميًا خلال 90 يومًا؛ وأقصاها {most} في {day}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>تعود</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Answers a day, week by week</source>
+        <translation>الإجابات يوميًا، أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} a day</source>
+        <translation>أسبوع {day}: {count} يوميًا</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>جلسة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>نوع الجلسة</translation>
+    </message>
+    <message>
+        <source>Articles; none marked means all</source>
+        <translation>المقالات؛ عدم تحديد أي منها يعني الكل</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Number of the exam</source>
+        <translation>رقم الامتحان</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>From these articles (none marked: all)</source>
+        <translation>من هذه المقالات (بلا تحديد: الكل)</translation>
+    </message>
+    <message>
+        <source>What is due, then new ones</source>
+        <translation>المستحق ثم الجديد</translation>
+    </message>
+    <message>
+        <source>Quick five</source>
+        <translation>خمسة سريعة</translation>
+    </message>
+    <message>
+        <source>New from articles</source>
+        <translation>جديد من المقالات</translation>
+    </message>
+    <message>
+        <source>What I missed</source>
+        <translation>ما أخطأت فيه</translation>
+    </message>
+    <message>
+        <source>Cram before a test</source>
+        <translation>مذاكرة مكثفة قبل اختبار</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>امتحان</translation>
+    </message>
+    <message>
+        <source>The questions that are about to slip your mind come first.</source>
+        <translation>تأتي أولًا الأسئلة التي توشك أن تُنسى.</translation>
+    </message>
+    <message>
+        <source>Five questions, in two minutes.</source>
+        <translation>خمسة أسئلة في دقيقتين.</translation>
+    </message>
+    <message>
+        <source>Questions that you have not met yet come first.</source>
+        <translation>تأتي أولًا الأسئلة التي لم ترها بعد.</translation>
+    </message>
+    <message>
+        <source>What you answered wrong and have not put right on a later day.</source>
+        <translation>ما أجبت عنه خطأ ولم تصححه في يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>Goes through everything, and leaves the schedule as it is.</source>
+        <translation>يمر على كل شيء ويترك الجدول كما هو.</translation>
+    </message>
+    <message>
+        <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
+        <translation>بالوقت ودون كلمة قبل النهاية؛ ثم علامات وتقرير للطباعة. يبقى الجدول كما هو.</translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation>كم في اليوم</translation>
+    </message>
+    <message>
+        <source>Work it off so</source>
+        <translation>أنجزه هكذا</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>الجديد يوميًا</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>المراجعات يوميًا</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>الحفظ المطلوب</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>الأسئلة الجديدة يوميًا</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>المراجعات يوميًا، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Still known when it comes back</source>
+        <translation>ما زال معروفًا عند عودته</translation>
+    </message>
+    <message>
+        <source>Show the next 90 days</source>
+        <translation>عرض الأيام الـ90 القادمة</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استعمل هذا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>The day of a test</source>
+        <translation>يوم اختبار</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>يوم الاختبار</translation>
+    </message>
+    <message>
+        <source>Be ready on this day</source>
+        <translation>كن مستعدًا في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>لا اختبار بعد الآن</translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation>التعلم من إجاباتي</translation>
+    </message>
+    <message>
+        <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
+        <translation>ينسى الناس بسرعات مختلفة. ابتداءً من 1000 إجابة يمكن ملاءمة الجدول لك. ولا يُستعمل إلا إذا تنبأ بإجاباتك اللاحقة أفضل.</translation>
+    </message>
+    <message>
+        <source>Fit it to my answers</source>
+        <translation>ملاءمته لإجاباتي</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>العودة إلى المعتاد</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -1184,6 +1501,14 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>بحسب المكان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Articles no longer in the library</source>
@@ -1251,12 +1576,127 @@
         <source>Type your answer</source>
         <translation>اكتب إجابتك</translation>
     </message>
+    <message>
+        <source>Say it in your own words, or write it down, then compare</source>
+        <translation>قله بكلماتك أو اكتبه ثم قارن</translation>
+    </message>
 </context>
 <context>
-    <name>QuizPresenter</name>
+    <name>QuestionMenu</name>
     <message>
-        <source>There is no answer to take back.</source>
-        <translation>لا إجابة للتراجع عنها.</translation>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>يعود</translation>
+    </message>
+    <message>
+        <source>In how many days is it to come back? 0 is today.</source>
+        <translation>بعد كم يوم يعود؟ 0 يعني اليوم.</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>ليس مرة أخرى اليوم</translation>
+    </message>
+    <message>
+        <source>Put aside until I bring it back</source>
+        <translation>وضعه جانبًا حتى أعيده</translation>
+    </message>
+    <message>
+        <source>Flag as a bad question</source>
+        <translation>الإبلاغ عنه كسؤال سيئ</translation>
+    </message>
+    <message>
+        <source>Choose when it comes back…</source>
+        <translation>اختر متى يعود…</translation>
+    </message>
+    <message>
+        <source>Begin anew, as if never answered</source>
+        <translation>البدء من جديد كأنه لم يُجب عنه</translation>
+    </message>
+    <message>
+        <source>Delete for all learners</source>
+        <translation>حذف لجميع المتعلمين</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>ما مدى ثقتك؟</translation>
+    </message>
+    <message>
+        <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
+        <translation>يتحقق من الإجابة ({key} أو Alt+{key} أثناء الكتابة)</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>{number}  {rating}, {when}</source>
+        <translation>{number}  {rating}, {when}</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}, chosen</source>
+        <translation>{rating}، يعود {when}، مختار</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}</source>
+        <translation>{rating}، يعود {when}</translation>
+    </message>
+    <message>
+        <source>Rates the answer so ({number})</source>
+        <translation>يقيّم الإجابة هكذا ({number})</translation>
+    </message>
+    <message>
+        <source>Was that what you had in mind?</source>
+        <translation>هل كان هذا ما في ذهنك؟</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <translation>عرفته</translation>
+    </message>
+    <message>
+        <source>Counts as right (Y)</source>
+        <translation>تُحسب صحيحة (Y)</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>لم أعرفه</translation>
+    </message>
+    <message>
+        <source>Counts as wrong (N)</source>
+        <translation>تُحسب خطأ (N)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>This question will not come up again today.</source>
+        <translation>لن يظهر هذا السؤال ثانية اليوم.</translation>
+    </message>
+    <message>
+        <source>This question stays away until you release it.</source>
+        <translation>يبقى هذا السؤال بعيدًا حتى تعيده.</translation>
+    </message>
+    <message>
+        <source>This question comes up again.</source>
+        <translation>يعود هذا السؤال للظهور.</translation>
     </message>
     <message>
         <source>The question was flagged and will not be asked again.</source>
@@ -1265,6 +1705,73 @@
     <message>
         <source>The question will be asked again.</source>
         <translation>سيُطرح السؤال من جديد.</translation>
+    </message>
+    <message>
+        <source>This question begins anew, as if never answered.</source>
+        <translation>يبدأ هذا السؤال من جديد كأنه لم يُجب عنه.</translation>
+    </message>
+    <message>
+        <source>The day on which this question comes back was set.</source>
+        <translation>حُدد يوم عودة هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>حُذف السؤال.</translation>
+    </message>
+    <message>
+        <source>The question is back.</source>
+        <translation>عاد السؤال.</translation>
+    </message>
+    <message>
+        <source>The article and its questions were deleted.</source>
+        <translation>حُذف المقال وأسئلته.</translation>
+    </message>
+    <message>
+        <source>The article is back.</source>
+        <translation>عاد المقال.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up today.</source>
+        <translation>تراجع: يظهر السؤال اليوم.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up again.</source>
+        <translation>تراجع: يعود السؤال للظهور.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays away.</source>
+        <translation>تراجع: يبقى السؤال بعيدًا.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays flagged.</source>
+        <translation>تراجع: يبقى السؤال مُبلّغًا عنه.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was remembered of the question is there again.</source>
+        <translation>تراجع: عاد ما كان محفوظًا عن السؤال.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it would have come.</source>
+        <translation>تراجع: يأتي السؤال في موعده.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays deleted.</source>
+        <translation>تراجع: يبقى السؤال محذوفًا.</translation>
+    </message>
+    <message>
+        <source>The article is back, with all that you answered.</source>
+        <translation>عاد المقال مع كل ما أجبت به.</translation>
+    </message>
+    <message>
+        <source>Taken back: the article stays deleted.</source>
+        <translation>تراجع: يبقى المقال محذوفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>لا إجابة للتراجع عنها.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1305,6 +1812,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} دقيقة</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
+        <translation>{questions} في {time}. كان تدريبًا: لا يغير موعد عودة أي سؤال.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -1354,6 +1865,22 @@
         <translation>لا يطرح هذا السؤال ثانية (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>كنت على صواب</translation>
+    </message>
+    <message>
+        <source>Counts the answer as right (R)</source>
+        <translation>يحسب الإجابة صحيحة (R)</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>عرض الإجابة</translation>
     </message>
@@ -1390,6 +1917,14 @@
         <translation>الاختيار بدلًا من ذلك</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation>المتبقي {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>See how it went</source>
         <translation>انظر النتيجة</translation>
     </message>
@@ -1411,6 +1946,49 @@
     <message>
         <source>Screens</source>
         <translation>الشاشات</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Answered: {given}  ({mark})</source>
+        <translation>أُجيب: {given}  ({mark})</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>الصواب: {key}</translation>
+    </message>
+    <message>
+        <source>Exam of {day}</source>
+        <translation>امتحان {day}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right, {share}</source>
+        <translation>{right} من {total} صحيحة، {share}</translation>
+    </message>
+    <message>
+        <source>Answered in {minutes} min</source>
+        <translation>أُجيب في {minutes} د</translation>
+    </message>
+    <message>
+        <source>Number of this exam: {seed}</source>
+        <translation>رقم هذا الامتحان: {seed}</translation>
+    </message>
+    <message>
+        <source>{count} not answered in time</source>
+        <translation>لم يُجب في الوقت: {count}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2022,10 @@
         <translation>التقدم</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>المتعلمون</translation>
     </message>
@@ -1455,8 +2037,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A day begins at</source>
+        <translation>يبدأ اليوم عند</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am</source>
+        <translation>السؤال عن مدى ثقتي</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -1465,6 +2055,10 @@
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
         <translation>صُمم Atkinson Hyperlegible لضعاف البصر: لا يشبه حرف حرفًا.</translation>
+    </message>
+    <message>
+        <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
+        <translation>قبل عرض الإجابة تقول إن كنت واثقًا أو تظن أو تخمّن. ثم يُظهر التقدم مدى صوابك.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1483,12 +2077,20 @@
         <translation>Español</translation>
     </message>
     <message>
+        <source>Forms grow with mastery</source>
+        <translation>تتدرج الأشكال مع الإتقان</translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>How many questions come back on one day at most. The rest waits for the next days.</source>
+        <translation>أقصى عدد من الأسئلة يعود في يوم واحد. والباقي ينتظر الأيام التالية.</translation>
     </message>
     <message>
         <source>How many questions not yet met are brought up in a day.</source>
@@ -1539,8 +2141,16 @@
         <translation>حركة أقل</translation>
     </message>
     <message>
+        <source>Reviews a day</source>
+        <translation>المراجعات يوميًا</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
+        <translation>الساعة التي يبدأ فيها يوم دراسة جديد. تُحسب الإجابات بعد منتصف الليل للمساء.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -1553,6 +2163,10 @@
     <message>
         <source>Typeface</source>
         <translation>الخط</translation>
+    </message>
+    <message>
+        <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
+        <translation>ما تحفظه أيامًا يُسأل عنه بالكتابة، وما تحفظه أسابيع بالاستذكار الحر. وبعد الخطأ يسهل درجة.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -1784,6 +2398,10 @@
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>توشك أن تُنسى. تكفيها بضع دقائق.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) wait for the next days.</source>
+        <translation><numerusform>لا أسئلة أخرى تنتظر.</numerusform><numerusform>سؤال واحد آخر ينتظر الأيام القادمة.</numerusform><numerusform>سؤالان آخران ينتظران الأيام القادمة.</numerusform><numerusform>%Ln أسئلة أخرى تنتظر الأيام القادمة.</numerusform><numerusform>%Ln سؤالًا آخر ينتظر الأيام القادمة.</numerusform><numerusform>%Ln سؤال آخر ينتظر الأيام القادمة.</numerusform></translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>ابدأ</translation>
@@ -1844,6 +2462,14 @@
         <translation>قراءة المقال الأول</translation>
     </message>
     <message>
+        <source>Other ways to study</source>
+        <translation>طرق أخرى للدراسة</translation>
+    </message>
+    <message>
+        <source>Cram, exam, quick five, by article (Ctrl+8)</source>
+        <translation>مذاكرة، امتحان، خمسة سريعة، بحسب المقال (Ctrl+8)</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>مستحقة</translation>
     </message>
@@ -1893,6 +2519,10 @@
     <message>
         <source>The answer is: {key}</source>
         <translation>الإجابة هي: {key}</translation>
+    </message>
+    <message>
+        <source>Compare with your answer</source>
+        <translation>قارن بإجابتك</translation>
     </message>
 </context>
 <context>

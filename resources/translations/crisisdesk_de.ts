@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>Carer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>The last answer was taken back.</source>
+        <translation>Die letzte Antwort wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
@@ -556,12 +567,48 @@
         <translation>Zurück zu Heute</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
         <source>Missed in this quiz</source>
         <translation>In diesem Quiz verfehlt</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Der Bericht wurde als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
+        <translation>Der Bericht konnte nicht als {name} gespeichert werden. Ist Platz da, und dürfen Sie dort schreiben?</translation>
+    </message>
+    <message>
         <source>Answer: {key}</source>
         <translation>Antwort: {key}</translation>
+    </message>
+    <message>
+        <source>Answered: {given}</source>
+        <translation>Geantwortet: {given}</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Richtig: {key}</translation>
     </message>
 </context>
 <context>
@@ -943,6 +990,10 @@
         <source>All articles</source>
         <translation>Alle Artikel</translation>
     </message>
+    <message numerus="yes">
+        <source>You took {given} for {answer} %Ln time(s)</source>
+        <translation><numerusform>Sie hielten {given} %Ln-mal für {answer}</numerusform><numerusform>Sie hielten {given} %Ln-mal für {answer}</numerusform></translation>
+    </message>
     <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
@@ -997,6 +1048,30 @@
     <message>
         <source>Answer this one</source>
         <translation>Diese beantworten</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Was sonst mit dieser Frage getan werden kann (M)</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Miteinander verwechselt</translation>
+    </message>
+    <message>
+        <source>Names taken for each other</source>
+        <translation>Verwechselte Namen</translation>
+    </message>
+    <message>
+        <source>Practise telling them apart</source>
+        <translation>Üben, sie zu unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1247,248 @@
     </message>
 </context>
 <context>
+    <name>PlanPresenter</name>
+    <message>
+        <source>There is no exam any more. Questions come back when they would have.</source>
+        <translation>Es gibt keine Prüfung mehr. Fragen kommen wieder, wann sie gekommen wären.</translation>
+    </message>
+    <message>
+        <source>Everything comes back once more before {day}.</source>
+        <translation>Alles kommt vor dem {day} noch einmal.</translation>
+    </message>
+    <message>
+        <source>The schedule goes by the parameters that fit most learners again.</source>
+        <translation>Der Plan folgt wieder den Werten, die den meisten passen.</translation>
+    </message>
+    <message>
+        <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
+        <translation>Der Plan folgt nun Ihren eigenen {count} Antworten: Er sagt sie besser voraus als vorher.</translation>
+    </message>
+    <message>
+        <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
+        <translation>Sie haben {count} Antworten gegeben. Ab 1.000 kann der Plan daraus lernen.</translation>
+    </message>
+    <message>
+        <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
+        <translation>{count} Antworten sagen die späteren nicht besser voraus als das jetzt Benutzte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} warten über die heutige Grenze hinaus. Mit {a_day} am Tag sind sie in {days} abgearbeitet.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Name the day, and everything comes back once more in the week before it.</source>
+        <translation>Nennen Sie den Tag, und alles kommt in der Woche davor noch einmal.</translation>
+    </message>
+    <message>
+        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
+        <translation>Etwa {mean} Antworten am Tag in den nächsten 90 Tagen; höchstens {most}, am {day}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Kommen wieder</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Answers a day, week by week</source>
+        <translation>Antworten am Tag, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} a day</source>
+        <translation>Woche ab {day}: {count} am Tag</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>Eine eigene Runde</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art der Runde</translation>
+    </message>
+    <message>
+        <source>Articles; none marked means all</source>
+        <translation>Artikel; keiner markiert heißt alle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Number of the exam</source>
+        <translation>Nummer der Prüfung</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Eine neue</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>From these articles (none marked: all)</source>
+        <translation>Aus diesen Artikeln (keiner markiert: alle)</translation>
+    </message>
+    <message>
+        <source>What is due, then new ones</source>
+        <translation>Fälliges, dann Neues</translation>
+    </message>
+    <message>
+        <source>Quick five</source>
+        <translation>Schnelle fünf</translation>
+    </message>
+    <message>
+        <source>New from articles</source>
+        <translation>Neues aus Artikeln</translation>
+    </message>
+    <message>
+        <source>What I missed</source>
+        <translation>Was ich verfehlte</translation>
+    </message>
+    <message>
+        <source>Cram before a test</source>
+        <translation>Pauken vor einer Prüfung</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>The questions that are about to slip your mind come first.</source>
+        <translation>Fragen, die Ihnen bald entfallen, kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Five questions, in two minutes.</source>
+        <translation>Fünf Fragen in zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Questions that you have not met yet come first.</source>
+        <translation>Fragen, die Sie noch nicht kennen, kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>What you answered wrong and have not put right on a later day.</source>
+        <translation>Was Sie falsch beantwortet und an keinem späteren Tag richtiggestellt haben.</translation>
+    </message>
+    <message>
+        <source>Goes through everything, and leaves the schedule as it is.</source>
+        <translation>Geht alles durch und lässt den Plan, wie er ist.</translation>
+    </message>
+    <message>
+        <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
+        <translation>Nach der Uhr, ohne ein Wort vor dem Ende; dann Noten und ein Bericht zum Drucken. Der Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation>Wie viel am Tag</translation>
+    </message>
+    <message>
+        <source>Work it off so</source>
+        <translation>So abarbeiten</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>Neue am Tag</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Wiederholungen am Tag</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Gewünschtes Behalten</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Neue Fragen am Tag</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>Wiederholungen am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>Still known when it comes back</source>
+        <translation>Noch bekannt, wenn es wiederkommt</translation>
+    </message>
+    <message>
+        <source>Show the next 90 days</source>
+        <translation>Die nächsten 90 Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dies benutzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The day of a test</source>
+        <translation>Der Tag einer Prüfung</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>Be ready on this day</source>
+        <translation>An diesem Tag bereit sein</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>Keine Prüfung mehr</translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation>Aus meinen Antworten lernen</translation>
+    </message>
+    <message>
+        <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
+        <translation>Menschen vergessen verschieden schnell. Ab 1.000 Antworten kann der Plan an Ihre angepasst werden. Das wird nur benutzt, wenn es Ihre späteren Antworten besser voraussagt.</translation>
+    </message>
+    <message>
+        <source>Fit it to my answers</source>
+        <translation>An meine Antworten anpassen</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Zurück zum Üblichen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -1184,6 +1501,14 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Articles no longer in the library</source>
@@ -1251,12 +1576,127 @@
         <source>Type your answer</source>
         <translation>Antwort tippen</translation>
     </message>
+    <message>
+        <source>Say it in your own words, or write it down, then compare</source>
+        <translation>Sagen Sie es mit eigenen Worten oder schreiben Sie es auf, dann vergleichen</translation>
+    </message>
 </context>
 <context>
-    <name>QuizPresenter</name>
+    <name>QuestionMenu</name>
     <message>
-        <source>There is no answer to take back.</source>
-        <translation>Es gibt keine Antwort zurückzunehmen.</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Kommt wieder</translation>
+    </message>
+    <message>
+        <source>In how many days is it to come back? 0 is today.</source>
+        <translation>In wie vielen Tagen soll sie wiederkommen? 0 ist heute.</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>Put aside until I bring it back</source>
+        <translation>Weglegen, bis ich sie zurückhole</translation>
+    </message>
+    <message>
+        <source>Flag as a bad question</source>
+        <translation>Als schlechte Frage melden</translation>
+    </message>
+    <message>
+        <source>Choose when it comes back…</source>
+        <translation>Wählen, wann sie wiederkommt …</translation>
+    </message>
+    <message>
+        <source>Begin anew, as if never answered</source>
+        <translation>Von vorn, als wäre nie geantwortet</translation>
+    </message>
+    <message>
+        <source>Delete for all learners</source>
+        <translation>Für alle Lernenden löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Wie sicher sind Sie?</translation>
+    </message>
+    <message>
+        <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
+        <translation>Prüft die Antwort ({key}, oder Alt+{key} beim Tippen)</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>Es war</translation>
+    </message>
+    <message>
+        <source>{number}  {rating}, {when}</source>
+        <translation>{number}  {rating}, {when}</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}, chosen</source>
+        <translation>{rating}, kommt {when} wieder, gewählt</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}</source>
+        <translation>{rating}, kommt {when} wieder</translation>
+    </message>
+    <message>
+        <source>Rates the answer so ({number})</source>
+        <translation>Bewertet die Antwort so ({number})</translation>
+    </message>
+    <message>
+        <source>Was that what you had in mind?</source>
+        <translation>War es das, woran Sie dachten?</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <translation>Ich wusste es</translation>
+    </message>
+    <message>
+        <source>Counts as right (Y)</source>
+        <translation>Zählt als richtig (Y)</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>Ich wusste es nicht</translation>
+    </message>
+    <message>
+        <source>Counts as wrong (N)</source>
+        <translation>Zählt als falsch (N)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>This question will not come up again today.</source>
+        <translation>Diese Frage kommt heute nicht mehr dran.</translation>
+    </message>
+    <message>
+        <source>This question stays away until you release it.</source>
+        <translation>Diese Frage bleibt weg, bis Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>This question comes up again.</source>
+        <translation>Diese Frage kommt wieder dran.</translation>
     </message>
     <message>
         <source>The question was flagged and will not be asked again.</source>
@@ -1265,6 +1705,73 @@
     <message>
         <source>The question will be asked again.</source>
         <translation>Die Frage wird wieder gestellt.</translation>
+    </message>
+    <message>
+        <source>This question begins anew, as if never answered.</source>
+        <translation>Diese Frage beginnt von vorn, als wäre nie geantwortet.</translation>
+    </message>
+    <message>
+        <source>The day on which this question comes back was set.</source>
+        <translation>Der Tag, an dem diese Frage wiederkommt, ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>Die Frage wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The question is back.</source>
+        <translation>Die Frage ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The article and its questions were deleted.</source>
+        <translation>Der Artikel und die Fragen wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The article is back.</source>
+        <translation>Der Artikel ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up today.</source>
+        <translation>Zurückgenommen: Die Frage kommt heute dran.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up again.</source>
+        <translation>Zurückgenommen: Die Frage kommt wieder dran.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays away.</source>
+        <translation>Zurückgenommen: Die Frage bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays flagged.</source>
+        <translation>Zurückgenommen: Die Frage bleibt gemeldet.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was remembered of the question is there again.</source>
+        <translation>Zurückgenommen: Was von der Frage gemerkt war, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it would have come.</source>
+        <translation>Zurückgenommen: Die Frage kommt, wann sie gekommen wäre.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays deleted.</source>
+        <translation>Zurückgenommen: Die Frage bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>The article is back, with all that you answered.</source>
+        <translation>Der Artikel ist wieder da, mit allem, was Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Taken back: the article stays deleted.</source>
+        <translation>Zurückgenommen: Der Artikel bleibt gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Es gibt keine Antwort zurückzunehmen.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1305,6 +1812,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
+        <translation>{questions} in {time}. Das war Übung: Sie ändert nicht, wann eine Frage wiederkommt.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -1354,6 +1865,22 @@
         <translation>Stellt diese Frage nie wieder (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Was sonst mit dieser Frage getan werden kann (M)</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Ich hatte recht</translation>
+    </message>
+    <message>
+        <source>Counts the answer as right (R)</source>
+        <translation>Zählt die Antwort als richtig (R)</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Antwort zeigen</translation>
     </message>
@@ -1390,6 +1917,14 @@
         <translation>Lieber wählen</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation>noch {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>See how it went</source>
         <translation>Sehen, wie es lief</translation>
     </message>
@@ -1411,6 +1946,49 @@
     <message>
         <source>Screens</source>
         <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Answered: {given}  ({mark})</source>
+        <translation>Geantwortet: {given}  ({mark})</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Richtig: {key}</translation>
+    </message>
+    <message>
+        <source>Exam of {day}</source>
+        <translation>Prüfung vom {day}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right, {share}</source>
+        <translation>{right} von {total} richtig, {share}</translation>
+    </message>
+    <message>
+        <source>Answered in {minutes} min</source>
+        <translation>Beantwortet in {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>Number of this exam: {seed}</source>
+        <translation>Nummer dieser Prüfung: {seed}</translation>
+    </message>
+    <message>
+        <source>{count} not answered in time</source>
+        <translation>{count} nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2022,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>Lernende</translation>
     </message>
@@ -1455,8 +2037,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A day begins at</source>
+        <translation>Ein Tag beginnt um</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am</source>
+        <translation>Fragen, wie sicher ich bin</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -1465,6 +2055,10 @@
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
         <translation>Atkinson Hyperlegible ist für schwache Augen gezeichnet: Kein Buchstabe gleicht einem anderen.</translation>
+    </message>
+    <message>
+        <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
+        <translation>Bevor eine Antwort gezeigt wird, sagen Sie, ob Sie sicher sind, es glauben oder raten. Der Fortschritt zeigt dann, wie richtig Sie lagen.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1483,12 +2077,20 @@
         <translation>Español</translation>
     </message>
     <message>
+        <source>Forms grow with mastery</source>
+        <translation>Formen wachsen mit dem Können</translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How many questions come back on one day at most. The rest waits for the next days.</source>
+        <translation>Wie viele Fragen an einem Tag höchstens wiederkommen. Der Rest wartet auf die nächsten Tage.</translation>
     </message>
     <message>
         <source>How many questions not yet met are brought up in a day.</source>
@@ -1539,8 +2141,16 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <source>Reviews a day</source>
+        <translation>Wiederholungen am Tag</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
+        <translation>Die Stunde nach Ihrer Uhr, zu der ein neuer Lerntag beginnt. Antworten nach Mitternacht zählen noch zum Abend.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -1553,6 +2163,10 @@
     <message>
         <source>Typeface</source>
         <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
+        <translation>Was Sie Tage behalten, wird durch Tippen gefragt, was Sie Wochen behalten, durch freies Erinnern. Nach einem Fehler ist es eine Stufe leichter.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -1784,6 +2398,10 @@
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Diese entfallen Ihnen bald. Ein paar Minuten genügen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) wait for the next days.</source>
+        <translation><numerusform>Noch %Ln Frage wartet auf die nächsten Tage.</numerusform><numerusform>Noch %Ln Fragen warten auf die nächsten Tage.</numerusform></translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
@@ -1844,6 +2462,14 @@
         <translation>Der erste Artikel wird gelesen</translation>
     </message>
     <message>
+        <source>Other ways to study</source>
+        <translation>Andere Arten zu lernen</translation>
+    </message>
+    <message>
+        <source>Cram, exam, quick five, by article (Ctrl+8)</source>
+        <translation>Pauken, Prüfung, schnelle fünf, nach Artikel (Strg+8)</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>fällig</translation>
     </message>
@@ -1893,6 +2519,10 @@
     <message>
         <source>The answer is: {key}</source>
         <translation>Die Antwort ist: {key}</translation>
+    </message>
+    <message>
+        <source>Compare with your answer</source>
+        <translation>Mit Ihrer Antwort vergleichen</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>Carer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>The last answer was taken back.</source>
+        <translation>Se retiró la última respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
@@ -556,12 +567,48 @@
         <translation>Volver a hoy</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
         <source>Missed in this quiz</source>
         <translation>Fallos en este cuestionario</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>El informe se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
+        <translation>El informe no se pudo guardar como {name}. ¿Hay espacio y permiso de escritura?</translation>
+    </message>
+    <message>
         <source>Answer: {key}</source>
         <translation>Respuesta: {key}</translation>
+    </message>
+    <message>
+        <source>Answered: {given}</source>
+        <translation>Respondido: {given}</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Correcto: {key}</translation>
     </message>
 </context>
 <context>
@@ -943,6 +990,10 @@
         <source>All articles</source>
         <translation>Todos los artículos</translation>
     </message>
+    <message numerus="yes">
+        <source>You took {given} for {answer} %Ln time(s)</source>
+        <translation><numerusform>Tomaste {given} por {answer} %Ln vez</numerusform><numerusform>Tomaste {given} por {answer} %Ln veces</numerusform></translation>
+    </message>
     <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
@@ -997,6 +1048,30 @@
     <message>
         <source>Answer this one</source>
         <translation>Responder a esta</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Qué más se puede hacer con esta pregunta (M)</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Confundidos entre sí</translation>
+    </message>
+    <message>
+        <source>Names taken for each other</source>
+        <translation>Nombres confundidos</translation>
+    </message>
+    <message>
+        <source>Practise telling them apart</source>
+        <translation>Practicar a distinguirlos</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1247,248 @@
     </message>
 </context>
 <context>
+    <name>PlanPresenter</name>
+    <message>
+        <source>There is no exam any more. Questions come back when they would have.</source>
+        <translation>Ya no hay examen. Las preguntas vuelven cuando lo habrían hecho.</translation>
+    </message>
+    <message>
+        <source>Everything comes back once more before {day}.</source>
+        <translation>Todo vuelve una vez más antes del {day}.</translation>
+    </message>
+    <message>
+        <source>The schedule goes by the parameters that fit most learners again.</source>
+        <translation>El calendario vuelve a los parámetros que sirven a la mayoría.</translation>
+    </message>
+    <message>
+        <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
+        <translation>El calendario sigue ahora tus {count} respuestas: las predice mejor que antes.</translation>
+    </message>
+    <message>
+        <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
+        <translation>Has dado {count} respuestas. A partir de 1000 el calendario puede aprender de ellas.</translation>
+    </message>
+    <message>
+        <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
+        <translation>{count} respuestas no predicen las siguientes mejor que lo actual, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} esperan más allá del límite de hoy. Con {a_day} al día se acaban en {days}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Name the day, and everything comes back once more in the week before it.</source>
+        <translation>Di el día, y todo vuelve una vez más en la semana anterior.</translation>
+    </message>
+    <message>
+        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
+        <translation>Unas {mean} respuestas al día en los próximos 90 días; como máximo {most}, el {day}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Vuelven</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Answers a day, week by week</source>
+        <translation>Respuestas al día, semana a semana</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} a day</source>
+        <translation>Semana del {day}: {count} al día</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>Una sesión propia</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Tipo de sesión</translation>
+    </message>
+    <message>
+        <source>Articles; none marked means all</source>
+        <translation>Artículos; ninguno marcado significa todos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Number of the exam</source>
+        <translation>Número del examen</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Uno nuevo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>From these articles (none marked: all)</source>
+        <translation>De estos artículos (ninguno marcado: todos)</translation>
+    </message>
+    <message>
+        <source>What is due, then new ones</source>
+        <translation>Lo pendiente, luego nuevas</translation>
+    </message>
+    <message>
+        <source>Quick five</source>
+        <translation>Cinco rápidas</translation>
+    </message>
+    <message>
+        <source>New from articles</source>
+        <translation>Nuevas de artículos</translation>
+    </message>
+    <message>
+        <source>What I missed</source>
+        <translation>Lo que fallé</translation>
+    </message>
+    <message>
+        <source>Cram before a test</source>
+        <translation>Empollar antes de un examen</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>The questions that are about to slip your mind come first.</source>
+        <translation>Primero vienen las preguntas que están a punto de olvidarse.</translation>
+    </message>
+    <message>
+        <source>Five questions, in two minutes.</source>
+        <translation>Cinco preguntas en dos minutos.</translation>
+    </message>
+    <message>
+        <source>Questions that you have not met yet come first.</source>
+        <translation>Primero vienen las preguntas que aún no conoces.</translation>
+    </message>
+    <message>
+        <source>What you answered wrong and have not put right on a later day.</source>
+        <translation>Lo que fallaste y no has corregido otro día.</translation>
+    </message>
+    <message>
+        <source>Goes through everything, and leaves the schedule as it is.</source>
+        <translation>Repasa todo y deja el calendario igual.</translation>
+    </message>
+    <message>
+        <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
+        <translation>Con reloj, sin una palabra hasta el final; luego notas e informe para imprimir. El calendario queda igual.</translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation>Cuánto al día</translation>
+    </message>
+    <message>
+        <source>Work it off so</source>
+        <translation>Ponerse al día así</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>Nuevas al día</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Repasos al día</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Retención deseada</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Preguntas nuevas al día</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>Repasos al día, como máximo</translation>
+    </message>
+    <message>
+        <source>Still known when it comes back</source>
+        <translation>Aún sabido cuando vuelve</translation>
+    </message>
+    <message>
+        <source>Show the next 90 days</source>
+        <translation>Mostrar los próximos 90 días</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The day of a test</source>
+        <translation>El día de un examen</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Día del examen</translation>
+    </message>
+    <message>
+        <source>Be ready on this day</source>
+        <translation>Estar listo ese día</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>Ya no hay examen</translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation>Aprender de mis respuestas</translation>
+    </message>
+    <message>
+        <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
+        <translation>Cada persona olvida a su ritmo. A partir de 1000 respuestas el calendario puede ajustarse a ti. Solo se usa si predice mejor tus respuestas posteriores.</translation>
+    </message>
+    <message>
+        <source>Fit it to my answers</source>
+        <translation>Ajustarlo a mis respuestas</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Volver a lo habitual</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -1184,6 +1501,14 @@
     <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Articles no longer in the library</source>
@@ -1251,12 +1576,127 @@
         <source>Type your answer</source>
         <translation>Escribe tu respuesta</translation>
     </message>
+    <message>
+        <source>Say it in your own words, or write it down, then compare</source>
+        <translation>Dilo con tus palabras o escríbelo, y luego compara</translation>
+    </message>
 </context>
 <context>
-    <name>QuizPresenter</name>
+    <name>QuestionMenu</name>
     <message>
-        <source>There is no answer to take back.</source>
-        <translation>No hay respuesta que retirar.</translation>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>In how many days is it to come back? 0 is today.</source>
+        <translation>¿En cuántos días debe volver? 0 es hoy.</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Hoy no más</translation>
+    </message>
+    <message>
+        <source>Put aside until I bring it back</source>
+        <translation>Apartar hasta que la recupere</translation>
+    </message>
+    <message>
+        <source>Flag as a bad question</source>
+        <translation>Marcar como mala pregunta</translation>
+    </message>
+    <message>
+        <source>Choose when it comes back…</source>
+        <translation>Elegir cuándo vuelve…</translation>
+    </message>
+    <message>
+        <source>Begin anew, as if never answered</source>
+        <translation>Empezar de nuevo, como si nunca se respondió</translation>
+    </message>
+    <message>
+        <source>Delete for all learners</source>
+        <translation>Eliminar para todos</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>¿Qué tan seguro estás?</translation>
+    </message>
+    <message>
+        <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
+        <translation>Comprueba la respuesta ({key}, o Alt+{key} al escribir)</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>Resultó</translation>
+    </message>
+    <message>
+        <source>{number}  {rating}, {when}</source>
+        <translation>{number}  {rating}, {when}</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}, chosen</source>
+        <translation>{rating}, vuelve {when}, elegido</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}</source>
+        <translation>{rating}, vuelve {when}</translation>
+    </message>
+    <message>
+        <source>Rates the answer so ({number})</source>
+        <translation>Califica así la respuesta ({number})</translation>
+    </message>
+    <message>
+        <source>Was that what you had in mind?</source>
+        <translation>¿Era eso lo que pensabas?</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <translation>Lo sabía</translation>
+    </message>
+    <message>
+        <source>Counts as right (Y)</source>
+        <translation>Cuenta como correcta (Y)</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>No lo sabía</translation>
+    </message>
+    <message>
+        <source>Counts as wrong (N)</source>
+        <translation>Cuenta como error (N)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>This question will not come up again today.</source>
+        <translation>Esta pregunta no saldrá más hoy.</translation>
+    </message>
+    <message>
+        <source>This question stays away until you release it.</source>
+        <translation>Esta pregunta queda apartada hasta que la recuperes.</translation>
+    </message>
+    <message>
+        <source>This question comes up again.</source>
+        <translation>Esta pregunta vuelve a salir.</translation>
     </message>
     <message>
         <source>The question was flagged and will not be asked again.</source>
@@ -1265,6 +1705,73 @@
     <message>
         <source>The question will be asked again.</source>
         <translation>La pregunta se hará de nuevo.</translation>
+    </message>
+    <message>
+        <source>This question begins anew, as if never answered.</source>
+        <translation>Esta pregunta empieza de nuevo, como si nunca se respondió.</translation>
+    </message>
+    <message>
+        <source>The day on which this question comes back was set.</source>
+        <translation>Se fijó el día en que vuelve esta pregunta.</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>Se eliminó la pregunta.</translation>
+    </message>
+    <message>
+        <source>The question is back.</source>
+        <translation>La pregunta ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The article and its questions were deleted.</source>
+        <translation>Se eliminaron el artículo y sus preguntas.</translation>
+    </message>
+    <message>
+        <source>The article is back.</source>
+        <translation>El artículo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up today.</source>
+        <translation>Deshecho: la pregunta sale hoy.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up again.</source>
+        <translation>Deshecho: la pregunta vuelve a salir.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays away.</source>
+        <translation>Deshecho: la pregunta sigue apartada.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays flagged.</source>
+        <translation>Deshecho: la pregunta sigue marcada.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was remembered of the question is there again.</source>
+        <translation>Deshecho: lo recordado de la pregunta está de nuevo.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it would have come.</source>
+        <translation>Deshecho: la pregunta viene cuando habría venido.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays deleted.</source>
+        <translation>Deshecho: la pregunta sigue eliminada.</translation>
+    </message>
+    <message>
+        <source>The article is back, with all that you answered.</source>
+        <translation>El artículo ha vuelto, con todo lo que respondiste.</translation>
+    </message>
+    <message>
+        <source>Taken back: the article stays deleted.</source>
+        <translation>Deshecho: el artículo sigue eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>No hay respuesta que retirar.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1305,6 +1812,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
+        <translation>{questions} en {time}. Fue práctica: no cambia cuándo vuelve una pregunta.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -1354,6 +1865,22 @@
         <translation>No hace más esta pregunta (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Qué más se puede hacer con esta pregunta (M)</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Yo tenía razón</translation>
+    </message>
+    <message>
+        <source>Counts the answer as right (R)</source>
+        <translation>Cuenta la respuesta como correcta (R)</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Mostrar la respuesta</translation>
     </message>
@@ -1390,6 +1917,14 @@
         <translation>Mejor elegir</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation>quedan {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>See how it went</source>
         <translation>Ver cómo fue</translation>
     </message>
@@ -1411,6 +1946,49 @@
     <message>
         <source>Screens</source>
         <translation>Pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Answered: {given}  ({mark})</source>
+        <translation>Respondido: {given}  ({mark})</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Correcto: {key}</translation>
+    </message>
+    <message>
+        <source>Exam of {day}</source>
+        <translation>Examen del {day}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right, {share}</source>
+        <translation>{right} de {total} correctas, {share}</translation>
+    </message>
+    <message>
+        <source>Answered in {minutes} min</source>
+        <translation>Respondido en {minutes} min</translation>
+    </message>
+    <message>
+        <source>Number of this exam: {seed}</source>
+        <translation>Número de este examen: {seed}</translation>
+    </message>
+    <message>
+        <source>{count} not answered in time</source>
+        <translation>{count} sin responder a tiempo</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2022,10 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>Estudiantes</translation>
     </message>
@@ -1455,8 +2037,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A day begins at</source>
+        <translation>Un día empieza a las</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am</source>
+        <translation>Preguntar cuán seguro estoy</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -1465,6 +2055,10 @@
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
         <translation>Atkinson Hyperlegible está dibujada para vista débil: ninguna letra se parece a otra.</translation>
+    </message>
+    <message>
+        <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
+        <translation>Antes de ver la respuesta dices si estás seguro, lo crees o adivinas. El progreso muestra luego cuánto acertaste.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1483,12 +2077,20 @@
         <translation>Español</translation>
     </message>
     <message>
+        <source>Forms grow with mastery</source>
+        <translation>Las formas crecen con el dominio</translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>How many questions come back on one day at most. The rest waits for the next days.</source>
+        <translation>Cuántas preguntas vuelven como máximo en un día. El resto espera a los días siguientes.</translation>
     </message>
     <message>
         <source>How many questions not yet met are brought up in a day.</source>
@@ -1539,8 +2141,16 @@
         <translation>Menos movimiento</translation>
     </message>
     <message>
+        <source>Reviews a day</source>
+        <translation>Repasos al día</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
+        <translation>La hora de tu reloj en que empieza un nuevo día de estudio. Las respuestas tras medianoche cuentan aún para la noche.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -1553,6 +2163,10 @@
     <message>
         <source>Typeface</source>
         <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
+        <translation>Lo que retienes días se pide escribiendo; lo que retienes semanas, de memoria libre. Tras un fallo, un paso más fácil.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -1784,6 +2398,10 @@
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Están a punto de olvidarse. Unos minutos bastan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) wait for the next days.</source>
+        <translation><numerusform>%Ln pregunta más espera a los próximos días.</numerusform><numerusform>%Ln preguntas más esperan a los próximos días.</numerusform></translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
@@ -1844,6 +2462,14 @@
         <translation>Leyendo el primer artículo</translation>
     </message>
     <message>
+        <source>Other ways to study</source>
+        <translation>Otras formas de estudiar</translation>
+    </message>
+    <message>
+        <source>Cram, exam, quick five, by article (Ctrl+8)</source>
+        <translation>Empollar, examen, cinco rápidas, por artículo (Ctrl+8)</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>pendientes</translation>
     </message>
@@ -1893,6 +2519,10 @@
     <message>
         <source>The answer is: {key}</source>
         <translation>La respuesta es: {key}</translation>
+    </message>
+    <message>
+        <source>Compare with your answer</source>
+        <translation>Compara con tu respuesta</translation>
     </message>
 </context>
 <context>

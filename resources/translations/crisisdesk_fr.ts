@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>Carer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>The last answer was taken back.</source>
+        <translation>La dernière réponse a été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
@@ -556,12 +567,48 @@
         <translation>Retour à aujourd’hui</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
         <source>Missed in this quiz</source>
         <translation>Manqué dans ce quiz</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Le rapport a été enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
+        <translation>Le rapport n’a pu être enregistré sous {name}. Y a-t-il de la place, et le droit d’écrire ?</translation>
+    </message>
+    <message>
         <source>Answer: {key}</source>
         <translation>Réponse : {key}</translation>
+    </message>
+    <message>
+        <source>Answered: {given}</source>
+        <translation>Répondu : {given}</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Juste : {key}</translation>
     </message>
 </context>
 <context>
@@ -943,6 +990,10 @@
         <source>All articles</source>
         <translation>Tous les articles</translation>
     </message>
+    <message numerus="yes">
+        <source>You took {given} for {answer} %Ln time(s)</source>
+        <translation><numerusform>Vous avez pris {given} pour {answer} %Ln fois</numerusform><numerusform>Vous avez pris {given} pour {answer} %Ln fois</numerusform></translation>
+    </message>
     <message>
         <source>no answer</source>
         <translation>sans réponse</translation>
@@ -997,6 +1048,30 @@
     <message>
         <source>Answer this one</source>
         <translation>Répondre à celle-ci</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Que faire d’autre de cette question (M)</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Confondus entre eux</translation>
+    </message>
+    <message>
+        <source>Names taken for each other</source>
+        <translation>Noms confondus</translation>
+    </message>
+    <message>
+        <source>Practise telling them apart</source>
+        <translation>S’exercer à les distinguer</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1247,248 @@
     </message>
 </context>
 <context>
+    <name>PlanPresenter</name>
+    <message>
+        <source>There is no exam any more. Questions come back when they would have.</source>
+        <translation>Il n’y a plus d’examen. Les questions reviennent quand elles l’auraient fait.</translation>
+    </message>
+    <message>
+        <source>Everything comes back once more before {day}.</source>
+        <translation>Tout revient encore une fois avant le {day}.</translation>
+    </message>
+    <message>
+        <source>The schedule goes by the parameters that fit most learners again.</source>
+        <translation>Le calendrier suit de nouveau les paramètres qui conviennent au plus grand nombre.</translation>
+    </message>
+    <message>
+        <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
+        <translation>Le calendrier suit maintenant vos {count} réponses : il les prédit mieux qu’avant.</translation>
+    </message>
+    <message>
+        <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
+        <translation>Vous avez donné {count} réponses. À partir de 1 000, le calendrier peut en apprendre.</translation>
+    </message>
+    <message>
+        <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
+        <translation>{count} réponses ne prédisent pas mieux les suivantes que ce qui sert déjà ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} attendent au-delà de la limite du jour. À {a_day} par jour, c’est fini en {days}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Name the day, and everything comes back once more in the week before it.</source>
+        <translation>Nommez le jour, et tout revient encore une fois dans la semaine d’avant.</translation>
+    </message>
+    <message>
+        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
+        <translation>Environ {mean} réponses par jour sur 90 jours ; au plus {most}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Reviennent</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Answers a day, week by week</source>
+        <translation>Réponses par jour, semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} a day</source>
+        <translation>Semaine du {day} : {count} par jour</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>Une séance à vous</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Genre de séance</translation>
+    </message>
+    <message>
+        <source>Articles; none marked means all</source>
+        <translation>Articles ; aucun coché veut dire tous</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Number of the exam</source>
+        <translation>Numéro de l’examen</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Une nouvelle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>From these articles (none marked: all)</source>
+        <translation>De ces articles (aucun coché : tous)</translation>
+    </message>
+    <message>
+        <source>What is due, then new ones</source>
+        <translation>Ce qui est dû, puis du nouveau</translation>
+    </message>
+    <message>
+        <source>Quick five</source>
+        <translation>Cinq rapides</translation>
+    </message>
+    <message>
+        <source>New from articles</source>
+        <translation>Du nouveau des articles</translation>
+    </message>
+    <message>
+        <source>What I missed</source>
+        <translation>Ce que j’ai manqué</translation>
+    </message>
+    <message>
+        <source>Cram before a test</source>
+        <translation>Bachoter avant un test</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>The questions that are about to slip your mind come first.</source>
+        <translation>Les questions sur le point d’être oubliées viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Five questions, in two minutes.</source>
+        <translation>Cinq questions en deux minutes.</translation>
+    </message>
+    <message>
+        <source>Questions that you have not met yet come first.</source>
+        <translation>Les questions pas encore vues viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>What you answered wrong and have not put right on a later day.</source>
+        <translation>Ce que vous avez mal répondu et pas corrigé un autre jour.</translation>
+    </message>
+    <message>
+        <source>Goes through everything, and leaves the schedule as it is.</source>
+        <translation>Parcourt tout et laisse le calendrier tel quel.</translation>
+    </message>
+    <message>
+        <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
+        <translation>Chronométré, sans un mot avant la fin ; puis des notes et un rapport à imprimer. Le calendrier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation>Combien par jour</translation>
+    </message>
+    <message>
+        <source>Work it off so</source>
+        <translation>Le rattraper ainsi</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>Nouvelles par jour</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Révisions par jour</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Rétention souhaitée</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Nouvelles questions par jour</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>Révisions par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Still known when it comes back</source>
+        <translation>Encore su quand ça revient</translation>
+    </message>
+    <message>
+        <source>Show the next 90 days</source>
+        <translation>Montrer les 90 prochains jours</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The day of a test</source>
+        <translation>Le jour d’un test</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Jour du test</translation>
+    </message>
+    <message>
+        <source>Be ready on this day</source>
+        <translation>Être prêt ce jour-là</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>Plus de test</translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation>Apprendre de mes réponses</translation>
+    </message>
+    <message>
+        <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
+        <translation>On oublie à des vitesses différentes. À partir de 1 000 réponses, le calendrier peut s’ajuster à vous. Il ne sert que s’il prédit mieux vos réponses suivantes.</translation>
+    </message>
+    <message>
+        <source>Fit it to my answers</source>
+        <translation>L’ajuster à mes réponses</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Retour à l’habituel</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -1184,6 +1501,14 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Par lieu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Articles no longer in the library</source>
@@ -1251,12 +1576,127 @@
         <source>Type your answer</source>
         <translation>Tapez votre réponse</translation>
     </message>
+    <message>
+        <source>Say it in your own words, or write it down, then compare</source>
+        <translation>Dites-le avec vos mots ou écrivez-le, puis comparez</translation>
+    </message>
 </context>
 <context>
-    <name>QuizPresenter</name>
+    <name>QuestionMenu</name>
     <message>
-        <source>There is no answer to take back.</source>
-        <translation>Il n’y a pas de réponse à annuler.</translation>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>In how many days is it to come back? 0 is today.</source>
+        <translation>Dans combien de jours doit-elle revenir ? 0, c’est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Plus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Put aside until I bring it back</source>
+        <translation>Mettre de côté jusqu’à ce que je la reprenne</translation>
+    </message>
+    <message>
+        <source>Flag as a bad question</source>
+        <translation>Signaler comme mauvaise question</translation>
+    </message>
+    <message>
+        <source>Choose when it comes back…</source>
+        <translation>Choisir quand elle revient…</translation>
+    </message>
+    <message>
+        <source>Begin anew, as if never answered</source>
+        <translation>Recommencer, comme jamais répondu</translation>
+    </message>
+    <message>
+        <source>Delete for all learners</source>
+        <translation>Supprimer pour tous</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>À quel point êtes-vous sûr ?</translation>
+    </message>
+    <message>
+        <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
+        <translation>Vérifie la réponse ({key}, ou Alt+{key} en tapant)</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>C’était</translation>
+    </message>
+    <message>
+        <source>{number}  {rating}, {when}</source>
+        <translation>{number}  {rating}, {when}</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}, chosen</source>
+        <translation>{rating}, revient {when}, choisi</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}</source>
+        <translation>{rating}, revient {when}</translation>
+    </message>
+    <message>
+        <source>Rates the answer so ({number})</source>
+        <translation>Note ainsi la réponse ({number})</translation>
+    </message>
+    <message>
+        <source>Was that what you had in mind?</source>
+        <translation>Est-ce à cela que vous pensiez ?</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <translation>Je le savais</translation>
+    </message>
+    <message>
+        <source>Counts as right (Y)</source>
+        <translation>Compte comme juste (Y)</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>Je ne savais pas</translation>
+    </message>
+    <message>
+        <source>Counts as wrong (N)</source>
+        <translation>Compte comme fausse (N)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>This question will not come up again today.</source>
+        <translation>Cette question ne reviendra plus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This question stays away until you release it.</source>
+        <translation>Cette question reste à l’écart jusqu’à ce que vous la repreniez.</translation>
+    </message>
+    <message>
+        <source>This question comes up again.</source>
+        <translation>Cette question revient.</translation>
     </message>
     <message>
         <source>The question was flagged and will not be asked again.</source>
@@ -1265,6 +1705,73 @@
     <message>
         <source>The question will be asked again.</source>
         <translation>La question sera de nouveau posée.</translation>
+    </message>
+    <message>
+        <source>This question begins anew, as if never answered.</source>
+        <translation>Cette question recommence, comme jamais répondue.</translation>
+    </message>
+    <message>
+        <source>The day on which this question comes back was set.</source>
+        <translation>Le jour du retour de cette question est fixé.</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>La question a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The question is back.</source>
+        <translation>La question est revenue.</translation>
+    </message>
+    <message>
+        <source>The article and its questions were deleted.</source>
+        <translation>L’article et ses questions ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>The article is back.</source>
+        <translation>L’article est revenu.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up today.</source>
+        <translation>Annulé : la question revient aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up again.</source>
+        <translation>Annulé : la question revient.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays away.</source>
+        <translation>Annulé : la question reste à l’écart.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays flagged.</source>
+        <translation>Annulé : la question reste signalée.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was remembered of the question is there again.</source>
+        <translation>Annulé : ce qui était retenu de la question est revenu.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it would have come.</source>
+        <translation>Annulé : la question vient quand elle serait venue.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays deleted.</source>
+        <translation>Annulé : la question reste supprimée.</translation>
+    </message>
+    <message>
+        <source>The article is back, with all that you answered.</source>
+        <translation>L’article est revenu, avec toutes vos réponses.</translation>
+    </message>
+    <message>
+        <source>Taken back: the article stays deleted.</source>
+        <translation>Annulé : l’article reste supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Il n’y a pas de réponse à annuler.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1305,6 +1812,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
+        <translation>{questions} en {time}. C’était un exercice : il ne change pas le retour des questions.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -1354,6 +1865,22 @@
         <translation>Ne pose plus cette question (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Que faire d’autre de cette question (M)</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>J’avais raison</translation>
+    </message>
+    <message>
+        <source>Counts the answer as right (R)</source>
+        <translation>Compte la réponse comme juste (R)</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Montrer la réponse</translation>
     </message>
@@ -1390,6 +1917,14 @@
         <translation>Choisir plutôt</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation>reste {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>See how it went</source>
         <translation>Voir le résultat</translation>
     </message>
@@ -1411,6 +1946,49 @@
     <message>
         <source>Screens</source>
         <translation>Écrans</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Answered: {given}  ({mark})</source>
+        <translation>Répondu : {given}  ({mark})</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Juste : {key}</translation>
+    </message>
+    <message>
+        <source>Exam of {day}</source>
+        <translation>Examen du {day}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right, {share}</source>
+        <translation>{right} sur {total} justes, {share}</translation>
+    </message>
+    <message>
+        <source>Answered in {minutes} min</source>
+        <translation>Répondu en {minutes} min</translation>
+    </message>
+    <message>
+        <source>Number of this exam: {seed}</source>
+        <translation>Numéro de cet examen : {seed}</translation>
+    </message>
+    <message>
+        <source>{count} not answered in time</source>
+        <translation>{count} sans réponse à temps</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2022,10 @@
         <translation>Progrès</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>Apprenants</translation>
     </message>
@@ -1455,8 +2037,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A day begins at</source>
+        <translation>Un jour commence à</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am</source>
+        <translation>Demander à quel point je suis sûr</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -1465,6 +2055,10 @@
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
         <translation>Atkinson Hyperlegible est dessiné pour les yeux faibles : aucune lettre ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
+        <translation>Avant de voir la réponse, vous dites si vous êtes sûr, croyez ou devinez. Les progrès montrent ensuite à quel point vous aviez raison.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1483,12 +2077,20 @@
         <translation>Español</translation>
     </message>
     <message>
+        <source>Forms grow with mastery</source>
+        <translation>Les formes suivent la maîtrise</translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How many questions come back on one day at most. The rest waits for the next days.</source>
+        <translation>Combien de questions au plus reviennent en un jour. Le reste attend les jours suivants.</translation>
     </message>
     <message>
         <source>How many questions not yet met are brought up in a day.</source>
@@ -1539,8 +2141,16 @@
         <translation>Moins de mouvement</translation>
     </message>
     <message>
+        <source>Reviews a day</source>
+        <translation>Révisions par jour</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
+        <translation>L’heure, à votre montre, où commence un nouveau jour d’étude. Les réponses après minuit comptent encore pour le soir.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -1553,6 +2163,10 @@
     <message>
         <source>Typeface</source>
         <translation>Police</translation>
+    </message>
+    <message>
+        <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
+        <translation>Ce que vous retenez des jours se demande par écrit, des semaines par rappel libre. Après une erreur, un degré plus facile.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -1784,6 +2398,10 @@
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Vous êtes sur le point de les oublier. Quelques minutes suffisent.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) wait for the next days.</source>
+        <translation><numerusform>Encore %Ln question attend les prochains jours.</numerusform><numerusform>Encore %Ln questions attendent les prochains jours.</numerusform></translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
@@ -1844,6 +2462,14 @@
         <translation>Lecture du premier article</translation>
     </message>
     <message>
+        <source>Other ways to study</source>
+        <translation>Autres façons d’étudier</translation>
+    </message>
+    <message>
+        <source>Cram, exam, quick five, by article (Ctrl+8)</source>
+        <translation>Bachotage, examen, cinq rapides, par article (Ctrl+8)</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>dues</translation>
     </message>
@@ -1893,6 +2519,10 @@
     <message>
         <source>The answer is: {key}</source>
         <translation>La réponse est : {key}</translation>
+    </message>
+    <message>
+        <source>Compare with your answer</source>
+        <translation>Comparez avec votre réponse</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>Carer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Нечего отменять.</translation>
+    </message>
+    <message>
+        <source>The last answer was taken back.</source>
+        <translation>Последний ответ отменён.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
@@ -556,12 +567,48 @@
         <translation>Назад к «Сегодня»</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Напечатать отчёт</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
         <source>Missed in this quiz</source>
         <translation>Ошибки в этой викторине</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Все вопросы</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Отчёт сохранён как {name}.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
+        <translation>Отчёт не удалось сохранить как {name}. Есть ли место и можно ли туда писать?</translation>
+    </message>
+    <message>
         <source>Answer: {key}</source>
         <translation>Ответ: {key}</translation>
+    </message>
+    <message>
+        <source>Answered: {given}</source>
+        <translation>Отвечено: {given}</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Верно: {key}</translation>
     </message>
 </context>
 <context>
@@ -943,6 +990,10 @@
         <source>All articles</source>
         <translation>Все статьи</translation>
     </message>
+    <message numerus="yes">
+        <source>You took {given} for {answer} %Ln time(s)</source>
+        <translation><numerusform>Вы приняли {given} за {answer} %Ln раз</numerusform><numerusform>Вы приняли {given} за {answer} %Ln раза</numerusform><numerusform>Вы приняли {given} за {answer} %Ln раз</numerusform></translation>
+    </message>
     <message>
         <source>no answer</source>
         <translation>без ответа</translation>
@@ -997,6 +1048,30 @@
     <message>
         <source>Answer this one</source>
         <translation>Ответить на этот</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Что ещё можно сделать с этим вопросом (M)</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Путаются друг с другом</translation>
+    </message>
+    <message>
+        <source>Names taken for each other</source>
+        <translation>Спутанные имена</translation>
+    </message>
+    <message>
+        <source>Practise telling them apart</source>
+        <translation>Потренироваться их различать</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1247,248 @@
     </message>
 </context>
 <context>
+    <name>PlanPresenter</name>
+    <message>
+        <source>There is no exam any more. Questions come back when they would have.</source>
+        <translation>Экзамена больше нет. Вопросы вернутся, когда и вернулись бы.</translation>
+    </message>
+    <message>
+        <source>Everything comes back once more before {day}.</source>
+        <translation>Всё вернётся ещё раз до {day}.</translation>
+    </message>
+    <message>
+        <source>The schedule goes by the parameters that fit most learners again.</source>
+        <translation>Расписание снова идёт по параметрам, подходящим большинству.</translation>
+    </message>
+    <message>
+        <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
+        <translation>Теперь расписание идёт по вашим ответам ({count}): оно предсказывает их лучше.</translation>
+    </message>
+    <message>
+        <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
+        <translation>Вы дали ответов: {count}. С 1000 расписание может на них учиться.</translation>
+    </message>
+    <message>
+        <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
+        <translation>Ответы ({count}) предсказывают следующие не лучше нынешних параметров, поэтому ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} сверх дневного предела. По {a_day} в день — справитесь за {days}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Name the day, and everything comes back once more in the week before it.</source>
+        <translation>Назовите день, и всё вернётся ещё раз за неделю до него.</translation>
+    </message>
+    <message>
+        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
+        <translation>Около {mean} ответов в день в ближайшие 90 дней; больше всего {most}, {day}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Возвращаются</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Answers a day, week by week</source>
+        <translation>Ответов в день, по неделям</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} a day</source>
+        <translation>Неделя с {day}: {count} в день</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>Своё занятие</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Вид занятия</translation>
+    </message>
+    <message>
+        <source>Articles; none marked means all</source>
+        <translation>Статьи; если ни одна не выбрана — все</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Number of the exam</source>
+        <translation>Номер экзамена</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From these articles (none marked: all)</source>
+        <translation>Из этих статей (ни одна не выбрана — из всех)</translation>
+    </message>
+    <message>
+        <source>What is due, then new ones</source>
+        <translation>Чему пора, затем новые</translation>
+    </message>
+    <message>
+        <source>Quick five</source>
+        <translation>Быстрая пятёрка</translation>
+    </message>
+    <message>
+        <source>New from articles</source>
+        <translation>Новое из статей</translation>
+    </message>
+    <message>
+        <source>What I missed</source>
+        <translation>Мои ошибки</translation>
+    </message>
+    <message>
+        <source>Cram before a test</source>
+        <translation>Зубрить перед тестом</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>The questions that are about to slip your mind come first.</source>
+        <translation>Сначала вопросы, которые вот-вот забудутся.</translation>
+    </message>
+    <message>
+        <source>Five questions, in two minutes.</source>
+        <translation>Пять вопросов за две минуты.</translation>
+    </message>
+    <message>
+        <source>Questions that you have not met yet come first.</source>
+        <translation>Сначала вопросы, которых вы ещё не видели.</translation>
+    </message>
+    <message>
+        <source>What you answered wrong and have not put right on a later day.</source>
+        <translation>Где вы ошиблись и ещё не исправили в другой день.</translation>
+    </message>
+    <message>
+        <source>Goes through everything, and leaves the schedule as it is.</source>
+        <translation>Проходит всё и не меняет расписания.</translation>
+    </message>
+    <message>
+        <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
+        <translation>На время, без единого слова до конца; затем оценки и отчёт для печати. Расписание не меняется.</translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation>Сколько в день</translation>
+    </message>
+    <message>
+        <source>Work it off so</source>
+        <translation>Справиться так</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>Новых в день</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Повторений в день</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Желаемое запоминание</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Новых вопросов в день</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>Повторений в день, не больше</translation>
+    </message>
+    <message>
+        <source>Still known when it comes back</source>
+        <translation>Ещё помнится, когда возвращается</translation>
+    </message>
+    <message>
+        <source>Show the next 90 days</source>
+        <translation>Показать следующие 90 дней</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The day of a test</source>
+        <translation>День теста</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>День теста</translation>
+    </message>
+    <message>
+        <source>Be ready on this day</source>
+        <translation>Быть готовым к этому дню</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>Теста больше нет</translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation>Учиться на моих ответах</translation>
+    </message>
+    <message>
+        <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
+        <translation>Люди забывают с разной скоростью. С 1000 ответов расписание можно подогнать под вас. Его берут, только если оно лучше предсказывает ваши дальнейшие ответы.</translation>
+    </message>
+    <message>
+        <source>Fit it to my answers</source>
+        <translation>Подогнать под мои ответы</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Назад к обычному</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -1184,6 +1501,14 @@
     <message>
         <source>Person</source>
         <translation>Человек</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Articles no longer in the library</source>
@@ -1251,12 +1576,127 @@
         <source>Type your answer</source>
         <translation>Введите ответ</translation>
     </message>
+    <message>
+        <source>Say it in your own words, or write it down, then compare</source>
+        <translation>Скажите своими словами или запишите, затем сравните</translation>
+    </message>
 </context>
 <context>
-    <name>QuizPresenter</name>
+    <name>QuestionMenu</name>
     <message>
-        <source>There is no answer to take back.</source>
-        <translation>Нет ответа, который можно отменить.</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Вернётся</translation>
+    </message>
+    <message>
+        <source>In how many days is it to come back? 0 is today.</source>
+        <translation>Через сколько дней вернуть? 0 — сегодня.</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Сегодня больше нет</translation>
+    </message>
+    <message>
+        <source>Put aside until I bring it back</source>
+        <translation>Отложить, пока не верну</translation>
+    </message>
+    <message>
+        <source>Flag as a bad question</source>
+        <translation>Пометить как плохой вопрос</translation>
+    </message>
+    <message>
+        <source>Choose when it comes back…</source>
+        <translation>Выбрать, когда вернётся…</translation>
+    </message>
+    <message>
+        <source>Begin anew, as if never answered</source>
+        <translation>Начать заново, будто без ответов</translation>
+    </message>
+    <message>
+        <source>Delete for all learners</source>
+        <translation>Удалить для всех учащихся</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Насколько вы уверены?</translation>
+    </message>
+    <message>
+        <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
+        <translation>Проверяет ответ ({key}, или Alt+{key} при вводе)</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>{number}  {rating}, {when}</source>
+        <translation>{number}  {rating}, {when}</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}, chosen</source>
+        <translation>{rating}, вернётся {when}, выбрано</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}</source>
+        <translation>{rating}, вернётся {when}</translation>
+    </message>
+    <message>
+        <source>Rates the answer so ({number})</source>
+        <translation>Так оценивает ответ ({number})</translation>
+    </message>
+    <message>
+        <source>Was that what you had in mind?</source>
+        <translation>Вы это имели в виду?</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <translation>Знал</translation>
+    </message>
+    <message>
+        <source>Counts as right (Y)</source>
+        <translation>Считается верным (Y)</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>Не знал</translation>
+    </message>
+    <message>
+        <source>Counts as wrong (N)</source>
+        <translation>Считается ошибкой (N)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Трудно</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Легко</translation>
+    </message>
+    <message>
+        <source>This question will not come up again today.</source>
+        <translation>Сегодня этот вопрос больше не появится.</translation>
+    </message>
+    <message>
+        <source>This question stays away until you release it.</source>
+        <translation>Вопрос не появится, пока вы его не вернёте.</translation>
+    </message>
+    <message>
+        <source>This question comes up again.</source>
+        <translation>Вопрос снова появится.</translation>
     </message>
     <message>
         <source>The question was flagged and will not be asked again.</source>
@@ -1265,6 +1705,73 @@
     <message>
         <source>The question will be asked again.</source>
         <translation>Вопрос снова будут задавать.</translation>
+    </message>
+    <message>
+        <source>This question begins anew, as if never answered.</source>
+        <translation>Вопрос начинается заново, будто без ответов.</translation>
+    </message>
+    <message>
+        <source>The day on which this question comes back was set.</source>
+        <translation>День возврата вопроса установлен.</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>Вопрос удалён.</translation>
+    </message>
+    <message>
+        <source>The question is back.</source>
+        <translation>Вопрос снова здесь.</translation>
+    </message>
+    <message>
+        <source>The article and its questions were deleted.</source>
+        <translation>Статья и вопросы удалены.</translation>
+    </message>
+    <message>
+        <source>The article is back.</source>
+        <translation>Статья снова здесь.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up today.</source>
+        <translation>Отменено: вопрос появится сегодня.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up again.</source>
+        <translation>Отменено: вопрос снова появится.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays away.</source>
+        <translation>Отменено: вопрос не появится.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays flagged.</source>
+        <translation>Отменено: вопрос остаётся помеченным.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was remembered of the question is there again.</source>
+        <translation>Отменено: память о вопросе снова есть.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it would have come.</source>
+        <translation>Отменено: вопрос придёт, когда и пришёл бы.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays deleted.</source>
+        <translation>Отменено: вопрос остаётся удалённым.</translation>
+    </message>
+    <message>
+        <source>The article is back, with all that you answered.</source>
+        <translation>Статья снова здесь, со всеми вашими ответами.</translation>
+    </message>
+    <message>
+        <source>Taken back: the article stays deleted.</source>
+        <translation>Отменено: статья остаётся удалённой.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Нет ответа, который можно отменить.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1305,6 +1812,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} мин</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
+        <translation>{questions}, {time}. Это была тренировка: она не меняет, когда вернётся вопрос.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -1354,6 +1865,22 @@
         <translation>Больше не задаёт этот вопрос (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Что ещё можно сделать с этим вопросом (M)</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Я был прав</translation>
+    </message>
+    <message>
+        <source>Counts the answer as right (R)</source>
+        <translation>Засчитывает ответ как верный (R)</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Показать ответ</translation>
     </message>
@@ -1390,6 +1917,14 @@
         <translation>Лучше выбрать</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation>осталось {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>See how it went</source>
         <translation>Посмотреть итог</translation>
     </message>
@@ -1411,6 +1946,49 @@
     <message>
         <source>Screens</source>
         <translation>Экраны</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Answered: {given}  ({mark})</source>
+        <translation>Ответ: {given}  ({mark})</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Верно: {key}</translation>
+    </message>
+    <message>
+        <source>Exam of {day}</source>
+        <translation>Экзамен {day}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right, {share}</source>
+        <translation>Верно {right} из {total}, {share}</translation>
+    </message>
+    <message>
+        <source>Answered in {minutes} min</source>
+        <translation>Ответы за {minutes} мин</translation>
+    </message>
+    <message>
+        <source>Number of this exam: {seed}</source>
+        <translation>Номер этого экзамена: {seed}</translation>
+    </message>
+    <message>
+        <source>{count} not answered in time</source>
+        <translation>Без ответа вовремя: {count}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неверно</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2022,10 @@
         <translation>Прогресс</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>Учащиеся</translation>
     </message>
@@ -1455,8 +2037,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A day begins at</source>
+        <translation>День начинается в</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am</source>
+        <translation>Спрашивать, насколько я уверен</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -1465,6 +2055,10 @@
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
         <translation>Atkinson Hyperlegible создан для слабого зрения: ни одна буква не похожа на другую.</translation>
+    </message>
+    <message>
+        <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
+        <translation>Прежде чем увидеть ответ, вы говорите, уверены ли, думаете так или угадываете. «Прогресс» потом покажет, насколько вы были правы.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1483,12 +2077,20 @@
         <translation>Español</translation>
     </message>
     <message>
+        <source>Forms grow with mastery</source>
+        <translation>Формы усложняются с освоением</translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>How many questions come back on one day at most. The rest waits for the next days.</source>
+        <translation>Сколько вопросов самое большее возвращается за день. Остальные ждут следующих дней.</translation>
     </message>
     <message>
         <source>How many questions not yet met are brought up in a day.</source>
@@ -1539,8 +2141,16 @@
         <translation>Меньше движения</translation>
     </message>
     <message>
+        <source>Reviews a day</source>
+        <translation>Повторений в день</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
+        <translation>Час по вашим часам, когда начинается новый день учёбы. Ответы после полуночи ещё относятся к вечеру.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -1553,6 +2163,10 @@
     <message>
         <source>Typeface</source>
         <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
+        <translation>Что помните днями, спрашивают с вводом; что неделями — свободным вспоминанием. После ошибки — на шаг легче.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -1784,6 +2398,10 @@
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Вот-вот забудутся. Несколько минут — и всё в порядке.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) wait for the next days.</source>
+        <translation><numerusform>Ещё %Ln вопрос ждёт следующих дней.</numerusform><numerusform>Ещё %Ln вопроса ждут следующих дней.</numerusform><numerusform>Ещё %Ln вопросов ждут следующих дней.</numerusform></translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Начать</translation>
@@ -1844,6 +2462,14 @@
         <translation>Чтение первой статьи</translation>
     </message>
     <message>
+        <source>Other ways to study</source>
+        <translation>Другие способы учиться</translation>
+    </message>
+    <message>
+        <source>Cram, exam, quick five, by article (Ctrl+8)</source>
+        <translation>Зубрёжка, экзамен, пятёрка, по статье (Ctrl+8)</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>пора</translation>
     </message>
@@ -1893,6 +2519,10 @@
     <message>
         <source>The answer is: {key}</source>
         <translation>Ответ: {key}</translation>
+    </message>
+    <message>
+        <source>Compare with your answer</source>
+        <translation>Сравните со своим ответом</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>Carer</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
+        <source>The last answer was taken back.</source>
+        <translation>Останню відповідь скасовано.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
@@ -556,12 +567,48 @@
         <translation>Назад до «Сьогодні»</translation>
     </message>
     <message>
+        <source>Print the report</source>
+        <translation>Надрукувати звіт</translation>
+    </message>
+    <message>
+        <source>Save it as PDF</source>
+        <translation>Зберегти як PDF</translation>
+    </message>
+    <message>
         <source>Missed in this quiz</source>
         <translation>Помилки в цій вікторині</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Усі запитання</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Звіт збережено як {name}.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
+        <translation>Звіт не вдалося зберегти як {name}. Чи є місце і чи можна туди писати?</translation>
+    </message>
+    <message>
         <source>Answer: {key}</source>
         <translation>Відповідь: {key}</translation>
+    </message>
+    <message>
+        <source>Answered: {given}</source>
+        <translation>Відповіли: {given}</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Правильно: {key}</translation>
     </message>
 </context>
 <context>
@@ -943,6 +990,10 @@
         <source>All articles</source>
         <translation>Усі статті</translation>
     </message>
+    <message numerus="yes">
+        <source>You took {given} for {answer} %Ln time(s)</source>
+        <translation><numerusform>Ви сплутали {given} з {answer} %Ln раз</numerusform><numerusform>Ви сплутали {given} з {answer} %Ln рази</numerusform><numerusform>Ви сплутали {given} з {answer} %Ln разів</numerusform></translation>
+    </message>
     <message>
         <source>no answer</source>
         <translation>без відповіді</translation>
@@ -997,6 +1048,30 @@
     <message>
         <source>Answer this one</source>
         <translation>Відповісти на це</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показати більше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Що ще можна зробити з цим запитанням (M)</translation>
+    </message>
+    <message>
+        <source>Taken for each other</source>
+        <translation>Сплутані між собою</translation>
+    </message>
+    <message>
+        <source>Names taken for each other</source>
+        <translation>Сплутані імена</translation>
+    </message>
+    <message>
+        <source>Practise telling them apart</source>
+        <translation>Вправлятися їх розрізняти</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1247,248 @@
     </message>
 </context>
 <context>
+    <name>PlanPresenter</name>
+    <message>
+        <source>There is no exam any more. Questions come back when they would have.</source>
+        <translation>Іспиту більше немає. Запитання повернуться, коли мали б.</translation>
+    </message>
+    <message>
+        <source>Everything comes back once more before {day}.</source>
+        <translation>Усе повернеться ще раз до {day}.</translation>
+    </message>
+    <message>
+        <source>The schedule goes by the parameters that fit most learners again.</source>
+        <translation>Розклад знову йде за параметрами, що підходять більшості.</translation>
+    </message>
+    <message>
+        <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
+        <translation>Тепер розклад іде за вашими відповідями ({count}): він передбачає їх краще.</translation>
+    </message>
+    <message>
+        <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
+        <translation>Ви дали відповідей: {count}. Від 1000 розклад може на них учитися.</translation>
+    </message>
+    <message>
+        <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
+        <translation>Відповіді ({count}) не передбачають пізніших краще, ніж теперішні параметри, тож нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} понад денну межу. По {a_day} на день — впораєтеся за {days}.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Name the day, and everything comes back once more in the week before it.</source>
+        <translation>Назвіть день, і все повернеться ще раз за тиждень до нього.</translation>
+    </message>
+    <message>
+        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
+        <translation>Близько {mean} відповідей на день протягом 90 днів; найбільше {most}, {day}.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Повертаються</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нові</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Чекають</translation>
+    </message>
+    <message>
+        <source>Answers a day, week by week</source>
+        <translation>Відповідей на день, за тижнями</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {count} a day</source>
+        <translation>Тиждень від {day}: {count} на день</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>A session of your own</source>
+        <translation>Власне заняття</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Вид заняття</translation>
+    </message>
+    <message>
+        <source>Articles; none marked means all</source>
+        <translation>Статті; якщо жодної не вибрано — усі</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>Number of the exam</source>
+        <translation>Номер іспиту</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From these articles (none marked: all)</source>
+        <translation>З цих статей (жодної не вибрано — з усіх)</translation>
+    </message>
+    <message>
+        <source>What is due, then new ones</source>
+        <translation>Що на часі, потім нові</translation>
+    </message>
+    <message>
+        <source>Quick five</source>
+        <translation>Швидка п’ятірка</translation>
+    </message>
+    <message>
+        <source>New from articles</source>
+        <translation>Нове зі статей</translation>
+    </message>
+    <message>
+        <source>What I missed</source>
+        <translation>Мої помилки</translation>
+    </message>
+    <message>
+        <source>Cram before a test</source>
+        <translation>Зубрити перед тестом</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Іспит</translation>
+    </message>
+    <message>
+        <source>The questions that are about to slip your mind come first.</source>
+        <translation>Спершу запитання, які ось-ось забудуться.</translation>
+    </message>
+    <message>
+        <source>Five questions, in two minutes.</source>
+        <translation>П’ять запитань за дві хвилини.</translation>
+    </message>
+    <message>
+        <source>Questions that you have not met yet come first.</source>
+        <translation>Спершу запитання, яких ви ще не бачили.</translation>
+    </message>
+    <message>
+        <source>What you answered wrong and have not put right on a later day.</source>
+        <translation>Де ви помилилися і ще не виправили іншого дня.</translation>
+    </message>
+    <message>
+        <source>Goes through everything, and leaves the schedule as it is.</source>
+        <translation>Проходить усе і не змінює розкладу.</translation>
+    </message>
+    <message>
+        <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
+        <translation>На час, без жодного слова до кінця; потім оцінки і звіт для друку. Розклад не змінюється.</translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation>Скільки на день</translation>
+    </message>
+    <message>
+        <source>Work it off so</source>
+        <translation>Упоратися так</translation>
+    </message>
+    <message>
+        <source>New a day</source>
+        <translation>Нових на день</translation>
+    </message>
+    <message>
+        <source>Reviews a day</source>
+        <translation>Повторень на день</translation>
+    </message>
+    <message>
+        <source>Wished-for retention</source>
+        <translation>Бажане запам’ятовування</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>New questions a day</source>
+        <translation>Нових запитань на день</translation>
+    </message>
+    <message>
+        <source>Reviews a day, at most</source>
+        <translation>Повторень на день, щонайбільше</translation>
+    </message>
+    <message>
+        <source>Still known when it comes back</source>
+        <translation>Ще пам’ятається, коли повертається</translation>
+    </message>
+    <message>
+        <source>Show the next 90 days</source>
+        <translation>Показати наступні 90 днів</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Застосувати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>The day of a test</source>
+        <translation>День тесту</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>День тесту</translation>
+    </message>
+    <message>
+        <source>Be ready on this day</source>
+        <translation>Бути готовим на цей день</translation>
+    </message>
+    <message>
+        <source>No test any more</source>
+        <translation>Тесту більше немає</translation>
+    </message>
+    <message>
+        <source>Learn from my answers</source>
+        <translation>Учитися на моїх відповідях</translation>
+    </message>
+    <message>
+        <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
+        <translation>Люди забувають з різною швидкістю. Від 1000 відповідей розклад можна підігнати під вас. Його беруть, лише якщо він краще передбачає ваші пізніші відповіді.</translation>
+    </message>
+    <message>
+        <source>Fit it to my answers</source>
+        <translation>Підігнати під мої відповіді</translation>
+    </message>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Назад до звичного</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -1184,6 +1501,14 @@
     <message>
         <source>Person</source>
         <translation>Особа</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>За місцем</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>Articles no longer in the library</source>
@@ -1251,12 +1576,127 @@
         <source>Type your answer</source>
         <translation>Введіть відповідь</translation>
     </message>
+    <message>
+        <source>Say it in your own words, or write it down, then compare</source>
+        <translation>Скажіть своїми словами або запишіть, потім порівняйте</translation>
+    </message>
 </context>
 <context>
-    <name>QuizPresenter</name>
+    <name>QuestionMenu</name>
     <message>
-        <source>There is no answer to take back.</source>
-        <translation>Немає відповіді, яку скасувати.</translation>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Повернеться</translation>
+    </message>
+    <message>
+        <source>In how many days is it to come back? 0 is today.</source>
+        <translation>Через скільки днів повернути? 0 — сьогодні.</translation>
+    </message>
+    <message>
+        <source>Not again today</source>
+        <translation>Сьогодні більше ні</translation>
+    </message>
+    <message>
+        <source>Put aside until I bring it back</source>
+        <translation>Відкласти, доки не поверну</translation>
+    </message>
+    <message>
+        <source>Flag as a bad question</source>
+        <translation>Позначити як погане запитання</translation>
+    </message>
+    <message>
+        <source>Choose when it comes back…</source>
+        <translation>Вибрати, коли повернеться…</translation>
+    </message>
+    <message>
+        <source>Begin anew, as if never answered</source>
+        <translation>Почати знову, ніби без відповідей</translation>
+    </message>
+    <message>
+        <source>Delete for all learners</source>
+        <translation>Видалити для всіх учнів</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Наскільки ви певні?</translation>
+    </message>
+    <message>
+        <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
+        <translation>Перевіряє відповідь ({key}, або Alt+{key} під час введення)</translation>
+    </message>
+    <message>
+        <source>It felt</source>
+        <translation>Було</translation>
+    </message>
+    <message>
+        <source>{number}  {rating}, {when}</source>
+        <translation>{number}  {rating}, {when}</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}, chosen</source>
+        <translation>{rating}, повернеться {when}, вибрано</translation>
+    </message>
+    <message>
+        <source>{rating}, comes back {when}</source>
+        <translation>{rating}, повернеться {when}</translation>
+    </message>
+    <message>
+        <source>Rates the answer so ({number})</source>
+        <translation>Так оцінює відповідь ({number})</translation>
+    </message>
+    <message>
+        <source>Was that what you had in mind?</source>
+        <translation>Ви це мали на думці?</translation>
+    </message>
+    <message>
+        <source>I knew it</source>
+        <translation>Знав</translation>
+    </message>
+    <message>
+        <source>Counts as right (Y)</source>
+        <translation>Рахується як правильна (Y)</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>Не знав</translation>
+    </message>
+    <message>
+        <source>Counts as wrong (N)</source>
+        <translation>Рахується як помилка (N)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Важко</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Легко</translation>
+    </message>
+    <message>
+        <source>This question will not come up again today.</source>
+        <translation>Сьогодні це запитання більше не з’явиться.</translation>
+    </message>
+    <message>
+        <source>This question stays away until you release it.</source>
+        <translation>Запитання не з’являтиметься, доки ви його не повернете.</translation>
+    </message>
+    <message>
+        <source>This question comes up again.</source>
+        <translation>Запитання знову з’явиться.</translation>
     </message>
     <message>
         <source>The question was flagged and will not be asked again.</source>
@@ -1265,6 +1705,73 @@
     <message>
         <source>The question will be asked again.</source>
         <translation>Запитання знову ставитимуть.</translation>
+    </message>
+    <message>
+        <source>This question begins anew, as if never answered.</source>
+        <translation>Запитання починається знову, ніби без відповідей.</translation>
+    </message>
+    <message>
+        <source>The day on which this question comes back was set.</source>
+        <translation>День повернення запитання встановлено.</translation>
+    </message>
+    <message>
+        <source>The question was deleted.</source>
+        <translation>Запитання видалено.</translation>
+    </message>
+    <message>
+        <source>The question is back.</source>
+        <translation>Запитання знову тут.</translation>
+    </message>
+    <message>
+        <source>The article and its questions were deleted.</source>
+        <translation>Статтю і запитання видалено.</translation>
+    </message>
+    <message>
+        <source>The article is back.</source>
+        <translation>Стаття знову тут.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up today.</source>
+        <translation>Скасовано: запитання з’явиться сьогодні.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes up again.</source>
+        <translation>Скасовано: запитання знову з’явиться.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays away.</source>
+        <translation>Скасовано: запитання не з’являтиметься.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays flagged.</source>
+        <translation>Скасовано: запитання лишається позначеним.</translation>
+    </message>
+    <message>
+        <source>Taken back: what was remembered of the question is there again.</source>
+        <translation>Скасовано: пам’ять про запитання знову є.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it would have come.</source>
+        <translation>Скасовано: запитання прийде, коли мало.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question stays deleted.</source>
+        <translation>Скасовано: запитання лишається видаленим.</translation>
+    </message>
+    <message>
+        <source>The article is back, with all that you answered.</source>
+        <translation>Стаття знову тут, з усіма вашими відповідями.</translation>
+    </message>
+    <message>
+        <source>Taken back: the article stays deleted.</source>
+        <translation>Скасовано: стаття лишається видаленою.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPresenter</name>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>Немає відповіді, яку скасувати.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1305,6 +1812,10 @@
     <message>
         <source>{count} minutes</source>
         <translation>{count} хв</translation>
+    </message>
+    <message>
+        <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
+        <translation>{questions}, {time}. Це була вправа: вона не змінює, коли повернеться запитання.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -1354,6 +1865,22 @@
         <translation>Більше не ставить це запитання (F)</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation>Що ще можна зробити з цим запитанням (M)</translation>
+    </message>
+    <message>
+        <source>I was right</source>
+        <translation>Я мав рацію</translation>
+    </message>
+    <message>
+        <source>Counts the answer as right (R)</source>
+        <translation>Зараховує відповідь як правильну (R)</translation>
+    </message>
+    <message>
         <source>Show the answer</source>
         <translation>Показати відповідь</translation>
     </message>
@@ -1390,6 +1917,14 @@
         <translation>Краще вибрати</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} left</source>
+        <translation>лишилося {minutes}:{seconds}</translation>
+    </message>
+    <message>
         <source>See how it went</source>
         <translation>Подивитися підсумок</translation>
     </message>
@@ -1411,6 +1946,49 @@
     <message>
         <source>Screens</source>
         <translation>Екрани</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Answered: {given}  ({mark})</source>
+        <translation>Відповідь: {given}  ({mark})</translation>
+    </message>
+    <message>
+        <source>Right: {key}</source>
+        <translation>Правильно: {key}</translation>
+    </message>
+    <message>
+        <source>Exam of {day}</source>
+        <translation>Іспит {day}</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right, {share}</source>
+        <translation>Правильно {right} з {total}, {share}</translation>
+    </message>
+    <message>
+        <source>Answered in {minutes} min</source>
+        <translation>Відповіді за {minutes} хв</translation>
+    </message>
+    <message>
+        <source>Number of this exam: {seed}</source>
+        <translation>Номер цього іспиту: {seed}</translation>
+    </message>
+    <message>
+        <source>{count} not answered in time</source>
+        <translation>Без відповіді вчасно: {count}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>без відповіді</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>правильно</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>неправильно</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2022,10 @@
         <translation>Поступ</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Learners</source>
         <translation>Учні</translation>
     </message>
@@ -1455,8 +2037,16 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A day begins at</source>
+        <translation>День починається о</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am</source>
+        <translation>Питати, наскільки я певен</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -1465,6 +2055,10 @@
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
         <translation>Atkinson Hyperlegible створено для слабкого зору: жодна літера не схожа на іншу.</translation>
+    </message>
+    <message>
+        <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
+        <translation>Перш ніж побачити відповідь, ви кажете, чи певні, гадаєте чи вгадуєте. «Поступ» потім покаже, наскільки ви мали рацію.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1483,12 +2077,20 @@
         <translation>Español</translation>
     </message>
     <message>
+        <source>Forms grow with mastery</source>
+        <translation>Форми ускладнюються з опануванням</translation>
+    </message>
+    <message>
         <source>Français</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>How many questions come back on one day at most. The rest waits for the next days.</source>
+        <translation>Скільки запитань щонайбільше повертається за день. Решта чекає на наступні дні.</translation>
     </message>
     <message>
         <source>How many questions not yet met are brought up in a day.</source>
@@ -1539,8 +2141,16 @@
         <translation>Менше руху</translation>
     </message>
     <message>
+        <source>Reviews a day</source>
+        <translation>Повторень на день</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
+        <translation>Година за вашим годинником, коли починається новий день навчання. Відповіді після півночі ще належать вечору.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -1553,6 +2163,10 @@
     <message>
         <source>Typeface</source>
         <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
+        <translation>Що пам’ятаєте днями, питають із введенням; що тижнями — вільним пригадуванням. Після помилки — на крок легше.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -1784,6 +2398,10 @@
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Ось-ось забудуться. Кілька хвилин — і все гаразд.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) wait for the next days.</source>
+        <translation><numerusform>Ще %Ln запитання чекає на наступні дні.</numerusform><numerusform>Ще %Ln запитання чекають на наступні дні.</numerusform><numerusform>Ще %Ln запитань чекають на наступні дні.</numerusform></translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Почати</translation>
@@ -1844,6 +2462,14 @@
         <translation>Читання першої статті</translation>
     </message>
     <message>
+        <source>Other ways to study</source>
+        <translation>Інші способи вчитися</translation>
+    </message>
+    <message>
+        <source>Cram, exam, quick five, by article (Ctrl+8)</source>
+        <translation>Зубріння, іспит, п’ятірка, за статтею (Ctrl+8)</translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>на часі</translation>
     </message>
@@ -1893,6 +2519,10 @@
     <message>
         <source>The answer is: {key}</source>
         <translation>Відповідь: {key}</translation>
+    </message>
+    <message>
+        <source>Compare with your answer</source>
+        <translation>Порівняйте зі своєю відповіддю</translation>
     </message>
 </context>
 <context>
