@@ -220,6 +220,22 @@ class Expansion:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """What the article itself reports: done, to whom or what, where and when."""
+
+    predicate: str
+    """The verb's lemma, with its small word: "call off"."""
+    span: Span
+    """Where the verb stands."""
+    participants: tuple[Mention, ...]
+    """Who does it comes first, where that is told."""
+    place: str = ""
+    day: date | None = None
+    sentence: int = -1
+    """Index of its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedArticle:
     """An article, understood."""
 
@@ -238,6 +254,7 @@ class ParsedArticle:
     expansions: tuple[Expansion, ...] = ()
     references: tuple[Mention, ...] = field(default=())
     """Pronouns and short names with whom they stand for, where that is sure."""
+    events: tuple[Event, ...] = ()
 
     @property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor, Dropped, Question, Quiz
-from crisisdesk.domain.reading import DateMention, Mention, ParsedArticle, Person, Place, Quotation
+from crisisdesk.domain.reading import DateMention, Event, Mention, ParsedArticle, Person, Place, Quotation
 
 READING = "crisisdesk.read/1"
 BUILD = "crisisdesk.build/1"
@@ -23,7 +23,7 @@ def reading_json(parsed: ParsedArticle, *, file: str) -> dict[str, object]:
         "people": [_person(each) for each in parsed.people],
         "places": [_place(each) for each in parsed.places],
         "dates": [_date(each) for each in parsed.dates],
-        "events": [],
+        "events": [_event(each) for each in parsed.events],
     }
 
 
@@ -77,6 +77,16 @@ def _date(mention: DateMention) -> dict[str, object]:
     return {
         "span": list(mention.span), "text": mention.text, "value": value, "confidence": round(mention.confidence, 4)
     }  # fmt: skip
+
+
+def _event(event: Event) -> dict[str, object]:
+    return {
+        "predicate": event.predicate,
+        "span": list(event.span),
+        "participants": [_speaker(each) for each in event.participants],
+        "place": event.place,
+        "date": event.day.isoformat() if event.day else None,
+    }
 
 
 def _question(question: Question) -> dict[str, object]:

@@ -12,6 +12,7 @@ from crisisdesk.domain.reading import DateMention, Mention, ParsedArticle, Perso
 from crisisdesk.language import attribution, parse
 from crisisdesk.language.calendar import dates_in
 from crisisdesk.language.certainty import chance, meant
+from crisisdesk.language.events import find_events
 from crisisdesk.language.layout import Layout, lay_out
 from crisisdesk.language.marks import Stretch, stretches
 from crisisdesk.language.people import Cast, find_people
@@ -21,7 +22,7 @@ from crisisdesk.language.tense import Tense, tense_at
 
 _WITHOUT_NAME = frozenset("i we you me us who which that one".split())
 _PRONOUNS = frozenset("he she they it".split())
-_LEAST = 0.36
+_LEAST = 0.4
 """The chance under which no speaker is told at all."""
 
 LONGEST = 1_000_000
@@ -59,6 +60,7 @@ def _understood(
     expansions = find_expansions(sentences, text)
     organisations = find_organisations(prose, text, expansions)
     resolver = Resolver(layout.paragraphs, sentences, cast, organisations)
+    places, dates = find_places(prose, text, cast.people), tuple(_dates(sentences, layout))
     return ParsedArticle(
         article,
         layout.title,
@@ -68,12 +70,13 @@ def _understood(
         sentences,
         _with_gender(cast, resolver),
         organisations,
-        find_places(prose, text, cast.people),
+        places,
         tuple(_resolved(finder.quotations(), sentences, resolver, text)),
-        tuple(_dates(sentences, layout)),
+        dates,
         cast.offices,
         expansions,
         references(prose, resolver),
+        tuple(find_events(prose, resolver, places, dates)),
     )
 
 

@@ -38,6 +38,9 @@ class Resolved:
 class Resolver:
     """Resolves mentions against one article's cast and bodies."""
 
+    TOLD = _TOLD
+    """The least certainty with which a name is given out as a fact."""
+
     def __init__(
         self,
         paragraphs: Sequence[Paragraph],
