@@ -181,6 +181,9 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
     number = 0
     _wait(lambda: view.needs_room)
     while view.needs_room:
+        if not view.card.choices and view.switch.isVisible():
+            # What is held well is asked by typing; the pictures are to show choices.
+            view.presenter.switch_way()
         stem = view.card.stem.text()
         if number == 0:
             _settle(house)

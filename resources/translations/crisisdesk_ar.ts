@@ -1577,6 +1577,22 @@
         <translation>اكتب إجابتك</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>What somebody says; nobody vouches for it.</source>
+        <translation>ما يقوله أحدهم؛ ولا أحد يضمنه.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>خبر</translation>
+    </message>
+    <message>
+        <source>What the article itself reports.</source>
+        <translation>ما يخبر به المقال نفسه.</translation>
+    </message>
+    <message>
         <source>Say it in your own words, or write it down, then compare</source>
         <translation>قله بكلماتك أو اكتبه ثم قارن</translation>
     </message>

@@ -1577,6 +1577,22 @@
         <translation>Antwort tippen</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>What somebody says; nobody vouches for it.</source>
+        <translation>Was jemand sagt; niemand verbürgt sich dafür.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What the article itself reports.</source>
+        <translation>Was der Artikel selbst berichtet.</translation>
+    </message>
+    <message>
         <source>Say it in your own words, or write it down, then compare</source>
         <translation>Sagen Sie es mit eigenen Worten oder schreiben Sie es auf, dann vergleichen</translation>
     </message>

@@ -1577,6 +1577,22 @@
         <translation>Escribe tu respuesta</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>What somebody says; nobody vouches for it.</source>
+        <translation>Lo que alguien dice; nadie lo garantiza.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What the article itself reports.</source>
+        <translation>Lo que el propio artículo informa.</translation>
+    </message>
+    <message>
         <source>Say it in your own words, or write it down, then compare</source>
         <translation>Dilo con tus palabras o escríbelo, y luego compara</translation>
     </message>

@@ -1577,6 +1577,22 @@
         <translation>Tapez votre réponse</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>What somebody says; nobody vouches for it.</source>
+        <translation>Ce que quelqu’un dit ; personne ne s’en porte garant.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>What the article itself reports.</source>
+        <translation>Ce que l’article rapporte lui-même.</translation>
+    </message>
+    <message>
         <source>Say it in your own words, or write it down, then compare</source>
         <translation>Dites-le avec vos mots ou écrivez-le, puis comparez</translation>
     </message>

@@ -1577,6 +1577,22 @@
         <translation>Введите ответ</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>What somebody says; nobody vouches for it.</source>
+        <translation>Что кто-то говорит; никто за это не ручается.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>What the article itself reports.</source>
+        <translation>Что сообщает сама статья.</translation>
+    </message>
+    <message>
         <source>Say it in your own words, or write it down, then compare</source>
         <translation>Скажите своими словами или запишите, затем сравните</translation>
     </message>

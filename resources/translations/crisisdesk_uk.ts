@@ -1577,6 +1577,22 @@
         <translation>Введіть відповідь</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>What somebody says; nobody vouches for it.</source>
+        <translation>Що хтось каже; ніхто за це не ручається.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>What the article itself reports.</source>
+        <translation>Що повідомляє сама стаття.</translation>
+    </message>
+    <message>
         <source>Say it in your own words, or write it down, then compare</source>
         <translation>Скажіть своїми словами або запишіть, потім порівняйте</translation>
     </message>

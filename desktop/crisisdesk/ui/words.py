@@ -65,6 +65,16 @@ def source_words(outlet: str, publisher: str) -> str:
     return outlet or publisher
 
 
+def country_words(code: str) -> str:
+    """A country by its ISO code; its English name, as in the questions. "" for none."""
+    if not code:
+        return ""
+    territory = QLocale.codeToTerritory(code)
+    if territory is QLocale.Country.AnyCountry:
+        return code
+    return QLocale.territoryToString(territory)
+
+
 def paragraph_words(numbers: Sequence[int]) -> str:
     """ "paragraph 7", "paragraphs 7, 8", or "" for none. In one piece: a number alone on a line would say nothing."""
     one, many = translate("Words", "paragraph {numbers}"), translate("Words", "paragraphs {numbers}")

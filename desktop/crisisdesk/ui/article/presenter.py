@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId, Span
-from crisisdesk.domain.gazetteer import country_by_code
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.reading import Role
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.article.glossary import Gloss, glosses, terms
 from crisisdesk.ui.article.marks import Marked, by_question, cut, marks_of
-from crisisdesk.ui.words import counted, day_words, joined, kind_token, kind_words, source_words
+from crisisdesk.ui.words import counted, country_words, day_words, joined, kind_token, kind_words, source_words
 
 if TYPE_CHECKING:
     from crisisdesk.domain.reading import ParsedArticle
@@ -180,9 +179,8 @@ class ArticlePresenter(QObject):
 
     def _source(self, opened: Opened) -> tuple[str, ...]:
         source = opened.article.source
-        land = country_by_code(source.country)
         run_by = self.tr("Run by: {publisher}").format(publisher=source.publisher) if source.publisher else ""
-        lines = (source.outlet or opened.parsed.outlet, run_by, land.name if land else "", source.origin)
+        lines = (source.outlet or opened.parsed.outlet, run_by, country_words(source.country), source.origin)
         return tuple(line for line in lines if line)
 
     def keep_place(self, place: int) -> None:

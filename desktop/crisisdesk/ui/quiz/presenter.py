@@ -21,6 +21,7 @@ from crisisdesk.ui.carer import perform
 from crisisdesk.ui.quiz.shown import Ended, Judged, Proof, Revealed, Shown
 from crisisdesk.ui.quiz.telling import done_words, offers, report, undone_words
 from crisisdesk.ui.words import (
+    country_words,
     day_words,
     joined,
     kind_words,
@@ -317,7 +318,11 @@ class QuizPresenter(QObject):
             number=asked.number,
             of=asked.of,
             title=asked.title,
-            source=joined(source_words(asked.source.outlet, asked.source.publisher), day_words(asked.published)),
+            source=joined(
+                source_words(asked.source.outlet, asked.source.publisher),
+                country_words(asked.source.country),
+                day_words(asked.published),
+            ),
             note=self.tr("Once more") if asked.again else "",
             lefts=() if self._typed else tuple(left for left, _ in question.pairs),
             partners=() if self._typed else shown_partners(question),
@@ -326,6 +331,7 @@ class QuizPresenter(QObject):
             ask_confidence=self._ask_confidence() and not self._examines,
             ends=self._session.ends() if self._session is not None else None,
             exam=self._examines,
+            claim=question.claim,
         )
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
@@ -12,6 +12,7 @@ from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Card, Tag, Text, restyle
 from crisisdesk.ui.widgets.choice import Choice, Mark
+from crisisdesk.ui.widgets.flow import Flow
 
 translate = QCoreApplication.translate
 
@@ -94,11 +95,10 @@ class QuestionCard(Card):
         self._group = QButtonGroup(self)
         self.choices: list[Choice] = []
         self.board: MatchBoard | OrderBoard | None = None
-        tags = QHBoxLayout()
-        self.tag, self.note = Tag(), Tag()
-        tags.addWidget(self.tag)
-        tags.addWidget(self.note)
-        tags.addStretch(1)
+        self.tag, self.standing, self.note = Tag(), Tag(), Tag()
+        tags = Flow(spacing=8)
+        for tag in (self.tag, self.standing, self.note):
+            tags.addWidget(tag)
         self.stem = Text(face="stem")
         self._answers = QWidget()
         self._column = QVBoxLayout(self._answers)
@@ -120,6 +120,15 @@ class QuestionCard(Card):
         """Ask."""
         self._shown = shown
         self.tag.setText(shown.tag)
+        claim = (
+            translate("QuestionCard", "Claim"),
+            translate("QuestionCard", "What somebody says; nobody vouches for it."),
+        )
+        report = translate("QuestionCard", "Report"), translate("QuestionCard", "What the article itself reports.")
+        words, about = claim if shown.claim else report
+        self.standing.setText(words)
+        self.standing.setToolTip(about)
+        self.standing.setAccessibleDescription(about)
         self.note.setText(shown.note)
         self.note.setVisible(bool(shown.note))
         self.stem.setText(shown.stem)

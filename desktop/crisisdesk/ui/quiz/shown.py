@@ -78,6 +78,8 @@ class Shown:
     """When the time for the whole quiz is over; None where there is no limit."""
     exam: bool = False
     """Whether nothing is told before the end."""
+    claim: bool = False
+    """Whether it is somebody's claim that is asked about, and not what the article itself reports."""
 
 
 @dataclass(frozen=True, slots=True)
