@@ -38,7 +38,12 @@ from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.window import Window
 
-README = {("quiz-wrong", "light"): "quiz", ("quiz-wrong", "dark"): "quiz", ("article", "light"): "article"}
+README = {
+    ("quiz-wrong", "light"): "quiz",
+    ("article", "light"): "article",
+    ("story", "light"): "overview",
+    ("progress", "dark"): "progress",
+}
 """Screen and theme, and under which name the README has them."""
 THEMES, SIZES, LANGUAGES = ("light", "dark", "contrast"), (100, 200), ("en", "ar")
 HISTORY = 120
@@ -107,7 +112,9 @@ def _stock(paths: Paths) -> None:
     keys = _all_keys(paths)
     store = open_store(paths.library)
     clock, chance = PastClock(datetime.now(UTC) - timedelta(days=HISTORY)), Random(7)
-    learner = Learners(store.unit, clock).current().id
+    learners = Learners(store.unit, clock)
+    # The pictures are to show choices, and after months of answers most would be asked by typing.
+    learner = learners.adjust(learners.current().id, harder=False).id
     study = Study(store.unit, clock, local_zone())
     for day in range(HISTORY):
         clock.at = datetime.now(UTC) - timedelta(days=HISTORY - day)
@@ -181,9 +188,6 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
     number = 0
     _wait(lambda: view.needs_room)
     while view.needs_room:
-        if not view.card.choices and view.switch.isVisible():
-            # What is held well is asked by typing; the pictures are to show choices.
-            view.presenter.switch_way()
         stem = view.card.stem.text()
         if number == 0:
             _settle(house)
