@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 # Not the namespace `Qt`: its hundred enums cost 30 ms, and the first frame needs none of them.
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from crisisdesk.ui.door import Door
@@ -126,6 +126,8 @@ class Window(QMainWindow):
         workroom = Workroom(self._start, (self._background or Background)())
         workroom.open()
         speak(self._settings.language)
+        # What is in the window takes its digits from it, and it was made before the language was known.
+        self.setLocale(QLocale())
         load_sans()
         load_serif()
         settings = self._settings

@@ -16,7 +16,7 @@ _LONGEST = 150
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0]}…"
 
 
 def _note_height(look: Look, note: Note, width: float) -> float:
@@ -27,7 +27,7 @@ def _note_height(look: Look, note: Note, width: float) -> float:
 
 def _paint_note(sheet: Sheet, note: Note, box: QRectF) -> None:
     look = sheet.look
-    sheet.box(box, "bg", radius=sheet.px(6))
+    sheet.box(box, "bg", edge="line", radius=sheet.px(6))
     sheet.box(QRectF(box.left(), box.top(), sheet.px(4), box.height()), note.token, radius=sheet.px(2))
     inner = box.adjusted(sheet.px(14), sheet.px(7), -sheet.px(8), 0)
     tall = high(look, _short(note.words), inner.width())
