@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from crisisdesk import assets
 from crisisdesk.domain.article import Article
-from crisisdesk.domain.errors import LibraryReadOnly
+from crisisdesk.domain.errors import DiskFull, LibraryReadOnly, LibraryUnusable
 from crisisdesk.paths import Paths
 
 if TYPE_CHECKING:
@@ -46,11 +46,13 @@ class Desk:
     library: Library
     study: Study
     store: Store
+    only_to_look: str = ""
+    """Why nothing can be saved; "" where it can."""
 
     @property
     def first_article(self) -> Path | None:
         """The article to begin with, where the library never had one."""
-        return next(iter(assets.seeds()), None) if self.library.is_new() else None
+        return next(iter(assets.seeds()), None) if not self.only_to_look and self.library.is_new() else None
 
     def rest(self) -> None:
         """Nothing else is to be done just now."""
@@ -75,15 +77,37 @@ def open_desk(paths: Paths) -> Desk:
     Raises:
         LibraryUnusable: one of its kinds, with a sentence that says why; the file is left as it was.
     """
-    from crisisdesk.services.learners import Learners
-    from crisisdesk.services.library import Library
-    from crisisdesk.services.study import Study
     from crisisdesk.store.unit import open_store
 
     _make_folders(paths)
-    store = open_store(paths.library)
+    return _desk_on(open_store(paths.library))
+
+
+def open_desk_or_look(paths: Paths) -> Desk:
+    """As `open_desk`; but a library that can only be read is opened too, and the desk says that nothing is saved."""
+    try:
+        return open_desk(paths)
+    except (LibraryReadOnly, DiskFull) as refused:
+        if not paths.library.is_file():
+            raise
+        from crisisdesk.store.looking import look_into
+
+        why = f"{refused} Until then you can read and look around, but nothing that you do is saved."
+        try:
+            store = look_into(paths.library, why=why)
+        except LibraryUnusable:
+            raise refused from None
+        return _desk_on(store, only_to_look=why)
+
+
+def _desk_on(store: Store, *, only_to_look: str = "") -> Desk:
+    from crisisdesk.services.learners import Learners
+    from crisisdesk.services.library import Library
+    from crisisdesk.services.study import Study
+
     clock = SystemClock()
-    return Desk(Learners(store.unit, clock), Library(store.unit, clock), Study(store.unit, clock, local_zone()), store)
+    learners, library = Learners(store.unit, clock), Library(store.unit, clock)
+    return Desk(learners, library, Study(store.unit, clock, local_zone()), store, only_to_look)
 
 
 def _make_folders(paths: Paths) -> None:
@@ -183,7 +207,7 @@ def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) 
         paths.make()
         log.start(paths.logs)
     inlets = Inlets(read_file, read_text, build, Keeping(paths.library, safe_of(paths), keep_copy))
-    return run(partial(open_desk, paths), inlets=inlets, paths=paths, settings=settings, files=files)
+    return run(partial(open_desk_or_look, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 
 def tools() -> Tools:

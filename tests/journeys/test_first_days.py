@@ -44,6 +44,7 @@ class RealDesk:
         self.library = Library(self.store.unit, clock)
         self.study = Study(self.store.unit, clock, local_zone())
         self.first_article = None
+        self.only_to_look = ""
         if not self.library.articles():
             self.library.save(seed_built())
 

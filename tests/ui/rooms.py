@@ -34,6 +34,7 @@ class TestDesk(FakeDesk):
         super().__init__(open_unit, clock=clock)
         self.first_article = first
         self.closed = self.rested = 0
+        self.only_to_look = ""
 
     def rest(self) -> None:
         """Count it."""

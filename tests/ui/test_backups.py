@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from crisisdesk.app import Desk, keep_copy, open_desk, safe_of
+from crisisdesk.app import Desk, keep_copy, open_desk, open_desk_or_look, safe_of
 from crisisdesk.paths import Paths
 from crisisdesk.store.backups import backups_of
+from crisisdesk.store.files import wal_of
 from crisisdesk.ui.backups.view import BackupsView
 from crisisdesk.ui.house import House
 from crisisdesk.ui.inlets import Inlets, Keeping
@@ -54,7 +55,7 @@ def show(qtbot: QtBot, paths: Paths) -> Iterator[Callable[[], House]]:
         from crisisdesk.settings import Settings
 
         window = Window(
-            lambda: open_desk(paths),
+            lambda: open_desk_or_look(paths),
             inlets=inlets,
             paths=paths,
             settings=Settings(language="en"),
@@ -150,6 +151,23 @@ def test_what_the_backup_finds_wrong_is_told_on_a_page(library: Path, show: Call
     page = backups(house)
     page.restore.click()
     assert (trouble(house), answered(house)) == ("", 7)
+
+
+def test_where_nothing_can_be_saved_reading_goes_on_and_an_answer_is_refused(
+    library: Path, show: Callable[[], House]
+) -> None:
+    wal_of(library).mkdir()
+    house = show()
+    assert (house.workroom.is_open, trouble(house)) == (True, "")
+    assert "nothing that you do is saved" in house.notice
+    assert answered(house) == 7
+    house.workroom.change(lambda desk: desk.learners.add("Grace"), lambda _: None)
+    assert "nothing that you do is saved" in house.notice
+    assert len(backups(house).list.rows) == 1
+    wal_of(library).rmdir()
+    house.workroom.open()
+    house.workroom.change(lambda desk: desk.learners.add("Grace"), lambda _: None)
+    assert answered(house) == 7
 
 
 def test_settings_lead_to_the_backups(library: Path, show: Callable[[], House]) -> None:

@@ -56,7 +56,7 @@ def take_in(fresh: Path, library: Path, *, now: datetime) -> Backup:
     """
     try:
         with refusing(fresh), closing(open_to_read(fresh, alone=True)) as connection:
-            _look_through(connection, library)
+            look_through(connection, library)
             number = counted(connection)[1]
         backup = _keep(fresh, library, name=f"{now.astimezone(UTC).strftime(_STAMP)}-{number:012d}")
     finally:
@@ -69,7 +69,7 @@ def check(fresh: Path, library: Path) -> None:
     """As `take_in`, but the copy is not kept."""
     try:
         with refusing(fresh), closing(open_to_read(fresh, alone=True)) as connection:
-            _look_through(connection, library)
+            look_through(connection, library)
     finally:
         fresh.unlink(missing_ok=True)
 
@@ -91,7 +91,9 @@ def keep_as_it_is(connection: sqlite3.Connection, library: Path) -> Backup:
         fresh.unlink(missing_ok=True)
 
 
-def _look_through(connection: sqlite3.Connection, library: Path) -> None:
+def look_through(connection: sqlite3.Connection, library: Path) -> None:
+    """Look a library through by this connection to it or its copy, and compare it with what the newest backup and the journal
+    make of it. Raises LibraryDamaged with what is wrong."""
     with _in_memory(connection) as copied:
         compare.look_through(copied)
         name, number = counted(copied)

@@ -154,6 +154,16 @@ def _check_content(path: Path, *, newest: int) -> None:
         if ended_well and path.stat().st_size > _QUICKLY_CHECKED:
             return
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if (
+            found == "ok"
+            and not ended_well
+            and header.user_version == newest
+            and path.stat().st_size <= _QUICKLY_CHECKED
+        ):
+            # Once it is opened, its log is laid over whatever is wrong with it.
+            from crisisdesk.store.backups import look_through
+
+            look_through(connection, path)
     if found != "ok":
         raise LibraryDamaged(f"The library {path} is damaged. Nothing was changed; restore a backup of it.")
 

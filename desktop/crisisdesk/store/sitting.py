@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from crisisdesk.domain.errors import LibraryReadOnly
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
@@ -17,9 +19,16 @@ class Sitting:
     """What is done in it is kept by `commit`; closed without, nothing is."""
 
     def __init__(
-        self, connection: sqlite3.Connection, engine: Callable[[], Engine], journal: Journal | None = None
+        self,
+        connection: sqlite3.Connection,
+        engine: Callable[[], Engine],
+        journal: Journal | None = None,
+        *,
+        only_to_look: str = "",
     ) -> None:
-        """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest."""
+        """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest. `only_to_look`
+        says why nothing can be saved; "" where it can."""
+        self._only_to_look = only_to_look
         self._connection, self._engine, self._journal = connection, engine, journal
         self._session: Session | None = None
 
@@ -48,6 +57,8 @@ class Sitting:
 
     def commit(self) -> None:
         """On disk for good when it returns."""
+        if self._only_to_look:
+            raise LibraryReadOnly(self._only_to_look)
         if self._session is not None:
             self._session.flush()
         if self._journal is not None and self._journal.waiting:

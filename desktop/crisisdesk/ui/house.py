@@ -238,6 +238,8 @@ class House(QWidget):
     def _begin(self) -> None:
         """The desk is open."""
         self._put_trouble_away()
+        if self.workroom.only_to_look:
+            self._notices.show_notice(self.workroom.only_to_look, bad=True)
         self._hear_change(Changes.NOTHING)
         first = self.workroom.first_article
         if first is not None:

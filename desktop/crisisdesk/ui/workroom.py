@@ -45,6 +45,10 @@ class Desk(Protocol):
     def first_article(self) -> Path | None:
         """An article to read in now, because this library never had one; else None."""
 
+    @property
+    def only_to_look(self) -> str:
+        """Why nothing can be saved; "" where it can."""
+
     def rest(self) -> None:
         """Nothing else is to be done just now."""
 
@@ -98,6 +102,8 @@ class Workroom(QObject):
         self._warming.timeout.connect(self._warm_up)
         self.trouble = ""
         """Why the desk could not be opened."""
+        self.only_to_look = ""
+        """Why nothing can be saved, where nothing can."""
 
     @property
     def learner(self) -> Learner:
@@ -115,13 +121,15 @@ class Workroom(QObject):
         """Open the desk on the database thread; `opened` or `opening_failed` follows."""
         self.background.read(self._open_there, self._show_open, self._fail_to_open)
 
-    def _open_there(self) -> tuple[Learner, Path | None]:
-        if self._desk is None:
+    def _open_there(self) -> tuple[Learner, Path | None, str]:
+        if self._desk is None or self._desk.only_to_look:
+            self._close_there()
+            self._desk = None
             self._desk = self._start()
-        return self._desk.learners.current(), self._desk.first_article
+        return self._desk.learners.current(), self._desk.first_article, self._desk.only_to_look
 
-    def _show_open(self, found: tuple[Learner, Path | None]) -> None:
-        self._learner, self.first_article = found
+    def _show_open(self, found: tuple[Learner, Path | None, str]) -> None:
+        self._learner, self.first_article, self.only_to_look = found
         self.trouble = ""
         self.opened.emit()
         self._warming.start()
