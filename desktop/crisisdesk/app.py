@@ -5,19 +5,20 @@ from __future__ import annotations
 import contextlib
 import sys
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crisisdesk import assets
 from crisisdesk.domain.article import Article
-from crisisdesk.domain.errors import DiskFull, LibraryReadOnly, LibraryUnusable
+from crisisdesk.domain.errors import DiskFull, LibraryReadOnly, LibraryUnusable, NotFound
 from crisisdesk.paths import Paths
 
 if TYPE_CHECKING:
     from crisisdesk.cli import Tools
     from crisisdesk.domain.reading import ParsedArticle
+    from crisisdesk.domain.review import LearnerId
     from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 SEED = 0
 """Quizzes are made with this unless another one is wished for, so that everybody's quiz on an article is the same."""
+
+
+TRASH_FOR = timedelta(days=30)
+"""How long what was deleted can be brought back."""
 
 
 class SystemClock:
@@ -61,6 +66,25 @@ class Desk:
     def copy(self) -> Path:
         """A copy of the library, to be looked through by `keep_copy`. Raises DiskFull."""
         return self.store.copy()
+
+    def export(self, learner: LearnerId) -> str:
+        """All that is a learner's, as JSON. Raises NotFound."""
+        told = self.store.export(learner)
+        if not told:
+            raise NotFound("This learner is no longer here.")
+        return told
+
+    def erase(self, learner: LearnerId) -> None:
+        """Take a learner out for ever, from the library, its backups and its journal. Raises NotFound, DiskFull."""
+        from crisisdesk.store.backups import forget_others
+
+        if not self.store.erase(learner):
+            raise NotFound("This learner is no longer here.")
+        forget_others(keep_copy(self.store.copy(), self.store.path), self.store.path)
+
+    def empty_trash(self) -> None:
+        """Take out for ever what was deleted a month ago."""
+        self.store.empty_trash(before=SystemClock().now() - TRASH_FOR)
 
     def counts(self) -> Counts:
         """What is in the library."""

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
 from crisisdesk.services.keeping import Counts
 from crisisdesk.services.learners import Learners
@@ -55,6 +56,17 @@ class RealDesk:
     def copy(self) -> Path:
         """The same."""
         return self.store.copy()
+
+    def export(self, learner: LearnerId) -> str:
+        """The same."""
+        return self.store.export(learner)
+
+    def erase(self, learner: LearnerId) -> None:
+        """The same."""
+        self.store.erase(learner)
+
+    def empty_trash(self) -> None:
+        """Nothing is deleted here."""
 
     def counts(self) -> Counts:
         """The same."""

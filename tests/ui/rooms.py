@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from crisisdesk.domain.article import Article, Source
 from crisisdesk.domain.errors import ArticleUnreadable, NotFound
+from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
 from crisisdesk.services.keeping import Counts
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
@@ -43,6 +44,17 @@ class TestDesk(FakeDesk):
     def copy(self) -> Path:
         """There is no file to copy."""
         raise NotFound("This library is in memory alone.")
+
+    def export(self, learner: LearnerId) -> str:
+        """Their name."""
+        return f'{{"name": "{self.learners.current().name}"}}'
+
+    def erase(self, learner: LearnerId) -> None:
+        """Hidden is as good here."""
+        self.learners.delete(learner)
+
+    def empty_trash(self) -> None:
+        """There is none."""
 
     def counts(self) -> Counts:
         """Of whom there is one, with nothing."""

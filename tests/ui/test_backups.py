@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -18,6 +19,7 @@ from crisisdesk.store.files import wal_of
 from crisisdesk.ui.backups.view import BackupsView
 from crisisdesk.ui.house import House
 from crisisdesk.ui.inlets import Inlets, Keeping
+from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.window import Window
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
@@ -182,3 +184,20 @@ def test_the_journal_reaches_the_disk_when_nobody_answers(library: Path, show: C
     house.workroom.change(lambda desk: answer(desk, 1), lambda _: None)  # type: ignore[arg-type]  # a Desk of the app
     assert house.keeper._resting.isActive()
     house.keeper._resting.timeout.emit()
+
+
+def test_who_is_erased_in_the_window_is_gone_and_all_that_is_theirs_can_be_exported_before(
+    library: Path, show: Callable[[], House], tmp_path: Path
+) -> None:
+    house = show()
+    house.show_screen("learners")
+    page = house.page("learners")
+    assert isinstance(page, LearnersView)
+    page.presenter.export(page.list.key(), tmp_path / "all.json")
+    assert len(json.loads((tmp_path / "all.json").read_text("utf-8"))["reviews"]) == 7
+    page.presenter.export(page.list.key(), tmp_path / "nowhere" / "all.json")
+    assert "cannot be written" in house.notice
+    page.presenter.erase(page.list.key())
+    assert "is erased" in house.notice
+    assert answered(house) == 0
+    assert len(backups_of(library)) == 1

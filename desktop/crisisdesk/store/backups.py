@@ -213,6 +213,15 @@ def _thin_out_journal(library: Path, *, needed: int) -> None:
             path.unlink(missing_ok=True)
 
 
+def forget_others(backup: Backup, library: Path) -> None:
+    """Throw away all copies of the library but this backup: other backups, the journal up to it, what was put aside."""
+    for path in folder_of(library).iterdir():
+        if path not in (backup.path, _sum_of(backup.path)):
+            path.unlink(missing_ok=True)
+    for path in (*files_of(library), *library.parent.glob(f"{library.name}*.before-*")):
+        path.unlink(missing_ok=True)
+
+
 class FileSafe:
     """A `Safe` on the files beside a library."""
 

@@ -22,6 +22,8 @@ from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.tending import SqlDeeds, SqlHolds
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy import Engine
 
     from crisisdesk.services.keeping import Counts
@@ -32,20 +34,20 @@ class SqlUnit:
 
     def __init__(self, sitting: Sitting, path: Path) -> None:
         self._path = path
-        self._sitting = sitting
-        self.learners = SqlLearners(self._sitting)
-        self.articles = SqlArticles(self._sitting)
-        self.questions = SqlQuestions(self._sitting)
-        self.memories = SqlMemories(self._sitting)
-        self.reviews = SqlReviews(self._sitting)
-        self.quizzes = SqlQuizzes(self._sitting)
-        self.holds = SqlHolds(self._sitting)
-        self.deeds = SqlDeeds(self._sitting)
-        self.finder = SqlFinder(self._sitting)
+        self.sitting = sitting
+        self.learners = SqlLearners(self.sitting)
+        self.articles = SqlArticles(self.sitting)
+        self.questions = SqlQuestions(self.sitting)
+        self.memories = SqlMemories(self.sitting)
+        self.reviews = SqlReviews(self.sitting)
+        self.quizzes = SqlQuizzes(self.sitting)
+        self.holds = SqlHolds(self.sitting)
+        self.deeds = SqlDeeds(self.sitting)
+        self.finder = SqlFinder(self.sitting)
 
     def commit(self) -> None:
         """On disk for good when it returns."""
-        self._sitting.commit()
+        self.sitting.commit()
 
     def __enter__(self) -> Self:
         return self
@@ -54,7 +56,7 @@ class SqlUnit:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with refusing(self._path):
-            self._sitting.close()
+            self.sitting.close()
         refused = refusal(error, self._path) if error is not None else None
         if refused is not None:
             raise refused from error
@@ -86,6 +88,36 @@ class Store:
 
         self._journal.begin_file()
         return copy(self._connection, self.path)
+
+    def export(self, learner: str) -> str:
+        """All that is a learner's, as JSON; "" where there is none."""
+        from crisisdesk.store.belongings import told
+
+        with self.unit() as unit:
+            return told(unit.sitting, learner)
+
+    def erase(self, learner: str) -> bool:
+        """Take a learner out for ever, in the file too. Copies elsewhere are `backups.forget_others`'. False for none."""
+        from crisisdesk.store.belongings import erase
+
+        with self.unit() as unit:
+            gone = erase(unit.sitting, learner)
+            unit.commit()
+        if gone:
+            with refusing(self.path):
+                # What was taken out would else stand in the file until something is written over it.
+                self._connection.execute("VACUUM")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return gone
+
+    def empty_trash(self, *, before: datetime) -> int:
+        """See `belongings.empty_trash`."""
+        from crisisdesk.store.belongings import empty_trash
+
+        with self.unit() as unit:
+            gone = empty_trash(unit.sitting, before=before)
+            unit.commit()
+        return gone
 
     def counts(self) -> Counts:
         """What is in it."""

@@ -91,6 +91,7 @@ class Keeper(QObject):
         newest = backups[0].at if backups else None
         # A clock that was set back would else mean no backup for as long.
         if newest is None or not timedelta() <= datetime.now(UTC) - newest < _A_DAY:
+            self._workroom.change(lambda desk: desk.empty_trash(), lambda _: None, otherwise=self._give_up)
             self.back_up(lambda _: None, self._give_up)
 
     def _give_up(self, error: BaseException) -> None:

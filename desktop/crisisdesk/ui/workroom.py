@@ -17,7 +17,7 @@ from crisisdesk.ui.inlets import Inlets
 from crisisdesk.ui.words import sentence
 
 if TYPE_CHECKING:
-    from crisisdesk.domain.review import Learner
+    from crisisdesk.domain.review import Learner, LearnerId
     from crisisdesk.services.keeping import Counts
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
@@ -54,6 +54,15 @@ class Desk(Protocol):
 
     def copy(self) -> Path:
         """A copy of the library for a backup. Raises DiskFull."""
+
+    def export(self, learner: LearnerId) -> str:
+        """All that is a learner's, as JSON. Raises NotFound."""
+
+    def erase(self, learner: LearnerId) -> None:
+        """Take a learner out for ever. Raises NotFound, DiskFull."""
+
+    def empty_trash(self) -> None:
+        """Take out for ever what was deleted a month ago."""
 
     def counts(self) -> Counts:
         """What is in the library."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.errors import SettingInvalid
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.ui.words import day_words
 from crisisdesk.ui.workroom import Notice
@@ -89,6 +91,32 @@ class LearnersPresenter(QObject):
 
         self._workroom.change(bring_back, self._switched)
 
+    def erase(self, key: str) -> None:
+        """Take a learner out for ever, with no way back."""
+        name = self.name(key)
+
+        def take_out(desk: Desk) -> Learner:
+            desk.erase(LearnerId(key))
+            return desk.learners.current()
+
+        def tell(current: Learner) -> None:
+            text = self.tr("{name} and all that was theirs is erased, from the backups too.").format(name=name)
+            self._workroom.noticed.emit(Notice(text))
+            self._workroom.switch(current)
+
+        if key:
+            self._workroom.change(take_out, tell)
+
+    def export(self, key: str, file: Path) -> None:
+        """Write all that is theirs into a file."""
+
+        def tell(_: None) -> None:
+            text = self.tr("All that is {name}'s is in {file}.").format(name=self.name(key), file=file.name)
+            self._workroom.noticed.emit(Notice(text))
+
+        if key:
+            self._workroom.ask(lambda desk: _write(file, desk.export(LearnerId(key))), tell)
+
     def name(self, key: str) -> str:
         """The learner's name."""
         return next((each.name for each in self._learners if each.id == key), "")
@@ -119,3 +147,10 @@ class LearnersPresenter(QObject):
                 for each in learners
             )
         )
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise SettingInvalid(f"{file.name} cannot be written: {error.strerror}.") from error

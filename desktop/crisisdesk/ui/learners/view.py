@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from crisisdesk.ui.learners.presenter import LearnersPresenter, Line
 from crisisdesk.ui.theme import Look
@@ -65,7 +66,9 @@ class LearnersView(Page):
         self.rename = Button(self.tr("Rename"))
         self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
         self.outer.addWidget(self.list, 1)
-        self.outer.addLayout(buttons(self.switch, self.add, self.rename, self.delete))
+        self.export = Button(self.tr("Export"), hint=self.tr("All that is theirs, into a file"))
+        self.erase = Button(self.tr("Erase for ever"), hint=self.tr("From the backups too; cannot be undone"))
+        self.outer.addLayout(buttons(self.switch, self.add, self.rename, self.delete, self.export, self.erase))
         self._connect()
 
     def _connect(self) -> None:
@@ -76,6 +79,8 @@ class LearnersView(Page):
         self.delete.clicked.connect(lambda: presenter.delete(self.list.key()))
         self.add.clicked.connect(self.ask_for_new)
         self.rename.clicked.connect(self.ask_for_name)
+        self.export.clicked.connect(self.ask_where)
+        self.erase.clicked.connect(self.ask_for_sure)
         presenter.listed.connect(self._show_list)
 
     def show_page(self) -> None:
@@ -96,6 +101,31 @@ class LearnersView(Page):
         name = self.presenter.name(key)
         dialog = NameDialog(title=self.tr("Rename"), button=self.tr("Rename"), name=name, parent=self)
         self._ask(dialog, lambda new: self.presenter.rename(key, new))
+
+    def ask_where(self) -> None:
+        """Ask for the file to export into."""
+        key = self.list.key()
+        dialog = QFileDialog(self, self.tr("Export a learner"), f"{self.presenter.name(key)}.json")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.fileSelected.connect(lambda name: self.presenter.export(key, Path(name)))
+        dialog.open()
+
+    def ask_for_sure(self) -> None:
+        """Ask before what cannot be undone."""
+        key = self.list.key()
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Erase for ever"))
+        box.setText(self.tr("Erase {name} and all their answers for ever?").format(name=self.presenter.name(key)))
+        box.setInformativeText(
+            self.tr("All older backups go too, since they hold those answers. This cannot be undone.")
+        )
+        erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        erase.clicked.connect(lambda: self.presenter.erase(key))
+        box.open()
 
     def _ask(self, dialog: NameDialog, then: Callable[[str], None]) -> None:
         dialog.accepted.connect(lambda: then(dialog.field.text().strip()))

@@ -1,0 +1,91 @@
+"""All that is one learner's, wherever it stands: told whole, or erased for ever; and what has lain in the trash long enough."""
+
+# ruff: noqa: S608 - put together from names of our own tables; values are always bound
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from crisisdesk.store.plain import one, rows, to_moment, words, write
+from crisisdesk.store.sitting import Sitting
+
+FORMAT = "crisisdesk.learner/1"
+
+_OLD_LEARNERS = "SELECT id FROM learners WHERE deleted < ?"
+_OLD_ARTICLES = """
+SELECT id FROM articles WHERE deleted < ? AND NOT EXISTS (
+    SELECT 1 FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE article_id = articles.id)
+"""
+
+
+def told(sitting: Sitting, learner: str) -> str:
+    """A JSON object of all that is the learner's: their own row, then each table that names them. "" where there is none."""
+    known = _as_objects(sitting, "learners", "id", learner)
+    if not known:
+        return ""
+    parts = {table: _as_objects(sitting, table, "learner_id", learner) for table in _naming(sitting, "learner_id")}
+    asked = {question: _asked(sitting, question) for question in {row["question_id"] for row in parts["reviews"]}}
+    whole = {"format": FORMAT, "learner": known[0], "asked": dict(sorted(asked.items())), **parts}
+    return json.dumps(whole, ensure_ascii=True, indent=1)
+
+
+def erase(sitting: Sitting, learner: str) -> bool:
+    """Take out the learner and all that is theirs. False where there is none."""
+    # What points to what does not matter while all of it goes.
+    sitting.driver.execute("PRAGMA defer_foreign_keys = ON")
+    for table in _naming(sitting, "learner_id"):
+        write(sitting, f"DELETE FROM {table} WHERE learner_id = ?", learner)
+    write(sitting, "DELETE FROM settings WHERE value = ?", learner)
+    return write(sitting, "DELETE FROM learners WHERE id = ?", learner) > 0
+
+
+def empty_trash(sitting: Sitting, *, before: datetime) -> int:
+    """Take out for ever what was deleted before this moment: learners with all that is theirs, and articles that nobody has
+    answered a question of; those of others stay, or their answers would be about nothing. Gives how many went."""
+    learners = rows(sitting, _OLD_LEARNERS, (to_moment(before),))
+    articles = rows(sitting, _OLD_ARTICLES, (to_moment(before),))
+    for (learner,) in learners:
+        erase(sitting, learner)
+    for (article,) in articles:
+        _take_out(sitting, article)
+    return len(learners) + len(articles)
+
+
+def _take_out(sitting: Sitting, article: str) -> None:
+    sitting.driver.execute("PRAGMA defer_foreign_keys = ON")
+    theirs = "question_id IN (SELECT id FROM questions WHERE article_id = ?)"
+    for table in _naming(sitting, "question_id"):
+        write(sitting, f"DELETE FROM {table} WHERE {theirs}", article)
+    for table in _naming(sitting, "article_id"):
+        write(sitting, f"DELETE FROM {table} WHERE article_id = ?", article)
+    write(sitting, "DELETE FROM finder WHERE article = ?", article)
+    write(sitting, "DELETE FROM articles WHERE id = ?", article)
+
+
+def _naming(sitting: Sitting, column: str) -> list[str]:
+    """The tables that have this column."""
+    tables = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
+    return [table for (table,) in rows(sitting, tables, ()) if column in _columns(sitting, table)]
+
+
+def _columns(sitting: Sitting, table: str) -> list[str]:
+    return [row[1] for row in rows(sitting, f"PRAGMA table_xinfo({table})", ())]
+
+
+def _as_objects(sitting: Sitting, table: str, column: str, value: str) -> list[dict[str, Any]]:
+    names = _columns(sitting, table)
+    found = rows(sitting, f"SELECT * FROM {table} WHERE {column} = ?", (value,))
+    return [dict(zip(names, map(_plain, row), strict=True)) for row in found]
+
+
+def _plain(value: Any) -> Any:
+    return words(value) if isinstance(value, bytes) else value
+
+
+def _asked(sitting: Sitting, question: str) -> dict[str, str]:
+    """The question's own words, so that the answers can be read without the library."""
+    row = one(sitting, "SELECT body FROM questions WHERE id = ?", question)
+    body = json.loads(row[0]) if row else {}
+    return {name: body.get(name, "") for name in ("stem", "key")}
