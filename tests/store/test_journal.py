@@ -243,3 +243,26 @@ def test_a_rebuilt_article_is_made_again(file: Path, older: Path) -> None:
     shutil.copy(older, file)
     open_store(file).close()
     assert content(file) == before
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 5000), st.integers(0, 255)), min_size=1, max_size=6), st.integers(0, 5000))
+def test_whatever_happens_to_its_bytes_a_journal_tells_no_other_changes(
+    tmp_path_factory: pytest.TempPathFactory, flips: list[tuple[int, int]], cut: int
+) -> None:
+    folder = tmp_path_factory.mktemp("noise")
+    journal = Journal(folder / "library.db", id="0" * 16, number=0, version=3)
+    for number in range(12):
+        journal.waiting.append(("INSERT INTO notes VALUES (?, ?)", (number, "words" * (number % 5)), False))
+        journal.write()
+        journal.keep()
+    journal.close()
+    (file,) = files_of(folder / "library.db")
+    whole = read(file)
+    assert whole is not None
+    data = bytearray(file.read_bytes())
+    for at, value in flips:
+        data[at % len(data)] = value
+    file.write_bytes(data[: max(1, len(data) - cut % 900)])
+    found = read(file)
+    assert found is None or found.entries == whole.entries[: len(found.entries)]

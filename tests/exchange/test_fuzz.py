@@ -1,0 +1,101 @@
+"""Whatever comes in is an article or refused in a sentence. `--hypothesis-profile=long` tries for half an hour each."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.article import Article
+from crisisdesk.domain.errors import ArticleUnreadable
+from crisisdesk.domain.grading import grade
+from crisisdesk.exchange import read_bytes, read_text
+from crisisdesk.exchange.limits import CHARACTERS
+from tests.fakes.questions import a_question, an_article
+
+PROSE = b"The mayor of Geneva said on Friday that talks would go on. "
+TAGS = (
+    "p",
+    "div",
+    "article",
+    "table",
+    "tr",
+    "td",
+    "meta",
+    "script",
+    "time",
+    "h1",
+    "a",
+    "br",
+    "svg",
+    "template",
+    "title",
+    "!--",
+    "?xml",
+)
+SCRAPS = st.sampled_from(
+    [
+        *(f"<{tag}>".encode() for tag in TAGS),
+        *(f"</{tag}>".encode() for tag in TAGS),
+        b"<meta property='article:published_time' content='2022-13-45T99:99'>",
+        b'<script type=\'application/ld+json\'>{"datePublished": [[{}]], "headline": 7}</script>',
+        b"<time datetime='0000-00-00'>",
+        b"<html><body><article>",
+        b"<!doctype html>",
+        b"<meta charset=utf-16>",
+        b"&#xD800;&#0;&nosuch;",
+        b"<p title='>\"'>",
+        b"\xff\xfe",
+        b"\x00",
+        PROSE,
+        PROSE * 8,
+    ]
+)
+BYTES = st.lists(SCRAPS | st.binary(max_size=12), max_size=40).map(b"".join)
+
+
+def settled(data: bytes, name: str) -> Article | str:
+    """The article or the sentence of its refusal; anything else that is raised fails the test."""
+    try:
+        return read_bytes(data, name=name)
+    except ArticleUnreadable as refusal:
+        return str(refusal)
+
+
+@given(BYTES, st.sampled_from(["a.html", "a.txt", "a", "a.md"]))
+def test_any_bytes_are_an_article_or_refused_in_a_sentence(data: bytes, name: str) -> None:
+    found = settled(data, name)
+    if isinstance(found, str):
+        assert 12 <= len(found) < 400
+        assert found.endswith(".")
+        assert found.isprintable()
+        return
+    assert 0 < len(found.text) <= CHARACTERS
+    assert "\0" not in found.text
+    found.text.encode("utf-8")
+    assert found.published is None or found.published <= datetime.now(UTC).date().replace(
+        year=datetime.now(UTC).year + 1
+    )
+
+
+@given(BYTES)
+def test_the_same_bytes_give_the_same_article(data: bytes) -> None:
+    assert settled(data, "a.html") == settled(data, "a.html")
+
+
+@given(st.text(st.characters(), max_size=200))
+def test_any_paste_is_an_article_or_refused(text: str) -> None:
+    try:
+        found = read_text(text)
+    except ArticleUnreadable:
+        return
+    assert len(found.text) == len(text)
+
+
+@given(st.text(st.characters(), max_size=80) | st.from_regex(r"[\d.,/:% -]{0,40}", fullmatch=True))
+def test_any_answer_is_graded(given_text: str) -> None:
+    question = a_question(an_article(), 0)
+    verdict = grade(question, Answer(question.id, given_text, 1.0, typed=True), people=())
+    assert verdict.key == question.key
