@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
@@ -12,7 +12,7 @@ from crisisdesk.settings import Setting, Value
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
-from crisisdesk.ui.widgets.page import Page, buttons
+from crisisdesk.ui.widgets.page import Page
 
 # The table of settings knows nothing of Qt; packaging/translations.py gathers its words.
 translate = QCoreApplication.translate
@@ -31,7 +31,6 @@ class SettingsView(Page):
         self.outer.addWidget(self._card)
         self.backups = Button(self.tr("Backups"), hint=self.tr("See them, make one, put one back"))
         self.backups.clicked.connect(presenter.show_backups)
-        self.outer.addLayout(buttons(self.backups))
         self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
         presenter.listed.connect(self._show_settings)
@@ -49,6 +48,19 @@ class SettingsView(Page):
             if setting.key not in self.controls:
                 self._add(setting)
             self.controls[setting.key].show_value(value)
+        if self.backups.parent() is None:
+            # Under the settings, and after them for Tab.
+            self.outer.insertWidget(self.outer.indexOf(self._card) + 1, self.backups, 0, Qt.AlignmentFlag.AlignLeading)
+            QTimer.singleShot(0, self, self._lay_out)
+
+    def _lay_out(self) -> None:
+        """The rows came while the screen was shown already, and show themselves only now: else they would be squeezed into
+        the room that there was without them."""
+        self._card.column.invalidate()
+        self._card.column.activate()
+        self.outer.invalidate()
+        self.outer.activate()
+        self.settle_focus()
 
     def _add(self, setting: Setting) -> None:
         if self.controls:
