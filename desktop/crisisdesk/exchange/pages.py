@@ -27,6 +27,8 @@ _LONGEST_ATTRIBUTE = 2_000
 _LONGEST_DATA = 100_000
 # What readers of metadata raise on odd pages. They tell what is good to know, not what must be known.
 _TRIPPED = (ValueError, TypeError, AttributeError, LookupError, RecursionError, etree.LxmlError)
+_NEVER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that lxml reads out of a page and refuses to put back into one."""
 _RUNS = re.compile(r"[^\S\n]+|\n+")
 # A tag's values may hold ">". Possessive, so that no input makes it slow.
 _TAG = re.compile(r"<[a-zA-Z](?:=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|[^>])*+")
@@ -86,7 +88,7 @@ def _tree(text: str, *, name: str) -> html.HtmlElement:
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         # As bytes: a declaration of another encoding in a str makes lxml refuse it.
-        tree = html.document_fromstring(text.encode("utf-8"), parser=parser)
+        tree = html.document_fromstring(_NEVER.sub(" ", text).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise ArticleUnreadable(f"{name} has no text in it.") from error
     if _depth(tree) > _DEEPEST:
@@ -201,7 +203,10 @@ def _published(tree: html.HtmlElement) -> date | None:
     """The day of publication that the page states. A day merely named in the prose is none: extensive search is off."""
     _drop_wild_data(tree)
     tomorrow = date.today() + timedelta(days=1)  # noqa: DTZ011 - only bounds what can be a date of publication
-    found = find_date(
-        tree, extensive_search=False, original_date=True, outputformat="%Y-%m-%d", max_date=tomorrow.isoformat()
-    )
+    try:
+        found = find_date(
+            tree, extensive_search=False, original_date=True, outputformat="%Y-%m-%d", max_date=tomorrow.isoformat()
+        )
+    except _TRIPPED:
+        return None
     return date.fromisoformat(found) if found else None
