@@ -44,11 +44,6 @@ def weekday_words(day: date) -> str:
     return _day(day, translate("Words", "ddd d MMM"))
 
 
-def month_words(day: date) -> str:
-    """The month alone, short: "Jan"."""
-    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
-
-
 def _day(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
