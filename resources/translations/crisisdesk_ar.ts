@@ -789,6 +789,14 @@
         <translation>حُذف {name} وإجاباته.</translation>
     </message>
     <message>
+        <source>{name} and all that was theirs is erased, from the backups too.</source>
+        <translation>مُحي {name} وكل ما يخصه، من النسخ الاحتياطية أيضًا.</translation>
+    </message>
+    <message>
+        <source>All that is {name}'s is in {file}.</source>
+        <translation>كل ما يخص {name} في {file}.</translation>
+    </message>
+    <message>
         <source>{name} studies now.</source>
         <translation>{name} يدرس الآن.</translation>
     </message>
@@ -832,8 +840,40 @@
         <translation>يمكن التراجع (Delete)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>All that is theirs, into a file</source>
+        <translation>كل ما يخصه إلى ملف</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>From the backups too; cannot be undone</source>
+        <translation>من النسخ الاحتياطية أيضًا؛ لا يمكن التراجع</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Export a learner</source>
+        <translation>تصدير متعلم</translation>
+    </message>
+    <message>
+        <source>Erase {name} and all their answers for ever?</source>
+        <translation>محو {name} وكل إجاباته نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
+        <translation>تزول كل النسخ الأقدم أيضًا لأن فيها تلك الإجابات. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Studies now</source>

@@ -789,6 +789,14 @@
         <translation>{name} und die Antworten wurden gelöscht.</translation>
     </message>
     <message>
+        <source>{name} and all that was theirs is erased, from the backups too.</source>
+        <translation>{name} und alles, was dazugehörte, ist gelöscht, auch aus den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>All that is {name}'s is in {file}.</source>
+        <translation>Alles, was {name} gehört, steht in {file}.</translation>
+    </message>
+    <message>
         <source>{name} studies now.</source>
         <translation>Jetzt lernt {name}.</translation>
     </message>
@@ -832,8 +840,40 @@
         <translation>Kann rückgängig gemacht werden (Entf)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>All that is theirs, into a file</source>
+        <translation>Alles, was dazugehört, in eine Datei</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Für immer löschen</translation>
+    </message>
+    <message>
+        <source>From the backups too; cannot be undone</source>
+        <translation>Auch aus den Sicherungen; nicht umkehrbar</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export a learner</source>
+        <translation>Lernende ausgeben</translation>
+    </message>
+    <message>
+        <source>Erase {name} and all their answers for ever?</source>
+        <translation>{name} und alle Antworten für immer löschen?</translation>
+    </message>
+    <message>
+        <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
+        <translation>Auch alle älteren Sicherungen verschwinden, weil sie diese Antworten enthalten. Das ist nicht umkehrbar.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Studies now</source>

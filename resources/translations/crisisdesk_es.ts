@@ -789,6 +789,14 @@
         <translation>Se eliminaron {name} y sus respuestas.</translation>
     </message>
     <message>
+        <source>{name} and all that was theirs is erased, from the backups too.</source>
+        <translation>{name} y todo lo suyo se borró, también de las copias.</translation>
+    </message>
+    <message>
+        <source>All that is {name}'s is in {file}.</source>
+        <translation>Todo lo de {name} está en {file}.</translation>
+    </message>
+    <message>
         <source>{name} studies now.</source>
         <translation>Ahora estudia {name}.</translation>
     </message>
@@ -832,8 +840,40 @@
         <translation>Se puede deshacer (Supr)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>All that is theirs, into a file</source>
+        <translation>Todo lo suyo, a un archivo</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>From the backups too; cannot be undone</source>
+        <translation>También de las copias; no se puede deshacer</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Export a learner</source>
+        <translation>Exportar un estudiante</translation>
+    </message>
+    <message>
+        <source>Erase {name} and all their answers for ever?</source>
+        <translation>¿Borrar a {name} y todas sus respuestas para siempre?</translation>
+    </message>
+    <message>
+        <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
+        <translation>También se van las copias anteriores, porque contienen esas respuestas. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Studies now</source>

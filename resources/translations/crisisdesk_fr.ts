@@ -789,6 +789,14 @@
         <translation>{name} et ses réponses ont été supprimés.</translation>
     </message>
     <message>
+        <source>{name} and all that was theirs is erased, from the backups too.</source>
+        <translation>{name} et tout ce qui lui appartenait est effacé, des sauvegardes aussi.</translation>
+    </message>
+    <message>
+        <source>All that is {name}'s is in {file}.</source>
+        <translation>Tout ce qui appartient à {name} est dans {file}.</translation>
+    </message>
+    <message>
         <source>{name} studies now.</source>
         <translation>{name} étudie maintenant.</translation>
     </message>
@@ -832,8 +840,40 @@
         <translation>Peut être annulé (Suppr)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All that is theirs, into a file</source>
+        <translation>Tout ce qui lui appartient, dans un fichier</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>From the backups too; cannot be undone</source>
+        <translation>Des sauvegardes aussi ; irréversible</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Export a learner</source>
+        <translation>Exporter un apprenant</translation>
+    </message>
+    <message>
+        <source>Erase {name} and all their answers for ever?</source>
+        <translation>Effacer {name} et toutes ses réponses pour toujours ?</translation>
+    </message>
+    <message>
+        <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
+        <translation>Toutes les anciennes sauvegardes partent aussi, car elles contiennent ces réponses. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Studies now</source>

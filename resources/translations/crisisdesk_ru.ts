@@ -789,6 +789,14 @@
         <translation>{name} и ответы удалены.</translation>
     </message>
     <message>
+        <source>{name} and all that was theirs is erased, from the backups too.</source>
+        <translation>{name} и всё, что им принадлежало, стёрто, также из копий.</translation>
+    </message>
+    <message>
+        <source>All that is {name}'s is in {file}.</source>
+        <translation>Всё, что принадлежит {name}, в файле {file}.</translation>
+    </message>
+    <message>
         <source>{name} studies now.</source>
         <translation>Теперь учится {name}.</translation>
     </message>
@@ -832,8 +840,40 @@
         <translation>Можно отменить (Delete)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>All that is theirs, into a file</source>
+        <translation>Всё, что им принадлежит, в файл</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>From the backups too; cannot be undone</source>
+        <translation>Также из копий; отменить нельзя</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Export a learner</source>
+        <translation>Экспортировать учащегося</translation>
+    </message>
+    <message>
+        <source>Erase {name} and all their answers for ever?</source>
+        <translation>Стереть {name} и все ответы навсегда?</translation>
+    </message>
+    <message>
+        <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
+        <translation>Все более старые копии тоже исчезнут, так как в них эти ответы. Отменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
     </message>
     <message>
         <source>Studies now</source>

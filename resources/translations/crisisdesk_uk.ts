@@ -789,6 +789,14 @@
         <translation>{name} і відповіді видалено.</translation>
     </message>
     <message>
+        <source>{name} and all that was theirs is erased, from the backups too.</source>
+        <translation>{name} і все, що їм належало, стерто, також із копій.</translation>
+    </message>
+    <message>
+        <source>All that is {name}'s is in {file}.</source>
+        <translation>Усе, що належить {name}, у файлі {file}.</translation>
+    </message>
+    <message>
         <source>{name} studies now.</source>
         <translation>Тепер вчиться {name}.</translation>
     </message>
@@ -832,8 +840,40 @@
         <translation>Можна скасувати (Delete)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>All that is theirs, into a file</source>
+        <translation>Усе, що їм належить, у файл</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>From the backups too; cannot be undone</source>
+        <translation>Також із копій; скасувати не можна</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Export a learner</source>
+        <translation>Експортувати учня</translation>
+    </message>
+    <message>
+        <source>Erase {name} and all their answers for ever?</source>
+        <translation>Стерти {name} і всі відповіді назавжди?</translation>
+    </message>
+    <message>
+        <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
+        <translation>Усі старіші копії теж зникнуть, бо в них ці відповіді. Скасувати не можна.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Studies now</source>
