@@ -152,6 +152,14 @@ def test_a_deleted_article_is_taken_back_too(desk: FakeDesk) -> None:
     assert len(desk.library.articles()) == 1
 
 
+def test_an_article_brought_back_is_not_taken_back_once_more(desk: FakeDesk) -> None:
+    article = desk.shelve().parsed.article.id
+    desk.study.delete_article(desk.me, article)
+    desk.study.restore_article(desk.me, article)
+    assert len(desk.library.articles()) == 1
+    assert desk.study.take_back(desk.me) is None
+
+
 def test_a_question_that_is_not_there_cannot_be_cared_for(desk: FakeDesk) -> None:
     desk.shelve()
     with pytest.raises(NotFound):

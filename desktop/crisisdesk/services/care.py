@@ -112,11 +112,20 @@ class Care(UseCases):
             return tuple(known[each] for each in flagged)
 
     def delete_article(self, learner: LearnerId, article: ArticleId) -> Changes:
-        """Hide it and its questions. Raises NotFound through nothing: what is gone stays gone."""
+        """Hide it and its questions; what is gone stays gone."""
         now = self._clock.now()
         return self._do_article(
             Act.DELETE_ARTICLE, learner, article, lambda unit: unit.articles.delete(article, at=now)
         )
+
+    def restore_article(self, learner: LearnerId, article: ArticleId) -> Changes:
+        """Bring a deleted one back; then its deletion need not be undone any more."""
+        with self._open_unit() as unit:
+            last = unit.deeds.last(learner)
+            if unit.articles.restore(article) and last is not None and last.article == article:
+                unit.deeds.undo(last.id, at=self._clock.now())
+            unit.commit()
+        return _BOTH | Changes.ARTICLES
 
     def take_back(self, learner: LearnerId) -> TakenBack | None:
         """Undo the last answer or deed, whichever came later; None where there is nothing. Many steps, across restarts."""

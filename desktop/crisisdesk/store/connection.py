@@ -34,6 +34,8 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
         )
     for setting in ("synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {setting}")
+    # In pages: at rest the log is written into the file anyhow, so that no answer has to wait for it; this is for long days.
+    connection.execute("PRAGMA wal_autocheckpoint = 8000")
     # The cache is in KiB when negative: 64 MiB hold the indexes of a library of years, and are taken only as they are filled.
     for setting in ("trusted_schema = OFF", "cell_size_check = ON", "cache_size = -65536"):
         connection.execute(f"PRAGMA {setting}")

@@ -127,8 +127,10 @@ class Store:
             return counts(self._connection)
 
     def rest(self) -> None:
-        """Have the journal reach the disk as well, now that nothing else is to be done."""
+        """Have the journal reach the disk as well, and SQLite's log the file, now that nothing else is to be done."""
         self._journal.sync()
+        with refusing(self.path):
+            self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def close(self) -> None:
         """Write the log into the file and let go of it."""

@@ -102,12 +102,14 @@ class LibraryPresenter(QObject):
         def tell(_: Changes) -> None:
             self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(key)))
 
-        self._workroom.change(lambda desk: desk.library.delete(ArticleId(key)), tell, changes=_ALL)
+        learner = self._workroom.learner.id
+        self._workroom.change(lambda desk: desk.study.delete_article(learner, ArticleId(key)), tell, changes=_ALL)
 
     def _restore(self, key: str) -> None:
         text = self.tr("“{title}” is back, with all that you answered.").format(title=self._titles.get(key, ""))
+        learner = self._workroom.learner.id
         self._workroom.change(
-            lambda desk: desk.library.restore(ArticleId(key)),
+            lambda desk: desk.study.restore_article(learner, ArticleId(key)),
             lambda _: self._workroom.noticed.emit(Notice(text)),
             changes=_ALL,
         )
