@@ -15,6 +15,10 @@ _SMALL = frozenset(
 def asks_the_same(stem: str, other: str) -> bool:
     """By the words that carry meaning; the question word and the small words count for nothing."""
     one, two = _words(stem), _words(other)
+    numbers, others = ({word for word in words if word.isdigit()} for words in (one, two))
+    if not (numbers <= others or others <= numbers):
+        # Another day, another sum: whatever else is alike, it is not the same.
+        return False
     shorter = min(len(one), len(two))
     # Two words alone, such as a name, say too little of what is asked about.
     return shorter >= 3 and len(one & two) >= ALIKE * shorter

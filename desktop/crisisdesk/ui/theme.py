@@ -88,6 +88,7 @@ class Look(QObject):
         self._percent = _within(percent)
         self._typeface = typeface
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._fonts: dict[tuple[Face, int, str], QFont] = {}
         self._read_theme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -134,6 +135,17 @@ class Look(QObject):
 
     def font(self, face: Face) -> QFont:
         """The font of a face in the size in use."""
+        asked = (face, self._percent, self._typeface)
+        if asked not in self._fonts:
+            self._fonts[asked] = self._made_font(face)
+        return QFont(self._fonts[asked])
+
+    @property
+    def typeface(self) -> str:
+        """ "standard" or "readable"."""
+        return self._typeface
+
+    def _made_font(self, face: Face) -> QFont:
         family, size, weight = face.value
         font = QFont(self._families(family))
         font.setPixelSize(self.px(size))

@@ -32,6 +32,7 @@ class Choice(QRadioButton):
     def __init__(self, look: Look, *, number: int, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self.number, self.words, self._mark, self._said = look, number, text, Mark.OPEN, ""
+        self._heights: dict[tuple[int, Mark, str, int, str], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -90,7 +91,13 @@ class Choice(QRadioButton):
         return QSize(self._look.px(120), self._look.px(48))
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the wrapped text with its margins."""
+        """The height of the wrapped text with its margins. Layouts ask for the same one fifty times an answer."""
+        asked = (width, self._mark, self._said, self._look.percent, self._look.typeface)
+        if asked not in self._heights:
+            self._heights[asked] = self._wrapped_height(width)
+        return self._heights[asked]
+
+    def _wrapped_height(self, width: int) -> int:
         box = self._text_box(QRect(0, 0, width, 0))
         metrics = QFontMetrics(self._look.font(self._face()))
         wrapped = metrics.boundingRect(QRect(0, 0, max(box.width(), 1), 100_000), _WRAP, self.words)
