@@ -16,6 +16,7 @@ from crisisdesk.domain.likeness import asks_the_same
         ("Who is Russia's foreign minister?", "Who is Russia's foreign minister?", True),
         ("Who is Russia's foreign minister?", "Who spoke of a written response to Russia's demands?", False),
         ("How many people fled from Donbas on 3 March?", "How many people fled from Donbas on 4 March?", False),
+        ("Who spoke about point 3 in edition 3?", "Who spoke about point 3 in edition 12?", False),
         ("Where did Blinken speak?", "Where did Blinken land?", False),
         ("Who warned of a united response to any invasion?", "Who warned of severe costs of an invasion?", False),
     ],

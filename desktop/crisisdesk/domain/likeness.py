@@ -15,13 +15,18 @@ _SMALL = frozenset(
 def asks_the_same(stem: str, other: str) -> bool:
     """By the words that carry meaning; the question word and the small words count for nothing."""
     one, two = _words(stem), _words(other)
-    numbers, others = ({word for word in words if word.isdigit()} for words in (one, two))
-    if not (numbers <= others or others <= numbers):
+    numbers, others = (_numbers(words) for words in (one, two))
+    if numbers and others and numbers != others:
         # Another day, another sum: whatever else is alike, it is not the same.
         return False
     shorter = min(len(one), len(two))
     # Two words alone, such as a name, say too little of what is asked about.
     return shorter >= 3 and len(one & two) >= ALIKE * shorter
+
+
+def _numbers(words: frozenset[str]) -> frozenset[str]:
+    # A year is often left out where the day is told.
+    return frozenset(word for word in words if word.isdigit() and len(word) < 4)
 
 
 def _words(stem: str) -> frozenset[str]:
