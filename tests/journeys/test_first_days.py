@@ -179,7 +179,7 @@ def test_ten_answers_two_wrong_closed_opened_and_put_right(start: Start, clock: 
     ada.press(KEY.Key_7, Qt.KeyboardModifier.ControlModifier)
     progress = cast(ProgressView, ada.house.page("progress"))
     ada.see(lambda: progress.tiles[0].number.text() == "12")
-    assert progress.tiles[1].number.text() == "83 %"
+    assert progress.tiles[1].number.text() == "83\N{NO-BREAK SPACE}%"
     ada.press(KEY.Key_5, Qt.KeyboardModifier.ControlModifier)
     screen = cast(MissedView, ada.house.page("missed"))
     ada.see(lambda: len(screen.list.rows) == 2)
