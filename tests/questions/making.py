@@ -51,8 +51,14 @@ def proposed(maker: Maker, text: str, *, published: date | None = FRIDAY) -> lis
 
 
 def asked(maker: Maker, text: str, *, published: date | None = FRIDAY) -> dict[str, str]:
-    """The keys that one maker proposes, by their stems."""
-    return {draft.stem: draft.key for draft in proposed(maker, text, published=published)}
+    """The keys that one maker proposes, by their stems, without the title that may stand before them."""
+    return {untitled(draft.stem): draft.key for draft in proposed(maker, text, published=published) if draft.stem}
+
+
+def untitled(stem: str) -> str:
+    """A stem without "In the report ...": what it asks."""
+    bare = re.sub(r"^In the report “[^”]*”, ", "", stem)
+    return f"{bare[:1].upper()}{bare[1:]}"
 
 
 def clause_of(text: str, verb: str) -> Clause:

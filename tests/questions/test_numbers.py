@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crisisdesk.questions import numbers
-from crisisdesk.questions.numbers import NUMBER_WORDS, whole_number
+from crisisdesk.questions.quantities import NUMBER_WORDS, whole_number
 from tests.questions.making import HARBOUR, asked, proposed, quiz_of
 
 

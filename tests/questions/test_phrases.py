@@ -12,7 +12,6 @@ from crisisdesk.questions.phrases import (
     Rendering,
     content_words,
     folded,
-    introduced,
     mentions_relative_day,
     said,
     short,
@@ -83,9 +82,9 @@ def test_a_loose_thing_is_said_in_the_words_with_which_it_was_first_told() -> No
 
 def test_the_stem_says_an_office_only_where_the_article_puts_it_before_the_name() -> None:
     scene = scene_of(HARBOUR)
-    assert introduced(scene.people["Laura Bennett"]) == "Norwegian Prime Minister Laura Bennett"
+    assert scene.introduced(scene.people["Laura Bennett"]) == "Norwegian Prime Minister Laura Bennett"
     behind = scene_of("“The gates will stay shut for a week,” said Laura Bennett, the mayor of Lissen.")
-    assert introduced(behind.people["Laura Bennett"]) == "Laura Bennett"
+    assert behind.introduced(behind.people["Laura Bennett"]) == "Laura Bennett"
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ import pytest
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.questions import actions, gaps, labels
+from crisisdesk.questions import actions, labels
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.pool import Phrase, noun_phrases, phrases_of, quoted, stock, words
+from crisisdesk.questions.pool import Phrase, noun_phrases, phrases_of, quoted, stock
 from tests.questions.making import HARBOUR, proposed, scene_of
 
 
@@ -37,27 +37,6 @@ def test_a_phrase_of_the_evidence_or_with_a_word_of_the_key_is_not_offered() -> 
         for each in noun_phrases(draft, phrases_of(drafts, scene_of(HARBOUR))):
             assert each.text != draft.key
             assert each.span is None or not any(span.touches(each.span) for span in draft.evidence)
-
-
-GAP = (
-    "Norwegian Prime Minister Laura Bennett spoke on Monday. "
-    "“Norway will not sign any agreement on fishing without the towns of the coast,” Bennett said."
-)
-
-
-def test_words_for_a_gap_are_of_its_form_and_stand_nowhere_in_what_was_said() -> None:
-    drafts = proposed(gaps.gap, GAP)
-    assert drafts
-    for draft in drafts:
-        found = list(words(draft, random.Random(3)))
-        assert len(found) >= 3
-        assert all(each.text.isalpha() and each.text.casefold() not in draft.stem.casefold() for each in found)
-
-
-def test_a_word_after_an_article_goes_with_it() -> None:
-    (draft,) = proposed(gaps.gap, GAP)
-    after_an = replace(draft, key="agreement", slot="word NN an")
-    assert all(each.text[0] in "aeiou" for each in words(after_an, random.Random(1)))
 
 
 def test_quoted_words_are_offered_in_marks() -> None:

@@ -77,31 +77,39 @@ def test_which_office_is_not_asked_of_a_head_of_state_or_government(office: str)
     assert proposed(standing.office_held, text) == []
 
 
+AGENCY = "The International Atomic Energy Agency (IAEA) demanded a full inquiry. The IAEA was founded in 1957."
+
+
 def test_what_letters_stand_for_is_asked_with_choices_that_fit_the_letters() -> None:
-    (draft,) = proposed(standing.letters, HARBOUR)
-    assert draft.stem == "What do the letters NHF stand for?"
-    assert draft.key == "Northern Harbour Fund"
+    (draft,) = proposed(standing.letters, AGENCY)
+    assert draft.stem == "What do the letters IAEA stand for?"
+    assert draft.key == "International Atomic Energy Agency"
     assert len({each.text for each in draft.distractors} - {draft.key}) == 3
     for each in draft.distractors:
-        assert "".join(word[0] for word in each.text.split()) == "NHF"
+        assert "".join(word[0] for word in each.text.split()) == "IAEA"
 
 
 def test_a_wrong_expansion_differs_in_one_word_that_could_stand_in_its_place() -> None:
-    (draft,) = proposed(standing.letters, HARBOUR)
-    fit = {"Northern": {"North", "National", "Nordic"}, "Fund": {"Forces", "Foundation", "Federation", "Forum"}}
+    (draft,) = proposed(standing.letters, AGENCY)
+    fit = {
+        "International": {"Independent"},
+        "Atomic": {"Atlantic", "American", "African", "Asian", "Arab", "Arctic", "Australian", "Alpine"},
+        "Energy": {"Education", "Export", "Emergency", "Environmental", "Economic", "Electoral"},
+        "Agency": {"Authority", "Association", "Alliance", "Assembly", "Academy", "Administration"},
+    }
     for each in draft.distractors:
         pairs = zip(draft.key.split(), each.text.split(), strict=True)
         ((own, other),) = [(one, two) for one, two in pairs if one != two]
         assert other in fit[own]
 
 
-def test_letters_whose_words_have_no_like_are_not_asked() -> None:
-    text = "The Zealous Quokka Xylophone (ZQX) demanded a full inquiry. The ZQX was founded in 1990."
+def test_letters_of_a_body_that_the_tables_do_not_know_are_not_asked() -> None:
+    text = "The Northern Harbour Fund (NHF) demanded a full inquiry. The NHF was founded in 1990."
     assert proposed(standing.letters, text) == []
 
 
 def test_the_letters_are_spelt_out_in_the_evidence() -> None:
-    (draft,) = proposed(standing.letters, HARBOUR)
-    shown = " ".join(span.of(HARBOUR) for span in draft.evidence)
-    assert "NHF" in shown
-    assert "Northern Harbour Fund" in shown
+    (draft,) = proposed(standing.letters, AGENCY)
+    shown = " ".join(span.of(AGENCY) for span in draft.evidence)
+    assert "IAEA" in shown
+    assert "International Atomic Energy Agency" in shown

@@ -22,6 +22,7 @@ from crisisdesk.questions.phrases import (
     content_words,
     phrase_sort,
 )
+from crisisdesk.questions.pool import is_of_war
 from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 
@@ -71,6 +72,7 @@ def actor(scene: Scene) -> Iterator[Draft]:
             slot="person",
             worth=0.6,
             barred=named - {name},
+            names=(name,),
         )
 
 
@@ -90,6 +92,8 @@ def cause(scene: Scene) -> Iterator[Draft]:
         ):
             continue
         word = _wh_word(noun)
+        if word != "Which country":
+            continue  # who or what else could have done it, the phrases of an article hardly tell
         rendering = begun(scene, report)
         stem = subject_question(clause, word, rendering)
         inner = Rendering(scene, named=dict(rendering.named))
@@ -147,6 +151,8 @@ def _joined_subject(clause: Clause) -> bool:
 @maker(Kind.OBJECT, needs=Layer.SYNTAX)
 def thing(scene: Scene) -> Iterator[Draft]:
     """What was done, demanded, promised, accused of?"""
+    if not is_of_war(scene.text):
+        return  # of other matters no stock of what could have been done is at hand
     for report in reported(scene):
         clause = report.clause
         if clause.negated or (modal(clause) and not report.claimant):
@@ -216,6 +222,7 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
         rendering=rendering,
         slot=_phrase_slot(noun),
         head=noun.lemma.lower(),
+        verb=sentence.tokens[noun.head].lemma.lower() if noun.dep == "dobj" else "",
         worth=0.7,
     )
 

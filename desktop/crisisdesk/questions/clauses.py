@@ -283,6 +283,31 @@ def _asked(words: str) -> str | None:
     return f"{out[:1].upper()}{out[1:]}?" if out else None
 
 
+def told_tokens(clause: Clause) -> list[Token]:
+    """The tokens of a clause that `statement` tells, in order."""
+    sentence = clause.sentence
+    dropped = droppable(clause) | set(asides(sentence, sentence.tokens))
+    subject = sentence.branch(clause.subject, without=aside_heads(sentence, clause.subject))
+    barred = dropped | ({clause.subject.index} if clause.subject.head == clause.verb.index else set())
+    rest = sentence.branch(clause.verb, without=barred)
+    return sorted({*subject, *rest}, key=lambda token: token.index)
+
+
+def is_cut(clause: Clause) -> bool:
+    """Whether `statement` would break off before or behind words that belong to it: then the parse is not to be trusted."""
+    tokens = clause.sentence.tokens
+    kept = {token.index for token in told_tokens(clause)}
+    first, last = min(kept), max(kept)
+    before = tokens[first - 1] if first else None
+    behind = tokens[last + 1] if last + 1 < len(tokens) else None
+    if before is not None and before.pos in ("ADP", "DET", "ADJ", "NUM", "NOUN", "PROPN", "AUX", "PART"):
+        return True
+    if behind is not None and behind.pos in ("VERB", "AUX", "NOUN", "PROPN", "ADJ", "NUM", "PART", "PRON", "DET"):
+        return True
+    needed = ("dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "dative", "agent")
+    return any(each.dep in needed and each.index not in kept for each in clause.sentence.children(clause.verb))
+
+
 def statement(clause: Clause, rendering: Rendering, *, without: Sequence[int] = ()) -> str:
     """The clause as a sentence of its own, without openings and afterthoughts."""
     sentence = clause.sentence

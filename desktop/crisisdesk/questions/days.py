@@ -15,7 +15,6 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
     content_words,
-    introduced,
     said,
     spoken_day,
 )
@@ -104,7 +103,7 @@ def day_said(scene: Scene) -> Iterator[Draft]:
         span = Span(tokens[0].span.start, tokens[-1].span.end)
         words = said(span.of(scene.text))
         name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
-        who = introduced(scene.people[name])
+        who = scene.introduced(scene.people[name])
         key = spoken_day(days[0][1])
         yield Draft(
             Kind.DATE,

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import chain
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
+from crisisdesk.domain.reading import Place
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.numbers import NUMBER_WORDS, whole_number
 from crisisdesk.questions.phrases import (
     folded,
     short,
     spoken_day,
 )
-from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, stock, words
-from crisisdesk.questions.rivals import holders, offices, people
+from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, stock
+from crisisdesk.questions.quantities import like
+from crisisdesk.questions.rivals import alike, holders, offices, people
 from crisisdesk.questions.scene import Scene
 
 WANTED = 3
@@ -50,7 +51,7 @@ def _clashes(text: str, draft: Draft, chosen: Sequence[Distractor]) -> bool:
     ]
     if not plain or any(plain == other for other in taken) or text in draft.barred:
         return True
-    if draft.slot in ("date", "number"):
+    if draft.slot in ("date", "number", "percent", "money", "year"):
         return False
     if draft.slot == "expansion":
         return False
@@ -63,63 +64,83 @@ def _clashes(text: str, draft: Draft, chosen: Sequence[Distractor]) -> bool:
 
 def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: random.Random) -> Iterator[Distractor]:
     slot = draft.slot
-    if slot in ("speaker", "person"):
-        yield from people(draft, scene)
-    elif slot.startswith("office "):
-        yield from holders(draft, scene, slot.removeprefix("office "))
-    elif slot == "office":
-        yield from offices(draft, scene)
-    elif slot in ("city", "country"):
-        yield from _places(draft, scene, rng)
-    elif slot == "date":
-        yield from _days(draft, scene, rng)
-    elif slot == "number":
-        yield from _numbers(draft, scene, rng)
-    elif slot == "broadcaster":
-        yield from _broadcasters(draft)
-    elif slot == "quoted adjectives":
-        yield from quoted(draft, scene, rng)
-    elif slot.endswith(" phrase"):
-        yield from noun_phrases(draft, [each for each in phrases if each.sort == slot.split()[0]])
-        yield from stock(draft, scene, rng)
-    elif slot.startswith("word "):
-        yield from words(draft, rng)
+    if slot.startswith("office "):
+        return holders(draft, scene, slot.removeprefix("office "))
+    if slot.endswith(" phrase"):
+        alike = [each for each in phrases if each.sort == slot.split()[0]]
+        return chain(noun_phrases(draft, alike), stock(draft, scene, rng))
+    found = _BY_SLOT.get(slot)
+    return found(draft, scene, rng) if found else iter(())
 
 
 def _places(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
-    """Places of the same kind that the article names elsewhere, then ones like it."""
+    """Places of the same kind and part of the world: those that the article names elsewhere first, then ones like it."""
+    return _cities(draft, scene, rng) if draft.slot == "city" else _countries(draft, scene)
+
+
+def _countries(draft: Draft, scene: Scene) -> Iterator[Distractor]:
+    own = gazetteer.country_named(draft.key)
+    if own is None:
+        return
+    near = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
+    rivals = gazetteer.rivals_of(own)
+    told = {place.name: place for place in scene.parsed.places if place.kind == "country"}
+    named = [found for name in told if (found := gazetteer.country_named(name)) and found.region == own.region]
+    for each in dict.fromkeys((*(one for one in named if one in rivals or one.subregion == own.subregion), *rivals)):
+        if each != own and not gazetteer.is_spoken_of(each, near):
+            yield Distractor(_in_prose(each.name, draft), *_what_of_place(scene, each.name, told.get(each.name)))
+
+
+def _cities(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     countries = frozenset(place.country for place in scene.parsed.places if place.country)
-    stem = f" {folded(draft.stem)} "
-    for place in scene.parsed.places:
-        if (
-            place.kind == draft.slot
-            and place.name != draft.key
-            and "." not in place.name
-            and f" {folded(place.name)} " not in stem
-            and gazetteer.government(place.name) is None
-        ) and not any(span.covers(mention) for span in draft.evidence for mention in place.mentions):
-            sentence = scene.evidence(place.mentions[0])[0]
-            yield Distractor(
-                place.name,
-                f"The article speaks of {place.name} elsewhere: {short(sentence.of(scene.text))}",
-                sentence,
-            )
-    near = draft.evidence
-    named = {
-        folded(place.name)
-        for place in scene.parsed.places
-        if any(span.covers(mention) for span in near for mention in place.mentions)
-    }
-    if draft.slot == "city":
-        city = gazetteer.choose_city(draft.key, countries=countries)
-        for other in gazetteer.similar_cities(city, n=8, rng=rng) if city else ():
-            if folded(other.name) not in named:
-                yield Distractor(other.name, f"{other.name} is not named in this article as the place.")
-    else:
-        country = gazetteer.country_named(draft.key)
-        for similar in gazetteer.similar_countries(country, n=8) if country else ():
-            if folded(similar.name) not in named:
-                yield Distractor(similar.name, f"{similar.name} is not named in this article as the place.")
+    city = gazetteer.choose_city(draft.key, countries=countries)
+    if city is None:
+        return
+    near = folded(" ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence))))
+    told = {place.name: place for place in scene.parsed.places if place.kind == "city" and _could_stand(place, city)}
+    country = gazetteer.country_by_code(city.country)
+    bound = country is not None and gazetteer.is_spoken_of(country, draft.stem)
+    abroad = () if bound else gazetteer.similar_cities(city, n=8, rng=rng)
+    home = gazetteer.towns_like(city, n=8, rng=rng)
+    of_talks = bool(_TALKS.search(draft.stem)) and not bound
+    likely = [each.name for each in ((*abroad, *home) if of_talks else (*home, *abroad))]
+    ours = [name for name, place in told.items() if place.country == city.country or of_talks]
+    for name in dict.fromkeys((*ours, *likely)):
+        if folded(name) not in near and not gazetteer.region(name):
+            yield Distractor(name, *_what_of_place(scene, name, told.get(name)))
+
+
+_TALKS = re.compile(
+    r"\b(?:talks|summit|conference|negotiat\w+|met|meet|meeting|envoys?|treaty|ceasefire)\b", re.IGNORECASE
+)
+
+
+def _what_of_place(scene: Scene, name: str, place: Place | None) -> tuple[str, Span | None]:
+    """What the article says of a place that is not the answer, with where."""
+    if place is None:
+        return f"{name} is not named in this article as the place.", None
+    sentence = scene.evidence(place.mentions[0])[0]
+    return f"The article speaks of {name} elsewhere: {short(sentence.of(scene.text))}", sentence
+
+
+def _could_stand(place: Place, city: gazetteer.City | None) -> bool:
+    """Whether a place of the article is no government, no part of a country, and no part of the city that is asked for."""
+    if gazetteer.government(place.name) or gazetteer.region(place.name) or "." in place.name:
+        return False
+    if city is None or place.latitude is None or place.longitude is None:
+        return place.kind != "city" or city is None
+    return abs(place.latitude - city.latitude) + abs(place.longitude - city.longitude) > _APART
+
+
+_APART = 0.6
+"""Degrees; what lies nearer may be a part of the same place."""
+
+
+def _in_prose(name: str, draft: Draft) -> str:
+    """A country as the key has it: with "the" where sentences need it."""
+    country = gazetteer.country_named(name) if draft.slot == "country" else None
+    known = gazetteer.country_named(draft.key)
+    return country.prose_name if country and known and draft.key == known.prose_name else name
 
 
 def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
@@ -150,26 +171,85 @@ def _on_that_day(draft: Draft, scene: Scene, span: Span | None) -> tuple[str, Sp
 
 def _numbers(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Numbers of the same order and form that stand nowhere in the article."""
-    value = whole_number(draft.key)
-    if value is None or value < 2:
+    standing = frozenset(re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", scene.text.lower()))
+    sort = {"number": "number", "percent": "percentage", "money": "sum"}[draft.slot]
+    for text in like(draft.key, sort=draft.slot, standing=standing, rng=rng):
+        yield Distractor(text, f"The article’s {sort} is {draft.key}.")
+
+
+def _regions(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
+    """Other states or provinces of the country: those that the article names elsewhere first."""
+    own = gazetteer.region(draft.key)
+    near = " ".join(span.of(scene.text) for span in draft.evidence)
+    others = [each for each in gazetteer.regions_like(own) if each.name not in near] if own else []
+    told = {place.name: place for place in scene.parsed.places}
+    for each in sorted(rng.sample(others, len(others)), key=lambda other: other.name not in told):
+        place = told.get(each.name)
+        sentence = scene.evidence(place.mentions[0])[0] if place else None
+        why = (
+            f"The article speaks of {each.name} elsewhere: {short(sentence.of(scene.text))}"
+            if sentence
+            else f"{each.name} is not named in this article as the place."
+        )
+        yield Distractor(each.name, why, sentence)
+
+
+def _bodies(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
+    """Bodies of the same sort: those that the article names elsewhere, then others."""
+    own = gazetteer.peers(draft.key)
+    if own is None:
         return
-    standing = {whole_number(word.strip(".,")) for word in re.findall(r"[\d,.]*\d", scene.text)}
-    spelt = not draft.key[0].isdigit()
-    unit = 10 ** max(len(str(value)) - 2, 0)
-    steps = [step for step in (-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 8, 9) if value + step * unit > 1]
-    for step in rng.sample(steps, len(steps)):
-        other = value + step * unit * (10 if value % (10 * unit) == 0 and value >= 100 and step % 2 == 0 else 1)
-        if other > 1 and other not in standing:
-            text = _spelt(other) if spelt else f"{other:,}" if "," in draft.key else str(other)
-            if text:
-                yield Distractor(text, f"The article’s number is {draft.key}.")
-
-
-def _spelt(value: int) -> str:
-    return NUMBER_WORDS[value] if value < len(NUMBER_WORDS) else ""
+    near = folded(" ".join(span.of(scene.text) for span in draft.evidence))
+    led = draft.key.startswith("the ")
+    others = [name for name in own.names if folded(name.removeprefix("the ")) not in near]
+    fit = [name for name in others if name.startswith("the ") == led]
+    text = folded(scene.text)
+    for name in sorted(rng.sample(fit, len(fit)), key=lambda each: folded(each.removeprefix("the ")) not in text):
+        yield Distractor(name, f"The article names another {own.noun}: {draft.key}.")
 
 
 def _broadcasters(draft: Draft) -> Iterator[Distractor]:
     known = gazetteer.broadcaster(draft.key)
     for other in gazetteer.broadcasters_like(known, n=6) if known else ():
         yield Distractor(other.name, f"{other.name} is not named in this article as the interviewer.")
+
+
+def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
+    """Years before and after that the article does not name, none yet to come; how many lie after is drawn."""
+    key, last = int(draft.key), scene.published.year if scene.published else 2100
+    elections = bool(re.search(r"\b(?:elect|nomin|campaign|vote|primar)", draft.stem))
+    reach = (
+        (4, 8, 12, 16)
+        if elections
+        else (1, 2, 3, 4)
+        if last - key < 12
+        else (2, 3, 4, 5, 6)
+        if last - key < 40
+        else (3, 5, 8, 10, 12)
+    )
+    near = [key + step for step in rng.sample(reach, len(reach))] + [
+        key - step for step in rng.sample(reach, len(reach))
+    ]
+    late, early = [year for year in near if key < year <= last], [year for year in near if year < key]
+    after = rng.randint(0, min(len(late), WANTED))
+    for year in (*late[:after], *early):
+        if str(year) not in scene.text:
+            yield Distractor(str(year), f"The article’s year for this is {draft.key}.")
+
+
+_BY_SLOT: dict[str, Callable[[Draft, Scene, random.Random], Iterator[Distractor]]] = {
+    "speaker": lambda draft, scene, _: people(draft, scene),
+    "person": lambda draft, scene, _: alike(draft, scene),
+    "office": lambda draft, scene, _: offices(draft, scene),
+    "quoted adjectives": quoted,
+    "city": _places,
+    "country": _places,
+    "region": _regions,
+    "body": _bodies,
+    "broadcaster": lambda draft, *_: _broadcasters(draft),
+    "date": _days,
+    "number": _numbers,
+    "percent": _numbers,
+    "money": _numbers,
+    "year": _years,
+}

@@ -35,10 +35,14 @@ class Draft:
     """What fits here, for distractors: "city", "country", "weekday", "adjectives", "noun phrase" ..."""
     head: str = ""
     """The key's main noun, in its basic form: what its choices must be of the same sort as."""
+    verb: str = ""
+    """The verb whose object the key is, in its basic form."""
     barred: frozenset[str] = frozenset()
     """Texts that would be right too, or that the stem speaks of, and so are no distractors."""
     distractors: tuple[Distractor, ...] = ()
     """Where the maker itself knows them."""
+    asked: str = ""
+    """What is asked of the fact where that is not the key: of true and false, the part that may have been exchanged."""
     pairs: tuple[tuple[str, str], ...] = ()
     items: tuple[str, ...] = ()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import content_words, mentions_relative_day
@@ -71,6 +72,8 @@ def _leaning(draft: Draft) -> tuple[int, str] | None:
 
 def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     stem = draft.stem
+    if not stem:
+        return 4, "nothing tells which event is meant, and the title would give the answer away"
     if not stem.endswith("?") or stem.count("?") - len(re.findall(r"\?[^”]*”", stem)) > 1:
         return 5, "not one question mark at its end"
     if stem.count("“") != stem.count("”") or stem.count("(") != stem.count(")") or '"' in stem:
@@ -78,9 +81,11 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     doubled = _DOUBLED.search(stem)
     if doubled and doubled.group(1).lower() not in ("that", "had"):
         return 5, f"a word twice: {doubled.group()}"
-    if stem.count("“") > 1 and draft.kind is Kind.SPEAKER:
+    if stem.count("“") > 1 + stem.startswith("In the report “") and draft.kind is Kind.SPEAKER:
         return 5, "more than one quotation"
-    if not 4 <= len(stem.split()) <= 36 or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem):
+    if not 4 <= len(stem.split()) <= (50 if stem.startswith("In the report “") else 36) or re.search(
+        r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem
+    ):
         return 5, "too long, too short, or badly set"
     if not (draft.key[0].isalnum() or draft.key[0] in "“‘$£€"):
         return 5, "the answer does not begin with a word"
@@ -125,6 +130,9 @@ def _given_away(draft: Draft) -> tuple[int, str] | None:
         return None
     stem = set(content_words(draft.stem))
     key = content_words(draft.key)
+    country = gazetteer.country_named(draft.key) if draft.answer_type is AnswerType.PLACE else None
+    if country and gazetteer.is_spoken_of(country, draft.stem):
+        return 7, "the stem names the country in another way"
     if draft.kind is Kind.OFFICE and draft.slot == "office":
         return None
     shared = [word for word in key if word in stem]

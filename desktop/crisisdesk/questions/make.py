@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import (
     AnswerType,
     Distractor,
@@ -21,12 +22,13 @@ from crisisdesk.domain.question import (
     Quiz,
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
-from crisisdesk.questions import actions, days, gaps, labels, numbers, speech, standing, whereabouts
+from crisisdesk.questions import actions, days, details, labels, numbers, speech, standing, whereabouts
 from crisisdesk.questions.distractors import wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.phrases import content_words
 from crisisdesk.questions.pool import phrases_of
+from crisisdesk.questions.quantities import magnitude
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
@@ -36,7 +38,6 @@ MAKERS: tuple[Maker, ...] = (
     speech.teller,
     labels.words,
     labels.label,
-    gaps.gap,
     speech.addressee,
     actions.actor,
     actions.thing,
@@ -49,10 +50,14 @@ MAKERS: tuple[Maker, ...] = (
     standing.holder,
     standing.office_held,
     standing.letters,
+    details.detail_said,
+    details.detail,
 )
 """All makers, in the order in which their questions win where two ask the same."""
 
 _SIBLINGS = 3
+_SAME_KEY = 4
+"""How many questions of an article may have one answer."""
 _VERSION = "1"
 
 
@@ -64,7 +69,11 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
     proposed = [draft for maker in MAKERS if maker.needs in layers for draft in maker.make(scene)]
     dropped: list[Dropped] = []
     sound = list(_sound(proposed, scene, dropped))
-    sound += _sound([*truths(scene, sound, rng), *matches(scene), *orders(scene)], scene, dropped)
+    sound += _sound(
+        [*truths(scene, sound, rng), *matches(scene), *orders(scene), *details.exchanged(scene, rng)],
+        scene,
+        dropped,
+    )
     facts = _facts(sound, parsed)
     questions = list(_finished(sound, facts, scene, rng, dropped))
     return Quiz(tuple(_kept(questions, dropped)), tuple(dropped))
@@ -129,7 +138,8 @@ def _finished(
     scene: Scene,
     rng: random.Random,
     dropped: list[Dropped],
-) -> Iterator[Question]:
+) -> Iterator[tuple[Question, str]]:
+    """The drafts that have fair choices, each with what it asks of its fact."""
     phrases = phrases_of(drafts, scene)
     for draft in drafts:
         choices = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
@@ -141,13 +151,17 @@ def _finished(
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
         shown = _shown(draft, form, choices, rng)
-        yield _question(replace(draft, form=form, distractors=choices), shown, facts[draft.fact_key], scene)
+        question = _question(replace(draft, form=form, distractors=choices), shown, facts[draft.fact_key], scene)
+        yield question, draft.asked or draft.key
 
 
 def _may_be_typed(draft: Draft, scene: Scene) -> bool:
     """Whether it is fair to ask for the name itself: a place, or a person in a public office."""
     person = scene.people.get(draft.key)
-    return draft.answer_type is AnswerType.PLACE or (person is not None and is_public(person))
+    asks_speaker = (
+        draft.kind in (Kind.SPEAKER, Kind.PARAPHRASE, Kind.OFFICE) and person is not None and is_public(person)
+    )
+    return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker
 
 
 def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) -> Question:
@@ -194,8 +208,8 @@ def _shown(draft: Draft, form: Form, wrong: Sequence[Distractor], rng: random.Ra
     if form is not Form.CHOICE:
         return ()
     texts = [draft.key, *(each.text for each in wrong)]
-    if draft.slot == "number":
-        return tuple(sorted(texts, key=lambda text: numbers.whole_number(text) or 0))
+    if draft.slot in ("number", "percent", "money", "year"):
+        return tuple(sorted(texts, key=magnitude))
     if draft.slot == "date":
         return tuple(sorted(texts, key=_calendar_key))
     rng.shuffle(texts)
@@ -209,30 +223,55 @@ def _calendar_key(text: str) -> tuple[int, int, int]:
     return day.year, day.month, day.day
 
 
-def _kept(questions: Sequence[Question], dropped: list[Dropped]) -> Iterator[Question]:
-    """The best first; no stem twice, no fact more than three times, no two that ask the same of it."""
-    seen: set[str] = set()
-    asked: Counter[FactId] = Counter()
-    kinds: set[tuple[FactId, Kind, str]] = set()
-    for question in sorted(questions, key=lambda each: (-each.worth * each.confidence, each.evidence, each.id)):
-        stem = " ".join(content_words(question.stem))
-        same = (question.fact.id, question.kind, question.key)
-        reason = (
-            "the same words as another"
-            if stem in seen
-            else "the same fact in the same way"
-            if same in kinds
-            else "one fact too often"
-            if asked[question.fact.id] >= _SIBLINGS
-            else ""
-        )
+def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> Iterator[Question]:
+    """The best first: no stem twice, no fact too often, nothing asked of it twice, no answer again and again."""
+    seen = _Asked()
+    for question, asked in sorted(questions, key=lambda pair: _place(pair[0])):
+        reason = seen.why_not(question, asked)
         if reason:
             dropped.append(Dropped(question.stem, question.key, question.kind, 10, reason))
-            continue
-        seen.add(stem)
-        kinds.add(same)
-        asked[question.fact.id] += 1
-        yield question
+        else:
+            seen.add(question, asked)
+            yield question
+
+
+def _place(question: Question) -> tuple[float, tuple[Span, ...], str]:
+    return -question.worth * question.confidence, question.evidence, question.id
+
+
+class _Asked:
+    """What the questions kept so far ask."""
+
+    def __init__(self) -> None:
+        self._stems: set[str] = set()
+        self._facts: Counter[FactId] = Counter()
+        self._answers: set[tuple[FactId, str]] = set()
+        self._keys: Counter[str] = Counter()
+        self._proofs: dict[str, list[Span]] = {}
+
+    def why_not(self, question: Question, asked: str) -> str:
+        """Why one more would repeat what is asked already; "" where it does not."""
+        if any(span.touches(other) for span in question.evidence for other in self._proofs.get(asked, ())):
+            return "the same answer from the same words"
+        if " ".join(content_words(question.stem)) in self._stems:
+            return "the same words as another"
+        if question.kind is Kind.OFFICE and self._facts[question.fact.id]:
+            return "the same office the other way round"
+        if (question.fact.id, asked) in self._answers:
+            return "the same fact in the same way"
+        if self._facts[question.fact.id] >= _SIBLINGS:
+            return "one fact too often"
+        if self._keys[question.key] >= _SAME_KEY and question.form is not Form.TRUE_FALSE:
+            return "the same answer too often"
+        return ""
+
+    def add(self, question: Question, asked: str) -> None:
+        """Keeps in mind what it asks."""
+        self._stems.add(" ".join(content_words(question.stem)))
+        self._facts[question.fact.id] += 1
+        self._answers.add((question.fact.id, asked))
+        self._proofs.setdefault(asked, []).extend(question.evidence)
+        self._keys[question.key] += 1
 
 
 __all__ = ["MAKERS", "make"]

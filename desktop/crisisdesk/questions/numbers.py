@@ -13,15 +13,9 @@ from crisisdesk.questions.clauses import (
     subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.quantities import whole_number
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
-
-NUMBER_WORDS = tuple(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty""".split()
-)
-
-_WORDS_FOR_NUMBERS = {word: value for value, word in enumerate(NUMBER_WORDS)}
 
 
 @maker(Kind.NUMBER, needs=Layer.SYNTAX)
@@ -29,7 +23,7 @@ def number(scene: Scene) -> Iterator[Draft]:
     """How many, how much?"""
     for report in reported(scene):
         clause = report.clause
-        if clause.negated or modal(clause):
+        if clause.negated or modal(clause) or any(each.text.lower() in ("only", "just") for each in clause.tokens):
             continue
         for noun in _counted(clause):
             draft = _asked_number(scene, report, noun)
@@ -99,9 +93,3 @@ def _plural(stem: str, clause: Clause) -> str:
         if {"has": "have", "is": "are", "was": "were", "does": "do"}[singular] == word.lower():
             return stem.replace(f" {singular} ", f" {word} ", 1)
     return stem
-
-
-def whole_number(text: str) -> int | None:
-    """The whole number that digits or a small number's word mean."""
-    plain = text.replace(",", "").lower()
-    return int(plain) if plain.isdigit() and len(plain) < 10 else _WORDS_FOR_NUMBERS.get(plain)

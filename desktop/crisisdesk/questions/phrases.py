@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,7 +19,7 @@ NEUTER = frozenset("it its itself they them their theirs themselves".split())
 _FIRST = frozenset("i me my mine myself we us our ours ourselves you your yours yourself".split())
 POINTING = frozenset("this that these those such".split())
 _LOOSE_ADVERBS = frozenset(
-    """here there then thus therefore earlier later previously afterwards afterward instead likewise similarly so""".split()
+    """subsequently here there then thus therefore earlier later previously afterwards afterward instead likewise similarly so""".split()
 )
 _DROPPED_ADVERBS = frozenset(
     "also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split()
@@ -76,6 +76,8 @@ class Rendering:
     """References that cannot be understood without the article."""
     antecedents: bool = False
     """Whether the stem, rendered before, named something that "it" or "their" can stand for."""
+    put: Mapping[int, tuple[int, str]] = field(default_factory=dict)
+    """What stands in the place of tokens of the sentence: by the first one's index, how many and the words."""
     _nouns: list[tuple[int, int]] = field(default_factory=list)
 
     def words(self, sentence: Sentence, tokens: Sequence[Token], *, offices: bool = True) -> str:
@@ -83,8 +85,12 @@ class Rendering:
         out: list[tuple[str, bool]] = []
         index = 0
         while index < len(tokens):
+            if tokens[index].text == "(" and (closed := _closing(tokens, index)):
+                index = closed
+                continue
             step, word = self._word(sentence, tokens, index, offices=offices)
             if word:
+                word = _without_overlap([each for each, _ in out], word)
                 before = tokens[index - 1] if index else None
                 glued = before is not None and before.span.end == tokens[index].span.start
                 out.append((word, glued and before is not None and before.index == tokens[index].index - 1))
@@ -94,10 +100,16 @@ class Rendering:
     def _word(self, sentence: Sentence, tokens: Sequence[Token], index: int, *, offices: bool) -> tuple[int, str]:
         """The word or words for the tokens from `index` on, and how many tokens they stand for."""
         token = tokens[index]
+        if token.index in self.put:
+            return self.put[token.index]
         person = self._person_from(tokens, index)
         if person:
             step, who = person
-            return step, self.name(who, office=offices)
+            if step == 1 and not self.scene.surname_unique(who):
+                self.loose.append(token.text)
+            if _is_of_another(sentence, tokens[index + step - 1]):
+                return step, " ".join(each.text for each in tokens[index : index + step])
+            return step, self.name(who, office=offices and not _is_titled_already(tokens, index))
         told = self._told_before(sentence, tokens, index)
         if told:
             return told
@@ -116,21 +128,13 @@ class Rendering:
             token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj")
         ):
             self._nouns.append((sentence.index, token.index))
-        opens = (
-            token.index == 0
-            and token.pos not in ("PROPN", "NUM")
-            and token.entity not in ("NORP", "GPE", "ORG")
-            and token.text != "I"
-        )
-        return 1, token.text[0].lower() + token.text[1:] if opens and (
-            len(token.text) == 1 or not token.text.isupper()
-        ) else token.text
+        return 1, _as_within(sentence, token)
 
     def _person_from(self, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
         """The person whose naming, title included, begins here, and how many of `tokens` it takes."""
         for at in range(index, min(index + 12, len(tokens))):
             found = self.scene.person_at(tokens[at])
-            if not found:
+            if not found or is_no_person(found[1].of(self.scene.text)):
                 continue
             person, name = found
             whole = self.scene.titled(person, name)
@@ -151,16 +155,31 @@ class Rendering:
         return self.antecedents or any(at != sentence.index or index not in above for at, index in self._nouns)
 
     def _day(self, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
-        """A weekday or "yesterday" as a full date; loose where the day is not sure."""
+        """A weekday, "yesterday" or a date without its year as a full date; loose where the day is not sure."""
         mention = self.scene.day_at(tokens[index].span.start)
-        if mention is None or any(letter.isdigit() for letter in mention.text):
+        if index and tokens[index - 1].text in _NAMED_DAYS:
+            return None
+        if mention is None or _FULL_DATE.search(mention.text):
             return None
         length = max(1, sum(1 for token in tokens[index:] if mention.span.covers(token.span)))
         if mention.value is None or mention.confidence < 0.85:
+            if any(letter.isdigit() for letter in mention.text):
+                return None
             self.loose.append(mention.text)
             return length, mention.text
-        before = tokens[index - 1].pos if index else ""
-        return length, spoken_day(mention.value) if before == "ADP" else f"on {spoken_day(mention.value)}"
+        behind = [each.text.lower() for each in tokens[index + length : index + length + 2]]
+        if behind[:1] in (["'s"], ["’s"]):
+            self.loose.append(mention.text)
+        before = tokens[index - 1].text.lower() if index else ""
+        head = tokens[index + length - 1]
+        led = (bool(index) and tokens[index - 1].pos in ("ADP", "SCONJ")) or head.dep in ("nsubj", "nsubjpass", "attr")
+        if behind in (["last", "week"], ["this", "week"], ["next", "week"]):
+            length += 2
+        dated = f"{mention.value.day} {mention.value:%B} {mention.value.year}"
+        day = dated if any(letter.isdigit() for letter in mention.text) else spoken_day(mention.value)
+        if behind[:1] and behind[0] in _PARTS_OF_DAY:
+            return length + 1, f"{'' if led else 'on '}the {behind[0]} of {day}"
+        return length, day if led or before in _DAY_LEADS or day is dated else f"on {day}"
 
     def _told_before(self, sentence: Sentence, tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
         """ "The talks" in the fuller words with which the article first spoke of them, "the council" by its name."""
@@ -177,7 +196,7 @@ class Rendering:
 
     def _fuller(self, sentence: Sentence, head: Token) -> str | None:
         found = antecedent(self.scene, sentence, head)
-        if found is None:
+        if found is None or found[0].paragraph != sentence.paragraph or sentence.index - found[0].index > 2:
             return None
         inner = Rendering(self.scene, named=self.named)
         words = inner.words(found[0], _noun_phrase(*found))
@@ -192,9 +211,9 @@ class Rendering:
                 else person.name
             )
         self.named[person.name] = None
-        if (" " not in person.name and not person.office) or (office and _is_of_nowhere(person)):
+        if " " not in person.name and not person.office:
             self.loose.append(person.name)
-        return introduced(person) if office else person.name
+        return self.scene.introduced(person) if office else person.name
 
     def _pronoun(self, token: Token) -> str:
         name = self.scene.stands_for(token)
@@ -203,8 +222,10 @@ class Rendering:
             if not self.named or len(self.named) > 1:
                 self.loose.append(token.text)
             return token.text
-        if name in self.named and len(self.named) == 1:
+        if name in self.named:
             return token.text
+        if not self.scene.surname_unique(self.scene.people[name]):
+            self.loose.append(token.text)
         called = self.name(self.scene.people[name])
         return (f"{called}'" if called.endswith("s") else f"{called}'s") if possessive else called
 
@@ -229,8 +250,77 @@ class Rendering:
             head = sentence.tokens[token.head]
             if is_loose_definite(sentence, head, token):
                 self.loose.append(f"the {head.text}")
-        elif lower in ("one", "ones", "others", "both", "neither", "each") and token.pos in ("NOUN", "PRON"):
+        elif (
+            lower in ("one", "ones", "others", "both", "neither", "each", "another")
+            and (token.pos in ("NOUN", "PRON") or token.dep in ("det", "predet", "preconj"))
+            and not (lower in ("both", "neither") and token.dep == "preconj")
+        ):
             self.loose.append(token.text)
+
+
+_FULL_DATE = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def _as_within(sentence: Sentence, token: Token) -> str:
+    """A word as it stands within a sentence: without the large letter that only its place at the head gave it."""
+    small = f"{token.text[0].lower()}{token.text[1:]}"
+    if token.text in ("The", "A", "An") and token.pos == "DET":
+        return small
+    named = token.pos == "PROPN" or token.entity in ("NORP", "GPE", "ORG") or token.text == "I"
+    letters = token.text.isupper() and len(token.text) > 1
+    if token.index or named or letters or (token.pos == "NUM" and not token.text.isalpha()):
+        return token.text
+    behind = sentence.tokens[1] if len(sentence.tokens) > 1 else None
+    leads = behind is not None and behind.pos == "PROPN" and behind.text[0].isupper() and token.pos in ("ADJ", "NOUN")
+    return small if not leads or token.text in ("Former", "Incumbent") else token.text
+
+
+_NAMED_DAYS = frozenset("Super Black Good Holy Bloody Ash Cyber Giving".split())
+"""What makes a weekday a name: "Super Tuesday"."""
+_PARTS_OF_DAY = frozenset("morning afternoon evening night".split())
+_DAY_LEADS = frozenset("until till since".split())
+
+
+def _closing(tokens: Sequence[Token], at: int) -> int | None:
+    """The place behind the bracket that closes the one at `at`; None where none does."""
+    return next((each + 1 for each in range(at, len(tokens)) if tokens[each].text == ")"), None)
+
+
+_NO_SURNAMES = frozenset(
+    """mosque church cathedral street avenue road river hospital school university college airport station bridge tower party court house
+    hall park island islands mountain lake county city town village valley bank group company corp inc foundation institute council
+    committee commission agency department ministry office army force forces police guard corps union league club team act bill law
+    treaty agreement plan program programme project prize award day week war square palace embassy prison port bay""".split()
+)
+"""Last words of names that are no person's, whatever the tagger says."""
+
+
+def _without_overlap(out: list[str], word: str) -> str:
+    """`word` without its first words where these were told just before: an office of which a part stood before the name."""
+    for size in range(min(6, len(out)), 0, -1):
+        told = [each.casefold() for each in out[-size:]]
+        if size < len(word.split()) and [each.casefold() for each in word.split()[:size]] == told:
+            return " ".join(word.split()[size:])
+    return word
+
+
+def is_no_person(name: str) -> bool:
+    """Whether what was taken for a person is a country or a building."""
+    return gazetteer.country_named(name) is not None or name.rsplit(maxsplit=1)[-1].lower() in _NO_SURNAMES
+
+
+def _is_titled_already(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word for what the person is stands right before the naming: "President-elect Joe Biden"."""
+    before = tokens[index - 1] if index else None
+    return before is not None and before.pos in ("NOUN", "PROPN", "ADJ") and before.index + 1 == tokens[index].index
+
+
+def _is_of_another(sentence: Sentence, name: Token) -> bool:
+    """Whether a name only tells which one a thing is: "the Trump administration", "the Dunn family"."""
+    head = sentence.tokens[name.head]
+    behind = sentence.tokens[name.index + 1] if name.index + 1 < len(sentence.tokens) else None
+    leads_on = behind is not None and (behind.pos in ("NOUN", "ADJ") or behind.text in ("-", "–"))
+    return name.dep in ("compound", "nmod", "amod", "npadvmod") and head.index > name.index and leads_on
 
 
 def _has_the(sentence: Sentence, token: Token) -> bool:
@@ -244,27 +334,15 @@ def _is_honorific(token: Token) -> bool:
 def claimant_words(scene: Scene, claimant: str) -> str:
     """Whoever claims something, as a stem names them first: a person with the office, a body as it is."""
     person = scene.people.get(claimant)
-    return introduced(person) if person else claimant
-
-
-def _is_of_nowhere(person: Person) -> bool:
-    """Whether the office leaves open of which country or state it is: "Vice President Pence", "Governor Murphy"."""
-    return person.titled and not person.country and person.office.lower() in _OF_A_PLACE
-
-
-_OF_A_PLACE = frozenset(
-    ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
-     "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")
-)  # fmt: skip
-
-
-def introduced(person: Person) -> str:
-    """A person at first mention: with the office in front, where the article puts it there."""
-    return f"{person.office} {person.name}" if person.office and person.titled else person.name
+    return scene.introduced(person) if person else claimant
 
 
 def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     """ "The talks", "the move": which ones? Not loose with a complement, a name before it, or where there is only one."""
+    if the.index + 1 == head.index and head.text in _OF_SOME_COUNTRY and not _is_told_of(sentence, head):
+        return True
+    if head.text in ("President", "Minister", "Chancellor", "Governor", "Secretary") and not _is_named(sentence, head):
+        return True
     if (
         head.pos == "PROPN"
         or head.lemma.lower() in _UNIQUE
@@ -272,15 +350,40 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     ):
         return False
     own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
-    if any(each.dep in _PARTICIPLE_ROLES and each.index > head.index for each in own):
+    if any(_tells_more(each) and each.index > head.index for each in own):
         return False
     between = sentence.tokens[the.index + 1 : head.index]
+    if head.text.lower() in ("accused", "deceased", "injured", "suspected"):
+        return True
     if head.pos == "ADJ" or head.tag in ("JJS", "RBS") or any(each.tag in ("JJS", "RBS") for each in between):
         return False
     return not any(
         each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
         for each in between
     )
+
+
+def _tells_more(behind: Token) -> bool:
+    """Whether what hangs on a noun says which one it is; where it stands or when hardly does: "the virus in Iran"."""
+    return behind.dep in _PARTICIPLE_ROLES and not (behind.dep == "prep" and behind.text.lower() in _WHEREABOUTS)
+
+
+_WHEREABOUTS = frozenset("in at near by during since after before inside outside on".split())
+_OF_SOME_COUNTRY = frozenset(
+    """House Senate Court Parliament Government Ministry Department Commission Council Party Committee Board
+    Minister President Army Navy""".split()
+)
+
+
+def _is_named(sentence: Sentence, head: Token) -> bool:
+    """Whether a name follows an office."""
+    behind = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
+    return behind is not None and (behind.entity == "PERSON" or behind.pos == "PROPN" or _is_told_of(sentence, head))
+
+
+def _is_told_of(sentence: Sentence, head: Token) -> bool:
+    """Whether "of Representatives" or the like says which house it is."""
+    return any(each.dep == "prep" and each.text.lower() == "of" for each in sentence.children(head))
 
 
 def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence, Token] | None:

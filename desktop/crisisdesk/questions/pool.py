@@ -109,7 +109,7 @@ def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor
 
 def stock(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Where the article has too few of its own: phrases of the same sort that it does not hold."""
-    if draft.slot != "noun phrase" or _article(draft.key) == "the" or not _is_of_war(scene.text):
+    if draft.slot != "noun phrase" or _article(draft.key) == "the" or not is_of_war(scene.text):
         return
     here = _roots(content_words(scene.text))
     length = len(draft.key.split())
@@ -126,7 +126,7 @@ _WAR = re.compile(
 )
 
 
-def _is_of_war(text: str) -> bool:
+def is_of_war(text: str) -> bool:
     """Whether an article is about armed conflict, so that what could have happened in it is of that kind."""
     return len({found.group().lower() for found in _WAR.finditer(text)}) > 1
 
@@ -152,40 +152,11 @@ def _article(words: str) -> str:
     return {"a": "a", "an": "a", "the": "the"}.get(first, "")
 
 
-def words(draft: Draft, rng: random.Random) -> Iterator[Distractor]:
-    """Words that could have been said in its place; the slot tells the form and the article before: "word NN an"."""
-    _, tag, article = draft.slot.split()
-    fit = [
-        each
-        for each in gazetteer.family(draft.key, tag)
-        if _goes_with(article, each) and (tag == "JJ" or _of_one_sort(draft.key, each))
-    ][:6]
-    for each in rng.sample(fit, len(fit)):
-        yield Distractor(each, f"The word that {draft.claimant} used is “{draft.key}”.")
-
-
-def _of_one_sort(one: str, other: str) -> bool:
-    """Whether two nouns, in any number, mean things of one sort and not nearly the same thing."""
-    own, theirs = _singular(one), _singular(other)
-    return bool(
-        set(gazetteer.noun_classes(own)) & set(gazetteer.noun_classes(theirs))
-    ) and not gazetteer.nearly_the_same(own, theirs)
-
-
-def _singular(word: str) -> str:
-    lower = word.lower()
-    forms = (lower, f"{lower.removesuffix('ies')}y", lower.removesuffix("es"), lower.removesuffix("s"))
-    return next((form for form in forms if gazetteer.noun_classes(form)), lower)
-
-
-def _goes_with(article: str, word: str) -> bool:
-    vowel = word[0] in "aeiou"
-    return article not in ("a", "an") or vowel == (article == "an")
-
-
 def quoted(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Phrases in marks of the same pattern that somebody uses elsewhere in the article, then ones that a speaker might use."""
     phrase = said(draft.key.strip("“”"))
+    if " and " not in phrase and " but " not in phrase:
+        return
     others = gazetteer.phrases_like(phrase, of=draft.head)
     for quotation in scene.parsed.quotations:
         words = said(quotation.spans[0].of(scene.text))

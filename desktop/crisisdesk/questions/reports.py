@@ -11,6 +11,7 @@ from crisisdesk.questions.clauses import (
     Clause,
     clauses,
     has_loose_opening,
+    is_cut,
     statement,
 )
 from crisisdesk.questions.draft import Draft
@@ -56,6 +57,7 @@ def reported(scene: Scene) -> Iterator[Reported]:
                 clause.verb.span in cues
                 or clause.verb.lemma in _SPEECH
                 or _conditional(clause)
+                or is_cut(clause)
                 or has_loose_opening(clause)
                 or any(token.pos == "QUOTE" for token in clause.tokens)
             ):
@@ -65,13 +67,22 @@ def reported(scene: Scene) -> Iterator[Reported]:
                 if not _hangs_free(clause):
                     continue
                 yield Reported(clause, "", 0.93)
-            elif (claimant := _claimant(scene, owner)) and _top_of_claim(clause, owner):
+            elif (claimant := _claimant(scene, owner)) and _top_of_claim(clause, owner) and _asserted(clause, owner):
                 yield Reported(clause, claimant, owner.confidence)
 
 
 def _owner(clause: Clause, claims: Sequence[Quotation]) -> Quotation | None:
     inside = [each for each in claims if each.spans[0].covers(clause.verb.span)]
     return min(inside, key=lambda each: each.spans[0].end - each.spans[0].start, default=None)
+
+
+def _asserted(clause: Clause, owner: Quotation) -> bool:
+    """Whether the verb of speech stands in the same sentence and does not say that the words are wrong."""
+    verbs = [token for token in clause.sentence.tokens if token.span in owner.cue]
+    return bool(verbs) and not any(token.lemma.lower() in _DENIALS for token in verbs)
+
+
+_DENIALS = frozenset("deny dispute reject doubt refute question dismiss contradict ask wonder hope fear".split())
 
 
 def _claimant(scene: Scene, owner: Quotation) -> str:
@@ -144,10 +155,12 @@ def drafted(
     rendering: Rendering,
     slot: str,
     head: str = "",
+    verb: str = "",
     note: str = "",
     worth: float,
     accepted: tuple[str, ...] = (),
     barred: frozenset[str] = frozenset(),
+    names: tuple[str, ...] = (),
 ) -> Draft:
     """A draft on a reported clause, with the fact as a statement and the claimant where somebody else tells it."""
     told = Rendering(scene)
@@ -157,10 +170,10 @@ def drafted(
     claim = f"According to {report.claimant}, {opened}." if report.claimant else f"{fact}."
     return Draft(
         kind,
-        _claimed(scene, report, stem),
+        scene.placed(_claimed(scene, report, stem), _claimed(scene, report, stem), about=key) or "",
         key,
         answer_type,
-        scene.evidence(report.clause.sentence.span, names=tuple(rendering.named)),
+        scene.evidence(report.clause.sentence.span, names=(*names, *rendering.named)),
         claim,
         ("told", report.claimant, *content_words(fact)),
         report.confidence,
@@ -169,6 +182,7 @@ def drafted(
         accepted=accepted,
         slot=slot,
         head=head,
+        verb=verb,
         note=note,
         barred=barred | frozenset(rendering.named),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -22,18 +23,86 @@ from crisisdesk.questions.standing import PUBLIC_HEADS, TITLE_WORDS
 def people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     """Those who speak in the article, then the others it names, then counterparts in office."""
     speakers = [name for name in scene.speakers if " " in name and not _asks(scene.people[name])]
-    spoken = " ".join(span.of(scene.text) for span in draft.evidence)
-    speakers.sort(key=lambda name: _is_of_a_country_in(spoken, scene.people[name]))
+    spoken = draft.stem
+    own = rank_of(scene.people[draft.key]) if draft.key in scene.people else ""
+    speakers = [name for name in speakers if not _is_of_a_country_in(spoken, scene.people[name])]
+    asked = scene.people.get(draft.key)
+    if asked is not None:
+        sexed = bool(_SEXED.search(draft.stem))
+        speakers = [
+            name
+            for name in speakers
+            if bool(asked.office) <= bool(scene.people[name].office)
+            and not (sexed and _differ(asked, scene.people[name]))
+        ]
+    speakers.sort(key=lambda name: rank_of(scene.people[name]) != own)
     others = [
         name
         for name, person in scene.people.items()
-        if " " in name and name not in speakers and person.office and not _asks(person)
+        if " " in name
+        and name not in speakers
+        and person.office
+        and not _asks(person)
+        and (draft.slot != "speaker" or (is_public(person) and not _is_of_a_country_in(spoken, person)))
     ]
     stem = set(folded(draft.stem).split())
     for name in (*speakers, *others):
         if name != draft.key and folded(name).split()[-1] not in stem:
             yield Distractor(name, *_what_is_said_of(name, draft, scene))
     yield from _counterparts(draft, scene)
+
+
+def alike(draft: Draft, scene: Scene) -> Iterator[Distractor]:
+    """Those of the article who could have been in the person's place: of the same rank, and of the same sex where the stem tells it."""
+    person = scene.people.get(draft.key)
+    if person is None:
+        return
+    rank = rank_of(person)
+    sexed = bool(_SEXED.search(draft.stem))
+    for each in people(draft, scene):
+        other = scene.people.get(each.text)
+        if other is None:
+            if rank in ("leader", "official") and not _is_of_a_country_in(draft.stem, person):
+                yield each  # a counterpart in office
+        elif rank_of(other) == rank and not (sexed and _differ(person, other)):
+            yield each
+
+
+_SEXED = re.compile(
+    r"\b(?:he|she|him|her|his|himself|herself|mother|father|wife|husband|son|daughter|woman|man)\b", re.IGNORECASE
+)
+
+
+def _differ(one: Person, other: Person) -> bool:
+    own, others = (each.gender or gazetteer.given_name_gender(each.name.split()[0]) for each in (one, other))
+    return bool(own and others) and own != others
+
+
+def rank_of(person: Person) -> str:
+    """A rough rank: who leads a country, who holds another public office, who sits in a parliament, who judges, who else is something."""
+    words = set(person.office.lower().replace("-", " ").split())
+    for rank, heads in _RANKS:
+        if words & heads:
+            return rank
+    return "other" if words else ""
+
+
+_RANKS = (
+    (
+        "expert",
+        frozenset(
+            "professor analyst researcher scientist expert economist historian author lecturer director fellow".split()
+        ),
+    ),
+    (
+        "legislator",
+        frozenset("senator representative congressman congresswoman mp lawmaker deputy".split()) - {"deputy"},
+    ),
+    ("judge", frozenset("judge justice magistrate".split())),
+    ("leader", frozenset("president premier chancellor king queen prince princess pope".split())),
+    ("leader", frozenset(("prime",))),
+    ("official", PUBLIC_HEADS),
+)
 
 
 def _asks(person: Person) -> bool:
@@ -46,7 +115,7 @@ def _asks(person: Person) -> bool:
 def _is_of_a_country_in(words: str, person: Person) -> bool:
     """Whether the words speak of the person's own country: those of the other side are the fairer choices."""
     country = gazetteer.country(person.country) if person.country else None
-    return country is not None and any(name in words for name in (country.name, *country.demonyms))
+    return country is not None and gazetteer.is_spoken_of(country, words)
 
 
 def could_have_said(scene: Scene, name: str, words: str) -> bool:
@@ -104,7 +173,8 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
     if country is None or on is None:
         return
     barred = {draft.key.split()[-1].casefold()}
-    for name, person in scene.people.items():
+    heads = gazetteer.office_key(title) in ("president", "prime minister", "chancellor", "premier")
+    for name, person in scene.people.items() if not heads else ():
         if name != draft.key and " " in name and person.country == country.name and is_public(person):
             barred.add(name.split()[-1].casefold())
             yield Distractor(name, f"The article names {name} as {person.office}.", next(iter(person.mentions), None))
@@ -113,7 +183,7 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
         if each.surname.casefold() not in barred and abs(each.start.year - on.year) < 16:
             years = f"{each.start.year} to {each.end.year}" if each.end else f"from {each.start.year}"
             yield Distractor(each.name, f"{each.name} was {title} at another time: {years}.")
-    for each in gazetteer.office_holders():
+    for each in gazetteer.office_holders() if not heads else ():
         same = gazetteer.office_key(each.office) == gazetteer.office_key(title)  # the key, spelt in another way
         if each.country == country.code and each.holds_on(on) and each.surname.casefold() not in barred and not same:
             yield Distractor(each.name, f"{each.name} was {each.office} then.")

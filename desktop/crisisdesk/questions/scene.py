@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import DateMention, ParsedArticle, Person, Place, Quotation, Role, Sentence, Token
 
@@ -56,6 +58,55 @@ class Scene:
         at = next((index for index, each in enumerate(self.frames) if each.index == sentence.index), 0)
         return self.frames[at - 1] if at else None
 
+    # ---- what it is about
+
+    @functools.cached_property
+    def headline(self) -> str:
+        """The title, where it can be named in a question: one plain line of some words; else ""."""
+        title = " ".join(self.parsed.title.split()).rstrip(".")
+        plain = 4 <= len(title.split()) <= 16 and not set(title) & set('?!|“”"()[]')
+        return title.replace("'", "’") if plain else ""
+
+    def is_of_title(self, loose: str) -> bool:
+        """Whether "the crash" is what the title tells of, so that naming the title says which one."""
+        the, _, noun = loose.lower().rpartition(" ")
+        if the != "the" or not self.headline:
+            return False
+        return any(_one_family(noun, word) for word in self.headline.lower().replace("’", " ").split())
+
+    def is_placed(self, words: str, named: Iterable[str]) -> bool:
+        """Whether words tell by themselves which event they belong to: by names, or because they speak of the title's matter."""
+        names = {name.split()[-1] for name in named}
+        names |= set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR
+        told = set(re.findall(r"[\w-]{4,}", words.lower()))
+        title = set(re.findall(r"[\w-]{4,}", self.headline.lower()))
+        shared = sum(1 for word in title if any(_one_family(word, other) for other in told))
+        needed = 3 if len(title) > 5 else 2
+        return shared >= needed or (shared == needed - 1 and len(names) > 2) or len(names) > _MANY
+
+    def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
+        """A question on what somebody said, behind the title where the words do not tell the event.
+
+        None where the title would give `about` away and the words say nothing of it themselves.
+        """
+        if not leans and self.is_placed(words, ()):
+            return stem
+        surname = about.rsplit(maxsplit=1)[-1].lower()
+        if not self.headline or surname in re.findall(r"\w+", self.headline.lower()):
+            return None if not self.is_about(words) else stem
+        return self.leaning(stem)
+
+    def is_about(self, words: str) -> bool:
+        """Whether words speak of anything that the title names, or name somebody or something themselves."""
+        told = set(re.findall(r"[\w-]{4,}", words.lower()))
+        title = set(re.findall(r"[\w-]{4,}", self.headline.lower()))
+        names = set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR
+        return bool(names) or any(_one_family(word, other) for word in title for other in told)
+
+    def leaning(self, stem: str) -> str:
+        """A question behind the title that tells which crash "the crash" is."""
+        return f"In the report “{self.headline}”, {stem[0].lower()}{stem[1:]}"
+
     # ---- people
 
     def person_at(self, token: Token) -> tuple[Person, Span] | None:
@@ -73,6 +124,31 @@ class Scene:
             if before.casefold().endswith(title) and not before[: -len(title)][-1:].isalnum():
                 return Span(len(before) - len(title), name.end)
         return name
+
+    def introduced(self, person: Person) -> str:
+        """A person at first mention: with the office in front, where the article puts it there, and its country."""
+        if not (person.office and person.titled):
+            return person.name
+        office = _capitalised(_lowered(person.office, self.text))
+        if person.country or person.office.lower() not in _OF_A_PLACE:
+            return f"{office} {person.name}"
+        return " ".join(filter(None, (self._whose(person), office, person.name)))
+
+    def _whose(self, person: Person) -> str:
+        """The adjective of the country that an office is of; "" where nobody can tell."""
+        on = self.published
+        if on:
+            known = {
+                each.country
+                for each in gazetteer.office_holders()
+                if each.name == person.name
+                and each.start <= on
+                and gazetteer.office_key(each.office) == gazetteer.office_key(person.office)
+            }
+            country = gazetteer.country_by_code(known.pop()) if len(known) == 1 else None
+            if country:
+                return "US" if country.code == "US" else country.demonyms[0]
+        return ""
 
     def stands_for(self, token: Token) -> str | None:
         """The full name of the person that a pronoun stands for."""
@@ -153,6 +229,51 @@ class Scene:
         while end < len(self.text) and self.text[end] in "”\"’').":
             end += 1
         return Span(start, end)
+
+
+def _lowered(office: str, text: str) -> str:
+    """A description that was large only at the head of its sentence: "businessman", "political analyst"."""
+    first, _, rest = office.partition(" ")
+    known = (
+        first.lower() in _OFFICE_WORDS
+        or first.isupper()
+        or gazetteer.is_demonym(first)
+        or (not rest.islower() and rest)
+    )
+    common = bool(gazetteer.noun_classes(first.lower())) or re.search(rf"\b{re.escape(first.lower())}\b", text)
+    return office if known or not common else f"{first.lower()} {rest}".strip()
+
+
+def _capitalised(office: str) -> str:
+    """An office as it stands before a name: "Prime Minister" where the article has "Prime minister" or "president"."""
+    words = office.split()
+    lone = len(words) == 1 or words[0][:1].isupper()
+    if not lone or not all(word.lower() in _OFFICE_WORDS for word in words):
+        return office
+    return " ".join(f"{word[:1].upper()}{word[1:]}" for word in words)
+
+
+_MANY = 4
+"""Names that together tell an event: two people with their offices and a place."""
+_CALENDAR = frozenset(
+    """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday""".split()
+)
+_OFFICE_WORDS = frozenset(
+    "president vice prime minister senator governor mayor chancellor premier king queen prince princess secretary speaker justice".split()
+)
+
+
+def _one_family(noun: str, word: str) -> bool:
+    """Whether two words are forms of one: "drafting" and "draft", "fires" and "fire"."""
+    size = min(len(noun), len(word))
+    return size > 3 and noun[: max(4, size - 1)] == word[: max(4, size - 1)]
+
+
+_OF_A_PLACE = frozenset(
+    ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
+     "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")
+)  # fmt: skip
 
 
 def _titles(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:

@@ -9,15 +9,15 @@ from datetime import date
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
-from crisisdesk.domain.reading import QuotationType
+from crisisdesk.domain.reading import QuotationType, Sentence, Token
 from crisisdesk.questions.clauses import statement
 from crisisdesk.questions.days import day_branches
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import Rendering, content_words, introduced, said
+from crisisdesk.questions.phrases import Rendering, content_words, said
 from crisisdesk.questions.reports import modal, reported
 from crisisdesk.questions.rivals import could_have_said
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.speech import SURE, passages, spoken_of
+from crisisdesk.questions.speech import SURE, passages, span_of, spoken_of
 
 
 def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterator[Draft]:
@@ -40,12 +40,13 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             draft,
             kind=Kind.TRUE_FALSE,
             form=Form.TRUE_FALSE,
-            stem=f"Is it true or false that {introduced(scene.people[name])} said, {words}?",
+            stem=f"Is it true or false that {scene.introduced(scene.people[name])} said, {words}?",
             key="False" if false else "True",
             answer_type=AnswerType.TRUTH,
             fact=f"{draft.fact} {told}",
             worth=draft.worth - 0.25,
             slot="truth",
+            asked=draft.key,
             barred=frozenset(),
         )
 
@@ -55,13 +56,9 @@ def matches(scene: Scene) -> Iterator[Draft]:
     pairs: dict[str, tuple[str, Span]] = {}
     for quotation in scene.quotations(sure=SURE):
         name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
-        if name in pairs or " " not in name or quotation.type is QuotationType.INDIRECT:
+        if name in pairs or " " not in name or quotation.type is not QuotationType.DIRECT:
             continue
-        found = _snippet(
-            scene,
-            quotation.spans[0],
-            next(passages(scene, quotation, longest=16), None) if quotation.type is QuotationType.DIRECT else None,
-        )
+        found = _snippet(scene, next(passages(scene, quotation, longest=16), None))
         if found and name not in spoken_of(scene, found[1]):
             pairs[name] = found
     if len(pairs) < 3:
@@ -83,14 +80,12 @@ def matches(scene: Scene) -> Iterator[Draft]:
     )
 
 
-def _snippet(scene: Scene, span: Span, passage: tuple[object, Sequence[object]] | None) -> tuple[str, Span] | None:
-    words = said(span.of(scene.text))
-    if passage is not None:
-        tokens = passage[1]
-        span = Span(tokens[0].span.start, tokens[-1].span.end)  # type: ignore[attr-defined]
-        words = said(span.of(scene.text))
-    elif len(words.split()) > 12:
+def _snippet(scene: Scene, passage: tuple[Sentence, Sequence[Token]] | None) -> tuple[str, Span] | None:
+    """The words of a passage with where they stand; None where they say too little."""
+    if passage is None:
         return None
+    span = span_of(passage[1])
+    words = said(span.of(scene.text))
     return (words, span) if len(content_words(words)) >= 2 else None
 
 

@@ -9,18 +9,17 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
-from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, subject_question
+from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, is_cut, subject_question
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import (
     Rendering,
     content_words,
-    introduced,
     mentions_relative_day,
     said,
     spoken_day,
 )
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.spoken import loose_in_speech, nests, says_enough
+from crisisdesk.questions.spoken import leans_on_event, loose_in_speech, nests, says_enough
 
 SURE = 0.955
 """How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""
@@ -74,16 +73,28 @@ def _clauses_of(sentence: Sentence) -> list[list[Token]]:
             tokens = tokens[1:]
         while tokens and tokens[-1].pos in ("PUNCT", "CCONJ"):
             tokens = tokens[:-1]
-        if tokens and tokens[-1].index - tokens[0].index == len(tokens) - 1:
+        if tokens and tokens[-1].index - tokens[0].index == len(tokens) - 1 and _is_cut_clean(sentence, tokens):
             found.append(tokens)
     return sorted(found, key=len, reverse=True)
+
+
+def _is_cut_clean(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether nothing that belongs to a stretch stands right before or behind it."""
+    first, last = tokens[0].index, tokens[-1].index
+    before = sentence.tokens[first - 1] if first else None
+    behind = sentence.tokens[last + 1] if last + 1 < len(sentence.tokens) else None
+    opens = before is None or before.pos in ("PUNCT", "CCONJ") or before.dep == "mark"
+    ends = behind is None or behind.pos in ("PUNCT", "CCONJ")
+    rest = sentence.tokens[last + 1 : last + 3]
+    goes_on = any(each.dep in ("mark", "prep", "advcl", "relcl", "acl", "ccomp") for each in rest)
+    return opens and ends and not goes_on
 
 
 def _asserted(sentence: Sentence, verb: Token) -> bool:
     """Whether the speaker says it outright: not in a condition, a question within, or a relative clause."""
     while verb.head != verb.index:
-        if verb.dep not in ("ccomp", "conj", "parataxis"):
-            return False
+        if verb.dep not in ("conj", "parataxis"):
+            return False  # what somebody hopes, fears or denies is not said outright
         if any(
             each.tag in ("WDT", "WP", "WRB") or (each.dep == "mark" and each.text.lower() != "that")
             for each in sentence.children(verb)
@@ -104,11 +115,20 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: 
     return (
         4 <= count <= longest
         and not loose_in_speech(sentence, tokens)
+        and (bool(scene.headline) or not leans_on_event(sentence, tokens))
         and says_enough(tokens, words)
         and not nests(words)
         and not mentions_relative_day(words)
+        and not _OF_SELF.search(words)
         and words.count("(") == words.count(")")
+        and any(each.tag in ("VBD", "VBZ", "VBP", "MD") for each in tokens)
     )
+
+
+_OF_SELF = re.compile(
+    r"\b(?:I am|I’m|I'm|I was|as) (?:the|a|an)\b|\bmy (?:country|wife|husband|party|government|administration)\b"
+)
+"""Words by which a speaker tells who it is."""
 
 
 def shown(scene: Scene, sentence: Sentence, tokens: Sequence[Token]) -> str:
@@ -134,9 +154,12 @@ def speaker(scene: Scene) -> Iterator[Draft]:
             span = span_of(tokens)
             words = shown(scene, sentence, tokens)
             name = speaker_name(quotation)
+            stem = scene.placed(f"Who said, “{words}”?", words, about=name, leans=leans_on_event(sentence, tokens))
+            if stem is None:
+                continue
             yield Draft(
                 Kind.SPEAKER,
-                f"Who said, “{words}”?",
+                stem,
                 name,
                 AnswerType.PERSON,
                 scene.evidence(span, *quotation.cue[:1], names=(name,)),
@@ -168,6 +191,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
         clause = cue_clause(scene, quotation)
         if (
             clause is None
+            or is_cut(clause)
             or quotation.type is QuotationType.DIRECT
             or clause.verb.span in asked
             or has_loose_opening(clause)
@@ -176,14 +200,16 @@ def teller(scene: Scene) -> Iterator[Draft]:
         if clause.verb.lemma == "call" and clause.child("prep"):
             continue
         asked.add(clause.verb.span)
-        rendering = Rendering(scene)
-        stem = subject_question(clause, "Who", rendering)
         name = speaker_name(quotation)
+        rendering = Rendering(scene, named={name: None})
+        stem = subject_question(clause, "Who", rendering)
+        leans = bool(rendering.loose)
         if (
             stem is None
-            or rendering.loose
-            or name in rendering.named
+            or not all(scene.is_of_title(each) for each in rendering.loose)
+            or name.split()[-1] in stem
             or len(stem.split()) < 6
+            or not _says_of_what(stem)
             or _has_placeholder(clause)
         ):
             continue
@@ -199,7 +225,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             continue
         yield Draft(
             Kind.SPEAKER if quoted else Kind.PARAPHRASE,
-            stem,
+            scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
             name,
             AnswerType.PERSON,
             scene.evidence(clause.sentence.span, names=(name,)),
@@ -211,6 +237,11 @@ def teller(scene: Scene) -> Iterator[Draft]:
             slot="speaker",
             barred=spoken_of(scene, clause.sentence.span) | frozenset(rendering.named),
         )
+
+
+def _says_of_what(stem: str) -> bool:
+    """Whether somebody who has not read the article can tell what was said: it names something, or says a good deal."""
+    return bool(re.search(r"[ “‘][A-Z]", stem)) or len(content_words(stem)) >= 7
 
 
 def certainty(scene: Scene, clause: Clause, name: str) -> float:
@@ -252,7 +283,7 @@ def addressee(scene: Scene) -> Iterator[Draft]:
             name = found[0].name if found else scene.stands_for(clause.subject)
             if name is None or name not in scene.people:
                 continue
-            who = introduced(scene.people[name])
+            who = scene.introduced(scene.people[name])
             kind = "network" if known.kind in ("network", "broadcaster") else "outlet"
             days = [day for day in scene.dates_in(sentence.span) if day.value and day.confidence >= 0.9]
             when = f" on {spoken_day(days[0].value)}" if days and days[0].value else ""

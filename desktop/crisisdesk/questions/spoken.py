@@ -24,6 +24,11 @@ def loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
     return [token.text for token in tokens if _is_loose(sentence, tokens, token)]
 
 
+def leans_on_event(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether quoted words speak of "the attack" or the like, so that the event has to be named with them."""
+    return any(_is_open_definite(sentence, tokens, token) for token in tokens)
+
+
 def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool:
     lower = token.text.lower()
     if lower in PERSONAL | POSSESSIVE:
@@ -36,9 +41,13 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
         return token.dep in ("det", "predet", "amod") or not _something_before(tokens, token)
     if lower in ("here", "there"):
         return token.dep == "advmod"
+    return False
+
+
+def _is_open_definite(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool:
     head = sentence.tokens[token.head]
     return (
-        lower == "the"
+        token.text.lower() == "the"
         and token.dep == "det"
         and is_loose_definite(sentence, head, token)
         and not _something_before(tokens, token)

@@ -122,8 +122,9 @@ def venue(scene: Scene) -> Iterator[Draft]:
             ]
             tokens = sentence.branch(token, without=barred)
             phrase = rendering.words(sentence, tokens)
+            leans = rendering.loose == [f"the {token.text}"]
             if (
-                rendering.loose
+                (rendering.loose and not leans)
                 or len(content_words(phrase)) < 2
                 or phrase in asked
                 or phrase.split()[0].lower() in ("a", "an")
@@ -132,9 +133,10 @@ def venue(scene: Scene) -> Iterator[Draft]:
             asked.add(phrase)
             phrase = phrase if phrase.split()[0].lower() == "the" else f"the {phrase}"
             verb = "were" if token.tag == "NNS" else "was"
+            stem = f"In which city {verb} {phrase} held?"
             yield Draft(
                 Kind.PLACE,
-                f"In which city {verb} {phrase} held?",
+                scene.placed(stem, stem, about=where.name, leans=leans) or "",
                 where.name,
                 AnswerType.PLACE,
                 scene.evidence(sentence.span),

@@ -26,8 +26,11 @@ from crisisdesk.domain.gazetteer.nations import (
     country_named,
     demonym,
     is_demonym,
+    is_spoken_of,
+    rivals_of,
     similar_countries,
 )
+from crisisdesk.domain.gazetteer.peers import Peers, peers
 from crisisdesk.domain.gazetteer.people import (
     KNOWN_UNTIL,
     Honorific,
@@ -43,6 +46,7 @@ from crisisdesk.domain.gazetteer.people import (
     office_peers,
     same_given_name,
 )
+from crisisdesk.domain.gazetteer.regions import Region, region, region_names, regions_like
 from crisisdesk.domain.gazetteer.seats import (
     Government,
     government,
@@ -58,6 +62,7 @@ from crisisdesk.domain.gazetteer.towns import (
     neighbours_of_city,
     similar_cities,
     state,
+    towns_like,
 )
 
 __all__ = [
@@ -69,6 +74,8 @@ __all__ = [
     "Honorific",
     "OfficeHolder",
     "Organisation",
+    "Peers",
+    "Region",
     "broadcaster",
     "broadcasters",
     "broadcasters_like",
@@ -90,6 +97,7 @@ __all__ = [
     "honorific",
     "honorifics",
     "is_demonym",
+    "is_spoken_of",
     "nearly_the_same",
     "neighbours_of_city",
     "nickname_pairs",
@@ -100,11 +108,17 @@ __all__ = [
     "organisation",
     "organisations",
     "organisations_of_kind",
+    "peers",
     "phrases_like",
+    "region",
+    "region_names",
+    "regions_like",
+    "rivals_of",
     "same_given_name",
     "siblings",
     "similar_cities",
     "similar_countries",
     "state",
     "stock_phrases",
+    "towns_like",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -130,6 +131,24 @@ def _found(name: str, index: dict[str, Country]) -> Country | None:
 def country_by_code(code: str) -> Country | None:
     """The country with this ISO code, as "RU"."""
     return _by_code().get(code.upper())
+
+
+_POWERS = ("US", "CN", "RU", "GB", "FR", "DE")
+_MAJOR = (*_POWERS, "JP", "IN", "CA", "IT", "TR")
+
+
+def rivals_of(country: Country) -> tuple[Country, ...]:
+    """Members of the United Nations that a reader may take for it, the likeliest first: for a power other powers, else its like."""
+    if country.code not in _POWERS:
+        return similar_countries(country, n=10)
+    others = [each for code in _MAJOR if code != country.code and (each := country_by_code(code))]
+    return tuple(sorted(others, key=lambda each: each.region != country.region))
+
+
+def is_spoken_of(country: Country, text: str) -> bool:
+    """Whether `text` holds the country by a name, an alias or an adjective."""
+    names = (country.name, *country.aliases, *country.demonyms)
+    return any(re.search(rf"(?<![\w.]){re.escape(name)}(?![\w])", text) for name in names if len(name) > 1)
 
 
 def similar_countries(country: Country, *, n: int) -> tuple[Country, ...]:

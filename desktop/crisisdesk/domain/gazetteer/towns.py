@@ -175,6 +175,16 @@ def similar_cities(city: City, *, n: int, rng: Random) -> tuple[City, ...]:
     return tuple(rng.sample(likest, min(n, len(likest))))
 
 
+def towns_like(city: City, *, n: int, rng: Random) -> tuple[City, ...]:
+    """Up to `n` well-known cities of the same country, drawn from the larger ones that are nearest in size."""
+    known = [each for each in _by_country().get(city.country, ())[:40] if each.population >= _SOME_SIZE]
+    pool = [each for each in known if each.name != city.name and _angle(city, each) > _APART]
+    likest = sorted(pool, key=lambda each: (abs(math.log((city.population + 1) / (each.population + 1))), each.name))[
+        : n * 2
+    ]
+    return tuple(rng.sample(likest, min(n, len(likest))))
+
+
 _APART = 0.2
 """Degrees; what lies nearer is a part of the same place."""
 

@@ -1,0 +1,44 @@
+"""States, provinces and other parts of countries that news names without the country."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from crisisdesk.domain.gazetteer.tables import fold, listed, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a country."""
+
+    name: str
+    country: str
+    """ISO code."""
+    noun: str
+    """What it is, as a question says it: "US state"."""
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, Region]:
+    found: dict[str, Region] = {}
+    for country, noun, names in rows("regions"):
+        for name in listed(names):
+            found.setdefault(fold(name), Region(name, country, noun))
+    return found
+
+
+def region(name: str) -> Region | None:
+    """The region of this name; None where it is also a country's ("Georgia"), unless it says "state"."""
+    return _by_name().get(fold(name)) if name[:1].isupper() else None
+
+
+def regions_like(one: Region) -> tuple[Region, ...]:
+    """The others of its country, in the table's order."""
+    return tuple(each for each in _by_name().values() if each.country == one.country and each != one)
+
+
+@lru_cache(maxsize=256)
+def region_names(country: str) -> tuple[str, ...]:
+    """The names of the regions of a country, given by its ISO code; () where the table has none."""
+    return tuple(each.name for each in _by_name().values() if each.country == country)
