@@ -8,6 +8,9 @@ from crisisdesk.domain.question import Kind
 from crisisdesk.questions import actions
 from tests.questions.making import HARBOUR, asked, proposed
 
+WAR = " Troops and missiles stood at the border."
+"""Only where an article is about war are wrong choices for what was done at hand."""
+
 
 def test_who_did_it_is_asked() -> None:
     found = asked(actions.actor, HARBOUR)
@@ -36,7 +39,7 @@ def test_what_was_done_is_asked() -> None:
 
 def test_what_somebody_claims_is_asked_as_theirs() -> None:
     text = "Norwegian Prime Minister Laura Bennett said on Monday that Finland had accused Russia of hiding a full report on cranes."
-    (draft,) = proposed(actions.thing, text)
+    (draft,) = proposed(actions.thing, text + WAR)
     assert draft.stem.startswith(
         "According to Norwegian Prime Minister Laura Bennett, what had Finland accused Russia of hiding"
     )
@@ -54,6 +57,12 @@ def test_what_somebody_claims_is_asked_as_theirs() -> None:
     ],
 )
 def test_what_was_not_done_or_leans_on_the_article_is_not_asked(text: str) -> None:
+    assert proposed(actions.thing, text + WAR) == []
+
+
+def test_what_was_done_is_not_asked_where_no_wrong_choices_are_at_hand() -> None:
+    text = "Finland accused Norway of hiding a secret report on rusty cranes."
+    assert proposed(actions.thing, text + WAR)
     assert proposed(actions.thing, text) == []
 
 

@@ -70,7 +70,7 @@ def test_where_too_few_are_fair_the_name_of_an_official_is_asked_without_choices
 def test_cities_are_offered_for_a_city_and_those_of_the_article_first() -> None:
     (draft,) = proposed(whereabouts.venue, HARBOUR)
     texts = wrong(draft)
-    assert set(texts[:2]) <= {"Bergen", "Gothenburg", "Oslo"}
+    assert texts[0] in {"Gothenburg", "Oslo"}
     assert "Norway" not in texts
 
 

@@ -194,6 +194,8 @@ def test_endless_runs_are_set_in_a_time_that_grows_with_their_length(bit: str) -
     assert grows_too_fast(lambda text: (tidy(text), said(text), content_words(text)), bit, longest=10_000) == ""
 
 
-def test_an_office_that_leaves_its_country_open_is_loose() -> None:
-    assert rendered("Vice President Laura Bennett shut many harbours of Norway.")[1] == ["Laura Bennett"]
-    assert rendered("Norwegian Vice President Laura Bennett shut many harbours of Norway.")[1] == []
+def test_an_office_that_leaves_its_country_open_is_told_with_it_where_that_is_known() -> None:
+    text = "President Petro Poroshenko shut many harbours of Norway."
+    assert rendered(text)[0].startswith("Ukrainian President Petro Poroshenko shut")
+    nobody = "Vice President Laura Bennett shut many harbours of Norway."
+    assert rendered(nobody) == ("Vice President Laura Bennett shut many harbours of Norway.", [])

@@ -46,7 +46,7 @@ def test_quoted_words_are_offered_in_marks() -> None:
     assert len(found) >= 3
 
 
-REPORT = "Finland accused Norway of hiding a secret report on rusty cranes."
+REPORT = "Finland accused Norway of hiding a secret report on rusty cranes. Troops and missiles stood at the border."
 
 
 def report() -> Draft:
@@ -101,7 +101,8 @@ def test_stock_phrases_of_the_same_sort_and_article_are_offered_where_the_articl
     found = [each.text for each in stock(draft, scene_of(WAR), random.Random(1))]
     assert len(found) >= 3
     assert set(found) <= set(gazetteer.stock_phrases("war", "communication", article=True))
-    assert list(stock(draft, scene_of(REPORT), random.Random(1))) == []
+    peace = "Finland accused Norway of hiding a secret report on rusty cranes."
+    assert list(stock(draft, scene_of(peace), random.Random(1))) == []
 
 
 def test_no_stock_phrase_is_offered_that_the_article_holds_or_for_a_thing_that_is_named() -> None:

@@ -7,7 +7,7 @@ import random
 from crisisdesk.domain.question import Form
 from crisisdesk.questions import speech
 from crisisdesk.questions.sets import matches, orders, truths
-from tests.questions.making import HARBOUR, proposed, scene_of
+from tests.questions.making import HARBOUR, proposed, scene_of, untitled
 
 SHORT = """“Norway will never sell the harbour of Bergen,” Laura Bennett said on Monday.
 
@@ -20,7 +20,9 @@ def test_a_swapped_attribution_is_false_and_an_honest_one_true() -> None:
     scene = scene_of(HARBOUR)
     keys = set()
     for seed in range(6):
-        sources = {draft.stem.removeprefix("Who said, "): draft.key for draft in proposed(speech.speaker, HARBOUR)}
+        sources = {
+            untitled(draft.stem).removeprefix("Who said, "): draft.key for draft in proposed(speech.speaker, HARBOUR)
+        }
         for draft in truths(scene, proposed(speech.speaker, HARBOUR), random.Random(seed)):
             words = next(words for words in sources if draft.stem.endswith(words))
             assert draft.form is Form.TRUE_FALSE

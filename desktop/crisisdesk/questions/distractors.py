@@ -106,10 +106,12 @@ def _cities(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distract
     likely = [each.name for each in ((*abroad, *home) if of_talks else (*home, *abroad))]
     ours = [name for name, place in told.items() if place.country == city.country or of_talks]
     for name in dict.fromkeys((*ours, *likely)):
-        if folded(name) not in near and not gazetteer.region(name):
+        if folded(name) not in near and not gazetteer.region(name) and name.split()[0] not in _PARTS:
             yield Distractor(name, *_what_of_place(scene, name, told.get(name)))
 
 
+_PARTS = frozenset("The North South East West Central Greater Upper Lower".split())
+"""How parts of towns are named."""
 _TALKS = re.compile(
     r"\b(?:talks|summit|conference|negotiat\w+|met|meet|meeting|envoys?|treaty|ceasefire)\b", re.IGNORECASE
 )

@@ -32,6 +32,7 @@ from crisisdesk.questions.quantities import magnitude
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
+from crisisdesk.questions.soundness import LEAST, sort_of, soundness
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
@@ -56,6 +57,8 @@ MAKERS: tuple[Maker, ...] = (
 """All makers, in the order in which their questions win where two ask the same."""
 
 _SIBLINGS = 3
+_SHARE_OF_TRUTHS = 5
+"""One question in so many may be true or false."""
 _SAME_KEY = 4
 """How many questions of an article may have one answer."""
 _VERSION = "1"
@@ -150,8 +153,14 @@ def _finished(
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
+        sound = soundness(sort_of(draft.kind, form, draft.slot))
+        if sound < LEAST:
+            why = f"of this sort only {sound:.0%} were flawless"
+            dropped.append(Dropped(draft.stem, draft.key, draft.kind, 8, why))
+            continue
         shown = _shown(draft, form, choices, rng)
-        question = _question(replace(draft, form=form, distractors=choices), shown, facts[draft.fact_key], scene)
+        told = replace(draft, form=form, distractors=choices, confidence=draft.confidence * sound)
+        question = _question(told, shown, facts[draft.fact_key], scene)
         yield question, draft.asked or draft.key
 
 
@@ -226,7 +235,9 @@ def _calendar_key(text: str) -> tuple[int, int, int]:
 def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> Iterator[Question]:
     """The best first: no stem twice, no fact too often, nothing asked of it twice, no answer again and again."""
     seen = _Asked()
-    for question, asked in sorted(questions, key=lambda pair: _place(pair[0])):
+    ranked = sorted(questions, key=lambda pair: _place(pair[0]))
+    again = [pair for pair in ranked if pair[0].form is Form.TRUE_FALSE]
+    for question, asked in (*(pair for pair in ranked if pair[0].form is not Form.TRUE_FALSE), *again):
         reason = seen.why_not(question, asked)
         if reason:
             dropped.append(Dropped(question.stem, question.key, question.kind, 10, reason))
@@ -247,31 +258,54 @@ class _Asked:
         self._facts: Counter[FactId] = Counter()
         self._answers: set[tuple[FactId, str]] = set()
         self._keys: Counter[str] = Counter()
-        self._proofs: dict[str, list[Span]] = {}
+        self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
+        self._truths = 0
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
-        if any(span.touches(other) for span in question.evidence for other in self._proofs.get(asked, ())):
+        if question.form is Form.TRUE_FALSE:
+            return self._why_not_true_or_false(question)
+        if self._has_proved(question, asked):
             return "the same answer from the same words"
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
-        if question.kind is Kind.OFFICE and self._facts[question.fact.id]:
-            return "the same office the other way round"
         if (question.fact.id, asked) in self._answers:
             return "the same fact in the same way"
         if self._facts[question.fact.id] >= _SIBLINGS:
             return "one fact too often"
-        if self._keys[question.key] >= _SAME_KEY and question.form is not Form.TRUE_FALSE:
+        if self._keys[question.key] >= _SAME_KEY:
             return "the same answer too often"
         return ""
+
+    def _has_proved(self, question: Question, asked: str) -> bool:
+        """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
+        words = set(content_words(question.stem))
+        for span, told in self._proofs.get(asked, ()):
+            alike = question.answer_type is not AnswerType.PERSON or len(words & told) * 2 > len(words)
+            if alike and any(span.touches(each) for each in question.evidence):
+                return True
+        return False
+
+    def _why_not_true_or_false(self, question: Question) -> str:
+        """Another form of a fact that is asked already: a few for variety, none that tells what its siblings ask for."""
+        if " ".join(content_words(question.stem)) in self._stems:
+            return "the same words as another"
+        if self._facts[question.fact.id] >= _SIBLINGS:
+            return "one fact too often"
+        if self._truths * _SHARE_OF_TRUTHS >= len(self._stems):
+            return "true or false often enough"
+        siblings = self._facts[question.fact.id]
+        return "told as true, it would answer another" if siblings and question.key == "True" else ""
 
     def add(self, question: Question, asked: str) -> None:
         """Keeps in mind what it asks."""
         self._stems.add(" ".join(content_words(question.stem)))
         self._facts[question.fact.id] += 1
         self._answers.add((question.fact.id, asked))
-        self._proofs.setdefault(asked, []).extend(question.evidence)
+        words = set(content_words(question.stem))
+        self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
         self._keys[question.key] += 1
+        self._truths += question.form is Form.TRUE_FALSE
 
 
 __all__ = ["MAKERS", "make"]

@@ -350,7 +350,7 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     ):
         return False
     own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
-    if any(_tells_more(each) and each.index > head.index for each in own):
+    if any(_tells_more(head, each) and each.index > head.index for each in own):
         return False
     between = sentence.tokens[the.index + 1 : head.index]
     if head.text.lower() in ("accused", "deceased", "injured", "suspected"):
@@ -363,9 +363,11 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     )
 
 
-def _tells_more(behind: Token) -> bool:
-    """Whether what hangs on a noun says which one it is; where it stands or when hardly does: "the virus in Iran"."""
-    return behind.dep in _PARTICIPLE_ROLES and not (behind.dep == "prep" and behind.text.lower() in _WHEREABOUTS)
+def _tells_more(head: Token, behind: Token) -> bool:
+    """Whether what hangs on a noun says which one it is: of an event its place does, of a thing hardly ("the virus in Iran")."""
+    if behind.dep == "prep" and behind.text.lower() in _WHEREABOUTS:
+        return gazetteer.noun_classes(head.lemma.lower())[:1] in (("act",), ("event",), ("communication",))
+    return behind.dep in _PARTICIPLE_ROLES
 
 
 _WHEREABOUTS = frozenset("in at near by during since after before inside outside on".split())

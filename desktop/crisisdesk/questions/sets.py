@@ -23,9 +23,10 @@ from crisisdesk.questions.speech import SURE, passages, span_of, spoken_of
 def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterator[Draft]:
     """Attributions as they are, or with the speaker exchanged for another who did not say it."""
     for draft in drafts:
-        if draft.kind is not Kind.SPEAKER or not draft.stem.startswith("Who said, “"):
+        if draft.kind is not Kind.SPEAKER or "ho said, “" not in draft.stem:
             continue
-        words = draft.stem.removeprefix("Who said, ")[:-1]
+        title, _, asked = draft.stem.rpartition("ho said, “")
+        words = f"“{asked[:-1]}"
         if draft.key in draft.barred:
             continue
         others = [
@@ -33,14 +34,15 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             for name in scene.speakers
             if name != draft.key and name not in draft.barred and could_have_said(scene, name, words)
         ]
-        false = bool(others) and rng.random() < 0.6
+        false = bool(others) and rng.random() < 0.8  # those told as true often fall away, for they answer others
         name = rng.choice(others) if false else draft.key
         told = f"In fact {draft.key} said it." if false else f"{draft.key} did say it."
+        stem = f"Is it true or false that {scene.introduced(scene.people[name])} said, {words}?"
         yield replace(
             draft,
             kind=Kind.TRUE_FALSE,
             form=Form.TRUE_FALSE,
-            stem=f"Is it true or false that {scene.introduced(scene.people[name])} said, {words}?",
+            stem=scene.leaning(stem) if len(title) > 1 else stem,
             key="False" if false else "True",
             answer_type=AnswerType.TRUTH,
             fact=f"{draft.fact} {told}",

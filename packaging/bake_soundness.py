@@ -1,0 +1,35 @@
+"""Makes resources/tables/soundness.tsv anew: how many questions of each sort were flawless, by the marks that readers gave.
+
+    python packaging/bake_soundness.py
+
+Reads the last rounds of tests/benchmarks/marks, and of these the half that is for fitting; the other half is for reporting. The share is
+(flawless + 1) / (marked + 2), so that a sort with few marks is neither trusted nor condemned.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+LAST = 2
+"""How many rounds count: earlier ones marked what is made differently by now."""
+
+
+def main() -> None:
+    marked: Counter[str] = Counter()
+    flawless: Counter[str] = Counter()
+    for path in sorted((ROOT / "tests" / "benchmarks" / "marks").glob("round-*.tsv"))[-LAST:]:
+        with path.open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines, delimiter="\t"):
+                if row["half"] == "fit":
+                    marked[row["sort"]] += 1
+                    flawless[row["sort"]] += not row["failed"]
+    rows = [f"{sort}\t{(flawless[sort] + 1) / (count + 2):.2f}\t{count}" for sort, count in sorted(marked.items())]
+    table = ROOT / "resources" / "tables" / "soundness.tsv"
+    table.write_text("\n".join(["sort\tflawless\tmarked", *rows, ""]), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
