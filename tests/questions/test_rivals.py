@@ -100,7 +100,8 @@ def test_who_held_the_office_on_another_day_of_the_month_is_not_offered() -> Non
 
 def test_a_counterpart_is_of_another_country_that_the_article_speaks_of() -> None:
     text = (
-        "Storm shuts every harbour gate\n\nFrance and Poland shut the gates of Norway. “The gates of the harbour will stay shut until every crane is safe,” "
+        "Storm shuts every harbour gate\n\nFrance and Poland shut the gates of Norway. "
+        "“The gates of the harbour will stay shut until every crane is safe,” "
         "Norwegian Prime Minister Laura Bennett said."
     )
     (draft,) = proposed(speech.speaker, text)

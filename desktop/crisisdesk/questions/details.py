@@ -21,7 +21,6 @@ from crisisdesk.questions.statements import Slot, Statement, slots_of, statement
 
 GAP = "____"
 _TYPES = {
-    "person": AnswerType.PERSON,
     "city": AnswerType.PLACE,
     "country": AnswerType.PLACE,
     "region": AnswerType.PLACE,
@@ -33,7 +32,6 @@ _TYPES = {
     "year": AnswerType.NUMBER,
 }
 _NOUNS = {
-    "person": "person",
     "city": "city",
     "country": "country",
     "date": "date",
@@ -43,7 +41,6 @@ _NOUNS = {
     "year": "year",
 }
 _WORTH = {
-    "person": 0.62,
     "city": 0.66,
     "country": 0.64,
     "region": 0.64,
@@ -85,7 +82,7 @@ def _left_unsaid(scene: Scene, quotation: Quotation, sentence: Sentence, span: S
     gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
     name = speaker_name(quotation)
     if (
-        slot.sort in ("date", "person")
+        slot.sort == "date"
         or slot.key.lower() in ("two", "2")
         or not span.covers(gone)
         or gone.of(scene.text) != slot.key
@@ -166,7 +163,7 @@ def _lead(scene: Scene, slot: Slot) -> str:
 
 
 def _front(statement: Statement, slot: Slot, told: str) -> str | None:
-    """Where the detail opens the statement and is its subject, a plain question: "Who wrote to the embassy?"."""
+    """Where the detail opens the statement and is its subject, a plain question: "Which city declared an emergency?"."""
     if not told.startswith(GAP) or statement.claimant:
         return None
     rest = told.removeprefix(GAP)
@@ -174,12 +171,11 @@ def _front(statement: Statement, slot: Slot, told: str) -> str | None:
         return None
     if slot.sort == "number":
         return f"How many{rest}?"
-    word = "Who" if slot.sort == "person" else f"Which {_noun(slot)}"
-    return f"{word}{rest}?" if slot.sort in ("person", "city", "country", "region", "body") else None
+    return f"Which {_noun(slot)}{rest}?" if slot.sort in ("city", "country", "region", "body") else None
 
 
 def _goes_on_with_verb(statement: Statement, slot: Slot) -> bool:
-    """Whether the verb follows the subject: "Who visited", not "Who on Wednesday visited"."""
+    """Whether the verb follows the subject: "Which city held", not "Which city on Wednesday held"."""
     tokens, end = statement.sentence.tokens, slot.at + slot.size
     counted = slot.sort == "number"
     return counted or (end < len(tokens) and tokens[end].pos in ("VERB", "AUX", "ADV"))

@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import DateMention, Person, Sentence, Token
+from crisisdesk.domain.reading import DateMention, Sentence, Token
 from crisisdesk.questions.clauses import is_cut, statement, told_tokens
 from crisisdesk.questions.phrases import (
     Rendering,
     claimant_words,
     content_words,
-    is_no_person,
     spoken_day,
     without_stop,
 )
@@ -32,7 +31,7 @@ class Slot:
     """A part of a statement that can be asked for or exchanged."""
 
     sort: str
-    """ "person", "city", "country", "region", "body", "date", "year", "number", "percent" or "money"."""
+    """ "city", "country", "region", "body", "date", "year", "number", "percent" or "money"."""
     at: int
     """Index of its first token in the sentence."""
     size: int
@@ -120,7 +119,8 @@ def _stated(
     words = _words(scene, sentence, report, rendering)
     leans = bool(rendering.loose) or not scene.is_placed(words, rendering.named)
     if (
-        not all(scene.is_of_title(each) for each in rendering.loose)
+        (leans and not scene.headline)
+        or not all(scene.is_of_title(each) for each in rendering.loose)
         or not 6 <= len(words.split()) <= longest
         or len(content_words(words)) < 4
     ):
@@ -131,6 +131,8 @@ def _stated(
         or words.count("“") != words.count("”")
         or words.count("(") != words.count(")")
     ):
+        return None
+    if _DANGLES.search(words) or _loses_source(sentence, report) or _says_nothing(scene, sentence):
         return None
     return Statement(
         sentence,
@@ -145,6 +147,13 @@ def _stated(
 
 
 _DANGLES = re.compile(r"\b(?:his|her|its|their|the|a|an|of|in|on|at|to|for|with|by|from|and|or)$", re.IGNORECASE)
+
+
+def _says_nothing(scene: Scene, sentence: Sentence) -> bool:
+    """Whether it speaks of the outlet itself, or says only what is not so."""
+    outlet = scene.parsed.outlet
+    denied = any(each.dep == "neg" and sentence.tokens[each.head].head == each.head for each in sentence.tokens)
+    return denied or bool(outlet and outlet in sentence.span.of(scene.text))
 
 
 def _loses_source(sentence: Sentence, report: Reported | None) -> bool:
@@ -245,7 +254,7 @@ def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
 
 def _is_what_it_is_about(scene: Scene, slot: Slot) -> bool:
     """Whether the article is about the very place or person: named in the title, or a country named again and again."""
-    if slot.sort not in ("person", "city", "country", "region", "body"):
+    if slot.sort not in ("city", "country", "region", "body"):
         return False
     title = scene.parsed.title
     country = gazetteer.country_named(slot.key)
@@ -393,36 +402,10 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 def _names(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     tokens, at = sentence.tokens, 0
     while at < len(tokens):
-        slot = _person(scene, sentence, at) or _named(scene, sentence, at)
+        slot = _named(scene, sentence, at)
         if slot:
             yield slot
         at += slot.size if slot else 1
-
-
-def _person(scene: Scene, sentence: Sentence, at: int) -> Slot | None:
-    """A person named here, title included."""
-    found = scene.person_at(sentence.tokens[at])
-    if found is None or found[1].start != sentence.tokens[at].span.start:
-        return None
-    person, name = found
-    if is_no_person(name.of(scene.text)) or is_no_person(person.name):
-        return None
-    size = sum(1 for token in sentence.tokens if name.covers(token.span))
-    last = sentence.tokens[at + size - 1]
-    if " " not in person.name or last.dep in ("compound", "nmod", "poss", "appos", "conj") or size == 0:
-        return None
-    if _has_role_beside(scene, sentence, person, name, last):
-        return None
-    return Slot("person", at, size, person.name)
-
-
-def _has_role_beside(scene: Scene, sentence: Sentence, person: Person, name: Span, last: Token) -> bool:
-    """Whether the sentence says what the person is beside the name, so that hardly anybody else fits."""
-    whole = scene.titled(person, name)
-    before = next((each for each in reversed(sentence.tokens[: last.index]) if each.span.end <= whole.start), None)
-    if before is not None and before.pos in ("NOUN", "PROPN", "ADJ") and before.text not in (",", ";"):
-        return True
-    return any(each.dep in ("appos", "relcl", "conj") for each in sentence.children(last))
 
 
 def _named(scene: Scene, sentence: Sentence, at: int) -> Slot | None:

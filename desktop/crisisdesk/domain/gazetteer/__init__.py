@@ -13,11 +13,6 @@ from crisisdesk.domain.gazetteer.bodies import (
     organisations,
     organisations_of_kind,
 )
-from crisisdesk.domain.gazetteer.families import (
-    family,
-    phrases_like,
-    stock_phrases,
-)
 from crisisdesk.domain.gazetteer.nations import (
     Country,
     countries,
@@ -45,6 +40,10 @@ from crisisdesk.domain.gazetteer.people import (
     office_key,
     office_peers,
     same_given_name,
+)
+from crisisdesk.domain.gazetteer.phrases import (
+    phrases_like,
+    stock_phrases,
 )
 from crisisdesk.domain.gazetteer.regions import Region, region, region_names, regions_like
 from crisisdesk.domain.gazetteer.seats import (
@@ -88,7 +87,6 @@ __all__ = [
     "country_by_code",
     "country_named",
     "demonym",
-    "family",
     "given_name_gender",
     "government",
     "governments",

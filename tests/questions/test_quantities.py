@@ -1,0 +1,76 @@
+"""Numbers in sentences, and others like them."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crisisdesk.questions.quantities import like, magnitude, quantities
+from tests.questions.making import scene_of
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    """The quantities of a text's first sentence: sort and words."""
+    scene = scene_of(text)
+    return [(each.sort, each.text) for each in quantities(scene.frames[0].tokens, scene.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian soldiers removed 14 cranes from the harbour.", [("number", "14")]),
+        ("Norway paid $3.5 million for new cranes.", [("money", "$3.5 million")]),
+        ("Prices rose by 12 percent in Norway.", [("percent", "12 percent")]),
+        ("Norway sent two hundred divers to the harbour.", [("number", "two hundred")]),
+    ],
+)
+def test_a_number_is_found_with_its_unit(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway sent over 300 divers to the harbour.",  # then 250 would be right too
+        "Norway sent at least 300 divers to the harbour.",
+        "The storm was a Category 5 hurricane over Norway.",  # a label
+        "The harbour of Bergen was shut on May 17.",
+        "The harbour of Bergen was founded in 1990.",
+    ],
+)
+def test_bounds_labels_and_days_are_no_quantities(text: str) -> None:
+    assert found(text) == []
+
+
+@given(st.integers(2, 10**7), st.integers(0, 99))
+def test_others_have_the_same_form_and_stand_nowhere_in_the_article(value: int, seed: int) -> None:
+    key = f"{value:,}"
+    others = list(like(key, sort="number", standing=frozenset({key}), rng=random.Random(seed)))
+    assert len(set(others)) == len(others) >= 3
+    assert key not in others
+    for each in others:
+        assert 0 < magnitude(each) <= value * 3 + 10
+
+
+@given(st.integers(1, 99))
+def test_a_percentage_stays_below_a_hundred(value: int) -> None:
+    others = list(like(f"{value}%", sort="percent", standing=frozenset(), rng=random.Random(1)))
+    assert others
+    assert all(each.endswith("%") and 0 < magnitude(each) <= 100 for each in others)
+
+
+def test_what_stands_in_the_article_is_not_offered() -> None:
+    every = set(like("14", sort="number", standing=frozenset(), rng=random.Random(1)))
+    fewer = set(like("14", sort="number", standing=frozenset({"12"}), rng=random.Random(1)))
+    assert every - fewer <= {"12"}
+    assert "12" not in fewer
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("$3.5 million", 3.5), ("1,276", 1276), ("twenty", 20), ("two hundred", 2)]
+)
+def test_choices_are_put_in_order_by_their_figure(text: str, value: float) -> None:
+    assert magnitude(text) == value

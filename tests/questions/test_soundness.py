@@ -1,0 +1,36 @@
+"""How far a sort of question is trusted."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.domain.gazetteer import tables
+from crisisdesk.domain.question import Form, Kind
+from crisisdesk.questions.soundness import LEAST, sort_of, soundness
+
+
+@pytest.mark.parametrize(
+    ("kind", "form", "slot", "sort"),
+    [
+        (Kind.DATE, Form.CHOICE, "date", "date"),
+        (Kind.GAP, Form.CHOICE, "number", "gap number"),
+        (Kind.SPEAKER, Form.TYPED, "speaker", "speaker typed"),
+    ],
+)
+def test_a_question_is_counted_by_kind_what_it_asks_for_and_form(kind: Kind, form: Form, slot: str, sort: str) -> None:
+    assert sort_of(kind, form, slot) == sort
+
+
+def test_what_readers_found_sound_is_trusted_and_what_they_refused_is_not_asked() -> None:
+    shares = {sort: (float(share), int(marked)) for sort, share, marked in tables.rows("soundness")}
+    assert shares
+    for sort, (share, marked) in shares.items():
+        assert 0 < share < 1
+        if marked >= 3:
+            assert soundness(sort) == share
+    assert soundness("date") > soundness("gap person")
+    assert soundness("gap person") < LEAST
+
+
+def test_a_sort_that_nobody_marked_is_neither_trusted_nor_refused() -> None:
+    assert LEAST < soundness("never heard of") < 0.7
