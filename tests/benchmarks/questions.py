@@ -1,0 +1,60 @@
+"""What the builder makes of articles: how many questions, of how many kinds, and how many of them readers found flawless."""
+
+from __future__ import annotations
+
+import csv
+import json
+import statistics
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from crisisdesk.domain.article import Article
+from crisisdesk.language import read
+from crisisdesk.questions import make
+from crisisdesk.questions.soundness import LEAST, soundness
+from tests.benchmarks.results import Row
+
+ARTICLES = Path(__file__).resolve().parents[3] / "shared" / "gold" / "articles.jsonl"
+MARKS = Path(__file__).resolve().parent / "marks"
+
+
+def measure() -> Iterator[Row]:
+    """The yield needs the articles, which are not ours to ship; the marks are."""
+    if ARTICLES.exists():
+        yield from _yields([json.loads(line) for line in ARTICLES.read_text("utf-8").splitlines()])
+    yield from _marks()
+
+
+def _yields(articles: list[dict[str, str]]) -> Iterator[Row]:
+    rates, kinds, total = [], [], 0
+    for each in articles:
+        article = Article(each["text"], title=each["title"], published=date.fromisoformat(each["date"]))
+        questions = make(read(article), seed=1).questions
+        rates.append(500 * len(questions) / len(each["text"].split()))
+        kinds.append(len({question.kind for question in questions}))
+        total += len(questions)
+    rate, kind = statistics.median(rates), statistics.median(kinds)
+    yield Row("kept questions for 500 words, median", f"{rate:.1f}", goal="≥ 20", met=rate >= 20)
+    yield Row("kinds an article, median", f"{kind:.0f}", goal="≥ 8", met=kind >= 8)
+    yield Row("kept questions in all", f"{total} of {len(articles)} articles")
+
+
+def _marks() -> Iterator[Row]:
+    """Each round, and of the last one what would still be asked, on the half that nothing was fitted to."""
+    rounds = sorted(MARKS.glob("round-*.tsv"))
+    for path in rounds:
+        rows = _rows(path)
+        flawless = sum(1 for row in rows if not row["failed"])
+        yield Row(f"{path.stem}: flawless by readers' marks", f"{flawless / len(rows):.1%} of {len(rows)}")
+    kept = [row for row in _rows(rounds[-1]) if row["half"] == "report" and soundness(row["sort"]) >= LEAST]
+    share = sum(1 for row in kept if not row["failed"]) / len(kept)
+    fatal = sum(1 for row in kept if row["fatal"])
+    label = f"{rounds[-1].stem}, the half for reporting, sorts that are asked"
+    yield Row(f"{label}: flawless", f"{share:.1%} of {len(kept)}", goal="≥ 95 %", met=share >= 0.95)
+    yield Row(f"{label}: fatal", str(fatal), goal="0", met=fatal == 0)
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t"))
