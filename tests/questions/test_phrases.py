@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crisisdesk.questions.phrases import (
-    Rendering,
+from crisisdesk.questions.phrases import Rendering
+from crisisdesk.questions.spoken import loose_in_speech
+from crisisdesk.questions.wording import (
     content_words,
     folded,
     mentions_relative_day,
@@ -19,7 +20,6 @@ from crisisdesk.questions.phrases import (
     tidy,
     without_stop,
 )
-from crisisdesk.questions.spoken import loose_in_speech
 from tests.language.reading import HOSTILE, UNBROKEN, grows_too_fast
 from tests.questions.making import HARBOUR, scene_of, token_of
 

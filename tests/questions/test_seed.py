@@ -18,7 +18,7 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.exchange import read_file
 from crisisdesk.language import read
 from crisisdesk.questions import make
-from crisisdesk.questions.phrases import content_words
+from crisisdesk.questions.wording import content_words
 from tests.questions.making import faults, untitled
 
 ROOT = Path(__file__).resolve().parents[2]

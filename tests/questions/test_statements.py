@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.questions.statements import Slot, Statement, statements
+from crisisdesk.questions.slots import Slot
+from crisisdesk.questions.statements import Statement, statements
 from tests.questions.making import HARBOUR, scene_of
 
 TITLE = "Storm shuts every gate of the harbour of Bergen\n\n"

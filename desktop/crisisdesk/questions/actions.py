@@ -15,16 +15,11 @@ from crisisdesk.questions.clauses import (
     subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import (
-    BODY_NOUNS,
-    PERSON_NOUNS,
-    Rendering,
-    content_words,
-    phrase_sort,
-)
+from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, phrase_sort
 from crisisdesk.questions.pool import is_of_war
 from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import content_words
 
 EMPTY_VERBS = frozenset("discuss speak talk meet mention address".split()) | frozenset(
     """be have do make take give get see know want come go think believe say tell feel mean seem appear become remain

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.questions.phrases import Rendering, tidy, without_stop
+from crisisdesk.questions.phrases import Rendering
+from crisisdesk.questions.wording import tidy, without_stop
 
 _AUXILIARIES = ("aux", "auxpass")
 _MODALS = frozenset("will would can could may might shall should must ’ll 'll ’d 'd".split())

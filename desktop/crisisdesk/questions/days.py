@@ -13,14 +13,10 @@ from crisisdesk.questions.clauses import (
     gap_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import (
-    content_words,
-    said,
-    spoken_day,
-)
 from crisisdesk.questions.reports import begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, cue_clause, passages
+from crisisdesk.questions.wording import content_words, said, spoken_day
 
 
 @maker(Kind.DATE, needs=Layer.SYNTAX | Layer.DATES)

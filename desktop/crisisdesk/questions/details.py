@@ -13,11 +13,12 @@ from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence
 from crisisdesk.questions.clauses import told_tokens
 from crisisdesk.questions.distractors import wrong_choices
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import content_words, folded, said
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
-from crisisdesk.questions.statements import Slot, Statement, slots_of, statements
+from crisisdesk.questions.statements import Statement, statements
+from crisisdesk.questions.wording import content_words, folded, said
 
 GAP = "____"
 _TYPES = {

@@ -17,15 +17,11 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
 from crisisdesk.domain.reading import Place
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import (
-    folded,
-    short,
-    spoken_day,
-)
 from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, stock
 from crisisdesk.questions.quantities import like
 from crisisdesk.questions.rivals import alike, holders, offices, people
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import folded, short, spoken_day
 
 WANTED = 3
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import content_words, mentions_relative_day
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import content_words, mentions_relative_day
 
 THRESHOLD = 0.76
 _FURNITURE = re.compile(

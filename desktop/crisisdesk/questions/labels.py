@@ -8,13 +8,10 @@ from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Token
 from crisisdesk.questions.clauses import Clause, clauses
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import (
-    Rendering,
-    content_words,
-    said,
-)
+from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE_OF_CUE, certainty, cue_clause, speaker_name
+from crisisdesk.questions.wording import content_words, said
 
 _LABEL_VERBS = frozenset("call describe dub brand label term characterize characterise deem denounce".split())
 

@@ -26,13 +26,13 @@ from crisisdesk.questions import actions, days, details, labels, numbers, speech
 from crisisdesk.questions.distractors import wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
-from crisisdesk.questions.phrases import content_words
 from crisisdesk.questions.pool import phrases_of
 from crisisdesk.questions.quantities import magnitude
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, sort_of, soundness
+from crisisdesk.questions.wording import content_words
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,

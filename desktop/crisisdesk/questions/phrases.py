@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from crisisdesk.domain import gazetteer
-from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.domain.reading import Person, Sentence, Token
+from crisisdesk.questions.definites import antecedent, is_loose_definite, noun_phrase, proper_name
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import spoken_day, tidy
 
 PERSONAL = frozenset("he him himself she herself".split())
 POSSESSIVE = frozenset("his her hers".split())
@@ -27,10 +27,6 @@ _DROPPED_ADVERBS = frozenset(
 _LOOSE_ADJECTIVES = frozenset(
     """same other former latter another previous preceding following next last past prior
     above latest corresponding similar respective""".split()
-)
-_UNIQUE = frozenset(
-    """world internet media press public future truth law sun moon web presidency economy universe planet environment
-    news police""".split()
 )
 PERSON_NOUNS = frozenset(
     """man woman person people child boy girl mother father son daughter wife husband brother sister family friend colleague member
@@ -55,14 +51,6 @@ def phrase_sort(noun: Token) -> str:
     """ "person", "body" or "noun": what a phrase with this head can be exchanged for."""
     lemma = noun.lemma.lower()
     return "person" if lemma in PERSON_NOUNS else "body" if lemma in BODY_NOUNS else "noun"
-
-
-_PARTICIPLE_ROLES = ("prep", "relcl", "acl", "appos", "nummod")
-_RELATIVE_DAYS = re.compile(
-    r"\b(?:today|yesterday|tomorrow|tonight|this (?:week|month|year|morning|evening|afternoon)"
-    r"|(?:last|next) (?:week|month|year|night)|now|recently|currently|ago)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -199,7 +187,7 @@ class Rendering:
         if found is None or found[0].paragraph != sentence.paragraph or sentence.index - found[0].index > 2:
             return None
         inner = Rendering(self.scene, named=self.named)
-        words = inner.words(found[0], _noun_phrase(*found))
+        words = inner.words(found[0], noun_phrase(*found))
         return None if inner.loose or len(words.split()) > 10 else words
 
     def name(self, person: Person, *, office: bool = True) -> str:
@@ -335,181 +323,3 @@ def claimant_words(scene: Scene, claimant: str) -> str:
     """Whoever claims something, as a stem names them first: a person with the office, a body as it is."""
     person = scene.people.get(claimant)
     return scene.introduced(person) if person else claimant
-
-
-def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
-    """ "The talks", "the move": which ones? Not loose with a complement, a name before it, or where there is only one."""
-    if the.index + 1 == head.index and head.text in _OF_SOME_COUNTRY and not _is_told_of(sentence, head):
-        return True
-    if head.text in ("President", "Minister", "Chancellor", "Governor", "Secretary") and not _is_named(sentence, head):
-        return True
-    if (
-        head.pos == "PROPN"
-        or head.lemma.lower() in _UNIQUE
-        or head.entity in ("GPE", "ORG", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE")
-    ):
-        return False
-    own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
-    if any(_tells_more(head, each) and each.index > head.index for each in own):
-        return False
-    between = sentence.tokens[the.index + 1 : head.index]
-    if head.text.lower() in ("accused", "deceased", "injured", "suspected"):
-        return True
-    if head.pos == "ADJ" or head.tag in ("JJS", "RBS") or any(each.tag in ("JJS", "RBS") for each in between):
-        return False
-    return not any(
-        each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
-        for each in between
-    )
-
-
-def _tells_more(head: Token, behind: Token) -> bool:
-    """Whether what hangs on a noun says which one it is: of an event its place does, of a thing hardly ("the virus in Iran")."""
-    if behind.dep == "prep" and behind.text.lower() in _WHEREABOUTS:
-        return gazetteer.noun_classes(head.lemma.lower())[:1] in (("act",), ("event",), ("communication",))
-    return behind.dep in _PARTICIPLE_ROLES
-
-
-_WHEREABOUTS = frozenset("in at near by during since after before inside outside on".split())
-_OF_SOME_COUNTRY = frozenset(
-    """House Senate Court Parliament Government Ministry Department Commission Council Party Committee Board
-    Minister President Army Navy""".split()
-)
-
-
-def _is_named(sentence: Sentence, head: Token) -> bool:
-    """Whether a name follows an office."""
-    behind = sentence.tokens[head.index + 1] if head.index + 1 < len(sentence.tokens) else None
-    return behind is not None and (behind.entity == "PERSON" or behind.pos == "PROPN" or _is_told_of(sentence, head))
-
-
-def _is_told_of(sentence: Sentence, head: Token) -> bool:
-    """Whether "of Representatives" or the like says which house it is."""
-    return any(each.dep == "prep" and each.text.lower() == "of" for each in sentence.children(head))
-
-
-def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence, Token] | None:
-    """The earlier noun of the same lemma that says which one it is; None where several do that share no place."""
-    found: dict[str, tuple[Sentence, Token]] = {}
-    for other in scene.frames:
-        if other.index >= sentence.index:
-            break
-        for noun in other.tokens:
-            if noun.lemma == head.lemma and noun.tag == head.tag and noun.pos == "NOUN" and _tells_which(other, noun):
-                words = content_words(" ".join(token.text for token in _noun_phrase(other, noun)))
-                found[" ".join(words)] = (other, noun)
-    kept = [each for words, each in found.items() if not any(set(words.split()) < set(more.split()) for more in found)]
-    places = [{token.text for token in _noun_phrase(*each) if token.entity == "GPE"} for each in kept]
-    return kept[-1] if len(kept) == 1 or (kept and set.intersection(*places)) else None
-
-
-def _tells_which(sentence: Sentence, noun: Token) -> bool:
-    the = next((each for each in sentence.children(noun) if each.dep == "det"), None)
-    defined = the is None or the.text.lower() == "the"
-    return defined and len(_noun_phrase(sentence, noun)) > 2 and not is_loose_definite(sentence, noun, the or noun)
-
-
-def proper_name(scene: Scene, sentence: Sentence, head: Token) -> str | None:
-    """The one name told before that ends in this noun: "the council" is the Hong Kong District Council."""
-    if head.tag != "NN":
-        return None
-    found = {
-        name
-        for other in scene.frames
-        if other.index < sentence.index
-        for noun in other.tokens
-        if noun.pos == "PROPN" and noun.text.lower() == head.lemma.lower()
-        if (name := _name_ending_at(other, noun))
-    }
-    return found.pop() if len(found) == 1 else None
-
-
-def _name_ending_at(sentence: Sentence, noun: Token) -> str | None:
-    """The run of capitalised words up to `noun`, two or more."""
-    start = noun.index
-    while start and sentence.tokens[start - 1].pos == "PROPN" and sentence.tokens[start - 1].text[0].isupper():
-        start -= 1
-    run = sentence.tokens[start : noun.index + 1]
-    return " ".join(token.text for token in run) if len(run) > 1 else None
-
-
-def _noun_phrase(sentence: Sentence, noun: Token) -> list[Token]:
-    """A noun with what belongs to it closely: no relative clauses, no afterthoughts, no days."""
-    barred = [
-        each.index
-        for each in sentence.children(noun)
-        if each.dep in ("relcl", "appos", "acl", "advcl", "conj", "cc", "punct", "npadvmod")
-        or (each.dep == "det")
-        or (
-            each.dep == "prep"
-            and each.text.lower() == "on"
-            and any(child.entity == "DATE" for child in sentence.children(each))
-        )
-    ]
-    return sentence.branch(noun, without=barred)
-
-
-def tidy(words: str) -> str:
-    """Spaces and marks as a printer would set them; double quotation marks made curly."""
-    out = re.sub(r"\s+", " ", words).strip()
-    if out.count('"') % 2:
-        out = out[:-1].rstrip() if out.endswith(' "') else f'{out}"'
-    out = re.sub(r"\s+([,.;:?!%)\]’”]|'s\b|n't\b)", r"\1", out)
-    out = re.sub(r"([(\[“‘$£€])\s+", r"\1", out)
-    out = re.sub(r'"([^"]*)"', r"“\1”", out)
-    out = re.sub(r"(?<![\w’'])['‘]([^'‘’]{2,60}?)['’](?![\w’'])", r"“\1”", out)
-    return out.replace("'", "’").strip(" ,;")
-
-
-def said(words: str) -> str:
-    """A quotation's words for a stem: no marks at its end, single marks within."""
-    out = re.sub(r"\s(?:-|--|–|—)\s", " – ", words)
-    out = out if out.count("[") == out.count("]") else out.replace("[", "").replace("]", "")
-    out = re.sub(r"\s+", " ", out).strip(" ,;:–—-")
-    out = re.sub(r"[“”\"]([^“”\"]*)[“”\"]", r"‘\1’", out)
-    out = without_stop(out) if not out.endswith("...") else out
-    return out.replace("'", "’").strip()
-
-
-def content_words(words: str) -> tuple[str, ...]:
-    """The words that carry meaning, in small letters."""
-    return tuple(word for word in re.findall(r"[\w][\w’'-]*", words.lower()) if word not in _STOP)
-
-
-def mentions_relative_day(words: str) -> bool:
-    """Whether "today", "last week" and the like stand in the words."""
-    return bool(_RELATIVE_DAYS.search(words))
-
-
-def spoken_day(day: date) -> str:
-    """ "Friday, 21 January 2022"."""
-    return f"{day:%A}, {day.day} {day:%B} {day.year}"
-
-
-def without_stop(words: str) -> str:
-    """Without a full stop at the end, unless it belongs to an abbreviation: "the U.S."."""
-    bare = words.rstrip(" ,;:–—-")
-    return bare if _ABBREVIATED.search(bare) else bare.rstrip(" .,;:–—-")
-
-
-_ABBREVIATED = re.compile(
-    r"(?:\b[A-Za-z]\.)+$|\b(?:Calif|Inc|Jr|Sr|Co|Corp|Ltd|Conn|Ariz|Mass|Wash|Fla|Tex|Ill|Mich|Minn|Pa|Va|Ga|Md|Gov|Sen|Rep|St|Dr|No|etc)\.$"
-)
-
-_STOP = frozenset(
-    """a an the and or but if of to in on at by for with from as is are was were be been being am do does did has have had will would
-    can could may might shall should must not no nor so than that this these those it its he she they we i you his her their our my
-    your me him them us who whom whose which what when where why how there here also very just only any some all into over under
-    about after before between during through up down out off again then once s t ’s said says say""".split()
-)
-
-
-def short(words: str) -> str:
-    """The words on one line, cut at 140 characters."""
-    flat = " ".join(words.split())
-    return flat if len(flat) <= 140 else f"{flat[:140].rsplit(' ', 1)[0]} …"
-
-
-def folded(text: str) -> str:
-    """Words alone, in small letters without accents, for comparing."""
-    return re.sub(r"\W+", " ", fold(text)).strip()

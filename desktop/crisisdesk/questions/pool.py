@@ -12,15 +12,10 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor, Kind
 from crisisdesk.domain.reading import QuotationType, Sentence, Token
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import (
-    Rendering,
-    content_words,
-    phrase_sort,
-    said,
-    short,
-)
+from crisisdesk.questions.phrases import Rendering, phrase_sort
 from crisisdesk.questions.reports import UNFIT
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import content_words, said, short
 
 _POSSESSIVE = frozenset("his her its their our my your".split())
 _POINTING = frozenset("this that these those".split())

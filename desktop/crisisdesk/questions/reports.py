@@ -15,12 +15,9 @@ from crisisdesk.questions.clauses import (
     statement,
 )
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import (
-    Rendering,
-    claimant_words,
-    content_words,
-)
+from crisisdesk.questions.phrases import Rendering, claimant_words
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import content_words
 
 _SPEECH = frozenset("say tell announce write tweet state add claim argue warn insist note comment reply".split())
 

@@ -11,13 +11,9 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
 from crisisdesk.domain.reading import Person, Quotation, QuotationType
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import (
-    content_words,
-    folded,
-    said,
-)
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.standing import PUBLIC_HEADS, TITLE_WORDS
+from crisisdesk.questions.wording import content_words, folded, said
 
 
 def people(draft: Draft, scene: Scene) -> Iterator[Distractor]:

@@ -13,11 +13,12 @@ from crisisdesk.domain.reading import QuotationType, Sentence, Token
 from crisisdesk.questions.clauses import statement
 from crisisdesk.questions.days import day_branches
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.phrases import Rendering, content_words, said
+from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.reports import modal, reported
 from crisisdesk.questions.rivals import could_have_said
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, passages, span_of, spoken_of
+from crisisdesk.questions.wording import content_words, said
 
 
 def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterator[Draft]:

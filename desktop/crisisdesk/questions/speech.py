@@ -11,15 +11,10 @@ from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
 from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, is_cut, subject_question
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import (
-    Rendering,
-    content_words,
-    mentions_relative_day,
-    said,
-    spoken_day,
-)
+from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech, nests, says_enough
+from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day
 
 SURE = 0.955
 """How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""

@@ -6,15 +6,9 @@ import re
 from collections.abc import Sequence
 
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.questions.phrases import (
-    NEUTER,
-    PERSON_NOUNS,
-    PERSONAL,
-    POINTING,
-    POSSESSIVE,
-    content_words,
-    is_loose_definite,
-)
+from crisisdesk.questions.definites import is_loose_definite
+from crisisdesk.questions.phrases import NEUTER, PERSON_NOUNS, PERSONAL, POINTING, POSSESSIVE
+from crisisdesk.questions.wording import content_words
 
 _NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound")
 

@@ -10,8 +10,8 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Kind
 from crisisdesk.domain.reading import Layer, Office
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import content_words
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import content_words
 
 PUBLIC_HEADS = frozenset(
     """president minister secretary chancellor premier king queen prince pope governor mayor speaker chairman chairwoman chair

@@ -13,12 +13,10 @@ from crisisdesk.questions.clauses import (
     gap_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import (
-    Rendering,
-    content_words,
-)
+from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import content_words
 
 EVENTS = frozenset(
     """talks talk meeting summit conference rally protest attack election vote ceremony hearing trial session visit

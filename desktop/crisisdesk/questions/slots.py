@@ -1,0 +1,284 @@
+"""The parts of a statement that can be asked for: places, bodies, days, years and numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.reading import DateMention, Sentence, Token
+from crisisdesk.questions.quantities import Quantity, quantities, whole_number
+from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import spoken_day
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A part of a statement that can be asked for or exchanged."""
+
+    sort: str
+    """ "city", "country", "region", "body", "date", "year", "number", "percent" or "money"."""
+    at: int
+    """Index of its first token in the sentence."""
+    size: int
+    key: str
+    lead: str = ""
+    """What has to stand before it in the statement: "on" before a day that the article gives without."""
+
+    def put(self, words: str) -> dict[int, tuple[int, str]]:
+        """Other words in its place, for `Statement.told`."""
+        return {self.at: (self.size, f"{self.lead}{words}")}
+
+
+def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
+    """What can be asked for in `words`: each part stands there just once."""
+    found = (*_names(scene, sentence), *_dates(scene, sentence), *_figures(scene, sentence), *_times(sentence))
+    for slot in found:
+        if slot.sort in ("city", "country", "region") and _is_entailed(scene, sentence, slot):
+            continue
+        if _is_one_of_some(sentence, slot) or _is_what_it_is_about(scene, slot):
+            continue
+        if slot.sort in ("date", "city") or f" {words} ".count(slot.key) == 1:
+            yield slot
+
+
+def _is_what_it_is_about(scene: Scene, slot: Slot) -> bool:
+    """Whether the article is about the very place or person: named in the title, or a country named again and again."""
+    if slot.sort not in ("city", "country", "region", "body"):
+        return False
+    title = scene.parsed.title
+    country = gazetteer.country_named(slot.key)
+    if country:
+        times = sum(len(place.mentions) for place in scene.parsed.places if place.name == country.name)
+        return times > _OFTEN or gazetteer.is_spoken_of(country, title)
+    last = slot.key.split()[-1]
+    return bool(re.search(rf"\b{re.escape(last)}\b", title))
+
+
+_OFTEN = 3
+
+
+def _is_one_of_some(sentence: Sentence, slot: Slot) -> bool:
+    """Whether it is only an example, "including ____", or a part of a word, "a ____-led programme"."""
+    before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
+    end = slot.at + slot.size
+    behind = sentence.tokens[end].text if end < len(sentence.tokens) else ""
+    return before in ("including", "as", "like", "especially", "-", "–") or behind in ("-", "–", "/")
+
+
+def _is_entailed(scene: Scene, sentence: Sentence, slot: Slot) -> bool:
+    """Whether another place of the sentence tells the answer: "in ____, in northern Iraq", "the Parliament of Sydney, ____"."""
+    country = gazetteer.country_named(slot.key)
+    region = gazetteer.region(slot.key)
+    own = country.code if country else region.country if region else ""
+    rest = _without(scene, sentence, slot)
+    if slot.sort in ("country", "city") and any(each in rest for each in gazetteer.region_names(own)):
+        return True
+    for token in sentence.tokens:
+        if slot.at <= token.index < slot.at + slot.size or token.entity not in ("GPE", "LOC", "FAC", "ORG", "NORP"):
+            continue
+        if token.entity == "LOC":
+            return True
+        place = scene.place_at(token.span)
+        other = gazetteer.region(place.name) if place else gazetteer.region(token.text)
+        if slot.sort == "city" and other:
+            return True
+        if slot.sort == "country" and ((other and other.country == own) or (place and place.country == own)):
+            return True
+        if slot.sort == "region" and token.entity == "GPE" and not (place and place.kind == "country"):
+            return True
+    return bool(country and gazetteer.is_spoken_of(country, rest))
+
+
+def _without(scene: Scene, sentence: Sentence, slot: Slot) -> str:
+    """The sentence's words but for those of the slot."""
+    gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
+    return f"{scene.text[sentence.span.start : gone.start]} {scene.text[gone.end : sentence.span.end]}"
+
+
+def _times(sentence: Sentence) -> Iterator[Slot]:
+    """The year of a sentence that names just one."""
+    if sum(1 for token in sentence.tokens if _YEAR.fullmatch(token.text)) > 1:
+        return
+    for token in sentence.tokens[1:]:
+        before = sentence.tokens[token.index - 1]
+        behind = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+        alone = before.text.lower() in ("in", "since", "until") and (behind is None or behind.entity != "DATE")
+        if alone and token.entity == "DATE" and _YEAR.fullmatch(token.text):
+            yield Slot("year", token.index, 1, token.text)
+
+
+_YEAR = re.compile(r"1[89]\d\d|20\d\d")
+
+
+def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
+    found = list(quantities(sentence.tokens, scene.text))
+    for each in found if len(found) < 3 else ():
+        if _is_told_again(sentence, each):
+            continue
+        yield Slot(each.sort, each.at, each.size, each.text)
+
+
+def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
+    for mention in scene.dates_in(sentence.span):
+        if mention.value is None or mention.confidence < 0.85 or not _names_a_day(mention.text):
+            continue
+        inside = [token for token in sentence.tokens if mention.span.covers(token.span)]
+        if _has_company(scene, sentence, mention):
+            continue
+        if inside and inside[0].index and sentence.tokens[inside[0].index - 1].text.lower() in ("of", "as", "until"):
+            continue
+        if inside and inside[-1].index - inside[0].index == len(inside) - 1:
+            before = sentence.tokens[inside[0].index - 1] if inside[0].index else None
+            if before is not None and before.text.lower() in (
+                "around",
+                "about",
+                "by",
+                "super",
+                "black",
+                "good",
+                "holy",
+                "bloody",
+            ):
+                continue
+            if inside[-1].dep in ("compound", "nmod", "amod", "poss") or (
+                before is not None and before.text.lower() == "the"
+            ):
+                continue
+            led = (before is not None and before.pos in ("ADP", "SCONJ")) or inside[-1].dep.startswith("nsubj")
+            lead = "" if led else "on " if before else "On "
+            yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
+
+
+def _is_told_again(sentence: Sentence, found: Quantity) -> bool:
+    """Whether what is counted is named one by one behind it, or follows from two years, or it is an age."""
+    before = sentence.tokens[found.at - 1].text.lower() if found.at else ""
+    few = whole_number(found.text) in (2, 3)
+    if before in ("a", "an") or (few and any(each.entity == "PERSON" for each in sentence.tokens[found.at :])):
+        return True
+    if _YEAR.fullmatch(found.text) or sum(1 for token in sentence.tokens if _YEAR.fullmatch(token.text)) > 1:
+        return True
+    rest = sentence.tokens[found.at + found.size :]
+    noun = next((each for each in rest if each.pos == "NOUN"), None)
+    if noun is None:
+        return False
+    behind = sentence.tokens[noun.index + 1].text if noun.index + 1 < len(sentence.tokens) else ""
+    aged = noun.lemma.lower() in ("year", "year-old") and behind in ("old", "-", "of")
+    return aged or any(each.dep == "appos" for each in sentence.children(noun))
+
+
+def _has_company(scene: Scene, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether another day stands close by, or a part of the day right behind: then the day alone is not what is told."""
+    near = Span(mention.span.start - 25, mention.span.end + 25)
+    others = any(each.span != mention.span and each.span.touches(near) for each in scene.dates_in(sentence.span))
+    return others or bool(_PART_OF_DAY.match(scene.text, mention.span.end))
+
+
+_PART_OF_DAY = re.compile(r"[’']s\b|\s+(?:morning|afternoon|evening|night|last|this|next)\b")
+
+
+def _names_a_day(text: str) -> bool:
+    """A weekday or a day of a month; neither a month nor a year alone."""
+    lower = text.lower()
+    return any(day in lower for day in _WEEKDAYS) or (
+        any(letter.isdigit() for letter in text) and any(month in lower for month in _MONTHS)
+    )
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today")
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def _names(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
+    tokens, at = sentence.tokens, 0
+    while at < len(tokens):
+        slot = _named(scene, sentence, at)
+        if slot:
+            yield slot
+        at += slot.size if slot else 1
+
+
+def _named(scene: Scene, sentence: Sentence, at: int) -> Slot | None:
+    token = sentence.tokens[at]
+    run = _run(sentence.tokens, at)
+    if (
+        not run
+        or _is_listed(sentence, run[-1])
+        or (at and sentence.tokens[at - 1].entity == token.entity and sentence.tokens[at - 1].pos == "PROPN")
+    ):
+        return None
+    words = Span(run[0].span.start, run[-1].span.end).of(scene.text)
+    behind = sentence.tokens[run[-1].index + 1].text if run[-1].index + 1 < len(sentence.tokens) else ""
+    if token.entity == "NORP" or gazetteer.is_demonym(words):
+        return None
+    if behind in ("'s", "’s", "-", ",") and run[-1].dep in ("poss", "compound", "nmod", "appos"):
+        return None
+    if token.entity == "GPE":
+        return _place(scene, sentence, run, words)
+    if (
+        token.entity == "ORG"
+        and words[0].isupper()
+        and gazetteer.peers(words)
+        and run[-1].dep not in ("compound", "nmod")
+    ):
+        led = at > 0 and sentence.tokens[at - 1].text.lower() == "the"
+        return Slot("body", at - led, len(run) + led, f"the {words}" if led else words)
+    return None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the name has begun before."""
+    before = sentence.tokens[at - 1] if at else None
+    return before is not None and before.entity == sentence.tokens[at].entity and before.pos == "PROPN"
+
+
+def _is_listed(sentence: Sentence, name: Token) -> bool:
+    """Whether it is one of several joined by commas or "and": then it is asked for as a list, or not at all."""
+    return name.dep == "conj" or any(each.dep == "conj" for each in sentence.children(name))
+
+
+def _run(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The tokens from `at` on that bear one name, without "the"."""
+    first = tokens[at]
+    if not first.entity or first.text.lower() == "the" or first.pos in ("PUNCT", "ADP", "DET"):
+        return ()
+    end = at
+    while end < len(tokens) and tokens[end].entity == first.entity and tokens[end].text not in (",", "'s", "’s"):
+        end += 1
+    return tokens[at:end]
+
+
+def _place(scene: Scene, sentence: Sentence, run: Sequence[Token], words: str) -> Slot | None:
+    region = gazetteer.region(words)
+    if run[-1].dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "npadvmod"):
+        return None
+    if gazetteer.government(words) and not _is_where(sentence, run[-1]):
+        return None
+    if region and region.country in _countries(scene):
+        return Slot("region", run[0].index, len(run), words)
+    place = scene.place_at(Span(run[0].span.start, run[-1].span.end))
+    if place is None or words not in (place.name, gazetteer.country(place.name) and place.name):
+        return None
+    country = gazetteer.country_named(words)
+    if country is None:
+        before = {each.text for each in sentence.tokens[max(0, run[0].index - 3) : run[0].index]}
+        if before & {"Embassy", "embassy", "Consulate", "consulate"}:
+            return None
+        inner = any(each.entity in ("GPE", "LOC") for each in sentence.tokens[run[-1].index + 1 : run[-1].index + 4])
+        return Slot("city", run[0].index, len(run), place.name) if place.kind == "city" and not inner else None
+    led = run[0].index > 0 and sentence.tokens[run[0].index - 1].text.lower() == "the"
+    return Slot("country", run[0].index - led, len(run) + led, country.prose_name)
+
+
+def _is_where(sentence: Sentence, name: Token) -> bool:
+    """Whether a capital is the place of something here, and does not stand for those who govern from it."""
+    return name.dep == "pobj" and sentence.tokens[name.head].text.lower() in ("in", "at", "near", "from")
+
+
+def _countries(scene: Scene) -> frozenset[str]:
+    """Codes of the countries that the article speaks of; the United States goes without saying."""
+    return frozenset(place.country for place in scene.parsed.places if place.country) | {"US"}
