@@ -75,6 +75,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--release", action="store_true", help="the sizes of a release")
     parser.add_argument("--only", default="", metavar="WORDS")
+    parser.add_argument("--without", default=None, metavar="WORDS", help="leave out the trials of this name")
     parser.add_argument("--size", default="", metavar="OPTIONS", help="of the harness, instead of those two sizes")
     parser.add_argument(
         "--patience",
@@ -90,7 +91,11 @@ def main(argv: list[str] | None = None) -> int:
     if not HARNESSES.is_dir():
         print(f"faults: skipped, there are no harnesses in {HARNESSES}")
         return 0
-    chosen = [each for each in TRIALS if wanted.only in each.name]
+    chosen = [
+        each
+        for each in TRIALS
+        if wanted.only in each.name and (wanted.without is None or wanted.without not in each.name)
+    ]
     ends = time.monotonic() + wanted.minutes * 60 if wanted.minutes else None
     with tempfile.TemporaryDirectory(prefix="faults-") as folder:
         # Somebody else must be able to look into what is tried on them.

@@ -105,9 +105,14 @@ def test_the_verdict_is_heard_where_the_focus_is(qtbot: QtBot, house: House) -> 
 
 def test_the_proof_is_not_given_away_before_the_answer(qtbot: QtBot, house: House) -> None:
     quiz = Quiz(qtbot, house, SPEAKER)
-    assert not quiz.view.evidence.pane.isVisible()
+    evidence = quiz.view.evidence
+    assert not evidence.pane.isVisible()
+    assert not evidence.title.isVisible(), "a title may hold the answer"
     quiz.press(KEY.Key_E)
     assert house.now == "quiz"
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return)
+    assert evidence.title.isVisible()
 
 
 def test_nothing_is_checked_until_something_is_chosen(qtbot: QtBot, house: House) -> None:

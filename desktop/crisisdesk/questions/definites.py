@@ -72,9 +72,7 @@ def _is_told_of(sentence: Sentence, head: Token) -> bool:
 def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence, Token] | None:
     """The earlier noun of the same lemma that says which one it is; None where several do that share no place."""
     found: dict[str, tuple[Sentence, Token]] = {}
-    for other in scene.frames:
-        if other.index >= sentence.index:
-            break
+    for other in scene.told_before(sentence):
         for noun in other.tokens:
             if noun.lemma == head.lemma and noun.tag == head.tag and noun.pos == "NOUN" and _tells_which(other, noun):
                 words = content_words(" ".join(token.text for token in noun_phrase(other, noun)))
@@ -96,8 +94,7 @@ def proper_name(scene: Scene, sentence: Sentence, head: Token) -> str | None:
         return None
     found = {
         name
-        for other in scene.frames
-        if other.index < sentence.index
+        for other in scene.told_before(sentence)
         for noun in other.tokens
         if noun.pos == "PROPN" and noun.text.lower() == head.lemma.lower()
         if (name := _name_ending_at(other, noun))

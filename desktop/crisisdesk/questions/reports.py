@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -40,15 +42,24 @@ class Reported:
     confidence: float
 
 
-def reported(scene: Scene) -> Iterator[Reported]:
+@functools.lru_cache(maxsize=1)
+def reported(scene: Scene) -> tuple[Reported, ...]:
     """The clauses that can be asked about. Those in a condition, or of a speaker nobody knows, are left out."""
+    return tuple(_reported(scene))
+
+
+def _reported(scene: Scene) -> Iterator[Reported]:
     claims = {
         quotation.spans[0]: quotation
         for quotation in scene.parsed.quotations
         if quotation.type is not QuotationType.DIRECT
     }
     cues = {span for quotation in scene.parsed.quotations for span in quotation.cue}
+    ordered = sorted(claims.values(), key=lambda each: each.spans[0])
+    starts = [each.spans[0].start for each in ordered]
     for sentence in scene.frames:
+        # A claim of reported speech stands within its sentence.
+        near = ordered[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
         for clause in clauses(sentence):
             if (
                 clause.verb.span in cues
@@ -59,7 +70,7 @@ def reported(scene: Scene) -> Iterator[Reported]:
                 or any(token.pos == "QUOTE" for token in clause.tokens)
             ):
                 continue
-            owner = _owner(clause, list(claims.values()))
+            owner = _owner(clause, near)
             if owner is None:
                 if not _hangs_free(clause):
                     continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -55,8 +55,16 @@ class Scene:
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence of the article's own prose that comes before."""
-        at = next((index for index, each in enumerate(self.frames) if each.index == sentence.index), 0)
-        return self.frames[at - 1] if at else None
+        return next(iter(self.told_before(sentence)[-1:]), None)
+
+    def told_before(self, sentence: Sentence) -> Sequence[Sentence]:
+        """The last `_BACK` sentences of the article's own prose before this one."""
+        at = bisect_left(self._frame_indices, sentence.index)
+        return self.frames[max(0, at - _BACK) : at]
+
+    @functools.cached_property
+    def _frame_indices(self) -> tuple[int, ...]:
+        return tuple(each.index for each in self.frames)
 
     # ---- what it is about
 
@@ -195,8 +203,23 @@ class Scene:
                 yield quotation
 
     def sentence_at(self, at: int) -> Sentence | None:
-        """The sentence of the article's own prose that holds this offset."""
-        return next((each for each in (*self.frames, *self.captions) if each.span.start <= at < each.span.end), None)
+        """The sentence of the article's own prose, or of a caption, that holds this offset."""
+        found = self._touching(Span(at, at + 1))
+        return next((each for each in found if self._roles[each.paragraph] in (Role.BODY, Role.CAPTION)), None)
+
+    def _touching(self, span: Span) -> Sequence[Sentence]:
+        """The sentences outside quotations that share a character with `span`."""
+        first = max(0, bisect_right(self._outer_starts, span.start) - 1)
+        last = bisect_left(self._outer_starts, span.end)
+        return [each for each in self._outer[first:last] if each.span.touches(span)]
+
+    @functools.cached_property
+    def _outer(self) -> tuple[Sentence, ...]:
+        return tuple(sorted((each for each in self.parsed.sentences if not each.quoted), key=lambda each: each.span))
+
+    @functools.cached_property
+    def _outer_starts(self) -> tuple[int, ...]:
+        return tuple(each.span.start for each in self._outer)
 
     def evidence(self, *spans: Span, names: Sequence[str] = ()) -> tuple[Span, ...]:
         """The sentences that hold `spans`; where a person of `names` is not named in them, the nearest earlier one that names them."""
@@ -219,7 +242,7 @@ class Scene:
 
     def _whole(self, span: Span) -> Span:
         """`span` widened to the sentences that it stands in, marks included."""
-        holding = [each for each in self.parsed.sentences if not each.quoted and each.span.touches(span)]
+        holding = self._touching(span)
         if not holding:
             return span
         start, end = min(each.span.start for each in holding), max(each.span.end for each in holding)
@@ -270,6 +293,8 @@ def _one_family(noun: str, word: str) -> bool:
     return size > 3 and noun[: max(4, size - 1)] == word[: max(4, size - 1)]
 
 
+_BACK = 25
+"""How many sentences back something may have been told that a later one points to."""
 _OF_A_PLACE = frozenset(
     ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
      "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")

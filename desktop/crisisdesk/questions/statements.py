@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -43,8 +44,13 @@ class Statement:
         return _words(scene, self.sentence, self.report, rendering)
 
 
-def statements(scene: Scene) -> Iterator[Statement]:
+@functools.lru_cache(maxsize=1)
+def statements(scene: Scene) -> tuple[Statement, ...]:
     """Whole sentences where they are short and nothing in them is loose, else their clauses."""
+    return tuple(_statements(scene))
+
+
+def _statements(scene: Scene) -> Iterator[Statement]:
     clauses: dict[int, list[Reported]] = {}
     for report in reported(scene):
         clauses.setdefault(report.clause.sentence.index, []).append(report)

@@ -51,9 +51,9 @@ class EvidencePanel(Card):
         look.changed.connect(self._fit)
 
     def show_source(self, shown: Shown) -> None:
-        """Where the question comes from; the proof stays hidden."""
+        """Where the question comes from; the proof stays hidden, and so does the title, which may hold the answer."""
         self._heading.setText(translate("Evidence", "Source"))
-        self.title.setText(shown.title)
+        self.title.hide()
         self.source.setText(shown.source)
         self.source.setVisible(bool(shown.source))
         self.waiting.show()
@@ -65,6 +65,7 @@ class EvidencePanel(Card):
         self._heading.setText(translate("Evidence", "Evidence"))
         self.waiting.hide()
         self.title.setText(proof.title)
+        self.title.show()
         self.source.setText(proof.source)
         self.pane.show_blocks(
             tuple(

@@ -317,7 +317,6 @@ class QuizPresenter(QObject):
             can_switch=_can_switch(question),
             number=asked.number,
             of=asked.of,
-            title=asked.title,
             source=joined(
                 source_words(asked.source.outlet, asked.source.publisher),
                 country_words(asked.source.country),

@@ -62,7 +62,6 @@ class Shown:
     """Whether it can be answered the other way, by typing or by choosing."""
     number: int
     of: int
-    title: str
     source: str
     note: str
     """"Once more", or ""."""
