@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.domain.article import Article, Span
@@ -125,7 +125,8 @@ def _check(text: str, sentences: tuple[Sentence, ...]) -> None:
                 continue  # the mark at the end of a masked quotation is within it
             assert end <= token.span.start < token.span.end <= sentence.span.end
             end = token.span.end
-            if token.pos != parse.QUOTE_POS:
+            # Single marks around a quotation are given to the parser as double ones.
+            if token.pos != parse.QUOTE_POS and not (token.text == '"' and token.span.of(text) in ("'", "‘", "’")):
                 assert _plain(token.span.of(text)) == token.text
 
 
@@ -137,6 +138,7 @@ def _plain(words: str) -> str:
 
 
 @settings(max_examples=30)
+@example(parts=["'‘", SPOKEN])
 @given(
     st.lists(
         st.one_of(
