@@ -236,10 +236,6 @@ class Scene:
                 found.append(self._whole(earlier[-1]))
         return _merged(found)
 
-    def _is_full(self, person: Person, mention: Span) -> bool:
-        """Whether a naming gives the first name too; where the article never does, any naming will do."""
-        return person.supplied or " " not in person.name or " " in mention.of(self.text)
-
     def _whole(self, span: Span) -> Span:
         """`span` widened to the sentences that it stands in, marks included."""
         holding = self._touching(span)

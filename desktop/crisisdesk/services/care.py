@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -30,7 +31,7 @@ class TakenBack:
     """The quiz to go on with, at the same question again; None where there is none."""
 
 
-class Care(UseCases):
+class Care(UseCases, ABC):
     """Each call is one unit of work, and can be undone, over restarts too."""
 
     def bury(self, learner: LearnerId, question: QuestionId) -> Changes:
@@ -142,11 +143,13 @@ class Care(UseCases):
             known = unit.questions.get([deed.question]) if deed.question else {}
             return TakenBack(deed.act, next(iter(known.values()), None), resumed(unit, learner))
 
+    @abstractmethod
     def _practises(self, unit: UnitOfWork, learner: LearnerId) -> bool:
-        raise NotImplementedError
+        """Whether the learner's last quiz disturbs no schedule."""
 
+    @abstractmethod
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
-        raise NotImplementedError
+        """Takes the last answer back; None where there is none."""
 
     def _do(
         self, act: Act, learner: LearnerId, question: QuestionId, do: Callable[[UnitOfWork, Learner], object]
