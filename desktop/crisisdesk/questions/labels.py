@@ -18,7 +18,7 @@ _LABEL_VERBS = frozenset("call describe dub brand label term characterize charac
 
 @maker(Kind.WORDS, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
 def words(scene: Scene) -> Iterator[Draft]:
-    """How did somebody describe a thing? Also turned round: what did they call by these words?"""
+    """How did somebody describe a thing?"""
     for quotation in scene.quotations(sure=SURE_OF_CUE):
         clause = cue_clause(scene, quotation)
         if clause is None or quotation.type is not QuotationType.MIXED or clause.verb.lemma.lower() not in _LABEL_VERBS:
@@ -26,7 +26,7 @@ def words(scene: Scene) -> Iterator[Draft]:
         thing = clause.child("dobj", "nsubjpass")
         if thing is None or any(span.covers(thing.span) for span in quotation.spans) or thing.pos == "PRON":
             continue
-        rendering = Rendering(scene)
+        rendering = Rendering(scene, far=True)
         name = speaker_name(quotation)
         who = rendering.name(scene.people[name])
         barred = [each.index for each in clause.sentence.children(thing) if each.dep in ("relcl", "appos", "acl")]
@@ -41,7 +41,7 @@ def words(scene: Scene) -> Iterator[Draft]:
         if rendering.loose or not what:
             continue
         phrase = said(quotation.spans[0].of(scene.text))
-        base = Draft(
+        yield Draft(
             Kind.WORDS,
             f"How did {who} describe {what}?",
             f"“{phrase}”",
@@ -56,7 +56,6 @@ def words(scene: Scene) -> Iterator[Draft]:
             slot="quoted adjectives",
             head=thing.text.lower(),
         )
-        yield base
 
 
 @maker(Kind.LABEL, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)

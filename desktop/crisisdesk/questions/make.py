@@ -259,7 +259,7 @@ class _Asked:
         self._answers: set[tuple[FactId, str]] = set()
         self._keys: Counter[str] = Counter()
         self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
-        self._truths = 0
+        self._truths: Counter[str] = Counter()
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
@@ -287,15 +287,18 @@ class _Asked:
         return False
 
     def _why_not_true_or_false(self, question: Question) -> str:
-        """Another form of a fact that is asked already: a few for variety, none that tells what its siblings ask for."""
+        """Another form of a fact that is asked already: a few for variety, as often true as false so that none is the safe guess."""
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
         if self._facts[question.fact.id] >= _SIBLINGS:
             return "one fact too often"
-        if self._truths * _SHARE_OF_TRUTHS >= len(self._stems):
+        if self._truths.total() * _SHARE_OF_TRUTHS >= len(self._stems):
             return "true or false often enough"
-        siblings = self._facts[question.fact.id]
-        return "told as true, it would answer another" if siblings and question.key == "True" else ""
+        return (
+            f"{question.key.lower()} is the answer too often"
+            if self._truths[question.key] * 2 > self._truths.total()
+            else ""
+        )
 
     def add(self, question: Question, asked: str) -> None:
         """Keeps in mind what it asks."""
@@ -305,7 +308,8 @@ class _Asked:
         words = set(content_words(question.stem))
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
         self._keys[question.key] += 1
-        self._truths += question.form is Form.TRUE_FALSE
+        if question.form is Form.TRUE_FALSE:
+            self._truths[question.key] += 1
 
 
 __all__ = ["MAKERS", "make"]

@@ -64,6 +64,8 @@ class Rendering:
     """References that cannot be understood without the article."""
     antecedents: bool = False
     """Whether the stem, rendered before, named something that "it" or "their" can stand for."""
+    far: bool = False
+    """Whether "the talks" may be told in words from another paragraph, where these name their place."""
     put: Mapping[int, tuple[int, str]] = field(default_factory=dict)
     """What stands in the place of tokens of the sentence: by the first one's index, how many and the words."""
     _nouns: list[tuple[int, int]] = field(default_factory=list)
@@ -184,7 +186,10 @@ class Rendering:
 
     def _fuller(self, sentence: Sentence, head: Token) -> str | None:
         found = antecedent(self.scene, sentence, head)
-        if found is None or found[0].paragraph != sentence.paragraph or sentence.index - found[0].index > 2:
+        if found is None:
+            return None
+        near = found[0].paragraph == sentence.paragraph and sentence.index - found[0].index <= 2
+        if not near and not (self.far and any(each.entity == "GPE" for each in noun_phrase(*found))):
             return None
         inner = Rendering(self.scene, named=self.named)
         words = inner.words(found[0], noun_phrase(*found))

@@ -35,7 +35,7 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             for name in scene.speakers
             if name != draft.key and name not in draft.barred and could_have_said(scene, name, words)
         ]
-        false = bool(others) and rng.random() < 0.8  # those told as true often fall away, for they answer others
+        false = bool(others) and rng.random() < 0.5
         name = rng.choice(others) if false else draft.key
         told = f"In fact {draft.key} said it." if false else f"{draft.key} did say it."
         stem = f"Is it true or false that {scene.introduced(scene.people[name])} said, {words}?"
