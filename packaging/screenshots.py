@@ -20,12 +20,13 @@ from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crisisdesk.app import build, local_zone, open_stocked_desk, read_file, read_text
 from crisisdesk.domain.answer import Answer, Confidence
-from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.question import Form, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.paths import Paths
 from crisisdesk.services.learners import Learners
@@ -34,9 +35,11 @@ from crisisdesk.settings import Settings
 from crisisdesk.store.unit import open_store
 from crisisdesk.ui.house import House
 from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.quiz.mapboard import MapBoard
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.window import Window
+from crisisdesk.ui.workroom import Desk
 
 README = {
     ("quiz-wrong", "light"): "quiz",
@@ -176,6 +179,51 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield from _quiz(house)
     _settle(house)
     yield "quiz-end", window
+    for form in (Form.MAP, Form.MATCH, Form.ORDER, Form.TYPED):
+        yield from _other_form(house, form)
+    yield from _dialogs(house)
+
+
+def _other_form(house: House, form: Form) -> Iterator[tuple[str, QWidget]]:
+    """A question that is not answered by a choice, asked and answered wrong."""
+    found: list[QuestionId] = []
+
+    def look(desk: Desk) -> list[QuestionId]:
+        opened = [desk.library.open(each.id) for each in desk.library.articles()]
+        return [each.id for one in opened for each in one.questions if each.form is form]
+
+    house.workroom.ask(look, found.extend)
+    _settle(house)
+    if not found:
+        return
+    house.start_quiz(Plan(PlanKind.MISSED, only=(found[0],)))
+    view = house.page("quiz")
+    assert isinstance(view, QuizView)
+    _wait(lambda: view.needs_room)
+    _settle(house)
+    yield f"quiz-{form.value}", house.window()
+    board = view.card.board
+    if isinstance(board, MapBoard):
+        QTest.keyClick(board.field, Qt.Key.Key_Right)
+    if view.card.given():
+        view.go.click()
+    else:
+        view.presenter.give_up()
+    _wait(view.card.verdict.isVisible)
+    _settle(house)
+    yield f"quiz-{form.value}-wrong", house.window()
+    view.presenter.leave()
+
+
+def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
+    """What opens over the window."""
+    for name, show in (("palette", house.show_palette), ("keys", house.show_keys)):
+        show()
+        _settle(house)
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            yield name, dialog
+            dialog.close()
 
 
 def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:

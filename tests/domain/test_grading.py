@@ -360,6 +360,13 @@ def test_a_point_is_right_near_the_place() -> None:
     assert graded(asked, "Geneva").right
 
 
+def test_a_country_is_right_all_over_and_right_by_mercy_just_beyond_its_border() -> None:
+    asked = replace(question("Switzerland", form=Form.MAP, type="place"), point=(46.8, 8.4))
+    assert graded(asked, given_point(46.2, 6.1)).match is Match.EXACT
+    assert graded(asked, given_point(47.8, 9.0)).match is Match.NEAR
+    assert not graded(asked, given_point(48.6, 9.0)).right
+
+
 def test_the_earth_is_round() -> None:
     assert kilometres((0, 179.5), (0, -179.5)) == pytest.approx(111.2, abs=0.1)
 

@@ -22,7 +22,7 @@ from crisisdesk.domain.reading import (
 )
 from crisisdesk.services.ports import BuiltArticle
 
-MATCH, ORDER = QuestionId("sample-match"), QuestionId("sample-order")
+MATCH, ORDER, MAP = QuestionId("sample-match"), QuestionId("sample-order"), QuestionId("sample-map")
 SPEAKER, PLACE, GAP = QuestionId("sample-00"), QuestionId("sample-03"), QuestionId("sample-08")
 _BLINKEN = (
     ("Sergei Lavrov", "Lavrov said that Moscow was still waiting for a written response to its demands."),
@@ -183,11 +183,11 @@ def seed_article() -> Article:
 
 
 def seed_built() -> BuiltArticle:
-    """The article, read by hand, with its fourteen questions."""
+    """The article, read by hand, with its fifteen questions."""
     article = seed_article()
     parsed = _reading(article)
     questions = tuple(_question(parsed, number) for number in range(len(_TABLE)))
-    return BuiltArticle(parsed, Quiz((*questions, *_composed(questions[0]))))
+    return BuiltArticle(parsed, Quiz((*questions, *_composed(questions[0]), _on_the_map(questions[3]))))
 
 
 def _composed(like: Question) -> tuple[Question, Question]:
@@ -225,6 +225,20 @@ def _composed(like: Question) -> tuple[Question, Question]:
         items=items,
     )
     return match, order
+
+
+def _on_the_map(like: Question) -> Question:
+    return replace(
+        like,
+        id=MAP,
+        kind=Kind.MAP,
+        form=Form.MAP,
+        stem="Where on the map did Antony Blinken and Sergei Lavrov meet on 21 January 2022?",
+        choices=(),
+        distractors=(),
+        point=(46.202, 6.146),
+        worth=0.5,
+    )
 
 
 def _reading(article: Article) -> ParsedArticle:

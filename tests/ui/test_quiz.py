@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,11 +15,13 @@ from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.house import House
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
+from crisisdesk.ui.quiz.mapboard import MapBoard, Target, WorldField
 from crisisdesk.ui.quiz.view import QuizView
+from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.choice import Mark
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
-from tests.ui.sample import GAP, MATCH, ORDER, PLACE, SPEAKER
+from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
 
 KEY = Qt.Key
 
@@ -296,3 +298,80 @@ def test_without_articles_the_quiz_says_so(open_window: OpenWindow, empty_desk: 
     view = cast(QuizView, house.page("quiz"))
     assert view.empty.isVisible()
     assert house.notice
+
+
+def map_board(quiz: Quiz) -> MapBoard:
+    """The map of the question on the screen."""
+    board = quiz.view.card.board
+    assert isinstance(board, MapBoard)
+    return board
+
+
+def test_a_place_is_shown_on_the_map_by_keyboard(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, MAP)
+    field = map_board(quiz).field
+    assert QApplication.focusWidget() is field
+    assert not quiz.view.go.isEnabled()
+    for _ in range(60):
+        latitude, longitude = field.cross or (0.0, 0.0)
+        north, east = 46.2 - latitude, 6.1 - longitude
+        if field.cross is not None and max(abs(north), abs(east)) < 0.4:
+            break
+        far = max(abs(north), abs(east)) > 4
+        key = (KEY.Key_Up if north > 0 else KEY.Key_Down) if abs(north) > abs(east) else None
+        key = key or (KEY.Key_Right if east > 0 else KEY.Key_Left)
+        quiz.press(key, with_=Qt.KeyboardModifier.NoModifier if far else Qt.KeyboardModifier.ShiftModifier)
+    assert "° north" in field.accessibleDescription()
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text().startswith("✓  Right, ")
+    assert quiz.view.card.verdict.headline.text().endswith(" km away")
+    assert quiz.view.card.verdict.key.text() == "The answer is: Geneva"
+
+
+def test_a_click_far_off_is_wrong_and_says_how_far(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, MAP)
+    field = map_board(quiz).field
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=field.rect().center())
+    quiz.press(KEY.Key_Return)
+    headline = quiz.view.card.verdict.headline.text()
+    assert headline.startswith("✕  Not right, ")
+    assert "km away" in quiz.view.go.accessibleDescription()
+    before = field.cross
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=field.rect().topLeft() + QPoint(9, 9))
+    assert field.cross == before, "once the answer is out nothing can be moved"
+
+
+def test_the_map_comes_nearer_about_the_cross_and_follows_the_hand(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, MAP)
+    field = map_board(quiz).field
+    first = field.view
+    quiz.press(KEY.Key_Right, KEY.Key_Plus)
+    assert field.view.across < first.across
+    assert field.cross == (field.view.latitude, field.view.longitude)
+    quiz.press(KEY.Key_0)
+    assert field.view == first
+    QTest.mousePress(field, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    QTest.mouseMove(field, QPoint(160, 60))
+    QTest.mouseRelease(field, Qt.MouseButton.LeftButton, pos=QPoint(160, 60))
+    assert field.view.longitude < first.longitude
+
+
+def test_the_first_view_does_not_put_the_place_in_its_middle(qtbot: QtBot, house: House) -> None:
+    view = map_board(Quiz(qtbot, house, MAP)).field.view
+    assert (view.latitude, view.longitude) == (40, 0)
+
+
+def test_whoever_cannot_point_names_the_place(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, MAP)
+    quiz.press(KEY.Key_T)
+    quiz.type("Geneva")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text() == "✓  Right"
+
+
+def test_of_a_country_the_map_does_not_say_which_one_the_cross_is_on(look: Look, qtbot: QtBot) -> None:
+    for land, said in ((True, False), (False, True)):
+        field = WorldField(look, Target("Where", 46.8, 8.4, land=land))
+        qtbot.addWidget(field)
+        field.point((46.8, 8.4))
+        assert ("Switzerland" in field.accessibleDescription()) is said

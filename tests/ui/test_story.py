@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 
 from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.pictures.data import Told
+from crisisdesk.ui.pictures.outlines import outlines, spread
 from crisisdesk.ui.pictures.sheet import Sheet
-from crisisdesk.ui.story.atlas import AtlasDrawing, View, view_of
+from crisisdesk.ui.pictures.world import View
+from crisisdesk.ui.story.atlas import AtlasDrawing, view_of
 from crisisdesk.ui.story.data import Atlas, Pin
-from crisisdesk.ui.story.outlines import outlines, spread
 from crisisdesk.ui.story.view import StoryView
 from crisisdesk.ui.theme import Look
 from tests.ui.conftest import OpenWindow

@@ -15,7 +15,7 @@ from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
-from tests.ui.sample import GAP, MATCH, ORDER, PLACE, SPEAKER
+from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
 
 
 def tour(house: House) -> Iterator[tuple[str, QWidget]]:
@@ -35,7 +35,8 @@ def tour(house: House) -> Iterator[tuple[str, QWidget]]:
 
 
 def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
-    for name, question in (("choice", SPEAKER), ("place", PLACE), ("gap", GAP), ("match", MATCH), ("order", ORDER)):
+    asked = {"choice": SPEAKER, "place": PLACE, "gap": GAP, "match": MATCH, "order": ORDER, "map": MAP}
+    for name, question in asked.items():
         house.start_quiz(Plan(PlanKind.MISSED, only=(question,)))
         view = cast(QuizView, house.page("quiz"))
         yield _settled(f"{name} asked", house.window())

@@ -41,7 +41,7 @@ def hint(asked: Asked) -> str:
     if question.form is Form.MATCH:
         return f"Write the letters that belong to 1 to {len(question.pairs)}, as in {ascii_lowercase[: len(question.pairs)]}."
     if question.form is Form.MAP:
-        return "Write the latitude and longitude, as in 46.2, 6.1."
+        return "Name the place, or write its latitude and longitude, as in 46.2, 6.1."
     count = len(_choices(asked))
     return f"Answer with a to {ascii_lowercase[count - 1]} or 1 to {count}." if count else "Type the answer."
 

@@ -45,6 +45,8 @@ class Draft:
     """What is asked of the fact where that is not the key: of true and false, the part that may have been exchanged."""
     pairs: tuple[tuple[str, str], ...] = ()
     items: tuple[str, ...] = ()
+    point: tuple[float, float] | None = None
+    """Latitude and longitude in degrees, where it is to be shown on the map."""
 
 
 Make = Callable[[Scene], Iterator[Draft]]

@@ -22,7 +22,7 @@ from crisisdesk.domain.question import (
     Quiz,
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
-from crisisdesk.questions import actions, days, details, labels, numbers, speech, standing, whereabouts
+from crisisdesk.questions import actions, days, details, labels, maps, numbers, speech, standing, whereabouts
 from crisisdesk.questions.distractors import wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
@@ -73,7 +73,13 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
     dropped: list[Dropped] = []
     sound = list(_sound(proposed, scene, dropped))
     sound += _sound(
-        [*truths(scene, sound, rng), *matches(scene), *orders(scene), *details.exchanged(scene, rng)],
+        [
+            *truths(scene, sound, rng),
+            *matches(scene),
+            *orders(scene),
+            *maps.shown(scene, sound),
+            *details.exchanged(scene, rng),
+        ],
         scene,
         dropped,
     )
@@ -191,7 +197,7 @@ def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) ->
         draft.distractors,
         draft.pairs,
         draft.items,
-        None,
+        draft.point,
         bool(draft.claimant),
         round(draft.confidence, 4),
         round(draft.worth, 3),

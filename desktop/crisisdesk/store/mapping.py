@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import Article, ArticleId, Source, article_id
 from crisisdesk.domain.errors import LibraryDamaged
-from crisisdesk.domain.question import Fact, Question, QuestionId
+from crisisdesk.domain.question import Fact, Form, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
@@ -127,7 +127,8 @@ def question_row(question: Question, *, position: int, family: str = "") -> dict
         "retired": None,
         "body": codec.dumps(replace(question, fact=Fact(question.fact.id, text="", evidence=()))),
         "answer": to_words(question.key),
-        "sort": question.answer_type.value,
+        # A point on the map is nothing that could be taken for another thing.
+        "sort": "" if question.form is Form.MAP else question.answer_type.value,
         "family": family or question.fact.id,
     }
 

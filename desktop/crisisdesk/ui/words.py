@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from crisisdesk.domain.answer import Confidence
+from crisisdesk.domain.grading import point_given
 from crisisdesk.domain.question import Kind
 
 translate = QCoreApplication.translate
@@ -127,8 +128,28 @@ def sentence(error: BaseException) -> str:
     return translate("Errors", str(error))
 
 
+def degrees_words(latitude: float, longitude: float) -> str:
+    """A place on the map: "46.2° north, 6.1° east"."""
+    north = translate("Words", "{degrees}° north") if latitude >= 0 else translate("Words", "{degrees}° south")
+    east = translate("Words", "{degrees}° east") if longitude >= 0 else translate("Words", "{degrees}° west")
+    told = (
+        words.format(degrees=QLocale().toString(abs(each), "f", 1))
+        for words, each in ((north, latitude), (east, longitude))
+    )
+    return ", ".join(told)
+
+
+def away_words(kilometres: float) -> str:
+    """How far a point on the map was from the place, rounded as one would say it: "640 km away"."""
+    step = 1 if kilometres < 20 else 10
+    return translate("Words", "{count} km away").format(count=number_words(round(kilometres / step) * step))
+
+
 def given_words(given: str) -> str:
-    """An answer of several parts in one line; any other as it is."""
+    """An answer of several parts in one line, a point of the map in words; any other as it is."""
+    point = point_given(given)
+    if point is not None and "." in given:
+        return degrees_words(*point)
     return given.replace("\t", " – ").replace("\n", "; ")
 
 

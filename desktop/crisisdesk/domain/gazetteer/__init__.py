@@ -13,6 +13,7 @@ from crisisdesk.domain.gazetteer.bodies import (
     organisations,
     organisations_of_kind,
 )
+from crisisdesk.domain.gazetteer.lands import has_outline, kilometres_from_land, land_at, middle_of_land
 from crisisdesk.domain.gazetteer.nations import (
     Country,
     countries,
@@ -90,12 +91,16 @@ __all__ = [
     "given_name_gender",
     "government",
     "governments",
+    "has_outline",
     "holder",
     "holders_of",
     "honorific",
     "honorifics",
     "is_demonym",
     "is_spoken_of",
+    "kilometres_from_land",
+    "land_at",
+    "middle_of_land",
     "nearly_the_same",
     "neighbours_of_city",
     "nickname_pairs",

@@ -4,7 +4,26 @@ A given answer is compared with all that is right and all that is known to be so
 other people of the article. It is right when something right is nearer to it than anything else.
 """
 
-from crisisdesk.domain.grading.composed import given_order, given_pairs, given_point, shown_items, shown_partners
+from crisisdesk.domain.grading.composed import (
+    given_order,
+    given_pairs,
+    given_point,
+    kilometres_off,
+    land_asked,
+    point_given,
+    shown_items,
+    shown_partners,
+)
 from crisisdesk.domain.grading.verdict import grade
 
-__all__ = ["given_order", "given_pairs", "given_point", "grade", "shown_items", "shown_partners"]
+__all__ = [
+    "given_order",
+    "given_pairs",
+    "given_point",
+    "grade",
+    "kilometres_off",
+    "land_asked",
+    "point_given",
+    "shown_items",
+    "shown_partners",
+]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable
 from random import Random
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.answer import Match
 from crisisdesk.domain.question import Question
 
@@ -42,13 +43,31 @@ def pairs_match(question: Question, given: str) -> Match:
 
 def point_match(question: Question, given: str) -> Match | None:
     """By distance; None where `given` is no point or the question has none, so that a typed name can still be right."""
-    point = _point(given)
+    away = kilometres_off(question, given)
+    if away is None:
+        return None
+    exact, near = (0.0, _EXACT_KM) if land_asked(question) else (_EXACT_KM, _NEAR_KM)
+    if away <= exact:
+        return Match.EXACT
+    return Match.NEAR if away <= near else Match.WRONG
+
+
+def kilometres_off(question: Question, given: str) -> float | None:
+    """How far a point that was given is from the place asked for: from a town, or from the nearest border of a country.
+
+    None where `given` is no point, or the question has none.
+    """
+    point = point_given(given)
     if point is None or question.point is None:
         return None
-    away = kilometres(point, question.point)
-    if away <= _EXACT_KM:
-        return Match.EXACT
-    return Match.NEAR if away <= _NEAR_KM else Match.WRONG
+    land = land_asked(question)
+    return gazetteer.kilometres_from_land(land, *point) if land else kilometres(point, question.point)
+
+
+def land_asked(question: Question) -> str:
+    """The ISO code of the country that is to be shown on the map; "" for a town."""
+    country = gazetteer.country_named(question.key)
+    return country.code if country is not None and gazetteer.has_outline(country.code) else ""
 
 
 def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
@@ -58,7 +77,8 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(chord)))
 
 
-def _point(given: str) -> tuple[float, float] | None:
+def point_given(given: str) -> tuple[float, float] | None:
+    """Latitude and longitude in an answer, "46.2, 6.1"; None where it is none."""
     parts = given.replace(",", " ").split()
     try:
         latitude, longitude = (float(each) for each in parts)

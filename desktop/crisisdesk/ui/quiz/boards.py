@@ -71,9 +71,9 @@ class MatchBoard(QWidget):
         chosen = [str(box.currentData()) for box in self.boxes]
         return given_pairs(zip(self._lefts, chosen, strict=True)) if all(chosen) else ""
 
-    def show_parts(self, right: tuple[str, ...]) -> None:
-        """Say of each whether it was right; `right` are the partners in the order of the rows."""
-        for box, verdict, partner in zip(self.boxes, self._verdicts, right, strict=True):
+    def show_answer(self, _key: str, parts: tuple[str, ...]) -> None:
+        """Say of each whether it was right; `parts` are the right partners in the order of the rows."""
+        for box, verdict, partner in zip(self.boxes, self._verdicts, parts, strict=True):
             fits = box.currentData() == partner
             said = translate("MatchBoard", "✓  Right") if fits else translate("MatchBoard", "✕  Right is: {partner}")
             verdict.setText(said.format(partner=partner))
@@ -160,7 +160,7 @@ class OrderBoard(QWidget):
             QWidget.setTabOrder(before.earlier, before.later)
             QWidget.setTabOrder(before.later, after.earlier)
 
-    def show_parts(self, right: tuple[str, ...]) -> None:
-        """Say of each whether it stood right; `right` is the right order."""
+    def show_answer(self, _key: str, parts: tuple[str, ...]) -> None:
+        """Say of each whether it stood right; `parts` is the right order."""
         for place, row in enumerate(self.rows, 1):
-            row.show_part(place, right.index(row.text) + 1)
+            row.show_part(place, parts.index(row.text) + 1)

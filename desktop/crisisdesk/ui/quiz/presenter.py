@@ -13,7 +13,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from crisisdesk.domain.answer import Answer, Confidence, Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.grading import shown_items, shown_partners
+from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, shown_partners
 from crisisdesk.domain.question import Form, Question
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
@@ -21,6 +21,7 @@ from crisisdesk.ui.carer import perform
 from crisisdesk.ui.quiz.shown import Ended, Judged, Proof, Revealed, Shown
 from crisisdesk.ui.quiz.telling import done_words, offers, report, undone_words
 from crisisdesk.ui.words import (
+    away_words,
     country_words,
     day_words,
     joined,
@@ -326,6 +327,8 @@ class QuizPresenter(QObject):
             lefts=() if self._typed else tuple(left for left, _ in question.pairs),
             partners=() if self._typed else shown_partners(question),
             items=() if self._typed else shown_items(question),
+            point=None if self._typed else question.point,
+            land=question.point is not None and bool(land_asked(question)),
             recall=asked.recall and self._typed,
             ask_confidence=self._ask_confidence() and not self._examines,
             ends=self._session.ends() if self._session is not None else None,
@@ -367,7 +370,15 @@ class QuizPresenter(QObject):
         question = self._asked.question if self._asked is not None else None
         if question is None:
             return ()
-        return tuple(right for _, right in question.pairs) or question.items
+        away = self._away()
+        return (away,) if away else tuple(right for _, right in question.pairs) or question.items
+
+    def _away(self) -> str:
+        """How far off a place was shown on the map; "" where none was."""
+        if self._asked is None or self._outcome is None:
+            return ""
+        off = kilometres_off(self._asked.question, self._outcome.review.given)
+        return "" if off is None else away_words(off) if off else self.tr("within its borders")
 
     def _why_not_heading(self, given: str) -> str:
         if "\n" in given:
@@ -376,6 +387,10 @@ class QuizPresenter(QObject):
         return self.tr("Why not “{given}”?").format(given=given.strip('“”"'))
 
     def _headline(self, match: Match, given: str) -> str:
+        away = self._away()
+        if away:
+            said = self.tr("Not right, {away}") if match is Match.WRONG else self.tr("Right, {away}")
+            return said.format(away=away)
         if match is Match.EXACT:
             return self.tr("Right")
         if match is Match.NEAR:
@@ -418,11 +433,12 @@ def _choices(question: Question) -> tuple[str, ...]:
 
 def _ways(question: Question) -> bool:
     """Whether it can be answered without typing."""
-    return bool(_choices(question) or question.pairs or question.items)
+    return bool(_choices(question) or question.pairs or question.items or question.point)
 
 
 def _can_switch(question: Question) -> bool:
-    return question.typeable and bool(_choices(question))
+    # Whoever cannot point may always name the place.
+    return question.form is Form.MAP or (question.typeable and bool(_choices(question)))
 
 
 def _proof(passage: Passage) -> Proof:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
+from crisisdesk.ui.quiz.mapboard import MapBoard, Target
 from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.theme import Look
@@ -94,7 +95,7 @@ class QuestionCard(Card):
         self._shown: Shown | None = None
         self._group = QButtonGroup(self)
         self.choices: list[Choice] = []
-        self.board: MatchBoard | OrderBoard | None = None
+        self.board: MatchBoard | OrderBoard | MapBoard | None = None
         self.tag, self.standing, self.note = Tag(), Tag(), Tag()
         tags = Flow(spacing=8)
         for tag in (self.tag, self.standing, self.note):
@@ -172,6 +173,8 @@ class QuestionCard(Card):
             self.board = MatchBoard(shown.lefts, shown.partners, self._answers)
         elif shown.items:
             self.board = OrderBoard(self._look, shown.items, self._answers)
+        elif shown.point is not None:
+            self.board = MapBoard(self._look, Target(shown.stem, *shown.point, land=shown.land), self._answers)
         if self.board is not None:
             self._answers.show()
             self._column.addWidget(self.board)
@@ -222,11 +225,13 @@ class QuestionCard(Card):
         for choice in self.choices:
             choice.show_mark(*_mark(choice.words, judged))
         if self.board is not None:
-            self.board.show_parts(judged.parts)
+            self.board.show_answer(judged.key, judged.parts)
         self.field.setReadOnly(True)
         if self._shown is not None and self._shown.typed:
             restyle(self.field, "verdict", "ok" if judged.right else "bad")
-        self.verdict.show_verdict(judged, name_key=not self.choices and self.board is None)
+        self.verdict.show_verdict(
+            judged, name_key=not self.choices and not isinstance(self.board, MatchBoard | OrderBoard)
+        )
         self.verdict.show()
 
 

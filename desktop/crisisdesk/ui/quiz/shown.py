@@ -70,6 +70,10 @@ class Shown:
     """Where things are matched: the left-hand sides, and the right-hand ones mixed."""
     items: tuple[str, ...] = ()
     """Where things are put in order: mixed."""
+    point: tuple[float, float] | None = None
+    """Where a place is to be shown on the map: its latitude and longitude in degrees."""
+    land: bool = False
+    """Whether that place is a country."""
     recall: bool = False
     """Whether it is recalled freely: written or only said, then compared."""
     ask_confidence: bool = False
@@ -106,7 +110,7 @@ class Judged:
     last: bool
     proof: Proof
     parts: tuple[str, ...] = ()
-    """The right partners, or the right order."""
+    """The right partners, the right order, or how far off on the map."""
     ratings: tuple[Offer, ...] = ()
     """As what it may be rated; none where that is not asked."""
     can_overrule: bool = False

@@ -2,49 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen, QTransform
+from PySide6.QtCore import QPointF, QRectF
 
 from crisisdesk.ui.pictures.drawing import MovableDrawing
+from crisisdesk.ui.pictures.outlines import spread
 from crisisdesk.ui.pictures.sheet import Sheet, line_height, wide
+from crisisdesk.ui.pictures.world import FARTHEST, View, paint_world
 from crisisdesk.ui.story.data import Atlas, Pin
-from crisisdesk.ui.story.outlines import outlines, spread
 from crisisdesk.ui.theme import Face, Look
-
-_NEAREST, _FARTHEST = 4.0, 360.0
-"""Degrees of longitude across the picture."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What of the world is seen: the middle, and how many degrees of longitude across. North is up."""
-
-    longitude: float = 15.0
-    latitude: float = 25.0
-    across: float = 360.0
-
-    def zoomed(self, by: float) -> View:
-        """Nearer by this factor, or farther where it is below 1."""
-        return replace(self, across=min(max(self.across / by, _NEAREST), _FARTHEST))
-
-    def moved(self, right: float, down: float) -> View:
-        """Moved by shares of the width."""
-        longitude = (self.longitude + right * self.across + 180) % 360 - 180
-        latitude = min(max(self.latitude - down * self.across * 0.6, -75), 80)
-        return replace(self, longitude=longitude, latitude=latitude)
-
-    def transform(self, size: QRectF) -> QTransform:
-        """From degrees (latitude down) to the box. Degrees of latitude are stretched as they are in its middle."""
-        wide = size.width() / self.across
-        tall = wide / max(math.cos(math.radians(self.latitude)), 0.25)
-        transform = QTransform()
-        transform.translate(size.center().x(), size.center().y())
-        transform.scale(wide, tall)
-        transform.translate(-self.longitude, self.latitude)
-        return transform
 
 
 def view_of(pins: tuple[Pin, ...]) -> View:
@@ -54,7 +19,7 @@ def view_of(pins: tuple[Pin, ...]) -> View:
     start, length = spread([pin.longitude for pin in pins])
     low, high = min(pin.latitude for pin in pins), max(pin.latitude for pin in pins)
     middle = (start + length / 2 + 180) % 360 - 180
-    return View(middle, (low + high) / 2, min(max(length * 1.5, (high - low) * 3.2, 64.0), _FARTHEST))
+    return View(middle, (low + high) / 2, min(max(length * 1.5, (high - low) * 3.2, 64.0), FARTHEST))
 
 
 class AtlasDrawing(MovableDrawing):
@@ -84,45 +49,13 @@ class AtlasDrawing(MovableDrawing):
     def paint(self, sheet: Sheet, height: float) -> None:
         """Sea, lands, borders, pins."""
         box = QRectF(0, 0, sheet.width, height)
-        transform = self.view.transform(box)
-        painter = sheet.painter
-        painter.save()
-        painter.setClipRect(box)
-        sheet.box(box, sheet.look.mixed("bg", "tint", 0.8))
-        self._paint_lands(sheet, transform, box)
-        painter.restore()
-        self._paint_pins(sheet, transform, box)
+        paint_world(sheet, self.view, box, spoken_of=self.atlas.lands)
+        self._paint_pins(sheet, box)
 
-    def _paint_lands(self, sheet: Sheet, transform: QTransform, box: QRectF) -> None:
-        painter, look = sheet.painter, sheet.look
-        border = QPen(look.colour("edge"), 0.7)
-        plain, spoken_of = look.colour("surface"), look.mixed("surface", "accent", 0.28)
-        for turn in (-360, 0, 360):
-            # Seen from the Pacific the world goes on past its edge.
-            turned = QTransform.fromTranslate(turn, 0) * transform
-            if not turned.mapRect(QRectF(-180, -90, 360, 180)).intersects(box):
-                continue
-            for code, shape in outlines().countries:
-                if turned.mapRect(shape.boundingRect()).intersects(box):
-                    painter.setPen(border)
-                    painter.setBrush(spoken_of if code in self.atlas.lands else plain)
-                    painter.drawPath(turned.map(shape))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            # First over in the colour of land, so that the gaps between dashes do not show the line under them.
-            for pen in (QPen(plain, 1.6), QPen(look.colour("muted"), 1.2, Qt.PenStyle.DashLine)):
-                painter.setPen(pen)
-                painter.drawPath(turned.map(outlines().dashed))
-
-    def _place(self, pin: Pin, transform: QTransform, box: QRectF) -> QPointF | None:
-        for turn in (0, -360, 360):
-            at = transform.map(QPointF(pin.longitude + turn, -pin.latitude))
-            if box.contains(at):
-                return at
-        return None
-
-    def _paint_pins(self, sheet: Sheet, transform: QTransform, box: QRectF) -> None:
+    def _paint_pins(self, sheet: Sheet, box: QRectF) -> None:
         taken: list[QRectF] = []
-        placed = [(pin, at) for pin in self.atlas.pins if (at := self._place(pin, transform, box)) is not None]
+        seen = ((pin, self.view.place(pin.latitude, pin.longitude, box)) for pin in self.atlas.pins)
+        placed = [(pin, at) for pin, at in seen if at is not None]
         radius = sheet.px(6)
         mirrored, sheet.mirrored = sheet.mirrored, False
         for _, at in placed:

@@ -1,0 +1,87 @@
+"""The world to be painted on: which part of it is seen, its seas, lands and borders."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPen, QTransform
+
+from crisisdesk.ui.pictures.outlines import outlines
+from crisisdesk.ui.pictures.sheet import Sheet
+
+_TURNS = (0, -360, 360)
+"""Seen from the Pacific the world goes on past its edge."""
+NEAREST, FARTHEST = 4.0, 360.0
+"""Degrees of longitude across the picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What of the world is seen: the middle, and how many degrees of longitude across. North is up."""
+
+    longitude: float = 15.0
+    latitude: float = 25.0
+    across: float = 360.0
+
+    def zoomed(self, by: float) -> View:
+        """Nearer by this factor, or farther where it is below 1."""
+        return replace(self, across=min(max(self.across / by, NEAREST), FARTHEST))
+
+    def moved(self, right: float, down: float) -> View:
+        """Moved by shares of the width."""
+        longitude = (self.longitude + right * self.across + 180) % 360 - 180
+        latitude = min(max(self.latitude - down * self.across * 0.6, -75), 80)
+        return replace(self, longitude=longitude, latitude=latitude)
+
+    def transform(self, size: QRectF) -> QTransform:
+        """From degrees (latitude down) to the box. Degrees of latitude are stretched as they are in its middle."""
+        wide = size.width() / self.across
+        tall = wide / max(math.cos(math.radians(self.latitude)), 0.25)
+        transform = QTransform()
+        transform.translate(size.center().x(), size.center().y())
+        transform.scale(wide, tall)
+        transform.translate(-self.longitude, self.latitude)
+        return transform
+
+    def place(self, latitude: float, longitude: float, size: QRectF) -> QPointF | None:
+        """Where in the box a point in degrees is seen; None where it is not."""
+        transform = self.transform(size)
+        seen = (transform.map(QPointF(longitude + turn, -latitude)) for turn in _TURNS)
+        return next((at for at in seen if size.contains(at)), None)
+
+    def degrees(self, at: QPointF, size: QRectF) -> tuple[float, float]:
+        """The latitude and longitude of a point in the box."""
+        back, _ = self.transform(size).inverted()
+        point = back.map(at)
+        return min(max(-point.y(), -90.0), 90.0), (point.x() + 180) % 360 - 180
+
+
+def paint_world(sheet: Sheet, view: View, box: QRectF, *, spoken_of: frozenset[str] = frozenset()) -> None:
+    """Sea, lands and borders; `spoken_of` are ISO codes of countries that stand out."""
+    painter = sheet.painter
+    painter.save()
+    painter.setClipRect(box)
+    sheet.box(box, sheet.look.mixed("bg", "tint", 0.8))
+    for turn in _TURNS:
+        turned = QTransform.fromTranslate(turn, 0) * view.transform(box)
+        if turned.mapRect(QRectF(-180, -90, 365, 180)).intersects(box):
+            _paint_lands(sheet, turned, box, spoken_of)
+    painter.restore()
+
+
+def _paint_lands(sheet: Sheet, turned: QTransform, box: QRectF, spoken_of: frozenset[str]) -> None:
+    painter, look = sheet.painter, sheet.look
+    border = QPen(look.colour("edge"), 0.7)
+    plain, lit = look.colour("surface"), look.mixed("surface", "accent", 0.28)
+    for code, shape in outlines().countries:
+        if turned.mapRect(shape.boundingRect()).intersects(box):
+            painter.setPen(border)
+            painter.setBrush(lit if code in spoken_of else plain)
+            painter.drawPath(turned.map(shape))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # First over in the colour of land, so that the gaps between dashes do not show the line under them.
+    for pen in (QPen(plain, 1.6), QPen(look.colour("muted"), 1.2, Qt.PenStyle.DashLine)):
+        painter.setPen(pen)
+        painter.drawPath(turned.map(outlines().dashed))
