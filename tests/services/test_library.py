@@ -169,3 +169,18 @@ def test_a_proof_is_the_reading_without_what_a_verdict_does_not_need(desk: FakeD
         assert unit.articles.proof(ArticleId("0" * 32)) is None
     assert whole is not None
     assert proof == replace(whole, sentences=())
+
+
+def test_each_wrong_choice_has_its_reason_and_the_paragraph_that_speaks_of_it(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    first, second, *rest = built.quiz.questions[0].distractors
+    loose = replace(built.quiz.questions[0], distractors=(first, replace(second, span=None), *rest))
+    desk.library.save(BuiltArticle(built.parsed, Quiz(questions=(loose,))))
+    told = desk.library.why_not(loose.id)
+    assert [wrong for wrong, _ in told] == list(loose.distractors)
+    excerpt = told[0][1]
+    assert excerpt is not None
+    assert excerpt.text == first.span.of(built.parsed.text) if first.span else False
+    assert told[1][1] is None
+    with pytest.raises(NotFound):
+        desk.library.why_not(QuestionId("none"))

@@ -297,10 +297,16 @@ def _question(parsed: ParsedArticle, number: int) -> Question:
         explanation=f"The article says so in paragraph {paragraph.index}.",
         answer_type=answer_type,
         choices=tuple(texts),
-        distractors=tuple(Distractor(text_, why) for text_, why in wrong),
+        distractors=tuple(Distractor(text_, why, _spoken_of(parsed, text_)) for text_, why in wrong),
         confidence=0.95,
         worth=1 - number / 100,
     )
+
+
+def _spoken_of(parsed: ParsedArticle, words: str) -> Span | None:
+    """The paragraph of the body that first names it, None where none does."""
+    body = (each.span for each in parsed.paragraphs if each.role is Role.BODY)
+    return next((span for span in body if words in span.of(parsed.text)), None)
 
 
 def _find(text: str, words: str) -> Span:

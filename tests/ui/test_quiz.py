@@ -18,6 +18,7 @@ from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.mapboard import MapBoard, Target, WorldField
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.widgets.choice import Mark
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
@@ -375,3 +376,25 @@ def test_of_a_country_the_map_does_not_say_which_one_the_cross_is_on(look: Look,
         qtbot.addWidget(field)
         field.point((46.8, 8.4))
         assert ("Switzerland" in field.accessibleDescription()) is said
+
+
+def test_each_wrong_choice_is_explained_on_demand_and_enter_goes_on(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_W)
+    others = quiz.view.card.others
+    assert not others.isVisible()
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return, KEY.Key_W)
+    said = [label.text() for label in others.list.findChildren(Text)]
+    assert [name for name in ("Sergei Lavrov", "Joe Biden", "Kamala Harris") if name in said] == [
+        "Sergei Lavrov",
+        "Joe Biden",
+        "Kamala Harris",
+    ]
+    assert "Harris spoke of “serious and severe costs”." in said
+    assert any("security guarantees" in each for each in said), "the passage that speaks of Lavrov"
+    assert QApplication.focusWidget() is others.list
+    assert "Lavrov said that Moscow" in others.list.accessibleName()
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.stem.text().startswith("In which city")
+    assert not others.isVisible()

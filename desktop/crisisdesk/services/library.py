@@ -10,7 +10,7 @@ from crisisdesk.domain.article import Article, ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.likeness import asks_the_same
-from crisisdesk.domain.question import FactId, Question, QuestionId
+from crisisdesk.domain.question import Distractor, FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.services.passages import Excerpt, Passage, passage
 from crisisdesk.services.ports import Alike, BuiltArticle, Clock, Found, OpenUnit, Shelved, Sort, UnitOfWork
@@ -110,6 +110,22 @@ class Library:
             if found is None or parsed is None:
                 raise NotFound(_NO_QUESTION)
             return passage(parsed, found.evidence)
+
+    def why_not(self, question: QuestionId) -> tuple[tuple[Distractor, Excerpt | None], ...]:
+        """Its wrong choices, each with the paragraph that speaks of it, where the article does. Raises NotFound."""
+        with self._open_unit() as unit:
+            found = unit.questions.get([question]).get(question)
+            parsed = unit.articles.proof(found.article) if found else None
+            if found is None or parsed is None:
+                raise NotFound(_NO_QUESTION)
+            return tuple(_told(parsed, each) for each in found.distractors)
+
+
+def _told(parsed: ParsedArticle, wrong: Distractor) -> tuple[Distractor, Excerpt | None]:
+    if wrong.span is None:
+        return wrong, None
+    marked = (each for each in passage(parsed, (wrong.span,)).paragraphs if each.marks)
+    return wrong, next(marked, None)
 
 
 def _families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]) -> dict[FactId, FactId]:

@@ -109,7 +109,9 @@ def quiz_keys() -> tuple[tuple[str, str], ...]:
         (translate("Commands", "Enter"), translate("Commands", "Check, then go on")),
         ("T", translate("Commands", "Type instead of choosing, or back")),
         ("E", translate("Commands", "Open the proof in the article")),
+        ("W", translate("Commands", "Why the other choices are wrong")),
         ("U", translate("Commands", "Take the last answer back")),
+        ("+  −  0", translate("Commands", "Bring a map nearer, farther, as at first")),
         ("F", translate("Commands", "Flag the question: it is never asked again")),
         ("Esc", translate("Commands", "Leave; nothing is lost")),
     )

@@ -18,16 +18,23 @@ from crisisdesk.domain.question import Form, Question
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.ui.carer import perform
-from crisisdesk.ui.quiz.shown import Ended, Judged, Proof, Revealed, Shown
-from crisisdesk.ui.quiz.telling import done_words, offers, report, undone_words
+from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
+from crisisdesk.ui.quiz.telling import (
+    done_words,
+    ended,
+    headline,
+    offers,
+    others,
+    proof,
+    undone_words,
+    why_not_heading,
+)
 from crisisdesk.ui.words import (
     away_words,
     country_words,
     day_words,
     joined,
     kind_words,
-    paragraph_words,
-    questions_words,
     source_words,
     when_words,
 )
@@ -53,6 +60,8 @@ class QuizPresenter(QObject):
     """Judged."""
     revealed = Signal(object)
     """Revealed: what was recalled freely is to be compared now."""
+    others_told = Signal(object)
+    """A tuple of Other."""
     ended = Signal(object)
     """Ended."""
     absent = Signal(str)
@@ -137,7 +146,7 @@ class QuizPresenter(QObject):
                 self._answer(answer)
             else:
                 self._recalled = answer
-                self.revealed.emit(Revealed(seen[0].key, given, seen[0].explanation, _proof(seen[1])))
+                self.revealed.emit(Revealed(seen[0].key, given, seen[0].explanation, proof(seen[1])))
 
         self._run(look, show)
 
@@ -260,6 +269,23 @@ class QuizPresenter(QObject):
         self._typed = not self._typed
         self.asked.emit(self._shown(self._asked))
 
+    @property
+    def _others(self) -> tuple[str, ...]:
+        """The choices shown that are not the answer, where it was chosen among some."""
+        question = self._asked.question if self._asked is not None and not self._typed else None
+        if question is None or question.form not in {Form.CHOICE, Form.GAP}:
+            return ()
+        return tuple(each for each in question.choices if each != question.key)
+
+    def tell_others(self) -> None:
+        """Why each of the other choices is wrong, once the answer is out."""
+        if self._outcome is None or self._asked is None or not self._others:
+            return
+        question, choices = self._asked.question.id, self._others
+        self._workroom.ask(
+            lambda desk: desk.library.why_not(question), lambda found: self.others_told.emit(others(found, choices))
+        )
+
     def open_proof(self) -> None:
         """Read on in the article, once the answer is out."""
         if self._outcome is None or self._asked is None:
@@ -351,17 +377,18 @@ class QuizPresenter(QObject):
         self.judged.emit(
             Judged(
                 right=verdict.right,
-                headline=self._headline(verdict.match, given),
+                headline=headline(verdict.match, given, self._away()),
                 key=verdict.key,
                 given=given,
-                why_not_heading=self._why_not_heading(given) if verdict.why_not else "",
+                why_not_heading=why_not_heading(given) if verdict.why_not else "",
                 why_not=verdict.why_not,
                 explanation=verdict.explanation,
                 comes_back=self.tr("Comes back {when}").format(when=back) if back else "",
                 last=not outcome.session.left,
-                proof=_proof(outcome.passage),
+                proof=proof(outcome.passage),
                 parts=self._parts(),
                 ratings=offers(outcome.comebacks, outcome.review.rating, self._now()),
+                has_others=bool(self._others),
                 can_overrule=_can_overrule(outcome),
             )
         )
@@ -380,46 +407,11 @@ class QuizPresenter(QObject):
         off = kilometres_off(self._asked.question, self._outcome.review.given)
         return "" if off is None else away_words(off) if off else self.tr("within its borders")
 
-    def _why_not_heading(self, given: str) -> str:
-        if "\n" in given:
-            return self.tr("Why not so?")
-        # A choice that is a quotation has its own marks.
-        return self.tr("Why not “{given}”?").format(given=given.strip('“”"'))
-
-    def _headline(self, match: Match, given: str) -> str:
-        away = self._away()
-        if away:
-            said = self.tr("Not right, {away}") if match is Match.WRONG else self.tr("Right, {away}")
-            return said.format(away=away)
-        if match is Match.EXACT:
-            return self.tr("Right")
-        if match is Match.NEAR:
-            return self.tr("Right, in other words")
-        return self.tr("Not right") if given else self.tr("Here is the answer")
-
     def _end(self, session: QuizSession) -> None:
         def read(desk: Desk) -> tuple[QuizSummary, tuple[Marked, ...]]:
             return desk.study.summary(session), desk.study.report(session) if self._examines else ()
 
-        self._workroom.ask(read, lambda found: self._show_end(session, *found))
-
-    def _show_end(self, session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> None:
-        total = summary.right + summary.wrong + summary.unanswered
-        minutes = max(1, round(summary.seconds / 60))
-        time = self.tr("a minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
-        practice = self.tr(
-            "{questions} in {time}. This was practice: nothing of it changes when a question comes back."
-        )
-        self.ended.emit(
-            Ended(
-                score=self.tr("{right} of {total} right").format(right=summary.right, total=total),
-                text=(
-                    self.tr("{questions} in {time}. All answers are saved.") if session.plan.remembered else practice
-                ).format(questions=questions_words(total), time=time),
-                missed=tuple((each.id, each.stem, each.key) for each in summary.missed),
-                report=report(session, summary, marked) if marked else None,
-            )
-        )
+        self._workroom.ask(read, lambda found: self.ended.emit(ended(session, *found)))
 
 
 def _can_overrule(outcome: Outcome) -> bool:
@@ -439,17 +431,3 @@ def _ways(question: Question) -> bool:
 def _can_switch(question: Question) -> bool:
     # Whoever cannot point may always name the place.
     return question.form is Form.MAP or (question.typeable and bool(_choices(question)))
-
-
-def _proof(passage: Passage) -> Proof:
-    return Proof(
-        source=joined(
-            source_words(passage.outlet, passage.publisher),
-            day_words(passage.published),
-            paragraph_words([each.paragraph for each in passage.paragraphs if each.marks and each.paragraph]),
-        ),
-        title=passage.title,
-        paragraphs=tuple(
-            (each.text, tuple((mark.start, mark.end) for mark in each.marks)) for each in passage.paragraphs
-        ),
-    )

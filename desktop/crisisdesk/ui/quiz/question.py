@@ -10,6 +10,7 @@ from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.mapboard import MapBoard, Target
 from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
+from crisisdesk.ui.quiz.whynot import WhyNot
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Card, Tag, Text, restyle
 from crisisdesk.ui.widgets.choice import Choice, Mark
@@ -109,9 +110,10 @@ class QuestionCard(Card):
         self.field.setProperty("answer", "yes")
         self.field.setPlaceholderText(translate("QuestionCard", "Type your answer"))
         self.verdict = Verdict()
-        self.sure, self.judge, self.ratings = ConfidenceRow(), JudgeRow(), RatingRow()
+        self.sure, self.judge, self.ratings, self.others = ConfidenceRow(), JudgeRow(), RatingRow(), WhyNot()
         self.column.addLayout(tags)
-        for widget in (self.stem, self._answers, self.field, self.sure, self.verdict, self.judge, self.ratings):
+        under = (self.verdict, self.judge, self.ratings, self.others)
+        for widget in (self.stem, self._answers, self.field, self.sure, *under):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.field.textChanged.connect(self.answered)
@@ -141,6 +143,7 @@ class QuestionCard(Card):
         self.sure.setVisible(shown.ask_confidence)
         self.judge.hide()
         self.ratings.hide()
+        self.others.offer(offered=False)
         self.field.setReadOnly(False)
         restyle(self.field, "verdict", "")
         self.field.clear()
@@ -222,6 +225,7 @@ class QuestionCard(Card):
         self.sure.hide()
         self.judge.hide()
         self.ratings.show_offers(judged.ratings)
+        self.others.offer(offered=judged.has_others)
         for choice in self.choices:
             choice.show_mark(*_mark(choice.words, judged))
         if self.board is not None:

@@ -113,8 +113,22 @@ class Judged:
     """The right partners, the right order, or how far off on the map."""
     ratings: tuple[Offer, ...] = ()
     """As what it may be rated; none where that is not asked."""
+    has_others: bool = False
+    """Whether there are wrong choices to tell more of."""
     can_overrule: bool = False
     """Whether the learner may say that it was right after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A wrong choice, why it is wrong, and where the article speaks of it."""
+
+    text: str
+    why: str
+    passage: str
+    """The article's own words, "" where it has none."""
+    where: str
+    """ "paragraph 7", or ""."""
 
 
 @dataclass(frozen=True, slots=True)

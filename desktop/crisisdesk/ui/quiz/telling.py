@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from crisisdesk.domain.answer import Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.review import Rating
-from crisisdesk.ui.quiz.shown import Line, Offer, Report
-from crisisdesk.ui.words import day_words, given_words, joined, share_words, when_words
+from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report
+from crisisdesk.ui.words import (
+    counted,
+    day_words,
+    given_words,
+    joined,
+    paragraph_words,
+    questions_words,
+    share_words,
+    source_words,
+    when_words,
+)
 
 if TYPE_CHECKING:
+    from crisisdesk.domain.question import Distractor
     from crisisdesk.domain.session import QuizSession
+    from crisisdesk.services.passages import Excerpt, Passage
     from crisisdesk.services.told import Marked, QuizSummary
 
 translate = QCoreApplication.translate
@@ -30,6 +43,58 @@ def offers(comebacks: Mapping[Rating, datetime], chosen: Rating, now: datetime) 
     )
 
 
+def headline(match: Match, given: str, away: str) -> str:
+    """Right or wrong in a few words; `away` says how far off a place was shown on the map, or is ""."""
+    if away:
+        said = (
+            translate("QuizPresenter", "Not right, {away}")
+            if match is Match.WRONG
+            else translate("QuizPresenter", "Right, {away}")
+        )
+        return said.format(away=away)
+    if match is Match.EXACT:
+        return translate("QuizPresenter", "Right")
+    if match is Match.NEAR:
+        return translate("QuizPresenter", "Right, in other words")
+    return translate("QuizPresenter", "Not right") if given else translate("QuizPresenter", "Here is the answer")
+
+
+def why_not_heading(given: str) -> str:
+    """Over the reason why the answer given is wrong."""
+    if "\n" in given:
+        return translate("QuizPresenter", "Why not so?")
+    # A choice that is a quotation has its own marks.
+    return translate("QuizPresenter", "Why not “{given}”?").format(given=given.strip('“”"'))
+
+
+def others(found: Sequence[tuple[Distractor, Excerpt | None]], choices: Sequence[str]) -> tuple[Other, ...]:
+    """The wrong ones among the choices that were shown, in their order."""
+    known = {wrong.text: (wrong, excerpt) for wrong, excerpt in found}
+    return tuple(_other(*known[text]) for text in choices if text in known)
+
+
+def _other(wrong: Distractor, excerpt: Excerpt | None) -> Other:
+    if excerpt is None:
+        return Other(wrong.text, wrong.why, "", "")
+    words = " … ".join(mark.of(excerpt.text) for mark in excerpt.marks)
+    return Other(wrong.text, wrong.why, words, paragraph_words([excerpt.paragraph] if excerpt.paragraph else []))
+
+
+def proof(passage: Passage) -> Proof:
+    """The article's own words, with their source."""
+    return Proof(
+        source=joined(
+            source_words(passage.outlet, passage.publisher),
+            day_words(passage.published),
+            paragraph_words([each.paragraph for each in passage.paragraphs if each.marks and each.paragraph]),
+        ),
+        title=passage.title,
+        paragraphs=tuple(
+            (each.text, tuple((mark.start, mark.end) for mark in each.marks)) for each in passage.paragraphs
+        ),
+    )
+
+
 def done_words(act: Act) -> str:
     """What was done to a question, as a notice."""
     return translate("Quiz", str(_DONE[act]))
@@ -38,6 +103,23 @@ def done_words(act: Act) -> str:
 def undone_words(act: Act) -> str:
     """That it was taken back."""
     return translate("Quiz", str(_UNDONE[act]))
+
+
+def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> Ended:
+    """The page at the end; `marked` are the answers of an exam."""
+    total = summary.right + summary.wrong + summary.unanswered
+    minutes = max(1, round(summary.seconds / 60))
+    time = counted(translate("Quiz", "%Ln minute(s)", "", minutes), minutes)
+    saved = translate("QuizPresenter", "{questions} in {time}. All answers are saved.")
+    practice = translate(
+        "QuizPresenter", "{questions} in {time}. This was practice: nothing of it changes when a question comes back."
+    )
+    return Ended(
+        score=translate("QuizPresenter", "{right} of {total} right").format(right=summary.right, total=total),
+        text=(saved if session.plan.remembered else practice).format(questions=questions_words(total), time=time),
+        missed=tuple((each.id, each.stem, each.key) for each in summary.missed),
+        report=report(session, summary, marked) if marked else None,
+    )
 
 
 def report(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> Report:

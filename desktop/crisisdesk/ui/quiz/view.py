@@ -14,7 +14,7 @@ from crisisdesk.ui.quiz.ending import EndingCard
 from crisisdesk.ui.quiz.evidence import EvidencePanel
 from crisisdesk.ui.quiz.presenter import QuizPresenter
 from crisisdesk.ui.quiz.question import QuestionCard
-from crisisdesk.ui.quiz.shown import Ended, Judged, Revealed, Shown
+from crisisdesk.ui.quiz.shown import Ended, Judged, Other, Revealed, Shown
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Column, Text, named
 from crisisdesk.ui.widgets.flow import Flow
@@ -136,6 +136,8 @@ class QuizView(Page):
         self.card.ratings.rated.connect(presenter.rate)
         self.card.judge.known.connect(lambda: presenter.judge(knew=True))
         self.card.judge.not_known.connect(lambda: presenter.judge(knew=False))
+        self.card.others.wanted.connect(presenter.tell_others)
+        presenter.others_told.connect(self._show_others)
         presenter.revealed.connect(self._show_key)
         self.card.field.switched.connect(presenter.switch_way)
         self.evidence.article_wanted.connect(presenter.open_proof)
@@ -156,6 +158,7 @@ class QuizView(Page):
             Qt.Key.Key_Escape: presenter.leave,
             Qt.Key.Key_M: self.more.showMenu,
             Qt.Key.Key_R: presenter.overrule,
+            Qt.Key.Key_W: presenter.tell_others,
             Qt.Key.Key_Y: lambda: presenter.judge(knew=True),
             Qt.Key.Key_N: lambda: presenter.judge(knew=False),
             Qt.Key.Key_G: lambda: self._check_if_asked(Confidence.GUESS),
@@ -262,6 +265,10 @@ class QuizView(Page):
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.go, self.card.verdict.accessibleName())
         QTimer.singleShot(0, self, self._uncover_verdict)
+
+    def _show_others(self, others: tuple[Other, ...]) -> None:
+        self.card.others.show_others(others)
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.card.others, 0, 12))
 
     def _uncover_entry(self) -> None:
         self._scroll.ensureWidgetVisible(self.card.entry, 0, 10)
