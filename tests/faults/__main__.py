@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -101,8 +102,6 @@ def main(argv: list[str] | None = None) -> int:
         # Somebody else must be able to look into what is tried on them.
         Path(folder).chmod(0o755)
         rows = list(_all(chosen, Path(folder), wanted, ends))
-    if wanted.write:
-        _write([row for row in rows if not row.skipped])
     return 0 if all(row.fine for row in rows) else 1
 
 
@@ -110,6 +109,8 @@ def _all(chosen: list[Trial], folder: Path, wanted: argparse.Namespace, ends: fl
     for trial in chosen:
         row = _skipped(trial, ends) or _tried(trial, folder, wanted)
         print(f"faults: {row.name}: {row.told()}", flush=True)
+        if wanted.write and not row.skipped:
+            _write(row)
         yield row
 
 
@@ -133,19 +134,43 @@ def _tried(trial: Trial, folder: Path, wanted: argparse.Namespace) -> Row:
     if trial.script == "run_inputs.py":
         _allow(_hostile(folder), wanted.patience)
         size += f" --max-s {10 * wanted.patience:g}"
-    told = _run(trial, folder, size=size)
-    control = "not run" if wanted.no_controls else ", ".join(_controlled(trial, folder))
-    for failure in told.get("failure_samples", ())[:5]:
-        print(f"  {json.dumps(failure)[:600]}")
+    seeds = [f"{size} --seed {seed}" for seed in range(1, trial.rounds + 1)] if wanted.release else [size]
+    with _environ(trial, folder) as environ:
+        rounds = [_told(trial, folder, each, environ) for each in seeds]
+        control = "not run" if wanted.no_controls else ", ".join(_controlled(trial, folder, environ))
     return Row(
         trial.name,
         _called(trial, wanted),
-        int(told.get(trial.counts, 0)),
-        int(told["failures"]),
+        sum(int(told.get(trial.counts, 0)) for told in rounds),
+        sum(int(told["failures"]) for told in rounds),
         time.monotonic() - started,
         trial.goal,
         control,
     )
+
+
+def _told(trial: Trial, folder: Path, size: str, environ: dict[str, str]) -> dict[str, Any]:
+    told = _run(trial, folder, size=size, environ=environ)
+    for failure in told.get("failure_samples", ())[:5]:
+        print(f"  {json.dumps(failure)[:600]}", flush=True)
+    return told
+
+
+@contextmanager
+def _environ(trial: Trial, folder: Path) -> Iterator[dict[str, str]]:
+    environ = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(map(str, (ROOT / "desktop", ROOT))),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "OMP_NUM_THREADS": "1",
+    }
+    if not trial.warm or sys.platform != "linux":
+        yield environ
+        return
+    from tests.faults.warm import warm
+
+    with warm(folder, environ) as warmed:
+        yield warmed
 
 
 def _called(trial: Trial, wanted: argparse.Namespace) -> str:
@@ -164,13 +189,13 @@ def _allow(hostile: Path, patience: float) -> None:
     manifest.write_text(json.dumps(told), "utf-8")
 
 
-def _controlled(trial: Trial, folder: Path) -> Iterator[str]:
+def _controlled(trial: Trial, folder: Path, environ: dict[str, str]) -> Iterator[str]:
     for bad, size in trial.bad:
-        caught = _run(trial, folder, size=size, bad=bad)["failures"] > 0
+        caught = _run(trial, folder, size=size, environ={**environ, "FAULTS_BAD": bad})["failures"] > 0
         yield f"{bad} {'caught' if caught else 'missed'}"
 
 
-def _run(trial: Trial, folder: Path, *, size: str, bad: str = "") -> dict[str, Any]:
+def _run(trial: Trial, folder: Path, *, size: str, environ: dict[str, str]) -> dict[str, Any]:
     command = [sys.executable, str(HARNESSES / trial.script)]
     for option, what in trial.made.items():
         command += [option, _made(what, folder)] if option else [_made(what, folder)]
@@ -178,14 +203,6 @@ def _run(trial: Trial, folder: Path, *, size: str, bad: str = "") -> dict[str, A
         command += [option, value]
     if trial.script not in {"clockmatrix.py", "diskfull.py", "extsnap.py"}:
         command += ["--dir", str(folder / "trial")]
-    path = os.pathsep.join(map(str, (ROOT / "desktop", ROOT)))
-    environ = {
-        **os.environ,
-        "PYTHONPATH": path,
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "FAULTS_BAD": bad,
-        "OMP_NUM_THREADS": "1",
-    }
     ran = subprocess.run(
         [*command, *shlex.split(size)], env=environ, capture_output=True, text=True, check=False, errors="replace"
     )
@@ -224,11 +241,11 @@ def _hostile(folder: Path) -> Path:
     return made
 
 
-def _write(rows: list[Row]) -> None:
+def _write(row: Row) -> None:
     before = RESULTS.read_text("utf-8").splitlines() if RESULTS.exists() else []
     kept = {tuple(line.split(" | ")[:2]): line for line in before if line.startswith("| ") and "---" not in line}
     kept.pop(("| fault", "size"), None)
-    kept |= {(f"| {row.name}", row.size): row.line() for row in rows}
+    kept[f"| {row.name}", row.size] = row.line()
     RESULTS.write_text(_HEAD + "".join(f"{kept[key]}\n" for key in sorted(kept)), "utf-8", newline="\n")
 
 

@@ -6,9 +6,10 @@ import shlex
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 DATABASE = "data/library.db"
-PROGRAM = f"{shlex.quote(sys.executable)} -m tests.faults.program"
+PROGRAM = f"{shlex.quote(sys.executable)} -I -S {shlex.quote(str(Path(__file__).with_name('start.py')))}"
 _IDS = "SELECT id FROM reviews UNION SELECT id FROM articles"
 _HALF = (
     "SELECT count(*) FROM articles WHERE NOT EXISTS (SELECT 1 FROM questions WHERE article_id = articles.id)"
@@ -35,6 +36,10 @@ class Trial:
     """Ways of being bad that it must catch, each with the size for that."""
     made: Mapping[str, str] = field(default_factory=dict)
     """Options whose value is made first: the shim, the folder of hostile files."""
+    rounds: int = 1
+    """How often `many` is run, each time with another seed and a fresh folder."""
+    warm: bool = False
+    """Whether starts may be forked from a process that has loaded the program: not where they see other mounts or are other users."""
 
 
 def _run(deed: str, more: str = "") -> str:
@@ -56,28 +61,34 @@ TRIALS = (
         "kill9.py",
         _NEVER_LOST,
         "--runs 20",
-        "--runs 900",
+        "--runs 100",
         {**_KILL, "--writer": _run("writer")},
         "kills",
         bad=(("early", "--runs 10"), ("split", "--runs 10")),
+        rounds=9,
+        warm=True,
     ),
     Trial(
         "killed while answering and undoing",
         "kill9.py",
         _NEVER_LOST,
         "--runs 15",
-        "--runs 500",
+        "--runs 100",
         {**_KILL, "--writer": _run("undoer")},
         "kills",
+        rounds=5,
+        warm=True,
     ),
     Trial(
         "killed while importing",
         "kill9.py",
         _NEVER_LOST,
         "--runs 10",
-        "--runs 300",
+        "--runs 50",
         {**_KILL, "--writer": _run("importer")},
         "kills",
+        rounds=6,
+        warm=True,
     ),
     Trial(
         "killed while starting and migrating",
@@ -87,6 +98,7 @@ TRIALS = (
         "--runs 250 --fresh --during-start",
         {"--setup": _run("old"), **_VERIFY, "--writer": _run("writer")},
         "kills",
+        warm=True,
     ),
     Trial(
         "killed while building",
@@ -115,6 +127,7 @@ TRIALS = (
         needs=("gcc",),
         bad=(("sync", "--states 1500 --model ext4"),),
         made=_SHIM,
+        warm=True,
     ),
     Trial(
         "power cut, posix",
@@ -133,6 +146,7 @@ TRIALS = (
         "states",
         needs=("gcc",),
         made=_SHIM,
+        warm=True,
     ),
     Trial(
         "power cut on a real ext4",
@@ -154,6 +168,7 @@ TRIALS = (
         "fault_points",
         needs=("gcc",),
         made=_SHIM,
+        warm=True,
     ),
     Trial(
         "file operations fail: backup and start",
@@ -165,6 +180,7 @@ TRIALS = (
         "fault_points",
         needs=("gcc",),
         made=_SHIM,
+        warm=True,
     ),
     Trial(
         "disk full, tmpfs",
@@ -201,10 +217,12 @@ TRIALS = (
         "corruptdb.py",
         "0 tracebacks, 0 silent, 0 answers gone",
         "--n 48",
-        "--n 2400",
+        "--n 600",
         {**_SETUP, **_OPEN, "--db": DATABASE, "--digest": _run("digest"), "--fill": _run("writer", "--pause 0.001")},
         "cases",
         bad=(("naive", "--n 24"),),
+        rounds=4,
+        warm=True,
     ),
     Trial(
         "hostile files",
