@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from crisisdesk.domain.errors import LibraryBusy, LibraryDamaged, LibraryReadOnly, LibraryTooNew, LibraryUnusable
+from crisisdesk.store.backups import look_through
 from crisisdesk.store.files import APPLICATION_ID, make_file, read_header, wal_of
 from crisisdesk.store.journal import folder_of
 from crisisdesk.store.migrate import steps
@@ -103,9 +104,36 @@ def emptied(file: Path) -> None:
     wal_of(file).write_bytes(b"answers")
 
 
+def overwritten(file: Path, at: int, value: bytes) -> None:
+    """A library with other bytes in one place."""
+    with open_store(file) as store:
+        FakeDesk(store.unit).shelve()
+    with file.open("r+b") as opened:
+        opened.seek(at)
+        opened.write(value)
+
+
+def of_a_future_format(file: Path) -> None:
+    """SQLite itself would only say that it cannot be written."""
+    overwritten(file, 18, bytes([3]))
+
+
+def with_a_future_schema(file: Path) -> None:
+    """Tables as no SQLite writes them yet."""
+    overwritten(file, 47, bytes([9]))
+
+
+def in_utf_16(file: Path) -> None:
+    """Its text read in another encoding is none."""
+    overwritten(file, 59, bytes([2]))
+
+
 @pytest.mark.parametrize(
     ("spoil", "error"),
     [
+        (of_a_future_format, LibraryDamaged),
+        (with_a_future_schema, LibraryDamaged),
+        (in_utf_16, LibraryDamaged),
         (foreign, LibraryDamaged),
         (nameless, LibraryDamaged),
         (newer, LibraryTooNew),
@@ -124,6 +152,23 @@ def test_a_file_that_is_not_ours_to_write_is_refused_in_a_sentence_and_left_as_i
     with pytest.raises(error, match=r"^.+\.$"):
         open_store(file)
     assert {each: each.read_bytes() for each in file.parent.rglob("*") if each.is_file()} == before
+
+
+@pytest.mark.parametrize("letter", [b"q", b"\xff"])
+def test_a_letter_changed_in_what_tables_are_called_is_damage(file: Path, letter: bytes) -> None:
+    with open_store(file) as store:
+        FakeDesk(store.unit).shelve()
+    overwritten(file, file.read_bytes().index(b"CREATE TABLE reviews") + len("CREATE TABLE "), letter)
+    with pytest.raises(LibraryDamaged, match="restore a backup"):
+        open_store(file)
+
+
+def test_a_column_that_is_called_otherwise_on_the_disk_is_damage(file: Path) -> None:
+    with open_store(file) as store:
+        FakeDesk(store.unit).shelve()
+    overwritten(file, file.read_bytes().index(b"difficulty"), b"D1fficulty")
+    with closing(sqlite3.connect(file)) as connection, pytest.raises(LibraryDamaged, match="restore a backup"):
+        look_through(connection, file)
 
 
 def test_noise_in_the_place_of_a_rollback_journal_is_put_aside(file: Path) -> None:

@@ -19,7 +19,7 @@ from crisisdesk.store.files import make_file, open_to_read, shm_of, wal_of
 from crisisdesk.store.journal import files_of, read
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.recovery import JOURNALLED, counted, redo, version_of
-from crisisdesk.store.refusals import refusing
+from crisisdesk.store.refusals import doubting, refusing
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _JOURNAL_FOR = timedelta(days=30)
@@ -94,7 +94,7 @@ def keep_as_it_is(connection: sqlite3.Connection, library: Path) -> Backup:
 def look_through(connection: sqlite3.Connection, library: Path) -> None:
     """Look a library through by this connection to it or its copy, and compare it with what the newest backup and the journal
     make of it. Raises LibraryDamaged with what is wrong."""
-    with _in_memory(connection) as copied:
+    with doubting(library), _in_memory(connection) as copied:
         compare.look_through(copied)
         name, number = counted(copied)
     for before in filter(_is_whole, backups_of(library)):

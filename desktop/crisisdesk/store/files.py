@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from crisisdesk.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from crisisdesk.store.journal import files_of
-from crisisdesk.store.refusals import refusing
+from crisisdesk.store.refusals import doubting
 
 APPLICATION_ID = 0x43524453
 """"CRDS" in the file's header."""
@@ -22,6 +22,9 @@ WAIT = 1.0
 _MAGIC = b"SQLite format 3\x00"
 _ROLLBACK = bytes.fromhex("d9d505f920a163d7")
 _HEADER_BYTES = 108
+_NEWEST_FORMAT = 4
+_UTF_8 = (0, 1)
+"""0 as long as it has no table."""
 _QUICKLY_CHECKED = 64 * 1024 * 1024
 """A file up to this size is checked at each start; a larger one only when the program did not end well."""
 
@@ -58,7 +61,7 @@ def read_header(path: Path) -> Header:
     """From the bytes, without SQLite. Raises LibraryDamaged where they are no header."""
     with path.open("rb") as file:
         start = file.read(_HEADER_BYTES)
-    if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC):
+    if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC) or not _is_of_today(start):
         raise LibraryDamaged(
             f"{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup."
         )
@@ -66,6 +69,16 @@ def read_header(path: Path) -> Header:
         application_id=int.from_bytes(start[68:72], "big"),
         user_version=int.from_bytes(start[60:64], "big"),
         empty=int.from_bytes(start[103:105], "big") == 0,
+    )
+
+
+def _is_of_today(start: bytes) -> bool:
+    """SQLite takes a file of a future format for one that may only be read, and ours is neither that nor in UTF-16."""
+    writes, reads, schema, encoding = start[18], start[19], start[44:48], start[56:60]
+    return (
+        {writes, reads} <= {1, 2}
+        and int.from_bytes(schema, "big") <= _NEWEST_FORMAT
+        and int.from_bytes(encoding, "big") in _UTF_8
     )
 
 
@@ -144,7 +157,7 @@ def _check(path: Path, *, newest: int) -> None:
 def _check_content(path: Path, *, newest: int) -> None:
     """What the bytes of the file alone do not tell: SQLite reads it with its log, and writes neither."""
     ended_well = not wal_of(path).exists()
-    with refusing(path), closing(open_to_read(path, alone=ended_well)) as connection:
+    with doubting(path), closing(open_to_read(path, alone=ended_well)) as connection:
         header = Header(
             application_id=_pragma(connection, "application_id"),
             user_version=_pragma(connection, "user_version"),

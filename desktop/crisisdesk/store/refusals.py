@@ -56,3 +56,15 @@ def refusing(file: Path) -> Iterator[None]:
         if refused is None:
             raise
         raise refused from error
+
+
+@contextmanager
+def doubting(file: Path) -> Iterator[None]:
+    """As `refusing`, for what is not known to be whole: whatever else SQLite complains of is damage too, as of names of
+    columns that changed on the disk, or of an error's own words that are no text."""
+    with refusing(file):
+        try:
+            yield
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            known = refusal(error, file)
+            raise known or LibraryDamaged(_DAMAGED.format(file=file)) from error

@@ -16,7 +16,7 @@ from crisisdesk.store.finder import SqlFinder
 from crisisdesk.store.journal import Journal
 from crisisdesk.store.migrate import steps
 from crisisdesk.store.recovery import bring_up
-from crisisdesk.store.refusals import refusal, refusing
+from crisisdesk.store.refusals import doubting, refusal, refusing
 from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
 from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.tending import SqlDeeds, SqlHolds
@@ -153,10 +153,10 @@ def open_store(path: Path) -> Store:
     """
     wanted = steps()
     prepare(path, newest=len(wanted))
-    with refusing(path):
+    with doubting(path):
         connection = connect(path)
     try:
-        with refusing(path):
+        with doubting(path):
             journal = bring_up(connection, path, wanted=wanted, before=lambda: _keep(connection, path))
     except BaseException:
         connection.close()
