@@ -17,58 +17,16 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.faults.results import Row, keep
 from tests.faults.trials import TRIALS, Trial
 
 ROOT = Path(__file__).resolve().parents[2]
-RESULTS = Path(__file__).resolve().parent / "RESULTS.md"
 HARNESSES = Path(os.environ.get("CRISISDESK_HARNESSES", ROOT.parent / "shared" / "tools" / "faults"))
 TAKEN = frozenset({"txt", "html", "md"})
 """Kinds of hostile files that the program has an importer for; all others it must refuse."""
-_HEAD = """# What it survived
-
-Written by `python -m tests.faults --write`: how often each fault was made, and what came of it. A control is a program made bad on
-purpose, which the harness must catch.
-
-| fault | size | trials | failures | seconds | goal | control | date |
-|---|---|---|---|---|---|---|---|
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What one trial came to."""
-
-    name: str
-    size: str
-    trials: int
-    failures: int
-    seconds: float
-    goal: str
-    control: str
-    skipped: str = ""
-
-    @property
-    def fine(self) -> bool:
-        """Whether nothing failed, and each bad program was caught."""
-        return not self.failures and "missed" not in self.control
-
-    def told(self) -> str:
-        """In a few words."""
-        counted = f"{self.failures} failures in {self.trials:,}, {self.seconds:.0f} s, control {self.control or 'none'}"
-        return self.skipped or counted
-
-    def line(self) -> str:
-        """As a row of the table."""
-        day = datetime.now(UTC).date().isoformat()
-        return (
-            f"| {self.name} | {self.size} | {self.trials:,} | {self.failures} | {self.seconds:.0f} | {self.goal} "
-            f"| {self.control or 'none'} | {day} |"
-        )
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -110,7 +68,7 @@ def _all(chosen: list[Trial], folder: Path, wanted: argparse.Namespace, ends: fl
         row = _skipped(trial, ends) or _tried(trial, folder, wanted)
         print(f"faults: {row.name}: {row.told()}", flush=True)
         if wanted.write and not row.skipped:
-            _write(row)
+            keep(row)
         yield row
 
 
@@ -239,14 +197,6 @@ def _hostile(folder: Path) -> Path:
                 file["expect"] = "reject" if file["expect"] == "accept" else file["expect"]
         manifest.write_text(json.dumps(told), "utf-8")
     return made
-
-
-def _write(row: Row) -> None:
-    before = RESULTS.read_text("utf-8").splitlines() if RESULTS.exists() else []
-    kept = {tuple(line.split(" | ")[:2]): line for line in before if line.startswith("| ") and "---" not in line}
-    kept.pop(("| fault", "size"), None)
-    kept[f"| {row.name}", row.size] = row.line()
-    RESULTS.write_text(_HEAD + "".join(f"{kept[key]}\n" for key in sorted(kept)), "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

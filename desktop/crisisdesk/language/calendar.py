@@ -51,6 +51,9 @@ _RIGHT_BEFORE = re.compile(r"\b(?:until|till|by|ahead of|from|starting|beginning
 _RANGE = re.compile(r"\s?(?:-|–|—|to|through)\s?(?:\d|[A-Z])")
 _PAST = re.compile(r"\b(?:said|told|was|were|had|did|met|came|made|took|held|\w{3,}ed)\b")
 
+_FIRST, _LAST = date.min + timedelta(days=30), date.max - timedelta(days=30)
+"""What a page tells of its own day may lie at the end of all days, where there is no day before or after."""
+
 
 class Found(NamedTuple):
     """A day's words in a text. `value` is None where it is not sure."""
@@ -106,7 +109,7 @@ def dates_in(
 def _resolve(found: re.Match[str], sentence: str, published: date | None, told: Tense) -> tuple[date | None, float]:
     if found["full"]:
         return full_date(found.group()), 0.99
-    if published is None:
+    if published is None or not _FIRST < published < _LAST:
         return None, 0.0
     if found["part"]:
         value, confidence = _nearest(found.group(), published)
