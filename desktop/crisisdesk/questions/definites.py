@@ -73,13 +73,24 @@ def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence,
     """The earlier noun of the same lemma that says which one it is; None where several do that share no place."""
     found: dict[str, tuple[Sentence, Token]] = {}
     for other in scene.told_before(sentence):
-        for noun in other.tokens:
-            if noun.lemma == head.lemma and noun.tag == head.tag and noun.pos == "NOUN" and _tells_which(other, noun):
-                words = content_words(" ".join(token.text for token in noun_phrase(other, noun)))
-                found[" ".join(words)] = (other, noun)
+        for words, noun in _telling(scene, other).get((head.lemma, head.tag), ()):
+            found[words] = (other, noun)
     kept = [each for words, each in found.items() if not any(set(words.split()) < set(more.split()) for more in found)]
     places = [{token.text for token in noun_phrase(*each) if token.entity == "GPE"} for each in kept]
     return kept[-1] if len(kept) == 1 or (kept and set.intersection(*places)) else None
+
+
+def _telling(scene: Scene, sentence: Sentence) -> dict[tuple[str, str], list[tuple[str, Token]]]:
+    """The nouns of a sentence that say which one they are, by lemma and tag, each with its words of weight. Found once a
+    sentence: a text that says "the dog" without end would else be gone through at each."""
+    if sentence.index not in scene.telling:
+        told: dict[tuple[str, str], list[tuple[str, Token]]] = {}
+        for noun in sentence.tokens:
+            if noun.pos == "NOUN" and _tells_which(sentence, noun):
+                words = content_words(" ".join(token.text for token in noun_phrase(sentence, noun)))
+                told.setdefault((noun.lemma, noun.tag), []).append((" ".join(words), noun))
+        scene.telling[sentence.index] = told
+    return scene.telling[sentence.index]
 
 
 def _tells_which(sentence: Sentence, noun: Token) -> bool:

@@ -14,7 +14,7 @@ from crisisdesk.domain.reading import DateMention, ParsedArticle, Person, Place,
 
 
 class Scene:
-    """Look-ups over one `ParsedArticle`. Nothing in it changes after it is made."""
+    """Look-ups over one `ParsedArticle`. Nothing in it changes after it is made but what it has looked up."""
 
     def __init__(self, parsed: ParsedArticle) -> None:
         self.parsed = parsed
@@ -28,6 +28,8 @@ class Scene:
         self._references = {mention.span: mention.name for mention in parsed.references if mention.name}
         self._titles = _titles(parsed)
         self._days = {day.span.start: day for day in parsed.dates}
+        self.telling: dict[int, dict[tuple[str, str], list[tuple[str, Token]]]] = {}
+        """What `definites` found in sentences, by their index."""
 
     # ---- sentences
 
