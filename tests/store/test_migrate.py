@@ -104,7 +104,8 @@ def differences(file: Path) -> list[Any]:
     try:
         with engine.connect() as connection:
             options = {"compare_server_default": True, "include_object": is_compared}
-            return compare_metadata(MigrationContext.configure(connection, opts=options), SQLModel.metadata)
+            found: list[Any] = compare_metadata(MigrationContext.configure(connection, opts=options), SQLModel.metadata)
+            return found
     finally:
         engine.dispose()
 
