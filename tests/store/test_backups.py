@@ -35,6 +35,7 @@ def backed_up(file: Path) -> Path:
         study(store, answers=3)
         back_up(store)
         study(store, answers=4, seed=8)
+        store.rest()
     return file
 
 

@@ -68,6 +68,9 @@ def test_the_sums_are_those_of_the_log_after_any_story(deeds: list[tuple[str, in
             story = Story(FakeDesk(store.unit))
             for deed, which in deeds:
                 story.tell(deed, which)
+                if which % 3 == 0:
+                    store.rest()
+            store.rest()
         assert kept(file) == rebuilt(file)
 
 
@@ -106,6 +109,22 @@ def test_a_question_that_changes_its_kind_takes_its_answers_along(store: Store) 
     other = tuple(replace(each, kind=Kind.REASON) for each in built.quiz.questions)
     desk.library.save(BuiltArticle(built.parsed, Quiz(other)))
     assert [(kind, tally.answered) for kind, tally in desk.study.progress(desk.me).by_kind] == [(Kind.REASON, 3)]
+
+
+def test_an_answer_writes_no_sum_until_somebody_asks_or_all_is_at_rest(store: Store) -> None:
+    desk = FakeDesk(store.unit)
+    desk.shelve(a_built(facts=3))
+    session = desk.start()
+    desk.answer(session, right=False)
+    assert desk.study.progress(desk.me).answered == 1, "asked for, it is told"
+    connection = store._connection  # nobody else can look while it is open
+    assert connection.execute("SELECT count(*) FROM standings").fetchone() == (0,)
+    desk.study.undo(desk.me)
+    desk.answer(session)
+    store.rest()
+    assert connection.execute("SELECT answered, wrong FROM standings").fetchall() == [(1, 0)]
+    desk.study.undo(desk.me)
+    assert connection.execute("SELECT answered, wrong FROM standings").fetchall() == []
 
 
 # --- a library of the first version

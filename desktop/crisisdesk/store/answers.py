@@ -45,7 +45,8 @@ INSERT INTO quizzes (id, learner_id, started, saved, is_open, body, turn)
 VALUES ({marks(6)}, (SELECT coalesce(max(turn), 0) + 1 FROM quizzes WHERE learner_id = ?))
 ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_open, body = excluded.body
 """
-# The turn stays: at most one is open, and to move it would cost each answer two pages of indexes.
+# The turn stays: at most one is open, and to move it would cost each answer two pages of indexes. So would naming `is_open`.
+_GO_ON_WITH_QUIZ = "UPDATE quizzes SET saved = ?, body = ? WHERE id = ? AND is_open = ?"
 # Never REPLACE: it would take the quiz out for a moment, and look through all answers for those that point to it.
 _OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
@@ -173,16 +174,16 @@ class SqlReviews:
 
     def days(self, learner: LearnerId) -> frozenset[date]:
         """See the port."""
-        days = rows(self._sitting, "SELECT day FROM day_sums WHERE learner_id = ?", (learner,))
+        days = rows(self._summed(), "SELECT day FROM day_sums WHERE learner_id = ?", (learner,))
         return frozenset(date.fromisoformat(day) for (day,) in days)
 
     def count(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return number(self._sitting, f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
+        return number(self._summed(), f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
-        return number(self._sitting, f'SELECT "first" {_ON_DAY}', (learner, day.isoformat()))
+        return number(self._summed(), f'SELECT "first" {_ON_DAY}', (learner, day.isoformat()))
 
     def missed(
         self,
@@ -195,12 +196,12 @@ class SqlReviews:
     ) -> tuple[Slips, ...]:
         """See the port."""
         values = {"learner": learner, "kind": kind.value if kind else None, "article": article, "skip": skip}
-        found = rows(self._sitting, _SLIPS, values | {"limit": -1 if limit is None else limit})
+        found = rows(self._summed(), _SLIPS, values | {"limit": -1 if limit is None else limit})
         return tuple(_slips(row) for row in found)
 
     def count_missed(self, learner: LearnerId) -> int:
         """See the port."""
-        return number(self._sitting, _COUNT_MISSED, {"learner": learner})
+        return number(self._summed(), _COUNT_MISSED, {"learner": learner})
 
     def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
         """See the port."""
@@ -209,12 +210,16 @@ class SqlReviews:
 
     def confusions(self, learner: LearnerId, *, limit: int) -> tuple[Confusion, ...]:
         """See the port."""
-        found = rows(self._sitting, _CONFUSIONS, (learner, limit))
+        found = rows(self._summed(), _CONFUSIONS, (learner, limit))
         return tuple(Confusion(words(answer), words(given), times) for answer, given, times in found)
 
     def answerings(self, learner: LearnerId) -> tuple[Answering, ...]:
         """See the port."""
         return tuple(_answering(row) for row in rows(self._sitting, _ANSWERINGS, (learner,)))
+
+    def _summed(self) -> Sitting:
+        sums.bring_up(self._sitting)
+        return self._sitting
 
 
 class SqlQuizzes:
@@ -225,7 +230,10 @@ class SqlQuizzes:
 
     def save(self, session: QuizSession, *, at: datetime) -> None:
         """See the port."""
-        write(self._sitting, _SAVE_QUIZ, *mapping.quiz_row(session, at=at), session.learner)
+        row = mapping.quiz_row(session, at=at)
+        name, *_, saved, is_open, body = row
+        if not write(self._sitting, _GO_ON_WITH_QUIZ, saved, body, name, is_open):
+            write(self._sitting, _SAVE_QUIZ, *row, session.learner)
 
     def get(self, quiz: QuizId) -> QuizSession | None:
         """See the port."""

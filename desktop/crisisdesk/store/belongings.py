@@ -8,6 +8,7 @@ import json
 from datetime import datetime
 from typing import Any
 
+from crisisdesk.store import sums
 from crisisdesk.store.plain import one, rows, to_moment, words, write
 from crisisdesk.store.sitting import Sitting
 
@@ -25,6 +26,7 @@ def told(sitting: Sitting, learner: str) -> str:
     known = _as_objects(sitting, "learners", "id", learner)
     if not known:
         return ""
+    sums.bring_up(sitting)
     parts = {table: _as_objects(sitting, table, "learner_id", learner) for table in _naming(sitting, "learner_id")}
     asked = {question: _asked(sitting, question) for question in {row["question_id"] for row in parts["reviews"]}}
     whole = {"format": FORMAT, "learner": known[0], "asked": dict(sorted(asked.items())), **parts}

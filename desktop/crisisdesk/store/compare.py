@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import sqlite3
 from itertools import zip_longest
-from typing import NoReturn
 
 from crisisdesk.domain.errors import LibraryDamaged
 from crisisdesk.services.keeping import Counts
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import moment
-from crisisdesk.store.sitting import Sitting
+from crisisdesk.store.sitting import Sitting, no_engine
 
 _COUNTS = """
 SELECT (SELECT count(*) FROM learners WHERE deleted IS NULL), (SELECT count(*) FROM articles WHERE deleted IS NULL),
@@ -20,9 +19,10 @@ SELECT (SELECT count(*) FROM learners WHERE deleted IS NULL), (SELECT count(*) F
 (SELECT max(at) FROM reviews WHERE undone IS NULL)
 """
 _REMEMBERED = """
-SELECT question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses, level,
-(SELECT count(*) FROM reviews WHERE reviews.learner_id = memories.learner_id
- AND reviews.question_id = memories.question_id AND undone IS NULL) FROM memories
+SELECT memories.question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses, level,
+coalesce(answered, 0) FROM memories LEFT JOIN (
+    SELECT learner_id, question_id, count(*) AS answered FROM reviews WHERE undone IS NULL GROUP BY learner_id, question_id
+) AS log ON log.learner_id = memories.learner_id AND log.question_id = memories.question_id
 """
 
 
@@ -79,10 +79,12 @@ def _in_memories(connection: sqlite3.Connection) -> str:
 
 
 def _in_sums(connection: sqlite3.Connection) -> str:
-    kept = {name: _rows(connection, name) for name in ("day_sums", "standings")}
+    sitting = Sitting(connection, no_engine)
     connection.execute("SAVEPOINT sums")
     try:
-        sums.rebuild(Sitting(connection, _no_engine))
+        sums.bring_up(sitting)
+        kept = {name: _rows(connection, name) for name in ("day_sums", "standings")}
+        sums.rebuild(sitting)
         return (
             ""
             if all(_rows(connection, name) == rows for name, rows in kept.items())
@@ -91,10 +93,6 @@ def _in_sums(connection: sqlite3.Connection) -> str:
     finally:
         connection.execute("ROLLBACK TO sums")
         connection.execute("RELEASE sums")
-
-
-def _no_engine() -> NoReturn:
-    raise AssertionError("sums are made without SQLAlchemy")
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:

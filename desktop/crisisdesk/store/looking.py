@@ -7,13 +7,14 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from crisisdesk.domain.errors import LibraryDamaged
+from crisisdesk.store import sums
 from crisisdesk.store.compare import counts
 from crisisdesk.store.files import open_to_read
 from crisisdesk.store.journal import Journal
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.recovery import JOURNALLED, redo, version_of
 from crisisdesk.store.refusals import refusing
-from crisisdesk.store.sitting import Sitting
+from crisisdesk.store.sitting import Sitting, no_engine
 from crisisdesk.store.unit import SqlUnit, Store
 
 
@@ -44,8 +45,16 @@ def look_into(path: Path, *, why: str) -> LookedInto:
                 with suppress(LibraryDamaged):
                     redo(made, path, wanted=steps())
             migrate(made, wanted=steps())
+            _add_up(made)
             counts(made)
         except BaseException:
             made.close()
             raise
     return LookedInto(made, path, why=why)
+
+
+def _add_up(made: sqlite3.Connection) -> None:
+    """Once, since no unit of what is only looked at may keep it."""
+    sitting = Sitting(made, no_engine)
+    sums.bring_up(sitting)
+    sitting.commit()

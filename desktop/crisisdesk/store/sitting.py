@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from crisisdesk.domain.errors import LibraryReadOnly
 
@@ -80,3 +80,8 @@ class Sitting:
             self._session.close()
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def no_engine() -> NoReturn:
+    """For what is done by the driver alone."""
+    raise AssertionError("this is done without SQLAlchemy")

@@ -1,4 +1,7 @@
-"""What is kept added up of the log of answers. Triggers keep it (see the migrations); nothing is in it that is not in the log."""
+"""What is kept added up of the log of answers, up to some answer; what came since is added when it is looked at, or at rest.
+
+Nothing is in it that is not in the log. What is undone is taken off by a trigger (see the migrations).
+"""
 
 # ruff: noqa: S608 - put together from names of our own columns; values are always bound
 
@@ -14,54 +17,73 @@ from crisisdesk.domain.review import LearnerId
 from crisisdesk.store.plain import number, rows, words, write
 from crisisdesk.store.sitting import Sitting
 
-_OF_A_TOPIC = """
-INSERT INTO topic_sums SELECT learner_id, '{topic}', {name}, count(*), sum(correct)
-FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE undone IS NULL AND {name} IS NOT NULL
-GROUP BY learner_id, {name}
+_SINCE = "reviews.turn > (SELECT turn FROM summed) AND undone IS NULL"
+# Whatever index there is: what came last stands at the end of the table.
+_REVIEWS = "FROM reviews NOT INDEXED"
+_ASKED = f"{_REVIEWS} CROSS JOIN questions ON questions.id = question_id WHERE {_SINCE}"
+_MORE = "ON CONFLICT DO UPDATE SET answered = answered + excluded.answered, correct = correct + excluded.correct"
+_OF_A_TOPIC = f"""
+INSERT INTO topic_sums SELECT learner_id, '{{topic}}', {{name}}, count(*), sum(correct) {_ASKED} AND {{name}} IS NOT NULL
+GROUP BY learner_id, {{name}} {_MORE}
 """
-
 _MATURE = "(phase = 'review' AND coalesce(stability, 0) >= 21)"
-_REBUILD = (
-    "DELETE FROM day_sums",
-    "DELETE FROM topic_sums",
-    "DELETE FROM standings",
-    "DELETE FROM confusions",
+_LATER = "max(coalesce({0}, excluded.{0}), coalesce(excluded.{0}, {0}))"
+_ADD = (
     f"""
 INSERT INTO day_sums SELECT learner_id, day, count(*), sum(correct), sum(phase = 'new'), sum(phase = 'review'),
     sum(correct AND phase = 'review'), sum(CAST(round(seconds * 1000) AS INTEGER)),
     sum({_MATURE}), sum(correct AND {_MATURE})
-FROM reviews WHERE undone IS NULL GROUP BY learner_id, day
+{_REVIEWS} WHERE {_SINCE} GROUP BY learner_id, day {_MORE}, "first" = "first" + excluded."first",
+    learnt = learnt + excluded.learnt, learnt_correct = learnt_correct + excluded.learnt_correct,
+    milliseconds = milliseconds + excluded.milliseconds,
+    mature = mature + excluded.mature, mature_correct = mature_correct + excluded.mature_correct
 """,
     _OF_A_TOPIC.format(topic="kind", name="kind"),
     _OF_A_TOPIC.format(topic="article", name="article_id"),
     _OF_A_TOPIC.format(topic="confidence", name="confidence"),
-    """
-INSERT INTO topic_sums SELECT learner_id, sort, answer, count(*), sum(correct)
-FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE undone IS NULL AND sort IN ('person', 'place')
-GROUP BY learner_id, sort, answer
+    f"""
+INSERT INTO topic_sums SELECT learner_id, sort, answer, count(*), sum(correct) {_ASKED} AND sort IN ('person', 'place')
+GROUP BY learner_id, sort, answer {_MORE}
 """,
-    """
-INSERT INTO confusions SELECT learner_id, answer, given, count(*)
-FROM reviews CROSS JOIN questions ON questions.id = question_id
-WHERE undone IS NULL AND NOT correct AND NOT typed AND given <> '' AND sort IN ('person', 'place', 'organisation')
-GROUP BY learner_id, answer, given
+    f"""
+INSERT INTO confusions SELECT learner_id, answer, given, count(*) {_ASKED}
+AND NOT correct AND NOT typed AND given <> '' AND sort IN ('person', 'place', 'organisation')
+GROUP BY learner_id, answer, given ON CONFLICT DO UPDATE SET times = times + excluded.times
 """,
-    """
+    f"""
 INSERT INTO standings SELECT learner_id, question_id, count(*), sum(NOT correct), max(CASE WHEN correct THEN day END),
     max(CASE WHEN NOT correct THEN day END), max(CASE WHEN NOT correct THEN turn END)
-FROM reviews WHERE undone IS NULL GROUP BY learner_id, question_id
+{_REVIEWS} WHERE {_SINCE} GROUP BY learner_id, question_id
+ON CONFLICT DO UPDATE SET answered = answered + excluded.answered, wrong = wrong + excluded.wrong,
+    right_day = {_LATER.format("right_day")}, wrong_day = {_LATER.format("wrong_day")},
+    wrong_turn = {_LATER.format("wrong_turn")}
 """,
+    "UPDATE summed SET turn = (SELECT coalesce(max(turn), 0) FROM reviews)",
 )
+_TABLES = ("day_sums", "topic_sums", "standings", "confusions")
+_ARE_ALL = "SELECT coalesce(max(turn), 0) <= (SELECT turn FROM summed) FROM reviews"
+
+
+def bring_up(sitting: Sitting) -> bool:
+    """Add what was answered since they were last looked at; whether there was anything."""
+    if number(sitting, _ARE_ALL, ()):
+        return False
+    for sql in _ADD:
+        write(sitting, sql)
+    return True
 
 
 def rebuild(sitting: Sitting) -> None:
     """Make all sums anew from the log."""
-    for sql in _REBUILD:
-        write(sitting, sql)
+    for table in _TABLES:
+        write(sitting, f"DELETE FROM {table}")
+    write(sitting, "UPDATE summed SET turn = 0")
+    bring_up(sitting)
 
 
 def read(sitting: Sitting, learner: LearnerId) -> Sums:
     """The learner's sums."""
+    bring_up(sitting)
     days = [(date.fromisoformat(day), *held) for day, *held in rows(sitting, _DAYS, (learner,))]
     topics = _topics(sitting, learner)
     return Sums(

@@ -228,9 +228,7 @@ class ReviewRow(SQLModel, table=True):
     __table_args__ = (
         Index("reviews_by_id", "id", unique=True),
         Index("reviews_last", "learner_id", "turn", sqlite_where=text("undone IS NULL")),
-        Index(
-            "reviews_of_question", "learner_id", "question_id", "correct", "day", sqlite_where=text("undone IS NULL")
-        ),
+        Index("reviews_of_question", "question_id", sqlite_where=text("undone IS NULL")),
         {"sqlite_autoincrement": True},
     )
     turn: int | None = Field(default=None, primary_key=True)
@@ -253,8 +251,15 @@ class ReviewRow(SQLModel, table=True):
     stability: float | None
 
 
+class SummedRow(SQLModel, table=True):
+    """The one row that says which answer is the last one in the sums."""
+
+    __tablename__ = "summed"
+    turn: int = Field(primary_key=True)
+
+
 class DaySumRow(SQLModel, table=True):
-    """What a learner answered on one day. This and the two below are kept by triggers and made anew by `sums.rebuild`."""
+    """What a learner answered on one day. This and the three below are added up by `sums`."""
 
     __tablename__ = "day_sums"
     __table_args__ = ({"sqlite_with_rowid": False},)

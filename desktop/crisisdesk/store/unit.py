@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from crisisdesk.store import sums
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
 from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
@@ -127,7 +128,11 @@ class Store:
             return counts(self._connection)
 
     def rest(self) -> None:
-        """Have the journal reach the disk as well, and SQLite's log the file, now that nothing else is to be done."""
+        """Add up what was answered, have the journal reach the disk as well and SQLite's log the file, now that nothing else
+        is to be done."""
+        with self.unit() as unit:
+            if sums.bring_up(unit.sitting):
+                unit.commit()
         self._journal.sync()
         with refusing(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
