@@ -11,6 +11,7 @@ from typing import Self
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.edit import Edit, edited
 from crisisdesk.domain.progress import MATURE_FROM, Answered, Sums, is_missed, sums
 from crisisdesk.domain.question import AnswerType, FactId, Kind, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
@@ -43,6 +44,7 @@ class Kept:
     quizzes: dict[QuizId, QuizSession] = field(default_factory=dict)
     open_quizzes: dict[QuizId, LearnerId] = field(default_factory=dict)
     families: dict[FactId, FactId] = field(default_factory=dict)
+    edits: dict[QuestionId, Edit] = field(default_factory=dict)
     deleted_questions: dict[QuestionId, datetime] = field(default_factory=dict)
     holds: dict[tuple[LearnerId, QuestionId], Hold] = field(default_factory=dict)
     siblings_of: dict[tuple[LearnerId, QuestionId], ReviewId] = field(default_factory=dict)
@@ -54,6 +56,10 @@ class Kept:
     def copy(self) -> Kept:
         """To work on, and to throw away."""
         return Kept(**{each.name: dict(getattr(self, each.name)) for each in fields(self)})
+
+    def question(self, question: QuestionId) -> Question:
+        """As it is asked."""
+        return edited(self.questions[question], self.edits.get(question))
 
     def asks(self, learner: LearnerId, question: QuestionId) -> bool:
         """Whether it can be asked of the learner."""
@@ -74,7 +80,7 @@ class Kept:
 
     def candidate(self, question: QuestionId) -> Candidate:
         """The question in brief."""
-        known = self.questions[question]
+        known = self.question(question)
         return Candidate(question, self.family(question), known.article, known.kind.value, known.key)
 
     def turn(self, learner: LearnerId) -> int:
@@ -207,7 +213,7 @@ class FakeQuestions:
         for question in questions:
             kept.families[question.fact.id] = families.get(question.fact.id, question.fact.id)
         for each in kept.questions.values():
-            if each.article == article:
+            if each.article == article and each.id not in kept.edits:
                 kept.retired.setdefault(each.id, at)
         for place, question in enumerate(questions):
             kept.questions[question.id] = question
@@ -219,15 +225,33 @@ class FakeQuestions:
         wanted = {each.casefold() for each in answers}
         return tuple(
             Alike(each.key, each.stem, self._kept.family(each.id))
-            for each in self._kept.questions.values()
+            for each in map(self._kept.question, self._kept.questions)
             if each.key.casefold() in wanted and each.article != apart_from and each.id not in self._kept.retired
         )
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         wanted = {each.casefold() for each in answers}
-        found = (each.id for each in self._kept.questions.values() if each.key.casefold() in wanted)
+        known = map(self._kept.question, self._kept.questions)
+        found = (each.id for each in known if each.key.casefold() in wanted)
         fits = sorted(each for each in found if self._kept.asks(learner, each))
         return tuple(self._kept.candidate(each) for each in fits[:limit])
+
+    def edit(self, question: QuestionId, edit: Edit | None) -> None:
+        if edit is None:
+            self._kept.edits.pop(question, None)
+        else:
+            self._kept.edits[question] = edit
+
+    def edit_of(self, question: QuestionId) -> Edit | None:
+        return self._kept.edits.get(question)
+
+    def deleted(self) -> tuple[QuestionId, ...]:
+        there = {
+            question: at
+            for question, at in self._kept.deleted_questions.items()
+            if self._kept.questions[question].article not in self._kept.deleted_articles
+        }
+        return tuple(sorted(sorted(there), key=there.__getitem__, reverse=True))
 
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         if question in self._kept.deleted_questions:
@@ -245,11 +269,11 @@ class FakeQuestions:
         return question in self._kept.deleted_questions
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
-        asked = (each for each in self._kept.questions.values() if each.id not in self._kept.retired)
+        asked = (self._kept.question(each) for each in self._kept.questions if each not in self._kept.retired)
         return tuple(sorted((each for each in asked if each.article == article), key=self._place))
 
     def get(self, questions: Iterable[QuestionId]) -> Mapping[QuestionId, Question]:
-        return {each: self._kept.questions[each] for each in questions if each in self._kept.questions}
+        return {each: self._kept.question(each) for each in questions if each in self._kept.questions}
 
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
         return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if self._kept.asks(learner, each))
@@ -404,7 +428,7 @@ class FakeReviews:
     def confusions(self, learner: LearnerId, *, limit: int) -> tuple[Confusion, ...]:
         counts: Counter[tuple[str, str]] = Counter()
         for each in self._kept.counted(learner):
-            question = self._kept.questions[each.question]
+            question = self._kept.question(each.question)
             if not each.right and not each.typed and each.given and question.answer_type in _NAMES:
                 counts[question.key, each.given] += 1
         found = sorted((-times, answer, given) for (answer, given), times in counts.items())
@@ -414,7 +438,7 @@ class FakeReviews:
         return tuple(Answering(each.question, each.at, each.day, each.rating) for each in self._kept.counted(learner))
 
     def _answered(self, review: Review) -> Answered:
-        question = self._kept.questions[review.question]
+        question = self._kept.question(review.question)
         return Answered(
             question=review.question,
             article=question.article,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from crisisdesk.domain.edit import edit_of
 from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import BuiltArticle
@@ -21,7 +23,7 @@ from tests.fakes.questions import a_built, without_last_question
 
 BUILTS = (a_built("One", facts=3, siblings=2), a_built("Two", facts=4))
 DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "bury", "suspend", "release", "reset", "set due", "delete one",
-         "restore one", "take back", "delete for good", "exam", "wait", "night", "set back", "save", "rebuild",
+         "restore one", "edit", "edit back", "take back", "delete for good", "exam", "wait", "night", "set back", "save", "rebuild",
          "delete", "restore", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
 
 
@@ -48,7 +50,7 @@ class Story:
         desk, me = self._desk, self._desk.me
         missed, progress = desk.study.missed(me), desk.study.progress(me)
         today, resumed = desk.study.today(me), desk.study.resume(me)
-        asides = desk.study.flagged(me), desk.study.held(me), desk.study.confusions(me), desk.study.catch_up(me)
+        asides = desk.study.flagged(me), desk.study.held(me), desk.study.aside(me), desk.study.confusions(me), desk.study.catch_up(me)
         return today, missed, progress, resumed, asides, desk.library.articles(), desk.learners.all()
 
     def _do(self, deed: str, which: int) -> object:
@@ -80,6 +82,8 @@ class Story:
             "set due": lambda: study.set_due(desk.me, question, clock.now().date() + timedelta(days=which % 9)),
             "delete one": lambda: study.delete(desk.me, question),
             "restore one": lambda: study.restore(desk.me, question),
+            "edit": lambda: study.edit(desk.me, question, replace(edit_of(study.question(question)), key=f"Person {which}")),
+            "edit back": lambda: study.edit(desk.me, question, None),
             "take back": lambda: study.take_back(desk.me),
             "delete for good": lambda: study.delete_article(desk.me, article),
             "exam": lambda: study.plan_exam(desk.me, clock.now().date() + timedelta(days=which) if which % 3 else None),

@@ -22,6 +22,7 @@ _FINE = re.compile(
     r"|articles USING (COVERING )?INDEX articles_(deleted|shelved)"  # in the order wished for, up to a limit
     r"|finder VIRTUAL TABLE INDEX \d+:.*"  # by its words, or by row
     r"|\w+ VIRTUAL TABLE.*"  # what stands in a text, or a handful of values that were asked for
+    r"|summed"  # one row
     r"|away|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people
 )
 

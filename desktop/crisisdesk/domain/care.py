@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple, NewType
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory
 from crisisdesk.domain.session import QuizSession
@@ -31,6 +32,8 @@ class Act(Enum):
     """As if it had never been answered; the log stays."""
     SET_DUE = "set due"
     """It comes back on a day that the learner names."""
+    EDIT = "edit"
+    """It is put into other words, for everybody."""
     DELETE = "delete"
     """It is gone for everybody."""
     RESTORE = "restore"
@@ -54,6 +57,8 @@ class Standing:
     hold: Hold | None = None
     flagged: bool = False
     deleted: bool = False
+    edit: Edit | None = None
+    """How it was put into other words, where it was."""
 
 
 @dataclass(frozen=True, slots=True)

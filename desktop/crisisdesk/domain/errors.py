@@ -7,6 +7,7 @@ CrisisDeskError             str(error) is one clear sentence for the person
 +-- NotFound                it was deleted, or was never there
 +-- NothingToAsk            no question fits what was wished for
 +-- SettingInvalid          a setting has a value that it cannot have
++-- QuestionInvalid         a question was changed to what cannot be asked
 +-- LibraryUnusable         the database cannot be used as it is
     +-- LibraryTooNew       a newer version of the program made it
     +-- LibraryDamaged      its content does not hold together
@@ -42,6 +43,10 @@ class NothingToAsk(CrisisDeskError):
 
 class SettingInvalid(CrisisDeskError):
     """A setting was given a value that it cannot have."""
+
+
+class QuestionInvalid(CrisisDeskError):
+    """A question was changed to what cannot be asked."""
 
 
 class LibraryUnusable(CrisisDeskError):

@@ -10,13 +10,16 @@ from datetime import UTC, date, datetime, time, timedelta
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId, Hold, Standing
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.edit import Edit, tidied
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, known_learner, known_question, resumed
 from crisisdesk.services.ports import UnitOfWork
+from crisisdesk.services.told import SetAside
 
-_BRING_BACK = frozenset({Act.RELEASE, Act.UNFLAG, Act.RESTORE})
+_STAYS = frozenset({Act.RELEASE, Act.UNFLAG, Act.RESTORE, Act.EDIT})
+"""What leaves a question in the quiz under way."""
 _BOTH = Changes.QUESTIONS | Changes.MEMORIES
 
 
@@ -88,6 +91,17 @@ class Care(UseCases, ABC):
         """Bring a deleted one back. Raises NotFound."""
         return self._do(Act.RESTORE, learner, question, lambda unit, _: unit.questions.restore(question))
 
+    def question(self, question: QuestionId) -> Question:
+        """As it is asked now, with all its choices. Raises NotFound."""
+        with self._open_unit() as unit:
+            return known_question(unit, question)
+
+    def edit(self, learner: LearnerId, question: QuestionId, edit: Edit | None) -> Changes:
+        """Put it into other words, for everybody, for good; None for those it had at first. What is remembered of it stays.
+        Raises NotFound, QuestionInvalid."""
+        tidy = None if edit is None else tidied(edit, self.question(question))
+        return self._do(Act.EDIT, learner, question, lambda unit, _: unit.questions.edit(question, tidy))
+
     def day_of(self, learner: LearnerId) -> date:
         """The learner's own day, now. Raises NotFound."""
         with self._open_unit() as unit:
@@ -111,6 +125,21 @@ class Care(UseCases, ABC):
             flagged = unit.questions.flagged(learner)
             known = unit.questions.get(flagged)
             return tuple(known[each] for each in flagged)
+
+    def aside(self, learner: LearnerId) -> tuple[SetAside, ...]:
+        """What was flagged, then what is put aside or buried, then what was deleted, of articles that are there."""
+        with self._open_unit() as unit:
+            flagged = tuple((each, Act.FLAG, None) for each in unit.questions.flagged(learner))
+            holds = unit.holds.all(learner)
+            held = tuple((each.question, Act.BURY if each.until else Act.SUSPEND, each.until) for each in holds)
+            deleted = tuple((each, Act.DELETE, None) for each in unit.questions.deleted())
+            found = (*flagged, *held, *deleted)
+            known = unit.questions.get(question for question, _, _ in found)
+            titles = unit.articles.headings({each.article for each in known.values()})
+        return tuple(
+            SetAside(known[question], titles[known[question].article].title, act, until)
+            for question, act, until in found
+        )
 
     def delete_article(self, learner: LearnerId, article: ArticleId) -> Changes:
         """Hide it and its questions; what is gone stays gone."""
@@ -163,7 +192,7 @@ class Care(UseCases, ABC):
             session = unit.quizzes.open(learner)
             unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session))
             do(unit, known)
-            if session is not None and act not in _BRING_BACK:
+            if session is not None and act not in _STAYS:
                 unit.quizzes.save(session.without([question]), at=now)
             unit.commit()
         return _BOTH
@@ -185,6 +214,8 @@ class Care(UseCases, ABC):
             unit.articles.restore(deed.article)
         if deed.question is not None and deed.before is not None:
             _stand(unit, deed.learner, deed.question, deed.before, at=now)
+            if deed.act is Act.EDIT:
+                unit.questions.edit(deed.question, deed.before.edit)
         if deed.session is not None:
             unit.quizzes.drop_open(deed.learner)
             unit.quizzes.save(deed.session, at=now)
@@ -203,6 +234,7 @@ def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Sta
         hold=unit.holds.get(learner, question),
         flagged=unit.questions.is_flagged(learner, question),
         deleted=unit.questions.is_deleted(question),
+        edit=unit.questions.edit_of(question),
     )
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, Protocol, Self
 
 from crisisdesk.domain.article import Article, ArticleId, Source
 from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import FactId, Kind, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
@@ -207,7 +208,7 @@ class QuestionRepository(Protocol):
         at: datetime,
         families: Mapping[FactId, FactId] = MappingProxyType({}),
     ) -> None:
-        """These are the article's questions now. Others that it had are retired; those that come again are asked again, but
+        """These are the article's questions now. Others that it had are retired, but for edited ones; those that come again are asked again, but
         for deleted ones. `families` names, for facts that other articles state too, by which one they go."""
 
     def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
@@ -230,6 +231,15 @@ class QuestionRepository(Protocol):
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         """Candidates whose key is one of these, the same each time."""
+
+    def edit(self, question: QuestionId, edit: Edit | None) -> None:
+        """From now on it says this, also when its article is read anew and makes it no more; None for what it said at first."""
+
+    def edit_of(self, question: QuestionId) -> Edit | None:
+        """How it was put into other words; None where it was not."""
+
+    def deleted(self) -> tuple[QuestionId, ...]:
+        """Last deleted first."""
 
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         """It is asked of nobody any more, and does not come back when its article is read anew. False where there is none."""

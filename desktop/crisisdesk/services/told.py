@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from crisisdesk.domain.answer import Verdict
 from crisisdesk.domain.article import ArticleId, Source
+from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.question import Question
 from crisisdesk.domain.review import QuizId, Rating, Review
@@ -88,6 +89,19 @@ class MissedItem:
     times_wrong: int
     last_given: str
     last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A question that does not come up by itself, because of something that was done to it."""
+
+    question: Question
+    title: str
+    """The article's."""
+    act: Act
+    """BURY, SUSPEND, FLAG or DELETE."""
+    until: date | None = None
+    """The first day on which a buried one comes again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ WHERE articles.id = ? AND typeof(articles.reading) = 'text' AND typeof(articles.
 """
 _QUESTIONS = f"""{_KEEP}
 SELECT 'question', article_id, id, coalesce(json_extract(body, '$.evidence[0][0]'), -1),
-    json_extract(body, '$.stem') || char(10) || json_extract(body, '$.key')
+    json_extract(coalesce(edit, body), '$.stem') || char(10) || json_extract(coalesce(edit, body), '$.key')
 FROM questions WHERE article_id = ? AND retired IS NULL AND typeof(body) = 'text'
 """
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import Article, ArticleId, Source, article_id
+from crisisdesk.domain.edit import Edit, edited
 from crisisdesk.domain.errors import LibraryDamaged
 from crisisdesk.domain.question import Fact, Form, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
@@ -134,9 +135,11 @@ def question_row(question: Question, *, position: int, family: str = "") -> dict
 
 
 @lru_cache(maxsize=1024)
-def question(body: str, fact: str) -> Question:
-    """The question of two bodies, its own and its fact's. Those of a quiz are read several times each."""
-    return replace(codec.loads(Question, body), fact=codec.loads(Fact, fact))
+def question(body: str, fact: str, edit: str | None) -> Question:
+    """The question of two bodies, its own and its fact's, in other words where it was edited. Those of a quiz are read
+    several times each."""
+    built = replace(codec.loads(Question, body), fact=codec.loads(Fact, fact))
+    return edited(built, codec.loads(Edit, edit) if edit else None)
 
 
 def memory_row(memory: Memory) -> tuple[Any, ...]:

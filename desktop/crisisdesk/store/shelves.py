@@ -13,13 +13,14 @@ from types import MappingProxyType, ModuleType
 from typing import Any
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
-from crisisdesk.store import mapping, sums
+from crisisdesk.store import codec, mapping, sums
 from crisisdesk.store.finder import keep_article, keep_questions
-from crisisdesk.store.plain import marks, moment, one, rows, to_moment, words, write
+from crisisdesk.store.plain import marks, moment, one, rows, to_moment, to_words, words, write
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
@@ -32,19 +33,26 @@ SELECT {CANDIDATE} FROM questions INDEXED BY questions_by_answer CROSS JOIN arti
 WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(:answers)) AND {ASKABLE} ORDER BY questions.id LIMIT :limit
 """
 _ALIKE = """
-SELECT answer, json_extract(body, '$.stem'), family FROM questions INDEXED BY questions_by_answer
+SELECT answer, json_extract(coalesce(edit, body), '$.stem'), family FROM questions INDEXED BY questions_by_answer
 WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(?)) AND article_id <> ? AND retired IS NULL LIMIT 2000
 """
 _FRESH = " AND NOT EXISTS (SELECT 1 FROM memories WHERE memories.learner_id = :learner AND question_id = questions.id)"
 _BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position LIMIT :limit"
 
 _BODIES = """
-SELECT questions.body, facts.body FROM questions
+SELECT questions.body, facts.body, questions.edit FROM questions
 JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.fact_id WHERE
 """
 _OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position"
 _ASKABLE = f"""
 SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?1")} AND questions.id IN
+"""
+_SUMMED_BY = "SELECT id, kind, sort, answer FROM questions WHERE article_id = ?"
+_EDITS = "SELECT id, edit FROM questions WHERE article_id = ? AND edit IS NOT NULL"
+_SET_ANSWER = "UPDATE questions SET answer = ? WHERE id = ?"
+_DELETED = """
+SELECT id FROM questions INDEXED BY questions_retired WHERE retired IS NOT NULL AND deleted IS NOT NULL
+AND article_id IN (SELECT id FROM articles WHERE deleted IS NULL) ORDER BY deleted DESC, id
 """
 _LEARNERS = f"SELECT {', '.join(mapping.LEARNER)} FROM learners WHERE deleted IS NULL"
 _HEADINGS = f"SELECT {', '.join(mapping.HEADING)} FROM articles WHERE id IN"
@@ -168,14 +176,16 @@ class SqlQuestions:
     ) -> None:
         """See the port."""
         facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
-        known = dict(rows(self._sitting, "SELECT id, kind FROM questions WHERE article_id = ?", (article,)))
+        known = {row[0]: row for row in rows(self._sitting, _SUMMED_BY, (article,))}
         _writing().save_facts(self._sitting, article, questions, facts)
-        retire = "UPDATE questions SET retired = ? WHERE article_id = ? AND retired IS NULL"
+        retire = "UPDATE questions SET retired = ? WHERE article_id = ? AND retired IS NULL AND edit IS NULL"
         write(self._sitting, retire, to_moment(at), article)
         _writing().save_questions(self._sitting, questions, known, families)
         stay_away = "UPDATE questions SET retired = deleted WHERE article_id = ? AND deleted IS NOT NULL"
         write(self._sitting, stay_away, article)
-        if any(each.kind.value != known.get(each.id, each.kind.value) for each in questions):
+        for name, edit in rows(self._sitting, _EDITS, (article,)):
+            write(self._sitting, _SET_ANSWER, to_words(codec.loads(Edit, edit).key), name)
+        if any(known.get(row[0], row) != row for row in rows(self._sitting, _SUMMED_BY, (article,))):
             sums.rebuild(self._sitting)
         keep_questions(self._sitting, article)
 
@@ -219,6 +229,24 @@ class SqlQuestions:
         """See the port."""
         found = rows(self._sitting, _ALIKE, (json.dumps(list(answers)), apart_from))
         return tuple(Alike(words(answer), stem, FactId(family)) for answer, stem, family in found)
+
+    def edit(self, question: QuestionId, edit: Edit | None) -> None:
+        """See the port."""
+        with sums.moving(self._sitting, question):
+            put = "UPDATE questions SET edit = ? WHERE id = ?"
+            write(self._sitting, put, codec.dumps(edit) if edit else None, question)
+            for each in self.get([question]).values():
+                write(self._sitting, _SET_ANSWER, to_words(each.key), question)
+        self._keep_words(question)
+
+    def edit_of(self, question: QuestionId) -> Edit | None:
+        """See the port."""
+        row = one(self._sitting, "SELECT edit FROM questions WHERE id = ? AND edit IS NOT NULL", question)
+        return None if row is None else codec.loads(Edit, row[0])
+
+    def deleted(self) -> tuple[QuestionId, ...]:
+        """See the port."""
+        return tuple(QuestionId(each) for (each,) in rows(self._sitting, _DELETED, ()))
 
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         """See the port."""

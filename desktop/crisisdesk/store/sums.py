@@ -7,12 +7,14 @@ Nothing is in it that is not in the log. What is undone is taken off by a trigge
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import DayTally, Sums, Tally
-from crisisdesk.domain.question import Kind
+from crisisdesk.domain.question import Kind, QuestionId
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.store.plain import number, rows, words, write
 from crisisdesk.store.sitting import Sitting
@@ -27,6 +29,7 @@ INSERT INTO topic_sums SELECT learner_id, '{{topic}}', {{name}}, count(*), sum(c
 GROUP BY learner_id, {{name}} {_MORE}
 """
 _MATURE = "(phase = 'review' AND coalesce(stability, 0) >= 21)"
+_MISTAKEN = "AND NOT correct AND NOT typed AND given <> '' AND sort IN ('person', 'place', 'organisation')"
 _LATER = "max(coalesce({0}, excluded.{0}), coalesce(excluded.{0}, {0}))"
 _ADD = (
     f"""
@@ -46,8 +49,7 @@ INSERT INTO topic_sums SELECT learner_id, sort, answer, count(*), sum(correct) {
 GROUP BY learner_id, sort, answer {_MORE}
 """,
     f"""
-INSERT INTO confusions SELECT learner_id, answer, given, count(*) {_ASKED}
-AND NOT correct AND NOT typed AND given <> '' AND sort IN ('person', 'place', 'organisation')
+INSERT INTO confusions SELECT learner_id, answer, given, count(*) {_ASKED} {_MISTAKEN}
 GROUP BY learner_id, answer, given ON CONFLICT DO UPDATE SET times = times + excluded.times
 """,
     f"""
@@ -60,6 +62,24 @@ ON CONFLICT DO UPDATE SET answered = answered + excluded.answered, wrong = wrong
 """,
     "UPDATE summed SET turn = (SELECT coalesce(max(turn), 0) FROM reviews)",
 )
+_ITS = "FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE question_id = ? AND undone IS NULL"
+_BY_NAME = f"SELECT learner_id, sort, answer, count(*) AS answered, sum(correct) AS correct {_ITS} AND sort IN ('person', 'place')"
+_TAKEN = f"SELECT learner_id, answer, given, count(*) AS times {_ITS} {_MISTAKEN}"
+_TAKE_OFF = (
+    f"""
+UPDATE topic_sums SET answered = topic_sums.answered - its.answered, correct = topic_sums.correct - its.correct
+FROM ({_BY_NAME} GROUP BY learner_id) AS its
+WHERE topic_sums.learner_id = its.learner_id AND topic = its.sort AND name = its.answer
+""",
+    f"""
+UPDATE confusions SET times = confusions.times - its.times FROM ({_TAKEN} GROUP BY learner_id, given) AS its
+WHERE confusions.learner_id = its.learner_id AND confusions.answer = its.answer AND confusions.given = its.given
+""",
+)
+_PUT_ON = (
+    f"INSERT INTO topic_sums {_BY_NAME} GROUP BY learner_id {_MORE}",
+    f"INSERT INTO confusions {_TAKEN} GROUP BY learner_id, given ON CONFLICT DO UPDATE SET times = times + excluded.times",
+)
 _TABLES = ("day_sums", "topic_sums", "standings", "confusions")
 _ARE_ALL = "SELECT coalesce(max(turn), 0) <= (SELECT turn FROM summed) FROM reviews"
 
@@ -71,6 +91,17 @@ def bring_up(sitting: Sitting) -> bool:
     for sql in _ADD:
         write(sitting, sql)
     return True
+
+
+@contextmanager
+def moving(sitting: Sitting, question: QuestionId) -> Iterator[None]:
+    """While the answer that a question asks for is changed: what was answered to it counts for the new one then."""
+    bring_up(sitting)
+    for sql in _TAKE_OFF:
+        write(sitting, sql, question)
+    yield
+    for sql in _PUT_ON:
+        write(sitting, sql, question)
 
 
 def rebuild(sitting: Sitting) -> None:

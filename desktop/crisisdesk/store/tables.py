@@ -139,6 +139,7 @@ class QuestionRow(SQLModel, table=True):
     sort: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)
     family: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)
     deleted: datetime | None = Field(default=None, sa_type=Utc)
+    edit: str | None = Field(default=None, sa_type=Text)
 
 
 class HoldRow(SQLModel, table=True):
