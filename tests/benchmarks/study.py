@@ -2,6 +2,8 @@
 
 Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
 CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
+Both write their log to the disk with each answer (WAL, synchronous FULL). As in the program, where a learner reads for longer
+than that, our library comes to rest between two deeds.
 """
 
 from __future__ import annotations
@@ -49,9 +51,14 @@ class Desk:
     """A learner before the large library."""
 
     def __init__(self, store: Store) -> None:
+        self._store = store
         self._clock = SetClock(NOW)
         self._study = Study(store.unit, self._clock, UTC)
         self._session = self._started()
+
+    def rest(self) -> None:
+        """Between two deeds."""
+        self._store.rest()
 
     def next(self) -> float:
         """The next question with all that its screen shows, after an answer."""
@@ -162,6 +169,7 @@ def _by_turns(desk: Desk, anki: Anki | None) -> tuple[dict[str, float], dict[str
         # The first of each fills the caches and counts for nothing.
         for run in range(runs + 1):
             pair = [("own", getattr(desk, deed)()), *([("anki", anki.take(deed))] if anki else [])]
+            desk.rest()
             for side, milliseconds in pair if run else ():
                 taken[side][deed].append(milliseconds)
     own, theirs = ({deed: statistics.median(each) for deed, each in side.items()} for side in taken.values())

@@ -128,14 +128,15 @@ class Store:
             return counts(self._connection)
 
     def rest(self) -> None:
-        """Add up what was answered, have the journal reach the disk as well and SQLite's log the file, now that nothing else
-        is to be done."""
-        with self.unit() as unit:
-            if sums.bring_up(unit.sitting):
-                unit.commit()
+        """Have the journal reach the disk as well and SQLite's log the file, and add up what was answered, now that nothing
+        else is to be done."""
         self._journal.sync()
         with refusing(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        # Last: whatever begins the log anew waits for the disk twice, and that should not be an answer.
+        with self.unit() as unit:
+            if sums.bring_up(unit.sitting):
+                unit.commit()
 
     def close(self) -> None:
         """Write the log into the file and let go of it."""
