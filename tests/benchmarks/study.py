@@ -3,7 +3,7 @@
 Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
 CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
 Both write their log to the disk with each answer (WAL, synchronous FULL). As in the program, where a learner reads for longer
-than that, our library comes to rest between two deeds.
+than that, our library reads ahead and comes to rest between two deeds.
 """
 
 from __future__ import annotations
@@ -58,6 +58,7 @@ class Desk:
 
     def rest(self) -> None:
         """Between two deeds."""
+        self._study.read_ahead(self._session)
         self._store.rest()
 
     def next(self) -> float:

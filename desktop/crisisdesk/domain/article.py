@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple, NewType
 
 ArticleId = NewType("ArticleId", str)
@@ -60,6 +61,7 @@ class Article:
         return article_id(self.text)
 
 
+@lru_cache(maxsize=16)
 def article_id(text: str) -> ArticleId:
     """The id of an article with this text: 32 hexadecimal digits."""
     return ArticleId(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest())

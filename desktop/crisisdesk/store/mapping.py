@@ -23,7 +23,8 @@ from crisisdesk.store.plain import moment, to_moment, to_words, words
 LEARNER = tuple(each.name for each in fields(Learner))
 
 
-def learner(row: Sequence[Any]) -> Learner:
+@lru_cache(maxsize=16)
+def learner(row: tuple[Any, ...]) -> Learner:
     """The learner of the columns `LEARNER`."""
     held = dict(zip(LEARNER, row, strict=True))
     lists = {name: tuple(json.loads(held[name])) for name in ("steps", "parameters")}
@@ -80,7 +81,7 @@ def _day(text: Any) -> date | None:
 def parsed_article(row: Any, *, only: tuple[str, ...] | None = None) -> ParsedArticle:
     """The reading of a row, or these fields of it. Raises LibraryDamaged where the text is not the one that the id was
     made from."""
-    if _id_of(row.text) != row.id:
+    if article_id(row.text) != row.id:
         raise LibraryDamaged(
             f"The text of “{row.title or row.read_title}” has changed on the disk. Nothing was deleted."
         )
@@ -91,19 +92,10 @@ def parsed_article(row: Any, *, only: tuple[str, ...] | None = None) -> ParsedAr
         source=source(row),
         added=row.added,
     )
-    return replace(_reading(row.reading, only), article=article)
+    return replace(codec.loads(ParsedArticle, row.reading, only=only), article=article)
 
 
 PROOF = ("article", "title", "outlet", "published", "paragraphs", "people")
-
-
-@lru_cache(maxsize=16)
-def _reading(text: str, only: tuple[str, ...] | None) -> ParsedArticle:
-    # The questions of a quiz come from few articles, and to read one takes longer than all else in an answer.
-    return codec.loads(ParsedArticle, text, only=only)
-
-
-_id_of = lru_cache(maxsize=16)(article_id)
 
 
 def source(row: Any) -> Source:

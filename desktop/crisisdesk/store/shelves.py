@@ -25,6 +25,8 @@ from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
 _CHOSEN = "learner"
+_AT_HAND = 16
+"""Proofs of articles: the questions of a quiz come from few, and to read one takes longer than all else in an answer."""
 
 _CANDIDATES = f"SELECT {CANDIDATE} FROM articles CROSS JOIN questions"
 _OF_ARTICLES = " AND articles.id IN (SELECT value FROM json_each(:articles))"
@@ -123,8 +125,15 @@ class SqlArticles:
 
     def proof(self, article: ArticleId) -> ParsedArticle | None:
         """See the port."""
-        row = one(self._sitting, _ARTICLE, article)
-        return None if row is None else mapping.parsed_article(mapping.article_line(row), only=mapping.PROOF)
+        kept = self._sitting.proofs
+        if article not in kept:
+            row = one(self._sitting, _ARTICLE, article)
+            if row is None:
+                return None
+            kept[article] = mapping.parsed_article(mapping.article_line(row), only=mapping.PROOF)
+            while len(kept) > _AT_HAND:
+                del kept[next(iter(kept))]
+        return kept[article]
 
     def place(self, article: ArticleId) -> int:
         """See the port."""

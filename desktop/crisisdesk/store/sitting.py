@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
+    from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.store.journal import Journal
 
 
@@ -25,12 +26,15 @@ class Sitting:
         journal: Journal | None = None,
         *,
         only_to_look: str = "",
+        proofs: dict[str, ParsedArticle] | None = None,
     ) -> None:
         """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest. `only_to_look`
-        says why nothing can be saved; "" where it can."""
+        says why nothing can be saved; "" where it can. `proofs` outlives the sitting."""
         self._only_to_look = only_to_look
         self._connection, self._engine, self._journal = connection, engine, journal
         self._session: Session | None = None
+        self.proofs = {} if proofs is None else proofs
+        """What proves the questions of articles read before, for as long as no article is changed."""
 
     @property
     def driver(self) -> sqlite3.Connection:
@@ -52,6 +56,8 @@ class Sitting:
 
     def note(self, sql: str, values: Sequence[Any], *, many: bool = False) -> None:
         """Have a statement that changed something stand in the journal too."""
+        if "articles" in sql:
+            self.proofs.clear()
         if self._journal is not None:
             self._journal.waiting.append((sql, values, many))
 
@@ -77,6 +83,8 @@ class Sitting:
         if self._journal is not None and self._journal.waiting:
             self._journal.take_back()
         if self._session is not None:
+            # Articles are written through it; what was read of them meanwhile may not have been kept.
+            self.proofs.clear()
             self._session.close()
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.services.keeping import Counts
 
 
@@ -69,10 +70,11 @@ class Store:
     def __init__(self, connection: sqlite3.Connection, path: Path, journal: Journal) -> None:
         self._connection, self._journal = connection, journal
         self.path = path
+        self._proofs: dict[str, ParsedArticle] = {}
 
     def unit(self) -> SqlUnit:
         """A new unit of work; the services' `open_unit`."""
-        return SqlUnit(Sitting(self._connection, lambda: self._engine, self._journal), self.path)
+        return SqlUnit(Sitting(self._connection, lambda: self._engine, self._journal, proofs=self._proofs), self.path)
 
     @cached_property
     def _engine(self) -> Engine:

@@ -333,6 +333,7 @@ class QuizPresenter(QObject):
             self._typed = asked.typed or not _ways(asked.question)
             self.asked.emit(self._shown(asked))
             self._clock.start()
+            self._workroom.ask(lambda desk: desk.study.read_ahead(session), lambda _: None)
 
     def _shown(self, asked: Asked) -> Shown:
         question = asked.question
