@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
 from crisisdesk.domain.forms import level_after
@@ -36,6 +36,12 @@ _STATES = {Phase.NEW: 1, Phase.LEARNING: 1, Phase.REVIEW: 2, Phase.RELEARNING: 3
 """The library's numbers for them; to it a new one is a learning one without stability."""
 
 _PHASES = {1: Phase.LEARNING, 2: Phase.REVIEW, 3: Phase.RELEARNING}
+
+_SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+_How: TypeAlias = tuple[float, tuple[int, ...], tuple[float, ...]]
+"""Wished-for retention, steps and parameters."""
+_Held: TypeAlias = tuple[Phase, int | None, float | None, float | None]
+"""Phase, step, stability and difficulty."""
 
 _FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
 """From so many days, to so many, this share of the days between may be added or taken away."""
@@ -99,7 +105,9 @@ def recall(memory: Memory, now: datetime, *, parameters: tuple[float, ...] = ())
     if memory.stability is None:
         return 0.0
     scheduler = _scheduler(0.9, LEARNING_STEPS, parameters)
-    return scheduler.get_card_retrievability(_card(memory, now), current_datetime=now.astimezone(UTC))
+    held = memory.phase, memory.step, memory.stability, memory.difficulty
+    card = _card(held, _days_between(memory.last_review, now.astimezone(UTC)))
+    return scheduler.get_card_retrievability(card, current_datetime=_SOME_DAY)
 
 
 def bent(memory: Memory, exam: datetime, now: datetime, *, chance: float) -> Memory:
@@ -157,24 +165,41 @@ def replay(
 
 
 def _future(memory: Memory, given: Rating, at: datetime, wishes: Wishes, chance: float) -> Memory:
-    from fsrs import Rating as Given
-
-    scheduler = _scheduler(wishes.retention, wishes.steps, wishes.parameters)
-    card, _ = scheduler.review_card(_card(memory, at), Given(given.value), at)
-    phase = _PHASES[card.state.value]
-    due = at + _fuzzed(card.due - at, chance) if phase is Phase.REVIEW else card.due
+    how = wishes.retention, wishes.steps, wishes.parameters
+    held = memory.phase, memory.step, memory.stability, memory.difficulty
+    after = _recalled(how, held, _days_between(memory.last_review, at), given)
+    interval = _fuzzed(after.interval, chance) if after.phase is Phase.REVIEW else after.interval
     return replace(
         memory,
-        phase=phase,
-        step=card.step,
-        stability=card.stability,
-        difficulty=card.difficulty,
-        due=due,
+        phase=after.phase,
+        step=after.step,
+        stability=after.stability,
+        difficulty=after.difficulty,
+        due=at + interval,
         last_review=at,
         reviews=memory.reviews + 1,
         lapses=memory.lapses + (memory.phase is Phase.REVIEW and given is Rating.AGAIN),
-        level=level_after(memory.level, card.stability, given, learnt=memory.phase is Phase.REVIEW),
+        level=level_after(memory.level, after.stability, given, learnt=memory.phase is Phase.REVIEW),
     )
+
+
+class _After(NamedTuple):
+    """What the library makes of an answer; the same on whatever day it is given."""
+
+    phase: Phase
+    step: int | None
+    stability: float | None
+    difficulty: float | None
+    interval: timedelta
+
+
+@lru_cache(maxsize=64)
+def _recalled(how: _How, held: _Held, days: int | None, given: Rating) -> _After:
+    # Kept, so that what is reckoned while the learner reads is at hand for the answer.
+    from fsrs import Rating as Given
+
+    card, _ = _scheduler(*how).review_card(_card(held, days), Given(given.value), _SOME_DAY)
+    return _After(_PHASES[card.state.value], card.step, card.stability, card.difficulty, card.due - _SOME_DAY)
 
 
 def _shaped(future: Memory, wishes: Wishes, until: datetime | None, chance: float) -> Memory:
@@ -192,27 +217,29 @@ def _before(future: Memory, until: datetime) -> Memory:
     return replace(future, due=max(min(future.due, until - LAST_MINUTE), future.last_review))
 
 
-def _card(memory: Memory, at: datetime) -> Card:
+def _card(held: _Held, days: int | None) -> Card:
+    """Last reviewed so many days before `_SOME_DAY`."""
     from fsrs import Card, State
 
+    phase, step, stability, difficulty = held
     # Without an id and a due time the library reads the wall clock and sleeps for a millisecond.
     return Card(
         card_id=0,
-        state=State(_STATES[memory.phase]),
-        step=memory.step,
-        stability=memory.stability,
-        difficulty=memory.difficulty,
-        due=memory.due or at,
-        last_review=_whole_days_before(at, memory.last_review),
+        state=State(_STATES[phase]),
+        step=step,
+        stability=stability,
+        difficulty=difficulty,
+        due=_SOME_DAY,
+        last_review=None if days is None else _SOME_DAY - timedelta(days=days),
     )
 
 
-def _whole_days_before(at: datetime, last: datetime | None) -> datetime | None:
-    # The library counts the whole days that are over. Who comes at ten on Monday and five to ten on Thursday has waited for
-    # three days and not two; counted as two, a year of such mornings holds four points more than was wished for.
-    if last is None or at - last < SAME_DAY:
-        return last
-    return at - timedelta(days=max(round((at - last) / timedelta(days=1)), 1))
+def _days_between(last: datetime | None, at: datetime) -> int | None:
+    # The library counts the whole days that are over, and nothing finer. Who comes at ten on Monday and five to ten on Thursday
+    # has waited for three days and not two; counted as two, a year of such mornings holds four points more than was wished for.
+    if last is None:
+        return None
+    return 0 if at - last < SAME_DAY else max(round((at - last) / timedelta(days=1)), 1)
 
 
 @lru_cache(maxsize=64)

@@ -208,8 +208,8 @@ class QuestionRepository(Protocol):
         at: datetime,
         families: Mapping[FactId, FactId] = MappingProxyType({}),
     ) -> None:
-        """These are the article's questions now. Others that it had are retired, but for edited ones; those that come again are asked again, but
-        for deleted ones. `families` names, for facts that other articles state too, by which one they go."""
+        """These are the article's questions now. Others that it had are retired, but for edited ones; those that come again
+        are asked again, but for deleted ones. `families` names, for facts that other articles state too, by which one they go."""
 
     def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
         """Questions of other articles with one of these keys, whatever its case."""

@@ -102,10 +102,12 @@ class Study(Care, Reckoning):
 
     def read_ahead(self, session: QuizSession) -> None:
         """Have at hand what the answer to the question on the screen will need, while the learner reads it."""
-        if session.current is not None:
-            with self._open_unit() as unit:
-                for question in unit.questions.get([session.current.question]).values():
-                    unit.articles.proof(question.article)
+        if session.current is None:
+            return
+        with self._open_unit() as unit:
+            for question in unit.questions.get([session.current.question]).values():
+                unit.articles.proof(question.article)
+        self.comebacks(session)
 
     def preview(self, answer: Answer) -> Verdict:
         """What the rules say of an answer recalled freely; nothing is kept. Raises NotFound."""
