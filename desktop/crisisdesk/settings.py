@@ -110,6 +110,18 @@ class Settings:
         high=2000,
         step=10,
     )
+    steps: str = _declared(
+        "Learning steps",
+        "When a question that is new or was not known comes back on the same day; once it is known after the last step, it "
+        "comes back after days.",
+        default="10",
+        choices=(
+            ("10", "After 10 minutes"),
+            ("1 10", "After 1 minute, then 10"),
+            ("10 60", "After 10 minutes, then an hour"),
+            ("1 10 60", "After 1 minute, then 10, then an hour"),
+        ),
+    )
     harder: bool = _declared(
         "Forms grow with mastery",
         "What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.",

@@ -12,6 +12,14 @@ LONGEST = 500
 """Characters of any part."""
 MOST_WRONG = 12
 
+_NO_WORDS = "A question needs words."
+_NO_ANSWER = "A question needs an answer."
+_TOO_LONG = "A question and its answers have at most 500 characters each."
+_NO_WRONG = "A question to choose from needs a wrong choice."
+_TOO_MANY = "A question has at most 12 wrong choices."
+_TWICE = "A wrong choice stands there twice."
+_AMONG_WRONG = "The answer stands among the wrong choices."
+
 _WHOLE = frozenset({Form.CHOICE, Form.TYPED, Form.GAP})
 
 
@@ -59,16 +67,13 @@ def tidied(edit: Edit, question: Question) -> Edit:
     tidy = Edit(_squeezed(edit.stem), _squeezed(edit.key), wrong)
     folded = [each.casefold() for each in wrong]
     checks = (
-        (bool(tidy.stem), "A question needs words."),
-        (bool(tidy.key), "A question needs an answer."),
-        (
-            max(map(len, (tidy.stem, tidy.key, *wrong))) <= LONGEST,
-            f"A question and its answers have at most {LONGEST} characters each.",
-        ),
-        (bool(wrong) or not edit_of(question).wrong, "A question to choose from needs a wrong choice."),
-        (len(wrong) <= MOST_WRONG, f"A question has at most {MOST_WRONG} wrong choices."),
-        (len(set(folded)) == len(folded), "A wrong choice stands there twice."),
-        (tidy.key.casefold() not in folded, "The answer stands among the wrong choices."),
+        (bool(tidy.stem), _NO_WORDS),
+        (bool(tidy.key), _NO_ANSWER),
+        (max(map(len, (tidy.stem, tidy.key, *wrong))) <= LONGEST, _TOO_LONG),
+        (bool(wrong) or not edit_of(question).wrong, _NO_WRONG),
+        (len(wrong) <= MOST_WRONG, _TOO_MANY),
+        (len(set(folded)) == len(folded), _TWICE),
+        (tidy.key.casefold() not in folded, _AMONG_WRONG),
     )
     refusal = next((sentence for fine, sentence in checks if not fine), None)
     if refusal is not None:

@@ -3,31 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.edit import Edit, edit_of, is_whole
+from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.ui.quiz.telling import done_words, undone_words
+from crisisdesk.ui.quiz.telling import done_words, rating_words, undone_words
+from crisisdesk.ui.words import ago_words, confidence_words, counted, given_words, joined, sentence, when_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
-    from crisisdesk.domain.review import LearnerId
+    from crisisdesk.domain.care import Standing
+    from crisisdesk.domain.question import Question
+    from crisisdesk.domain.review import LearnerId, Review
     from crisisdesk.services.study import TakenBack
     from crisisdesk.ui.workroom import Desk, Workroom
 
 _ALL = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A question to be put into other words."""
+
+    question: QuestionId
+    edit: Edit
+    whole: bool
+    """Whether answer and choices can be changed too."""
+    was_edited: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """How a question went."""
+
+    stem: str
+    key: str
+    summary: str
+    answers: tuple[tuple[str, str, str], ...]
+    """Of each, the last one first: whether it was right and what was said, when and how, how long it stayed away then."""
+
+
 class Carer(QObject):
     """Does it, says that it is done, and offers the way back."""
 
-    def __init__(self, workroom: Workroom, parent: QObject | None = None) -> None:
+    wording = Signal(object)
+    """Wording."""
+    told = Signal(object)
+    """Past."""
+
+    def __init__(
+        self,
+        workroom: Workroom,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         super().__init__(parent)
-        self._workroom = workroom
+        self._workroom, self._now = workroom, now
 
     def do(self, act: Act, key: str, *, days: int = 0, then: Callable[[], None] = lambda: None) -> None:
         """Do this to the question; `days` from today is when it is set due."""
@@ -45,6 +84,70 @@ class Carer(QObject):
         """Take the last thing back, and say so."""
         learner = self._workroom.learner.id
         self._workroom.change(lambda desk: desk.study.take_back(learner), self._tell, changes=_ALL)
+
+    def ask_for_words(self, key: str) -> None:
+        """`wording` follows."""
+        learner, question = self._workroom.learner.id, QuestionId(key)
+
+        def read(desk: Desk) -> tuple[Question, Standing]:
+            return desk.study.question(question), desk.study.standing(learner, question)
+
+        def show(found: tuple[Question, Standing]) -> None:
+            known, standing = found
+            self.wording.emit(Wording(question, edit_of(known), is_whole(known), standing.edit is not None))
+
+        self._workroom.ask(read, show)
+
+    def edit(
+        self, question: QuestionId, edit: Edit | None, *, then: Callable[[], None], otherwise: Callable[[str], None]
+    ) -> None:
+        """Put it into these words, or back into those it had at first; `otherwise` hears why that cannot be."""
+        learner = self._workroom.learner.id
+
+        def done(_: Changes) -> None:
+            then()
+            self._workroom.noticed.emit(Notice(done_words(Act.EDIT), undo=self.undo))
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, QuestionInvalid):
+                otherwise(sentence(error))
+            else:
+                self._workroom.refuse(error)
+
+        self._workroom.change(
+            lambda desk: desk.study.edit(learner, question, edit), done, changes=Changes.QUESTIONS, otherwise=failed
+        )
+
+    def tell_past(self, key: str) -> None:
+        """`told` follows."""
+        learner, question = self._workroom.learner.id, QuestionId(key)
+
+        def read(desk: Desk) -> tuple[Question, Standing, tuple[Review, ...]]:
+            study = desk.study
+            return study.question(question), study.standing(learner, question), study.history(learner, question)
+
+        self._workroom.ask(read, lambda found: self.told.emit(self._past(*found)))
+
+    def _past(self, question: Question, standing: Standing, log: tuple[Review, ...]) -> Past:
+        right = sum(each.right for each in log)
+        due = standing.memory.due
+        summary = joined(
+            counted(self.tr("answered %Ln time(s)", "", len(log)), len(log)),
+            self.tr("{right} of them right").format(right=right) if log else "",
+            self.tr("comes back {when}").format(when=when_words(due, self._now())) if due is not None else "",
+        )
+        return Past(question.stem, given_words(question.key), summary, tuple(map(self._answer, reversed(log))))
+
+    def _answer(self, review: Review) -> tuple[str, str, str]:
+        given = given_words(review.given) or self.tr("no answer")
+        said = self.tr("Right: {given}") if review.right else self.tr("Wrong: {given}")
+        how = joined(
+            ago_words(review.at, self._now()),
+            rating_words(review.rating),
+            counted(self.tr("%Ln second(s)", "", round(review.seconds)), round(review.seconds)),
+            confidence_words(review.confidence) if review.confidence is not None else "",
+        )
+        return said.format(given=given), how, when_words(review.after.due, review.at)
 
     def _tell(self, back: TakenBack | None) -> None:
         if back is None:

@@ -68,6 +68,12 @@ def _articles(house: House) -> tuple[Command, ...]:
     return (
         Command("paste", translate("Commands", "Paste an article"), "Ctrl+N", house.paste_article),
         Command("open", translate("Commands", "Open an article from a file"), "Ctrl+O", house.open_file),
+        Command(
+            "aside",
+            translate("Commands", "Bring back questions that were set aside"),
+            "Ctrl+B",
+            lambda: house.show_screen("aside"),
+        ),
     )
 
 
@@ -113,6 +119,8 @@ def quiz_keys() -> tuple[tuple[str, str], ...]:
         ("U", translate("Commands", "Take the last answer back")),
         ("+  −  0", translate("Commands", "Bring a map nearer, farther, as at first")),
         ("F", translate("Commands", "Flag the question: it is never asked again")),
+        ("I", translate("Commands", "See how the question went so far, once the answer is out")),
+        ("Ctrl+E", translate("Commands", "Put the question into other words, once the answer is out")),
         ("Esc", translate("Commands", "Leave; nothing is lost")),
     )
 

@@ -14,7 +14,7 @@ from crisisdesk.settings import setting
 from crisisdesk.ui.commands import commands
 from crisisdesk.ui.intake import Intake
 from crisisdesk.ui.keeper import Keeper
-from crisisdesk.ui.screens import SCREENS, make
+from crisisdesk.ui.screens import SCREENS, UNDER, make
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.basics import Button
@@ -145,7 +145,7 @@ class House(QWidget):
 
     def _go_back(self) -> None:
         if self.trouble is None:
-            self.show_screen("settings" if self._now == "backups" else "today")
+            self.show_screen(UNDER.get(self._now, "today"))
             return
         self._stack.setCurrentWidget(self._frame)
         self.trouble.button.setFocus()
@@ -155,7 +155,7 @@ class House(QWidget):
         self._now = key
         page = self.page(key)
         self._stack.setCurrentWidget(page)
-        self.rail.show_screen("settings" if key == "backups" else key)
+        self.rail.show_screen(UNDER.get(key, key))
         self.rail.show()
         self.window().setWindowTitle(f"{page.accessibleName()} – Crisis Desk")
         page.show_page()

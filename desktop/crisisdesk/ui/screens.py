@@ -40,8 +40,12 @@ SCREENS = (
 )
 
 
+UNDER = {"backups": "settings", "aside": "library"}
+"""Screens without an entry in the rail, and from which one they are reached."""
+
+
 def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Drawer, keeper: Keeper) -> Page:
-    """The screen of this name, with its presenter. That of the backups has no entry in the rail."""
+    """The screen of this name, with its presenter. Those in `UNDER` have no entry in the rail."""
     if key == "today":
         from crisisdesk.ui.today.presenter import TodayPresenter
         from crisisdesk.ui.today.view import TodayView
@@ -87,6 +91,11 @@ def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Dr
         from crisisdesk.ui.learners.view import LearnersView
 
         return LearnersView(look, LearnersPresenter(workroom))
+    if key == "aside":
+        from crisisdesk.ui.aside.presenter import AsidePresenter
+        from crisisdesk.ui.aside.view import AsideView
+
+        return AsideView(look, AsidePresenter(workroom))
     if key == "backups":
         from crisisdesk.ui.backups.presenter import BackupsPresenter
         from crisisdesk.ui.backups.view import BackupsView

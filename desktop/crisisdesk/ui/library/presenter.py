@@ -58,6 +58,10 @@ class LibraryPresenter(QObject):
         intake.moved.connect(self._tell_reading)
         intake.rested.connect(lambda: self.reading.emit(None))
 
+    def show_aside(self) -> None:
+        """Go to the questions that were set aside."""
+        self._workroom.screen_wanted.emit("aside")
+
     def refresh(self) -> None:
         """Read the list anew."""
         if self._workroom.is_open:

@@ -26,7 +26,10 @@ class LibraryView(Page):
         presenter.setParent(self)
         self.paste = Button(self.tr("Paste an article"), kind="main", hint=self.tr("Asks for the text"))
         self.file = Button(self.tr("Open a file"), hint=self.tr("Text or web page: .txt, .html"))
-        self.outer.addLayout(buttons(self.paste, self.file))
+        self.aside = Button(
+            self.tr("Set aside"), hint=self.tr("Questions that were flagged, put aside or deleted (Ctrl+B)")
+        )
+        self.outer.addLayout(buttons(self.paste, self.file, self.aside))
         self._build_progress()
         self._build_list()
         self.empty = Empty(
@@ -41,6 +44,7 @@ class LibraryView(Page):
         self.paste.clicked.connect(self.ask_for_text)
         self.empty.pressed.connect(self.ask_for_text)
         self.file.clicked.connect(self.ask_for_file)
+        self.aside.clicked.connect(presenter.show_aside)
         presenter.listed.connect(self._show_list)
         presenter.reading.connect(self._show_reading)
 

@@ -20,9 +20,13 @@ if TYPE_CHECKING:
     from crisisdesk.services.study import MissedItem
     from crisisdesk.ui.workroom import Desk, Workroom
 
-AT_MOST = 500
-"""How many are read: the last ones; going through them brings the others up."""
 A_PAGE = 50
+AT_ONCE = 500
+"""How many are read at a time behind the first page."""
+A_QUIZ = 200
+"""How many are gone through at once; the others are there the next time."""
+FEW = 3
+"""How many confused pairs are shown, unless all are wished for."""
 OFTEN = 2
 """From how many slips on two names count as confused."""
 
@@ -52,10 +56,12 @@ class Shown:
     """Whether there are more than are shown."""
     confusions: tuple[tuple[str, str], ...]
     """Pairs that were taken for each other: a key, and what happened in words."""
+    more_confusions: int
+    """How many pairs are not shown."""
 
 
 class MissedPresenter(QObject):
-    """Reads the last missed questions at once and filters them here; shows them page by page."""
+    """Reads the first page, then all others behind it; filters them here and shows them page by page."""
 
     listed = Signal(object)
     """Shown."""
@@ -71,24 +77,53 @@ class MissedPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._now = workroom, now
         self._items: tuple[MissedItem, ...] = ()
+        self._there = False
         self._pairs: tuple[tuple[str, str], ...] = ()
-        self._carer = Carer(workroom, self)
-        self._shown = A_PAGE
+        self.carer = Carer(workroom, self)
+        self._shown, self._all_pairs = A_PAGE, False
+        self._reading = 0
+        """Counts the times that all are read anew."""
         self._kind = self._article = ""
 
     def refresh(self) -> None:
         """Read them anew."""
         if self._workroom.is_open:
             learner = self._workroom.learner.id
+            self._reading += 1
+            reading = self._reading
 
             def read(desk: Desk) -> tuple[tuple[MissedItem, ...], tuple[Confusion, ...]]:
-                return desk.study.missed(learner, limit=AT_MOST), desk.study.confusions(learner)
+                return desk.study.missed(learner, limit=A_PAGE), desk.study.confusions(learner)
 
-            self._workroom.ask(read, lambda found: self._take(*found))
+            def take(found: tuple[tuple[MissedItem, ...], tuple[Confusion, ...]]) -> None:
+                if reading == self._reading:
+                    self._pairs = tuple(self._confused(found[1]))
+                    self._take(found[0], there=len(found[0]) < A_PAGE)
+
+            self._workroom.ask(read, take)
+
+    def _read_on(self, before: tuple[MissedItem, ...]) -> None:
+        """What comes behind these; the list changes when all is there."""
+        learner, reading = self._workroom.learner.id, self._reading
+
+        def take(more: tuple[MissedItem, ...]) -> None:
+            if reading != self._reading:
+                return
+            if len(more) < AT_ONCE:
+                self._take((*before, *more), there=True)
+            else:
+                self._read_on((*before, *more))
+
+        self._workroom.ask(lambda desk: desk.study.missed(learner, limit=AT_ONCE, skip=len(before)), take)
 
     def show_more(self) -> None:
         """Another page of them."""
         self._shown += A_PAGE
+        self._list()
+
+    def show_all_pairs(self) -> None:
+        """Every pair that was confused."""
+        self._all_pairs = True
         self._list()
 
     def drill(self, key: str) -> None:
@@ -99,11 +134,7 @@ class MissedPresenter(QObject):
     def care(self, act: Act, key: str, days: int) -> None:
         """Do something else to a question than to answer it."""
         if key:
-            self._carer.do(act, key, days=days)
-
-    def undo(self) -> None:
-        """Take the last answer or deed back."""
-        self._carer.undo()
+            self.carer.do(act, key, days=days)
 
     def filter_kind(self, words: str) -> None:
         """Only those that ask for this; "" for all."""
@@ -117,7 +148,7 @@ class MissedPresenter(QObject):
 
     def review(self) -> None:
         """Go through those that are listed."""
-        only = tuple(item.question.id for item in self._chosen())
+        only = tuple(item.question.id for item in self._chosen()[:A_QUIZ])
         if only:
             self._workroom.quiz_wanted.emit(Plan(PlanKind.MISSED, only=only))
 
@@ -136,12 +167,14 @@ class MissedPresenter(QObject):
         """A quick quiz, where nothing is missed."""
         self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK))
 
-    def _take(self, items: tuple[MissedItem, ...], confusions: tuple[Confusion, ...]) -> None:
-        self._items = items
-        self._pairs = tuple(self._confused(confusions))
-        if self._kind not in {kind_words(item.question.kind) for item in items}:
+    def _take(self, items: tuple[MissedItem, ...], *, there: bool) -> None:
+        """`there` says that these are all; else the others are read as well."""
+        if not there:
+            self._read_on(items)
+        self._items, self._there = items, there
+        if there and self._kind not in {kind_words(item.question.kind) for item in items}:
             self._kind = ""
-        if self._article not in {item.article for item in items}:
+        if there and self._article not in {item.article for item in items}:
             self._article = ""
         self._list()
 
@@ -163,13 +196,14 @@ class MissedPresenter(QObject):
         self.listed.emit(
             Shown(
                 lines=tuple(self._line(item) for item in chosen[: self._shown]),
-                total=questions_words(len(chosen)),
+                total=questions_words(len(chosen)) if self._there else "",
                 kinds=(("", self.tr("All kinds")), *((kind, kind) for kind in kinds)),
                 kind=self._kind,
                 articles=(("", self.tr("All articles")), *titles.items()),
                 article=self._article,
                 more=len(chosen) > self._shown,
-                confusions=self._pairs,
+                confusions=self._pairs if self._all_pairs else self._pairs[:FEW],
+                more_confusions=0 if self._all_pairs else max(0, len(self._pairs) - FEW),
             )
         )
 

@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
+from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
-from crisisdesk.ui.widgets.question_menu import QuestionMenu, act_of
+from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
 from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.words import counted
 
 
 class MissedView(Page):
@@ -24,6 +26,7 @@ class MissedView(Page):
         self.setAccessibleName(self.tr("Missed"))
         self.presenter = presenter
         presenter.setParent(self)
+        attend(self, look, presenter.carer)
         self._build_list()
         self.empty = Empty(
             heading=self.tr("Nothing to put right"),
@@ -57,6 +60,8 @@ class MissedView(Page):
         self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
         self.menu = QuestionMenu(lambda act, days: self.presenter.care(act, self.list.key(), days), self)
         self.more.setMenu(self.menu)
+        self.menu.history_wanted.connect(lambda: self.presenter.carer.tell_past(self.list.key()))
+        self.menu.edit_wanted.connect(lambda: self.presenter.carer.ask_for_words(self.list.key()))
         self.list.claims = self._claims
         column.addWidget(bar)
         column.addWidget(self.total)
@@ -81,20 +86,22 @@ class MissedView(Page):
         self.pairs = RowList(self.look, name=self.tr("Names taken for each other"), whole=True)
         self.drill = Button(self.tr("Practise telling them apart"))
         inner.addWidget(self.pairs)
-        inner.addLayout(buttons(self.drill))
+        self.all_pairs = Button("")
+        inner.addLayout(buttons(self.drill, self.all_pairs))
+        self.all_pairs.clicked.connect(self.presenter.show_all_pairs)
         column.addWidget(self._confused)
         self.pairs.opened.connect(self.presenter.drill)
         self.drill.clicked.connect(lambda: self.presenter.drill(self.pairs.key() or self.pairs.rows[0].key))
 
     def _claims(self, event: QKeyEvent) -> bool:
         """The keys of what can be done to the question on which the list stands."""
-        act = act_of(event.key(), event.modifiers())
-        if act is not None:
-            self.menu.choose(act)
+        wish = wish_of(event.key(), event.modifiers())
+        if wish is not None:
+            self.menu.choose(wish)
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
             self.more.showMenu()
         elif event.key() == Qt.Key.Key_U and not event.modifiers():
-            self.presenter.undo()
+            self.presenter.carer.undo()
         else:
             return False
         return True
@@ -117,9 +124,12 @@ class MissedView(Page):
         _fill(self.articles, shown.articles, shown.article)
         self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
         self.show_more.setVisible(shown.more)
-        for part in (self.list, self.one, self.read, self.more, self.review, self.total):
+        for part in (self.list, self.one, self.read, self.more, self.review):
             part.setVisible(bool(shown.lines))
+        self.total.setVisible(bool(shown.lines and shown.total))
         self.pairs.show_rows(tuple(Row(key, words) for key, words in shown.confusions))
+        self.all_pairs.setText(counted(self.tr("Show %Ln more", "", shown.more_confusions), shown.more_confusions))
+        self.all_pairs.setVisible(bool(shown.more_confusions))
         self._confused.setVisible(bool(shown.confusions))
         self.settle_focus()
 

@@ -17,7 +17,7 @@ from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, s
 from crisisdesk.domain.question import Form, Question
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
-from crisisdesk.ui.carer import perform
+from crisisdesk.ui.carer import Carer, perform
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.quiz.telling import (
     done_words,
@@ -87,11 +87,17 @@ class QuizPresenter(QObject):
         self._typed = False
         self._busy = False
         self._clock = QElapsedTimer()
+        self.carer = Carer(workroom, self)
 
     @property
     def going(self) -> bool:
         """Whether a question is on the screen."""
         return self._asked is not None
+
+    @property
+    def answered(self) -> str:
+        """The id of the question on the screen once its answer is out, "" before."""
+        return self._asked.question.id if self._asked is not None and self._outcome is not None else ""
 
     def start(self, plan: Plan | None) -> None:
         """A new quiz by this plan, or the one that was left where it is None."""

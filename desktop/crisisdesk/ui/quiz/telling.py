@@ -38,7 +38,7 @@ def offers(comebacks: Mapping[Rating, datetime], chosen: Rating, now: datetime) 
     if len(comebacks) < 2:
         return ()
     return tuple(
-        Offer(int(each), translate("Quiz", str(_RATINGS[each])), when_words(due, now), each is chosen)
+        Offer(int(each), rating_words(each), when_words(due, now), each is chosen)
         for each, due in comebacks.items()
     )
 
@@ -155,6 +155,11 @@ def _line(marked: Marked) -> Line:
     return Line(marked.question.stem, given, given_words(marked.question.key), mark, right)
 
 
+def rating_words(given: Rating) -> str:
+    """How well it was recalled."""
+    return translate("Quiz", str(_RATINGS[given]))
+
+
 _RATINGS = {
     Rating.AGAIN: QT_TRANSLATE_NOOP("Quiz", "Not known"),
     Rating.HARD: QT_TRANSLATE_NOOP("Quiz", "Hard"),
@@ -169,6 +174,7 @@ _DONE = {
     Act.UNFLAG: QT_TRANSLATE_NOOP("Quiz", "The question will be asked again."),
     Act.RESET: QT_TRANSLATE_NOOP("Quiz", "This question begins anew, as if never answered."),
     Act.SET_DUE: QT_TRANSLATE_NOOP("Quiz", "The day on which this question comes back was set."),
+    Act.EDIT: QT_TRANSLATE_NOOP("Quiz", "The question was put into other words."),
     Act.DELETE: QT_TRANSLATE_NOOP("Quiz", "The question was deleted."),
     Act.RESTORE: QT_TRANSLATE_NOOP("Quiz", "The question is back."),
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article and its questions were deleted."),
@@ -182,6 +188,7 @@ _UNDONE = {
     Act.UNFLAG: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question stays flagged."),
     Act.RESET: QT_TRANSLATE_NOOP("Quiz", "Taken back: what was remembered of the question is there again."),
     Act.SET_DUE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question comes when it would have come."),
+    Act.EDIT: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question says again what it said before."),
     Act.DELETE: QT_TRANSLATE_NOOP("Quiz", "The question is back."),
     Act.RESTORE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question stays deleted."),
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back, with all that you answered."),

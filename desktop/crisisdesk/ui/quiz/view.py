@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from crisisdesk.domain.answer import Confidence
+from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.quiz.ending import EndingCard
 from crisisdesk.ui.quiz.evidence import EvidencePanel
 from crisisdesk.ui.quiz.presenter import QuizPresenter
@@ -20,7 +21,7 @@ from crisisdesk.ui.widgets.basics import Button, Column, Text, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.widgets.page import Empty, Page
-from crisisdesk.ui.widgets.question_menu import QuestionMenu, act_of
+from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
 
 _SIDE_BY_SIDE = 860
 """Pixels at 100 % from which both panels stand side by side."""
@@ -38,6 +39,7 @@ class QuizView(Page):
         self.title.hide()
         self.presenter = presenter
         presenter.setParent(self)
+        attend(self, look, presenter.carer)
         self._answer_out = self._comparing = self._recall = False
         """Whether the verdict is out, whether what was recalled is being compared, whether it is recalled freely."""
         self._ends: datetime | None = None
@@ -146,6 +148,8 @@ class QuizView(Page):
         self.ending.done.connect(presenter.leave)
         self.ending.another_wanted.connect(presenter.start_quick)
         self.ending.told.connect(presenter.tell)
+        self.menu.history_wanted.connect(lambda: self._once_out(presenter.carer.tell_past))
+        self.menu.edit_wanted.connect(lambda: self._once_out(presenter.carer.ask_for_words))
         presenter.asked.connect(self._show_question)
         presenter.judged.connect(self._show_verdict)
         presenter.ended.connect(self._show_end)
@@ -303,6 +307,13 @@ class QuizView(Page):
         self.room_changed.emit()
         self.left.emit()
 
+    def _once_out(self, do: Callable[[str], None]) -> None:
+        """What would give the answer away has to wait for it."""
+        if self.presenter.answered:
+            do(self.presenter.answered)
+        else:
+            self.presenter.tell(self.tr("Answer the question first; then you can do that."))
+
     def _check_or_go_on(self) -> None:
         if self._answer_out:
             self.presenter.go_on()
@@ -319,13 +330,13 @@ class QuizView(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the quiz. What an answer field takes never comes here."""
-        deed = act_of(event.key(), event.modifiers())
-        if self._stack.currentWidget() is not self._asking or (event.modifiers() & _COMMANDS and deed is None):
+        wish = wish_of(event.key(), event.modifiers())
+        if self._stack.currentWidget() is not self._asking or (event.modifiers() & _COMMANDS and wish is None):
             super().keyPressEvent(event)
             return
         key = Qt.Key(event.key())
-        if deed is not None and self.more.isVisibleTo(self):
-            self.menu.choose(deed)
+        if wish is not None and self.more.isVisibleTo(self):
+            self.menu.choose(wish)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_4 and self._answer_out:
             self.presenter.rate(int(key) - int(Qt.Key.Key_0))
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:

@@ -60,7 +60,8 @@ class SettingsPresenter(QObject):
         if not self._workroom.is_open:
             return {}
         learner = self._workroom.learner
-        return {key: getattr(learner, key) for key in _ADJUST}
+        theirs = {key: getattr(learner, key) for key in _ADJUST}
+        return theirs | {"steps": " ".join(map(str, learner.steps))}
 
     def change(self, key: str, value: Value) -> None:
         """Use and keep another value."""
@@ -99,6 +100,10 @@ def _rollover_hour(desk: Desk, learner: LearnerId, value: Value) -> Learner:
     return desk.learners.adjust(learner, rollover_hour=int(value))
 
 
+def _steps(desk: Desk, learner: LearnerId, value: Value) -> Learner:
+    return desk.learners.adjust(learner, steps=tuple(map(int, str(value).split())))
+
+
 def _harder(desk: Desk, learner: LearnerId, value: Value) -> Learner:
     return desk.learners.adjust(learner, harder=bool(value))
 
@@ -108,6 +113,7 @@ _ADJUST: dict[str, Callable[[Desk, LearnerId, Value], Learner]] = {
     "new_per_day": _new_per_day,
     "reviews_per_day": _reviews_per_day,
     "rollover_hour": _rollover_hour,
+    "steps": _steps,
     "harder": _harder,
 }
 

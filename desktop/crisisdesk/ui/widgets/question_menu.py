@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
+from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -12,7 +14,18 @@ from crisisdesk.domain.care import Act
 
 translate = QCoreApplication.translate
 
-KEYS = {
+
+class Ask(Enum):
+    """What is shown of a question, without doing anything to it."""
+
+    HISTORY = "history"
+
+
+Wish: TypeAlias = Act | Ask
+
+KEYS: dict[Wish, str] = {
+    Ask.HISTORY: "I",
+    Act.EDIT: "Ctrl+E",
     Act.BURY: "B",
     Act.SUSPEND: "S",
     Act.FLAG: "F",
@@ -26,26 +39,33 @@ FURTHEST = 3650
 
 
 class QuestionMenu(QMenu):
-    """An entry for each deed; its keys work wherever the owner hears them, through `act_of`."""
+    """An entry for each wish; its keys work wherever the owner hears them, through `wish_of`."""
+
+    history_wanted = Signal()
+    edit_wanted = Signal()
 
     def __init__(self, do: Callable[[Act, int], None], parent: QWidget) -> None:
         """`do` takes the deed and, for a day that is set, how many days ahead."""
         super().__init__(translate("QuestionMenu", "More"), parent)
         self._do = do
-        self.entries: dict[Act, QAction] = {}
-        for act, words in _words().items():
+        self.entries: dict[Wish, QAction] = {}
+        for wish, words in _words().items():
             entry = self.addAction(
-                f"{words}\t{QKeySequence(KEYS[act]).toString(QKeySequence.SequenceFormat.NativeText)}"
+                f"{words}\t{QKeySequence(KEYS[wish]).toString(QKeySequence.SequenceFormat.NativeText)}"
             )
-            entry.triggered.connect(lambda _=False, act=act: self.choose(act))
-            self.entries[act] = entry
+            entry.triggered.connect(lambda _=False, wish=wish: self.choose(wish))
+            self.entries[wish] = entry
 
-    def choose(self, act: Act) -> None:
-        """Do it; a day is asked for first."""
-        if act is Act.SET_DUE:
+    def choose(self, wish: Wish) -> None:
+        """Do it; a day or other words are asked for first."""
+        if wish is Ask.HISTORY:
+            self.history_wanted.emit()
+        elif wish is Act.EDIT:
+            self.edit_wanted.emit()
+        elif wish is Act.SET_DUE:
             self._ask_for_day()
-        else:
-            self._do(act, 0)
+        elif isinstance(wish, Act):
+            self._do(wish, 0)
 
     def _ask_for_day(self) -> None:
         dialog = QInputDialog(self.parentWidget())
@@ -59,14 +79,16 @@ class QuestionMenu(QMenu):
         dialog.open()
 
 
-def act_of(key: int, modifiers: Qt.KeyboardModifier) -> Act | None:
-    """The deed that this key press means."""
+def wish_of(key: int, modifiers: Qt.KeyboardModifier) -> Wish | None:
+    """What this key press means."""
     pressed = QKeySequence(key | modifiers.value)
-    return next((act for act, keys in KEYS.items() if QKeySequence(keys) == pressed), None)
+    return next((wish for wish, keys in KEYS.items() if QKeySequence(keys) == pressed), None)
 
 
-def _words() -> dict[Act, str]:
+def _words() -> dict[Wish, str]:
     return {
+        Ask.HISTORY: translate("QuestionMenu", "How it went so far"),
+        Act.EDIT: translate("QuestionMenu", "Put it into other words…"),
         Act.BURY: translate("QuestionMenu", "Not again today"),
         Act.SUSPEND: translate("QuestionMenu", "Put aside until I bring it back"),
         Act.FLAG: translate("QuestionMenu", "Flag as a bad question"),

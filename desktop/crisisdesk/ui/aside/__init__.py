@@ -1,0 +1,1 @@
+"""Questions that were set aside, and the way back for each."""
