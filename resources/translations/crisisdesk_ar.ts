@@ -136,6 +136,72 @@
     </message>
 </context>
 <context>
+    <name>AsidePresenter</name>
+    <message>
+        <source>Flagged as bad</source>
+        <translation>مُعلَّم كسؤال سيئ</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>منحّى جانبًا</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">الإجابة: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Set aside</source>
+        <translation>المنحّاة</translation>
+    </message>
+    <message>
+        <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
+        <translation>هذه الأسئلة لا تظهر: فقد عُلِّمت أو نُحِّيت أو حُذفت. ويمكن إعادة أيٍّ منها.</translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation>الأسئلة المنحّاة</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>لا شيء منحّى.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>أعِده</translation>
+    </message>
+    <message>
+        <source>Brings the question back (Enter)</source>
+        <translation>يعيد السؤال (Enter)</translation>
+    </message>
+    <message>
+        <source>How it went so far</source>
+        <translation>كيف سار حتى الآن</translation>
+    </message>
+    <message>
+        <source>Shows all answers to it (I)</source>
+        <translation>يعرض كل الإجابات عنه (I)</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">القراءة في المقال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -222,6 +288,34 @@
 </context>
 <context>
     <name>Carer</name>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>لم يُجَب عنه (%Ln)</numerusform><numerusform>أُجيب عنه مرة واحدة (%Ln)</numerusform><numerusform>أُجيب عنه مرتين (%Ln)</numerusform><numerusform>أُجيب عنه %Ln مرات</numerusform><numerusform>أُجيب عنه %Ln مرة</numerusform><numerusform>أُجيب عنه %Ln مرة</numerusform></translation>
+    </message>
+    <message>
+        <source>{right} of them right</source>
+        <translation>{right} منها صحيحة</translation>
+    </message>
+    <message>
+        <source>comes back {when}</source>
+        <translation>يعود {when}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Right: {given}</source>
+        <translation>صحيح: {given}</translation>
+    </message>
+    <message>
+        <source>Wrong: {given}</source>
+        <translation>خطأ: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln ثانية</numerusform><numerusform>ثانية واحدة (%Ln)</numerusform><numerusform>ثانيتان (%Ln)</numerusform><numerusform>%Ln ثوانٍ</numerusform><numerusform>%Ln ثانية</numerusform><numerusform>%Ln ثانية</numerusform></translation>
+    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>لا شيء للتراجع عنه.</translation>
@@ -456,6 +550,10 @@
         <translation>فتح مقال من ملف</translation>
     </message>
     <message>
+        <source>Bring back questions that were set aside</source>
+        <translation>إعادة أسئلة منحّاة</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>مظهر فاتح</translation>
     </message>
@@ -524,6 +622,14 @@
         <translation>الإبلاغ عن السؤال: لن يُطرح ثانية</translation>
     </message>
     <message>
+        <source>See how the question went so far, once the answer is out</source>
+        <translation>معرفة كيف سار السؤال حتى الآن، بعد ظهور الجواب</translation>
+    </message>
+    <message>
+        <source>Put the question into other words, once the answer is out</source>
+        <translation>صياغة السؤال بكلمات أخرى، بعد ظهور الجواب</translation>
+    </message>
+    <message>
         <source>Leave; nothing is lost</source>
         <translation>خروج؛ لا يضيع شيء</translation>
     </message>
@@ -550,6 +656,49 @@
     <message>
         <source>Move a map</source>
         <translation>تحريك الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Put it into other words</source>
+        <translation>صياغته بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
+        <translation>لكل المتعلمين. ويبقى ما يثبت الجواب وما تتذكره منه كما هو.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">سؤال</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation>الخيارات الخاطئة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">الإجابة الصحيحة</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>كما كان في البداية</translation>
+    </message>
+    <message>
+        <source>Takes all changes of this question away</source>
+        <translation>يزيل كل التغييرات في هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation>يحفظه (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -614,6 +763,30 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A question and its answers have at most 500 characters each.</source>
+        <translation>لكل من السؤال وأجوبته 500 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A question has at most 12 wrong choices.</source>
+        <translation>للسؤال 12 خيارًا خاطئًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>السؤال يحتاج إلى جواب.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>السؤال يحتاج إلى كلمات.</translation>
+    </message>
+    <message>
+        <source>A question to choose from needs a wrong choice.</source>
+        <translation>السؤال ذو الخيارات يحتاج إلى خيار خاطئ.</translation>
+    </message>
+    <message>
+        <source>A wrong choice stands there twice.</source>
+        <translation>أحد الخيارات الخاطئة مكرر.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>لم يبق سؤال خاطئ للمراجعة.</translation>
     </message>
@@ -624,6 +797,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>لا شيء مستحق الآن، ولم يبق سؤال جديد لليوم.</translation>
+    </message>
+    <message>
+        <source>The answer stands among the wrong choices.</source>
+        <translation>الجواب موجود بين الخيارات الخاطئة.</translation>
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
@@ -942,6 +1119,14 @@
         <translation>نص أو صفحة ويب: .txt و.html</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>المنحّاة</translation>
+    </message>
+    <message>
+        <source>Questions that were flagged, put aside or deleted (Ctrl+B)</source>
+        <translation>أسئلة عُلِّمت أو نُحِّيت أو حُذفت (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Here your articles will stand</source>
         <translation>هنا ستكون مقالاتك</translation>
     </message>
@@ -1113,6 +1298,17 @@
         <source>Practise telling them apart</source>
         <translation>التدرب على التمييز بينها</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+            <numerusform>أظهر %Ln أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1198,6 +1394,25 @@
     <message>
         <source>Quotation</source>
         <translation>اقتباس</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>كيف سار حتى الآن</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">الإجابة: {key}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1867,14 @@
         <translation>بعد كم يوم يعود؟ 0 يعني اليوم.</translation>
     </message>
     <message>
+        <source>How it went so far</source>
+        <translation>كيف سار حتى الآن</translation>
+    </message>
+    <message>
+        <source>Put it into other words…</source>
+        <translation>صياغته بكلمات أخرى…</translation>
+    </message>
+    <message>
         <source>Not again today</source>
         <translation>ليس مرة أخرى اليوم</translation>
     </message>
@@ -1771,6 +1994,10 @@
         <translation>حُدد يوم عودة هذا السؤال.</translation>
     </message>
     <message>
+        <source>The question was put into other words.</source>
+        <translation>صيغ السؤال بكلمات أخرى.</translation>
+    </message>
+    <message>
         <source>The question was deleted.</source>
         <translation>حُذف السؤال.</translation>
     </message>
@@ -1809,6 +2036,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>تراجع: يأتي السؤال في موعده.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question says again what it said before.</source>
+        <translation>تم التراجع: عاد السؤال إلى ما كان عليه.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
@@ -1988,6 +2219,10 @@
         <source>Next question</source>
         <translation>السؤال التالي</translation>
     </message>
+    <message>
+        <source>Answer the question first; then you can do that.</source>
+        <translation>أجب عن السؤال أولًا، ثم يمكنك ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2097,6 +2332,22 @@
         <translation>يبدأ اليوم عند</translation>
     </message>
     <message>
+        <source>After 1 minute, then 10</source>
+        <translation>بعد دقيقة، ثم بعد 10</translation>
+    </message>
+    <message>
+        <source>After 1 minute, then 10, then an hour</source>
+        <translation>بعد دقيقة، ثم بعد 10، ثم بعد ساعة</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>بعد 10 دقائق</translation>
+    </message>
+    <message>
+        <source>After 10 minutes, then an hour</source>
+        <translation>بعد 10 دقائق، ثم بعد ساعة</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>كما في النظام</translation>
     </message>
@@ -2169,6 +2420,10 @@
         <translation>نموذج لغوي أكبر</translation>
     </message>
     <message>
+        <source>Learning steps</source>
+        <translation>خطوات التعلم</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -2223,6 +2478,10 @@
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
         <translation>ما تحفظه أيامًا يُسأل عنه بالكتابة، وما تحفظه أسابيع بالاستذكار الحر. وبعد الخطأ يسهل درجة.</translation>
+    </message>
+    <message>
+        <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
+        <translation>متى يعود في اليوم نفسه سؤال جديد أو لم يُعرف؛ فإذا عُرف بعد الخطوة الأخيرة عاد بعد أيام.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>

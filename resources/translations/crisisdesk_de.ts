@@ -136,6 +136,72 @@
     </message>
 </context>
 <context>
+    <name>AsidePresenter</name>
+    <message>
+        <source>Flagged as bad</source>
+        <translation>Als schlecht gemeldet</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Antwort: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
+        <translation>Diese Fragen kommen nicht vor: Sie wurden gemeldet, beiseitegelegt oder gelöscht. Jede kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation>Beiseitegelegte Fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Nichts ist beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Brings the question back (Enter)</source>
+        <translation>Holt die Frage zurück (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>How it went so far</source>
+        <translation>Wie es bisher lief</translation>
+    </message>
+    <message>
+        <source>Shows all answers to it (I)</source>
+        <translation>Zeigt alle Antworten darauf (I)</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Im Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -222,6 +288,34 @@
 </context>
 <context>
     <name>Carer</name>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>%Ln-mal beantwortet</numerusform><numerusform>%Ln-mal beantwortet</numerusform></translation>
+    </message>
+    <message>
+        <source>{right} of them right</source>
+        <translation>davon {right} richtig</translation>
+    </message>
+    <message>
+        <source>comes back {when}</source>
+        <translation>kommt {when} wieder</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">keine Antwort</translation>
+    </message>
+    <message>
+        <source>Right: {given}</source>
+        <translation>Richtig: {given}</translation>
+    </message>
+    <message>
+        <source>Wrong: {given}</source>
+        <translation>Falsch: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln Sekunde</numerusform><numerusform>%Ln Sekunden</numerusform></translation>
+    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
@@ -456,6 +550,10 @@
         <translation>Artikel aus einer Datei öffnen</translation>
     </message>
     <message>
+        <source>Bring back questions that were set aside</source>
+        <translation>Beiseitegelegte Fragen zurückholen</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Helles Aussehen</translation>
     </message>
@@ -524,6 +622,14 @@
         <translation>Frage melden: Sie wird nie wieder gestellt</translation>
     </message>
     <message>
+        <source>See how the question went so far, once the answer is out</source>
+        <translation>Sehen, wie die Frage bisher lief, sobald die Antwort da ist</translation>
+    </message>
+    <message>
+        <source>Put the question into other words, once the answer is out</source>
+        <translation>Die Frage anders fassen, sobald die Antwort da ist</translation>
+    </message>
+    <message>
         <source>Leave; nothing is lost</source>
         <translation>Verlassen; nichts geht verloren</translation>
     </message>
@@ -550,6 +656,49 @@
     <message>
         <source>Move a map</source>
         <translation>Karte verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Put it into other words</source>
+        <translation>Anders fassen</translation>
+    </message>
+    <message>
+        <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
+        <translation>Für alle Lernenden. Was die Antwort belegt und was Sie davon behalten haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation>Falsche Antworten, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Wie es anfangs war</translation>
+    </message>
+    <message>
+        <source>Takes all changes of this question away</source>
+        <translation>Nimmt alle Änderungen an dieser Frage zurück</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation>Speichert es (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -614,6 +763,30 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A question and its answers have at most 500 characters each.</source>
+        <translation>Eine Frage und ihre Antworten haben je höchstens 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A question has at most 12 wrong choices.</source>
+        <translation>Eine Frage hat höchstens 12 falsche Antworten.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>Eine Frage braucht eine Antwort.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Eine Frage braucht Worte.</translation>
+    </message>
+    <message>
+        <source>A question to choose from needs a wrong choice.</source>
+        <translation>Eine Frage mit Auswahl braucht eine falsche Antwort.</translation>
+    </message>
+    <message>
+        <source>A wrong choice stands there twice.</source>
+        <translation>Eine falsche Antwort steht zweimal da.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Es ist keine verfehlte Frage mehr übrig.</translation>
     </message>
@@ -624,6 +797,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Jetzt ist nichts fällig, und für heute ist keine neue Frage übrig.</translation>
+    </message>
+    <message>
+        <source>The answer stands among the wrong choices.</source>
+        <translation>Die Antwort steht unter den falschen.</translation>
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
@@ -942,6 +1119,14 @@
         <translation>Text oder Webseite: .txt, .html</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Questions that were flagged, put aside or deleted (Ctrl+B)</source>
+        <translation>Fragen, die gemeldet, beiseitegelegt oder gelöscht wurden (Strg+B)</translation>
+    </message>
+    <message>
         <source>Here your articles will stand</source>
         <translation>Hier werden Ihre Artikel stehen</translation>
     </message>
@@ -1113,6 +1298,13 @@
         <source>Practise telling them apart</source>
         <translation>Üben, sie zu unterscheiden</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1198,6 +1390,25 @@
     <message>
         <source>Quotation</source>
         <translation>Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>Wie es bisher lief</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Antwort: {key}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1863,14 @@
         <translation>In wie vielen Tagen soll sie wiederkommen? 0 ist heute.</translation>
     </message>
     <message>
+        <source>How it went so far</source>
+        <translation>Wie es bisher lief</translation>
+    </message>
+    <message>
+        <source>Put it into other words…</source>
+        <translation>Anders fassen …</translation>
+    </message>
+    <message>
         <source>Not again today</source>
         <translation>Heute nicht mehr</translation>
     </message>
@@ -1771,6 +1990,10 @@
         <translation>Der Tag, an dem diese Frage wiederkommt, ist gesetzt.</translation>
     </message>
     <message>
+        <source>The question was put into other words.</source>
+        <translation>Die Frage ist jetzt anders gefasst.</translation>
+    </message>
+    <message>
         <source>The question was deleted.</source>
         <translation>Die Frage wurde gelöscht.</translation>
     </message>
@@ -1809,6 +2032,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Zurückgenommen: Die Frage kommt, wann sie gekommen wäre.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question says again what it said before.</source>
+        <translation>Zurückgenommen: Die Frage lautet wieder wie vorher.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
@@ -1988,6 +2215,10 @@
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
+    <message>
+        <source>Answer the question first; then you can do that.</source>
+        <translation>Beantworten Sie zuerst die Frage; danach geht das.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2097,6 +2328,22 @@
         <translation>Ein Tag beginnt um</translation>
     </message>
     <message>
+        <source>After 1 minute, then 10</source>
+        <translation>Nach 1 Minute, dann nach 10</translation>
+    </message>
+    <message>
+        <source>After 1 minute, then 10, then an hour</source>
+        <translation>Nach 1 Minute, dann nach 10, dann nach einer Stunde</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>Nach 10 Minuten</translation>
+    </message>
+    <message>
+        <source>After 10 minutes, then an hour</source>
+        <translation>Nach 10 Minuten, dann nach einer Stunde</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -2169,6 +2416,10 @@
         <translation>Größeres Sprachmodell</translation>
     </message>
     <message>
+        <source>Learning steps</source>
+        <translation>Lernschritte</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2223,6 +2474,10 @@
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
         <translation>Was Sie Tage behalten, wird durch Tippen gefragt, was Sie Wochen behalten, durch freies Erinnern. Nach einem Fehler ist es eine Stufe leichter.</translation>
+    </message>
+    <message>
+        <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
+        <translation>Wann eine neue oder nicht gewusste Frage am selben Tag wiederkommt; ist sie nach dem letzten Schritt gewusst, kommt sie nach Tagen wieder.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>

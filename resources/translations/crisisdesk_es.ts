@@ -136,6 +136,72 @@
     </message>
 </context>
 <context>
+    <name>AsidePresenter</name>
+    <message>
+        <source>Flagged as bad</source>
+        <translation>Marcada como mala</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartada</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Respuesta: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
+        <translation>Estas preguntas no aparecen: se marcaron, se apartaron o se eliminaron. Cualquiera de ellas puede volver.</translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation>Preguntas apartadas</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>No hay nada apartado.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hacerla volver</translation>
+    </message>
+    <message>
+        <source>Brings the question back (Enter)</source>
+        <translation>Hace volver la pregunta (Intro)</translation>
+    </message>
+    <message>
+        <source>How it went so far</source>
+        <translation>Cómo ha ido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Shows all answers to it (I)</source>
+        <translation>Muestra todas las respuestas dadas (I)</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Leer en el artículo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -222,6 +288,34 @@
 </context>
 <context>
     <name>Carer</name>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>respondida %Ln vez</numerusform><numerusform>respondida %Ln veces</numerusform></translation>
+    </message>
+    <message>
+        <source>{right} of them right</source>
+        <translation>{right} de ellas correctas</translation>
+    </message>
+    <message>
+        <source>comes back {when}</source>
+        <translation>vuelve {when}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>Right: {given}</source>
+        <translation>Correcto: {given}</translation>
+    </message>
+    <message>
+        <source>Wrong: {given}</source>
+        <translation>Incorrecto: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln segundo</numerusform><numerusform>%Ln segundos</numerusform></translation>
+    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
@@ -456,6 +550,10 @@
         <translation>Abrir un artículo de un archivo</translation>
     </message>
     <message>
+        <source>Bring back questions that were set aside</source>
+        <translation>Hacer volver preguntas apartadas</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
     </message>
@@ -524,6 +622,14 @@
         <translation>Marcar la pregunta: no se hará más</translation>
     </message>
     <message>
+        <source>See how the question went so far, once the answer is out</source>
+        <translation>Ver cómo ha ido la pregunta hasta ahora, una vez dada la respuesta</translation>
+    </message>
+    <message>
+        <source>Put the question into other words, once the answer is out</source>
+        <translation>Decir la pregunta con otras palabras, una vez dada la respuesta</translation>
+    </message>
+    <message>
         <source>Leave; nothing is lost</source>
         <translation>Salir; no se pierde nada</translation>
     </message>
@@ -550,6 +656,49 @@
     <message>
         <source>Move a map</source>
         <translation>Mover el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Put it into other words</source>
+        <translation>Decirla con otras palabras</translation>
+    </message>
+    <message>
+        <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
+        <translation>Para todos los alumnos. Lo que prueba la respuesta y lo que usted recuerda de ella queda como está.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation>Opciones incorrectas, una por línea</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Respuesta correcta</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como era al principio</translation>
+    </message>
+    <message>
+        <source>Takes all changes of this question away</source>
+        <translation>Quita todos los cambios de esta pregunta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation>La guarda (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -614,6 +763,30 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A question and its answers have at most 500 characters each.</source>
+        <translation>Una pregunta y sus respuestas tienen como mucho 500 caracteres cada una.</translation>
+    </message>
+    <message>
+        <source>A question has at most 12 wrong choices.</source>
+        <translation>Una pregunta tiene como mucho 12 opciones incorrectas.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>Una pregunta necesita una respuesta.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Una pregunta necesita palabras.</translation>
+    </message>
+    <message>
+        <source>A question to choose from needs a wrong choice.</source>
+        <translation>Una pregunta de opciones necesita una opción incorrecta.</translation>
+    </message>
+    <message>
+        <source>A wrong choice stands there twice.</source>
+        <translation>Una opción incorrecta está dos veces.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>No queda ninguna pregunta fallada.</translation>
     </message>
@@ -624,6 +797,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>No hay nada pendiente ni quedan preguntas nuevas para hoy.</translation>
+    </message>
+    <message>
+        <source>The answer stands among the wrong choices.</source>
+        <translation>La respuesta está entre las opciones incorrectas.</translation>
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
@@ -942,6 +1119,14 @@
         <translation>Texto o página web: .txt, .html</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Questions that were flagged, put aside or deleted (Ctrl+B)</source>
+        <translation>Preguntas marcadas, apartadas o eliminadas (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Here your articles will stand</source>
         <translation>Aquí estarán tus artículos</translation>
     </message>
@@ -1113,6 +1298,13 @@
         <source>Practise telling them apart</source>
         <translation>Practicar a distinguirlos</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1198,6 +1390,25 @@
     <message>
         <source>Quotation</source>
         <translation>Cita</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>Cómo ha ido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Respuesta: {key}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1863,14 @@
         <translation>¿En cuántos días debe volver? 0 es hoy.</translation>
     </message>
     <message>
+        <source>How it went so far</source>
+        <translation>Cómo ha ido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Put it into other words…</source>
+        <translation>Decirla con otras palabras…</translation>
+    </message>
+    <message>
         <source>Not again today</source>
         <translation>Hoy no más</translation>
     </message>
@@ -1771,6 +1990,10 @@
         <translation>Se fijó el día en que vuelve esta pregunta.</translation>
     </message>
     <message>
+        <source>The question was put into other words.</source>
+        <translation>La pregunta se ha dicho con otras palabras.</translation>
+    </message>
+    <message>
         <source>The question was deleted.</source>
         <translation>Se eliminó la pregunta.</translation>
     </message>
@@ -1809,6 +2032,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Deshecho: la pregunta viene cuando habría venido.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question says again what it said before.</source>
+        <translation>Deshecho: la pregunta vuelve a decir lo de antes.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
@@ -1988,6 +2215,10 @@
         <source>Next question</source>
         <translation>Siguiente pregunta</translation>
     </message>
+    <message>
+        <source>Answer the question first; then you can do that.</source>
+        <translation>Responda primero a la pregunta; después podrá hacerlo.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2097,6 +2328,22 @@
         <translation>Un día empieza a las</translation>
     </message>
     <message>
+        <source>After 1 minute, then 10</source>
+        <translation>Tras 1 minuto, luego 10</translation>
+    </message>
+    <message>
+        <source>After 1 minute, then 10, then an hour</source>
+        <translation>Tras 1 minuto, luego 10, luego una hora</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>Tras 10 minutos</translation>
+    </message>
+    <message>
+        <source>After 10 minutes, then an hour</source>
+        <translation>Tras 10 minutos, luego una hora</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -2169,6 +2416,10 @@
         <translation>Modelo de lengua mayor</translation>
     </message>
     <message>
+        <source>Learning steps</source>
+        <translation>Pasos de aprendizaje</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -2223,6 +2474,10 @@
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
         <translation>Lo que retienes días se pide escribiendo; lo que retienes semanas, de memoria libre. Tras un fallo, un paso más fácil.</translation>
+    </message>
+    <message>
+        <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
+        <translation>Cuándo vuelve el mismo día una pregunta nueva o no sabida; una vez sabida tras el último paso, vuelve al cabo de días.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>

@@ -136,6 +136,72 @@
     </message>
 </context>
 <context>
+    <name>AsidePresenter</name>
+    <message>
+        <source>Flagged as bad</source>
+        <translation>Signalée comme mauvaise</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Réponse : {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
+        <translation>Ces questions n’apparaissent plus : elles ont été signalées, mises de côté ou supprimées. Chacune peut revenir.</translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation>Questions mises de côté</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Rien n’est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La faire revenir</translation>
+    </message>
+    <message>
+        <source>Brings the question back (Enter)</source>
+        <translation>Fait revenir la question (Entrée)</translation>
+    </message>
+    <message>
+        <source>How it went so far</source>
+        <translation>Ce que cela a donné jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Shows all answers to it (I)</source>
+        <translation>Montre toutes les réponses données (I)</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Lire dans l’article</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -222,6 +288,34 @@
 </context>
 <context>
     <name>Carer</name>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>répondue %Ln fois</numerusform><numerusform>répondue %Ln fois</numerusform></translation>
+    </message>
+    <message>
+        <source>{right} of them right</source>
+        <translation>dont {right} justes</translation>
+    </message>
+    <message>
+        <source>comes back {when}</source>
+        <translation>revient {when}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sans réponse</translation>
+    </message>
+    <message>
+        <source>Right: {given}</source>
+        <translation>Juste : {given}</translation>
+    </message>
+    <message>
+        <source>Wrong: {given}</source>
+        <translation>Faux : {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln seconde</numerusform><numerusform>%Ln secondes</numerusform></translation>
+    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
@@ -456,6 +550,10 @@
         <translation>Ouvrir un article d’un fichier</translation>
     </message>
     <message>
+        <source>Bring back questions that were set aside</source>
+        <translation>Faire revenir des questions mises de côté</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Thème clair</translation>
     </message>
@@ -524,6 +622,14 @@
         <translation>Signaler la question : elle ne sera plus posée</translation>
     </message>
     <message>
+        <source>See how the question went so far, once the answer is out</source>
+        <translation>Voir ce que la question a donné jusqu’ici, une fois la réponse connue</translation>
+    </message>
+    <message>
+        <source>Put the question into other words, once the answer is out</source>
+        <translation>Reformuler la question, une fois la réponse connue</translation>
+    </message>
+    <message>
         <source>Leave; nothing is lost</source>
         <translation>Quitter ; rien n’est perdu</translation>
     </message>
@@ -550,6 +656,49 @@
     <message>
         <source>Move a map</source>
         <translation>Déplacer la carte</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Put it into other words</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
+        <translation>Pour tous les apprenants. Ce qui prouve la réponse et ce que vous en avez retenu restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation>Mauvais choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Bonne réponse</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Takes all changes of this question away</source>
+        <translation>Retire toutes les modifications de cette question</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation>L’enregistre (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -614,6 +763,30 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A question and its answers have at most 500 characters each.</source>
+        <translation>Une question et ses réponses ont chacune au plus 500 caractères.</translation>
+    </message>
+    <message>
+        <source>A question has at most 12 wrong choices.</source>
+        <translation>Une question a au plus 12 mauvais choix.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>Une question a besoin d’une réponse.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Une question a besoin de mots.</translation>
+    </message>
+    <message>
+        <source>A question to choose from needs a wrong choice.</source>
+        <translation>Une question à choix a besoin d’un mauvais choix.</translation>
+    </message>
+    <message>
+        <source>A wrong choice stands there twice.</source>
+        <translation>Un mauvais choix y figure deux fois.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Il ne reste aucune question manquée.</translation>
     </message>
@@ -624,6 +797,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Rien n’est dû, et il ne reste pas de nouvelle question pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The answer stands among the wrong choices.</source>
+        <translation>La réponse figure parmi les mauvais choix.</translation>
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
@@ -942,6 +1119,14 @@
         <translation>Texte ou page web : .txt, .html</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Questions that were flagged, put aside or deleted (Ctrl+B)</source>
+        <translation>Questions signalées, mises de côté ou supprimées (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Here your articles will stand</source>
         <translation>Ici seront vos articles</translation>
     </message>
@@ -1113,6 +1298,13 @@
         <source>Practise telling them apart</source>
         <translation>S’exercer à les distinguer</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>En montrer %Ln de plus</numerusform>
+            <numerusform>En montrer %Ln de plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1198,6 +1390,25 @@
     <message>
         <source>Quotation</source>
         <translation>Citation</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>Ce que cela a donné jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Réponse : {key}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Réponses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1863,14 @@
         <translation>Dans combien de jours doit-elle revenir ? 0, c’est aujourd’hui.</translation>
     </message>
     <message>
+        <source>How it went so far</source>
+        <translation>Ce que cela a donné jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Put it into other words…</source>
+        <translation>Reformuler…</translation>
+    </message>
+    <message>
         <source>Not again today</source>
         <translation>Plus aujourd’hui</translation>
     </message>
@@ -1771,6 +1990,10 @@
         <translation>Le jour du retour de cette question est fixé.</translation>
     </message>
     <message>
+        <source>The question was put into other words.</source>
+        <translation>La question a été reformulée.</translation>
+    </message>
+    <message>
         <source>The question was deleted.</source>
         <translation>La question a été supprimée.</translation>
     </message>
@@ -1809,6 +2032,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Annulé : la question vient quand elle serait venue.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question says again what it said before.</source>
+        <translation>Annulé : la question dit de nouveau ce qu’elle disait avant.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
@@ -1988,6 +2215,10 @@
         <source>Next question</source>
         <translation>Question suivante</translation>
     </message>
+    <message>
+        <source>Answer the question first; then you can do that.</source>
+        <translation>Répondez d’abord à la question ; ensuite ce sera possible.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2097,6 +2328,22 @@
         <translation>Un jour commence à</translation>
     </message>
     <message>
+        <source>After 1 minute, then 10</source>
+        <translation>Après 1 minute, puis 10</translation>
+    </message>
+    <message>
+        <source>After 1 minute, then 10, then an hour</source>
+        <translation>Après 1 minute, puis 10, puis une heure</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>Après 10 minutes</translation>
+    </message>
+    <message>
+        <source>After 10 minutes, then an hour</source>
+        <translation>Après 10 minutes, puis une heure</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2169,6 +2416,10 @@
         <translation>Modèle de langue plus grand</translation>
     </message>
     <message>
+        <source>Learning steps</source>
+        <translation>Étapes d’apprentissage</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -2223,6 +2474,10 @@
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
         <translation>Ce que vous retenez des jours se demande par écrit, des semaines par rappel libre. Après une erreur, un degré plus facile.</translation>
+    </message>
+    <message>
+        <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
+        <translation>Quand une question nouvelle ou non sue revient le jour même ; une fois sue après la dernière étape, elle revient après des jours.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>

@@ -136,6 +136,72 @@
     </message>
 </context>
 <context>
+    <name>AsidePresenter</name>
+    <message>
+        <source>Flagged as bad</source>
+        <translation>Помечен как плохой</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Ответ: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
+        <translation>Эти вопросы не появляются: они помечены, отложены или удалены. Каждый можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation>Отложенные вопросы</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Ничего не отложено.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Brings the question back (Enter)</source>
+        <translation>Возвращает вопрос (Enter)</translation>
+    </message>
+    <message>
+        <source>How it went so far</source>
+        <translation>Как было до сих пор</translation>
+    </message>
+    <message>
+        <source>Shows all answers to it (I)</source>
+        <translation>Показывает все ответы на него (I)</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Читать в статье</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -222,6 +288,34 @@
 </context>
 <context>
     <name>Carer</name>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>ответов: %Ln раз</numerusform><numerusform>ответов: %Ln раза</numerusform><numerusform>ответов: %Ln раз</numerusform></translation>
+    </message>
+    <message>
+        <source>{right} of them right</source>
+        <translation>из них верно: {right}</translation>
+    </message>
+    <message>
+        <source>comes back {when}</source>
+        <translation>вернётся {when}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">без ответа</translation>
+    </message>
+    <message>
+        <source>Right: {given}</source>
+        <translation>Верно: {given}</translation>
+    </message>
+    <message>
+        <source>Wrong: {given}</source>
+        <translation>Неверно: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln секунда</numerusform><numerusform>%Ln секунды</numerusform><numerusform>%Ln секунд</numerusform></translation>
+    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Нечего отменять.</translation>
@@ -456,6 +550,10 @@
         <translation>Открыть статью из файла</translation>
     </message>
     <message>
+        <source>Bring back questions that were set aside</source>
+        <translation>Вернуть отложенные вопросы</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Светлая тема</translation>
     </message>
@@ -524,6 +622,14 @@
         <translation>Пометить вопрос: его больше не зададут</translation>
     </message>
     <message>
+        <source>See how the question went so far, once the answer is out</source>
+        <translation>Посмотреть, как было с вопросом до сих пор, когда ответ уже виден</translation>
+    </message>
+    <message>
+        <source>Put the question into other words, once the answer is out</source>
+        <translation>Переформулировать вопрос, когда ответ уже виден</translation>
+    </message>
+    <message>
         <source>Leave; nothing is lost</source>
         <translation>Выйти; ничего не пропадёт</translation>
     </message>
@@ -550,6 +656,49 @@
     <message>
         <source>Move a map</source>
         <translation>Сдвинуть карту</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Put it into other words</source>
+        <translation>Переформулировать</translation>
+    </message>
+    <message>
+        <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
+        <translation>Для всех, кто учится. Доказательство ответа и то, что вы запомнили, остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation>Неверные варианты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Верный ответ</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Как было сначала</translation>
+    </message>
+    <message>
+        <source>Takes all changes of this question away</source>
+        <translation>Отменяет все изменения этого вопроса</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation>Сохраняет (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -614,6 +763,30 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A question and its answers have at most 500 characters each.</source>
+        <translation>В вопросе и в каждом из ответов не больше 500 знаков.</translation>
+    </message>
+    <message>
+        <source>A question has at most 12 wrong choices.</source>
+        <translation>У вопроса не больше 12 неверных вариантов.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>Вопросу нужен ответ.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Вопросу нужны слова.</translation>
+    </message>
+    <message>
+        <source>A question to choose from needs a wrong choice.</source>
+        <translation>Вопросу с вариантами нужен неверный вариант.</translation>
+    </message>
+    <message>
+        <source>A wrong choice stands there twice.</source>
+        <translation>Один из неверных вариантов записан дважды.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Ошибок для повторения не осталось.</translation>
     </message>
@@ -624,6 +797,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Сейчас нечего повторять, и новых вопросов на сегодня нет.</translation>
+    </message>
+    <message>
+        <source>The answer stands among the wrong choices.</source>
+        <translation>Ответ стоит среди неверных вариантов.</translation>
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
@@ -942,6 +1119,14 @@
         <translation>Текст или веб-страница: .txt, .html</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Questions that were flagged, put aside or deleted (Ctrl+B)</source>
+        <translation>Вопросы, которые помечены, отложены или удалены (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Here your articles will stand</source>
         <translation>Здесь будут ваши статьи</translation>
     </message>
@@ -1113,6 +1298,14 @@
         <source>Practise telling them apart</source>
         <translation>Потренироваться их различать</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1198,6 +1391,25 @@
     <message>
         <source>Quotation</source>
         <translation>Цитата</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>Как было до сих пор</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Ответ: {key}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Ответы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1864,14 @@
         <translation>Через сколько дней вернуть? 0 — сегодня.</translation>
     </message>
     <message>
+        <source>How it went so far</source>
+        <translation>Как было до сих пор</translation>
+    </message>
+    <message>
+        <source>Put it into other words…</source>
+        <translation>Переформулировать…</translation>
+    </message>
+    <message>
         <source>Not again today</source>
         <translation>Сегодня больше нет</translation>
     </message>
@@ -1771,6 +1991,10 @@
         <translation>День возврата вопроса установлен.</translation>
     </message>
     <message>
+        <source>The question was put into other words.</source>
+        <translation>Вопрос переформулирован.</translation>
+    </message>
+    <message>
         <source>The question was deleted.</source>
         <translation>Вопрос удалён.</translation>
     </message>
@@ -1809,6 +2033,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Отменено: вопрос придёт, когда и пришёл бы.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question says again what it said before.</source>
+        <translation>Отменено: вопрос снова такой, как был.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
@@ -1988,6 +2216,10 @@
         <source>Next question</source>
         <translation>Следующий вопрос</translation>
     </message>
+    <message>
+        <source>Answer the question first; then you can do that.</source>
+        <translation>Сначала ответьте на вопрос; потом это будет можно.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2097,6 +2329,22 @@
         <translation>День начинается в</translation>
     </message>
     <message>
+        <source>After 1 minute, then 10</source>
+        <translation>Через 1 минуту, потом через 10</translation>
+    </message>
+    <message>
+        <source>After 1 minute, then 10, then an hour</source>
+        <translation>Через 1 минуту, потом через 10, потом через час</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>Через 10 минут</translation>
+    </message>
+    <message>
+        <source>After 10 minutes, then an hour</source>
+        <translation>Через 10 минут, потом через час</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -2169,6 +2417,10 @@
         <translation>Большая языковая модель</translation>
     </message>
     <message>
+        <source>Learning steps</source>
+        <translation>Шаги обучения</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -2223,6 +2475,10 @@
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
         <translation>Что помните днями, спрашивают с вводом; что неделями — свободным вспоминанием. После ошибки — на шаг легче.</translation>
+    </message>
+    <message>
+        <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
+        <translation>Когда новый или неотвеченный вопрос возвращается в тот же день; если после последнего шага его знают, он возвращается через дни.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>

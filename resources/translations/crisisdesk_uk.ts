@@ -136,6 +136,72 @@
     </message>
 </context>
 <context>
+    <name>AsidePresenter</name>
+    <message>
+        <source>Flagged as bad</source>
+        <translation>Позначено як погане</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Відкладено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Відповідь: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>AsideView</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Відкладені</translation>
+    </message>
+    <message>
+        <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
+        <translation>Ці запитання не з’являються: їх позначено, відкладено або видалено. Кожне можна повернути.</translation>
+    </message>
+    <message>
+        <source>Questions set aside</source>
+        <translation>Відкладені запитання</translation>
+    </message>
+    <message>
+        <source>Nothing is set aside.</source>
+        <translation>Нічого не відкладено.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Brings the question back (Enter)</source>
+        <translation>Повертає запитання (Enter)</translation>
+    </message>
+    <message>
+        <source>How it went so far</source>
+        <translation>Як воно було досі</translation>
+    </message>
+    <message>
+        <source>Shows all answers to it (I)</source>
+        <translation>Показує всі відповіді на нього (I)</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Читати у статті</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -222,6 +288,34 @@
 </context>
 <context>
     <name>Carer</name>
+    <message numerus="yes">
+        <source>answered %Ln time(s)</source>
+        <translation><numerusform>відповіді: %Ln раз</numerusform><numerusform>відповіді: %Ln рази</numerusform><numerusform>відповіді: %Ln разів</numerusform></translation>
+    </message>
+    <message>
+        <source>{right} of them right</source>
+        <translation>з них правильно: {right}</translation>
+    </message>
+    <message>
+        <source>comes back {when}</source>
+        <translation>повернеться {when}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">без відповіді</translation>
+    </message>
+    <message>
+        <source>Right: {given}</source>
+        <translation>Правильно: {given}</translation>
+    </message>
+    <message>
+        <source>Wrong: {given}</source>
+        <translation>Неправильно: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln секунда</numerusform><numerusform>%Ln секунди</numerusform><numerusform>%Ln секунд</numerusform></translation>
+    </message>
     <message>
         <source>There is nothing to take back.</source>
         <translation>Немає чого скасовувати.</translation>
@@ -456,6 +550,10 @@
         <translation>Відкрити статтю з файлу</translation>
     </message>
     <message>
+        <source>Bring back questions that were set aside</source>
+        <translation>Повернути відкладені запитання</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Світла тема</translation>
     </message>
@@ -524,6 +622,14 @@
         <translation>Позначити запитання: його більше не ставитимуть</translation>
     </message>
     <message>
+        <source>See how the question went so far, once the answer is out</source>
+        <translation>Подивитися, як було із запитанням досі, коли відповідь уже видно</translation>
+    </message>
+    <message>
+        <source>Put the question into other words, once the answer is out</source>
+        <translation>Перефразувати запитання, коли відповідь уже видно</translation>
+    </message>
+    <message>
         <source>Leave; nothing is lost</source>
         <translation>Вийти; нічого не пропаде</translation>
     </message>
@@ -550,6 +656,49 @@
     <message>
         <source>Move a map</source>
         <translation>Пересунути карту</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Put it into other words</source>
+        <translation>Перефразувати</translation>
+    </message>
+    <message>
+        <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
+        <translation>Для всіх, хто вчиться. Доказ відповіді й те, що ви запам’ятали, лишаються як є.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Запитання</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation>Хибні варіанти, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Правильна відповідь</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Як було спочатку</translation>
+    </message>
+    <message>
+        <source>Takes all changes of this question away</source>
+        <translation>Скасовує всі зміни цього запитання</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation>Зберігає (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -614,6 +763,30 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A question and its answers have at most 500 characters each.</source>
+        <translation>Запитання та кожна з відповідей мають щонайбільше 500 знаків.</translation>
+    </message>
+    <message>
+        <source>A question has at most 12 wrong choices.</source>
+        <translation>Запитання має щонайбільше 12 хибних варіантів.</translation>
+    </message>
+    <message>
+        <source>A question needs an answer.</source>
+        <translation>Запитанню потрібна відповідь.</translation>
+    </message>
+    <message>
+        <source>A question needs words.</source>
+        <translation>Запитанню потрібні слова.</translation>
+    </message>
+    <message>
+        <source>A question to choose from needs a wrong choice.</source>
+        <translation>Запитанню з варіантами потрібен хибний варіант.</translation>
+    </message>
+    <message>
+        <source>A wrong choice stands there twice.</source>
+        <translation>Один із хибних варіантів записано двічі.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Немає помилок, які треба повторити.</translation>
     </message>
@@ -624,6 +797,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Зараз нічого не на часі, і нових запитань на сьогодні немає.</translation>
+    </message>
+    <message>
+        <source>The answer stands among the wrong choices.</source>
+        <translation>Відповідь стоїть серед хибних варіантів.</translation>
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
@@ -942,6 +1119,14 @@
         <translation>Текст або веб-сторінка: .txt, .html</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>Відкладені</translation>
+    </message>
+    <message>
+        <source>Questions that were flagged, put aside or deleted (Ctrl+B)</source>
+        <translation>Запитання, які позначено, відкладено або видалено (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>Here your articles will stand</source>
         <translation>Тут будуть ваші статті</translation>
     </message>
@@ -1113,6 +1298,14 @@
         <source>Practise telling them apart</source>
         <translation>Вправлятися їх розрізняти</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+            <numerusform>Показати ще %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NameDialog</name>
@@ -1198,6 +1391,25 @@
     <message>
         <source>Quotation</source>
         <translation>Цитата</translation>
+    </message>
+</context>
+<context>
+    <name>PastDialog</name>
+    <message>
+        <source>How it went so far</source>
+        <translation>Як воно було досі</translation>
+    </message>
+    <message>
+        <source>Answer: {key}</source>
+        <translation type="unfinished">Відповідь: {key}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Відповіді</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1864,14 @@
         <translation>Через скільки днів повернути? 0 — сьогодні.</translation>
     </message>
     <message>
+        <source>How it went so far</source>
+        <translation>Як воно було досі</translation>
+    </message>
+    <message>
+        <source>Put it into other words…</source>
+        <translation>Перефразувати…</translation>
+    </message>
+    <message>
         <source>Not again today</source>
         <translation>Сьогодні більше ні</translation>
     </message>
@@ -1771,6 +1991,10 @@
         <translation>День повернення запитання встановлено.</translation>
     </message>
     <message>
+        <source>The question was put into other words.</source>
+        <translation>Запитання перефразовано.</translation>
+    </message>
+    <message>
         <source>The question was deleted.</source>
         <translation>Запитання видалено.</translation>
     </message>
@@ -1809,6 +2033,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Скасовано: запитання прийде, коли мало.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question says again what it said before.</source>
+        <translation>Скасовано: запитання знову таке, як було.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
@@ -1988,6 +2216,10 @@
         <source>Next question</source>
         <translation>Наступне запитання</translation>
     </message>
+    <message>
+        <source>Answer the question first; then you can do that.</source>
+        <translation>Спершу дайте відповідь; тоді це буде можна.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2097,6 +2329,22 @@
         <translation>День починається о</translation>
     </message>
     <message>
+        <source>After 1 minute, then 10</source>
+        <translation>Через 1 хвилину, потім через 10</translation>
+    </message>
+    <message>
+        <source>After 1 minute, then 10, then an hour</source>
+        <translation>Через 1 хвилину, потім через 10, потім через годину</translation>
+    </message>
+    <message>
+        <source>After 10 minutes</source>
+        <translation>Через 10 хвилин</translation>
+    </message>
+    <message>
+        <source>After 10 minutes, then an hour</source>
+        <translation>Через 10 хвилин, потім через годину</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Як у системі</translation>
     </message>
@@ -2169,6 +2417,10 @@
         <translation>Більша мовна модель</translation>
     </message>
     <message>
+        <source>Learning steps</source>
+        <translation>Кроки навчання</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Світла</translation>
     </message>
@@ -2223,6 +2475,10 @@
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
         <translation>Що пам’ятаєте днями, питають із введенням; що тижнями — вільним пригадуванням. Після помилки — на крок легше.</translation>
+    </message>
+    <message>
+        <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
+        <translation>Коли нове або не відгадане запитання повертається того самого дня; якщо після останнього кроку його знають, воно повертається через дні.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
