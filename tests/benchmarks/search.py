@@ -12,8 +12,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from crisisdesk.services.finding import Sort
 from crisisdesk.services.library import Library
-from crisisdesk.services.ports import Sort
 from crisisdesk.store.connection import connect
 from crisisdesk.store.unit import Store, open_store
 from tests.benchmarks.library_generator import NOW, real_bases

@@ -58,7 +58,9 @@ def test_of_what_is_composed_only_the_words_of_the_question_change(question: obj
 
 
 def test_needless_spaces_and_empty_lines_are_left_out() -> None:
-    assert tidied(Edit(" Who  was it?\n", "Ada ", ("Grace", " ", "")), QUESTION) == Edit("Who was it?", "Ada", ("Grace",))
+    assert tidied(Edit(" Who  was it?\n", "Ada ", ("Grace", " ", "")), QUESTION) == Edit(
+        "Who was it?", "Ada", ("Grace",)
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.services.ports import ArticleRepository, Found, QuestionRepository, Sort
+from crisisdesk.services.finding import Found, Sort
+from crisisdesk.services.ports import ArticleRepository, QuestionRepository
 
 
 class FakeFinder:

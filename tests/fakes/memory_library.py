@@ -246,12 +246,9 @@ class FakeQuestions:
         return self._kept.edits.get(question)
 
     def deleted(self) -> tuple[QuestionId, ...]:
-        there = {
-            question: at
-            for question, at in self._kept.deleted_questions.items()
-            if self._kept.questions[question].article not in self._kept.deleted_articles
-        }
-        return tuple(sorted(sorted(there), key=there.__getitem__, reverse=True))
+        when, gone = self._kept.deleted_questions, self._kept.deleted_articles
+        there = (each for each in sorted(when) if self._kept.questions[each].article not in gone)
+        return tuple(sorted(there, key=when.__getitem__, reverse=True))
 
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         if question in self._kept.deleted_questions:

@@ -50,7 +50,13 @@ class Story:
         desk, me = self._desk, self._desk.me
         missed, progress = desk.study.missed(me), desk.study.progress(me)
         today, resumed = desk.study.today(me), desk.study.resume(me)
-        asides = desk.study.flagged(me), desk.study.held(me), desk.study.aside(me), desk.study.confusions(me), desk.study.catch_up(me)
+        asides = (
+            desk.study.flagged(me),
+            desk.study.held(me),
+            desk.study.aside(me),
+            desk.study.confusions(me),
+            desk.study.catch_up(me),
+        )
         return today, missed, progress, resumed, asides, desk.library.articles(), desk.learners.all()
 
     def _do(self, deed: str, which: int) -> object:
@@ -82,7 +88,9 @@ class Story:
             "set due": lambda: study.set_due(desk.me, question, clock.now().date() + timedelta(days=which % 9)),
             "delete one": lambda: study.delete(desk.me, question),
             "restore one": lambda: study.restore(desk.me, question),
-            "edit": lambda: study.edit(desk.me, question, replace(edit_of(study.question(question)), key=f"Person {which}")),
+            "edit": lambda: study.edit(
+                desk.me, question, replace(edit_of(study.question(question)), key=f"Person {which}")
+            ),
             "edit back": lambda: study.edit(desk.me, question, None),
             "take back": lambda: study.take_back(desk.me),
             "delete for good": lambda: study.delete_article(desk.me, article),

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from crisisdesk.services.ports import BuiltArticle, Sort
+from crisisdesk.services.finding import Sort
+from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.memory_library import MemoryLibrary

@@ -248,7 +248,8 @@ def test_a_long_list_of_missed_ones_is_shown_by_pages(open_window: OpenWindow, e
     house = open_window(empty_desk)
     house.show_screen("missed")
     missed = cast(MissedView, house.page("missed"))
-    assert len(missed.list.rows) == 50
+    assert (missed.total.text(), len(missed.list.rows)) == ("70 questions", 50)
+    assert missed.kinds.count() == 4, "all kinds, and each that there is"
     missed.show_more.click()
     assert len(missed.list.rows) == 70
     assert not missed.show_more.isVisible()
@@ -261,7 +262,7 @@ def test_a_missed_question_is_put_aside_from_the_list_and_brought_back(house: Ho
     missed = cast(MissedView, house.page("missed"))
     QTest.keyClick(missed.list, KEY.Key_S)
     assert missed.empty.isVisible()
-    missed.presenter.undo()
+    missed.presenter.carer.undo()
     assert [row.key for row in missed.list.rows] == [SPEAKER]
 
 

@@ -12,8 +12,9 @@ from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.likeness import asks_the_same
 from crisisdesk.domain.question import Distractor, FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.services.finding import Found, Sort
 from crisisdesk.services.passages import Excerpt, Passage, passage
-from crisisdesk.services.ports import Alike, BuiltArticle, Clock, Found, OpenUnit, Shelved, Sort, UnitOfWork
+from crisisdesk.services.ports import Alike, BuiltArticle, Clock, OpenUnit, Shelved, UnitOfWork
 
 __all__ = ["Excerpt", "Library", "Opened", "Passage", "Shelved"]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 from types import MappingProxyType, TracebackType
 from typing import NamedTuple, Protocol, Self
 
@@ -17,6 +16,7 @@ from crisisdesk.domain.question import FactId, Kind, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
+from crisisdesk.services.finding import Finder
 
 
 class Clock(Protocol):
@@ -115,29 +115,6 @@ class Slips(NamedTuple):
     last_at: datetime
 
 
-class Sort(Enum):
-    """What can be found by words."""
-
-    ARTICLE = "article"
-    QUESTION = "question"
-    QUOTATION = "quotation"
-
-
-class Found(NamedTuple):
-    """Something with the words in it."""
-
-    sort: Sort
-    article: ArticleId
-    question: QuestionId
-    """"" for what is no question."""
-    place: int
-    """Where it stands in the article's text; -1 where that is not known."""
-    words: str
-    """The question's stem, the quotation with its speaker, or an excerpt of the article."""
-    title: str
-    """The article's."""
-
-
 class LearnerRepository(Protocol):
     """Learners. A deleted one is found by nothing but `restore`."""
 
@@ -233,7 +210,7 @@ class QuestionRepository(Protocol):
         """Candidates whose key is one of these, the same each time."""
 
     def edit(self, question: QuestionId, edit: Edit | None) -> None:
-        """From now on it says this, also when its article is read anew and makes it no more; None for what it said at first."""
+        """From now on it says this, also when its article is read anew; None for what it said at first."""
 
     def edit_of(self, question: QuestionId) -> Edit | None:
         """How it was put into other words; None where it was not."""
@@ -404,13 +381,6 @@ class QuizRepository(Protocol):
 
     def drop_open(self, learner: LearnerId) -> None:
         """None of the learner's sessions is open any more; their answers stay, and undo opens one again."""
-
-
-class Finder(Protocol):
-    """Finds by words, whatever their case and accents; of the last one letters may be missing at its end."""
-
-    def find(self, words: str, sort: Sort, *, limit: int) -> tuple[Found, ...]:
-        """What has all of them, of articles that are not deleted, the newest first; () for no words."""
 
 
 class UnitOfWork(Protocol):

@@ -8,7 +8,7 @@ import re
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.services.ports import Found, Sort
+from crisisdesk.services.finding import Found, Sort
 from crisisdesk.store.plain import rows, write
 from crisisdesk.store.sitting import Sitting
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crisisdesk.domain.edit import Edit
@@ -42,7 +42,6 @@ class EditDialog(QDialog):
         self.why.hide()
         column.addWidget(self.why)
         column.addLayout(self._buttons())
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._save)
         self.stem.setFocus()
 
     def _put_fields(self, column: QVBoxLayout) -> None:
@@ -73,6 +72,16 @@ class EditDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
         return row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter saves, from any field."""
+        if (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._save()
+        else:
+            super().keyPressEvent(event)
 
     def _save(self) -> None:
         self._give(Edit(self.stem.toPlainText(), self.key.text(), tuple(self.wrong.toPlainText().splitlines())))

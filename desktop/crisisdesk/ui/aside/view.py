@@ -24,7 +24,9 @@ class AsideView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         attend(self, look, presenter.carer)
-        about = self.tr("These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.")
+        about = self.tr(
+            "These questions do not come up: they were flagged, put aside or deleted. Any of them can come back."
+        )
         self.outer.addWidget(Text(about, face="muted"))
         self.list = RowList(look, name=self.tr("Questions set aside"))
         self.list.claims = self._claims

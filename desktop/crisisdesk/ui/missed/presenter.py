@@ -169,14 +169,14 @@ class MissedPresenter(QObject):
 
     def _take(self, items: tuple[MissedItem, ...], *, there: bool) -> None:
         """`there` says that these are all; else the others are read as well."""
-        if not there:
-            self._read_on(items)
         self._items, self._there = items, there
         if there and self._kind not in {kind_words(item.question.kind) for item in items}:
             self._kind = ""
         if there and self._article not in {item.article for item in items}:
             self._article = ""
         self._list()
+        if not there:
+            self._read_on(items)
 
     def _chosen(self) -> list[MissedItem]:
         # Two kinds can share their words, and then they are one to the reader.

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.session import Plan, PlanKind
-from crisisdesk.services.ports import Found, Sort
+from crisisdesk.services.finding import Found, Sort
 
 if TYPE_CHECKING:
     from crisisdesk.ui.commands import Command

@@ -38,8 +38,7 @@ def offers(comebacks: Mapping[Rating, datetime], chosen: Rating, now: datetime) 
     if len(comebacks) < 2:
         return ()
     return tuple(
-        Offer(int(each), rating_words(each), when_words(due, now), each is chosen)
-        for each, due in comebacks.items()
+        Offer(int(each), rating_words(each), when_words(due, now), each is chosen) for each, due in comebacks.items()
     )
 
 
