@@ -44,3 +44,6 @@ END;
 -- Few learners answer one question: the name of each in each row cost more than it told.
 DROP INDEX reviews_of_question;
 CREATE INDEX reviews_of_question ON reviews (question_id) WHERE undone IS NULL;
+
+-- A question in other words, as JSON; `answer` is always the one that is asked for now.
+ALTER TABLE questions ADD COLUMN edit TEXT;
