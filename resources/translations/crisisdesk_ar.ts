@@ -1298,16 +1298,9 @@
         <source>Practise telling them apart</source>
         <translation>التدرب على التمييز بينها</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>أظهر %Ln أخرى</numerusform>
-            <numerusform>أظهر %Ln أخرى</numerusform>
-            <numerusform>أظهر %Ln أخرى</numerusform>
-            <numerusform>أظهر %Ln أخرى</numerusform>
-            <numerusform>أظهر %Ln أخرى</numerusform>
-            <numerusform>أظهر %Ln أخرى</numerusform>
-        </translation>
+    <message>
+        <source>Show {count} more</source>
+        <translation>أظهر {count} أخرى</translation>
     </message>
 </context>
 <context>

@@ -1298,12 +1298,9 @@
         <source>Practise telling them apart</source>
         <translation>Üben, sie zu unterscheiden</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>%Ln weiteres zeigen</numerusform>
-            <numerusform>%Ln weitere zeigen</numerusform>
-        </translation>
+    <message>
+        <source>Show {count} more</source>
+        <translation>{count} weitere zeigen</translation>
     </message>
 </context>
 <context>

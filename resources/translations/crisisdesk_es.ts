@@ -1298,12 +1298,9 @@
         <source>Practise telling them apart</source>
         <translation>Practicar a distinguirlos</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Mostrar %Ln más</numerusform>
-            <numerusform>Mostrar %Ln más</numerusform>
-        </translation>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Mostrar {count} más</translation>
     </message>
 </context>
 <context>

@@ -1298,12 +1298,9 @@
         <source>Practise telling them apart</source>
         <translation>S’exercer à les distinguer</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>En montrer %Ln de plus</numerusform>
-            <numerusform>En montrer %Ln de plus</numerusform>
-        </translation>
+    <message>
+        <source>Show {count} more</source>
+        <translation>En montrer {count} de plus</translation>
     </message>
 </context>
 <context>

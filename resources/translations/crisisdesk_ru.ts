@@ -1298,13 +1298,9 @@
         <source>Practise telling them apart</source>
         <translation>Потренироваться их различать</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Показать ещё %Ln</numerusform>
-            <numerusform>Показать ещё %Ln</numerusform>
-            <numerusform>Показать ещё %Ln</numerusform>
-        </translation>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Показать ещё {count}</translation>
     </message>
 </context>
 <context>

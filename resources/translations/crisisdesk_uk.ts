@@ -1298,13 +1298,9 @@
         <source>Practise telling them apart</source>
         <translation>Вправлятися їх розрізняти</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %Ln more</source>
-        <translation>
-            <numerusform>Показати ще %Ln</numerusform>
-            <numerusform>Показати ще %Ln</numerusform>
-            <numerusform>Показати ще %Ln</numerusform>
-        </translation>
+    <message>
+        <source>Show {count} more</source>
+        <translation>Показати ще {count}</translation>
     </message>
 </context>
 <context>

@@ -162,10 +162,10 @@ def test_each_deed_has_a_key_and_is_undone_by_u(
     assert desk.study.standing(desk.me, SPEAKER) == before
 
 
-def test_the_menu_has_an_entry_for_each_deed_and_says_its_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+def test_the_menu_has_an_entry_for_each_wish_and_says_its_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     quiz = Quiz(qtbot, house, SPEAKER, PLACE)
     texts = [each.text() for each in quiz.view.menu.actions()]
-    assert len(texts) == 6
+    assert len(texts) == 8
     assert all("\t" in each for each in texts)
     quiz.view.menu.entries[Act.SUSPEND].trigger()
     assert [question.id for question, _ in desk.study.held(desk.me)] == [SPEAKER]

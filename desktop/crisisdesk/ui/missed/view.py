@@ -14,7 +14,7 @@ from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
 from crisisdesk.ui.widgets.rows import Row, RowList
-from crisisdesk.ui.words import counted
+from crisisdesk.ui.words import number_words
 
 
 class MissedView(Page):
@@ -128,7 +128,7 @@ class MissedView(Page):
             part.setVisible(bool(shown.lines))
         self.total.setVisible(bool(shown.lines and shown.total))
         self.pairs.show_rows(tuple(Row(key, words) for key, words in shown.confusions))
-        self.all_pairs.setText(counted(self.tr("Show %Ln more", "", shown.more_confusions), shown.more_confusions))
+        self.all_pairs.setText(self.tr("Show {count} more").format(count=number_words(shown.more_confusions)))
         self.all_pairs.setVisible(bool(shown.more_confusions))
         self._confused.setVisible(bool(shown.confusions))
         self.settle_focus()
