@@ -116,10 +116,10 @@ class Settings:
         "comes back after days.",
         default="10",
         choices=(
-            ("10", "After 10 minutes"),
-            ("1 10", "After 1 minute, then 10"),
-            ("10 60", "After 10 minutes, then an hour"),
-            ("1 10 60", "After 1 minute, then 10, then an hour"),
+            ("10", "10 minutes"),
+            ("1 10", "1, then 10 minutes"),
+            ("10 60", "10, then 60 minutes"),
+            ("1 10 60", "1, 10, then 60 minutes"),
         ),
     )
     harder: bool = _declared(

@@ -2325,20 +2325,20 @@
         <translation>يبدأ اليوم عند</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10</source>
-        <translation>بعد دقيقة، ثم بعد 10</translation>
+        <source>1, then 10 minutes</source>
+        <translation>1 ثم 10 دقائق</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10, then an hour</source>
-        <translation>بعد دقيقة، ثم بعد 10، ثم بعد ساعة</translation>
+        <source>1, 10, then 60 minutes</source>
+        <translation>1 ثم 10 ثم 60 دقيقة</translation>
     </message>
     <message>
-        <source>After 10 minutes</source>
-        <translation>بعد 10 دقائق</translation>
+        <source>10 minutes</source>
+        <translation>10 دقائق</translation>
     </message>
     <message>
-        <source>After 10 minutes, then an hour</source>
-        <translation>بعد 10 دقائق، ثم بعد ساعة</translation>
+        <source>10, then 60 minutes</source>
+        <translation>10 ثم 60 دقيقة</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -2325,20 +2325,20 @@
         <translation>Ein Tag beginnt um</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10</source>
-        <translation>Nach 1 Minute, dann nach 10</translation>
+        <source>1, then 10 minutes</source>
+        <translation>1, dann 10 Minuten</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10, then an hour</source>
-        <translation>Nach 1 Minute, dann nach 10, dann nach einer Stunde</translation>
+        <source>1, 10, then 60 minutes</source>
+        <translation>1, 10, dann 60 Minuten</translation>
     </message>
     <message>
-        <source>After 10 minutes</source>
-        <translation>Nach 10 Minuten</translation>
+        <source>10 minutes</source>
+        <translation>10 Minuten</translation>
     </message>
     <message>
-        <source>After 10 minutes, then an hour</source>
-        <translation>Nach 10 Minuten, dann nach einer Stunde</translation>
+        <source>10, then 60 minutes</source>
+        <translation>10, dann 60 Minuten</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -2325,20 +2325,20 @@
         <translation>Un día empieza a las</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10</source>
-        <translation>Tras 1 minuto, luego 10</translation>
+        <source>1, then 10 minutes</source>
+        <translation>1, luego 10 minutos</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10, then an hour</source>
-        <translation>Tras 1 minuto, luego 10, luego una hora</translation>
+        <source>1, 10, then 60 minutes</source>
+        <translation>1, 10, luego 60 minutos</translation>
     </message>
     <message>
-        <source>After 10 minutes</source>
-        <translation>Tras 10 minutos</translation>
+        <source>10 minutes</source>
+        <translation>10 minutos</translation>
     </message>
     <message>
-        <source>After 10 minutes, then an hour</source>
-        <translation>Tras 10 minutos, luego una hora</translation>
+        <source>10, then 60 minutes</source>
+        <translation>10, luego 60 minutos</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -2325,20 +2325,20 @@
         <translation>Un jour commence à</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10</source>
-        <translation>Après 1 minute, puis 10</translation>
+        <source>1, then 10 minutes</source>
+        <translation>1, puis 10 minutes</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10, then an hour</source>
-        <translation>Après 1 minute, puis 10, puis une heure</translation>
+        <source>1, 10, then 60 minutes</source>
+        <translation>1, 10, puis 60 minutes</translation>
     </message>
     <message>
-        <source>After 10 minutes</source>
-        <translation>Après 10 minutes</translation>
+        <source>10 minutes</source>
+        <translation>10 minutes</translation>
     </message>
     <message>
-        <source>After 10 minutes, then an hour</source>
-        <translation>Après 10 minutes, puis une heure</translation>
+        <source>10, then 60 minutes</source>
+        <translation>10, puis 60 minutes</translation>
     </message>
     <message>
         <source>As the system</source>

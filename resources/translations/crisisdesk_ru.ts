@@ -2325,20 +2325,20 @@
         <translation>День начинается в</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10</source>
-        <translation>Через 1 минуту, потом через 10</translation>
+        <source>1, then 10 minutes</source>
+        <translation>1, потом 10 минут</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10, then an hour</source>
-        <translation>Через 1 минуту, потом через 10, потом через час</translation>
+        <source>1, 10, then 60 minutes</source>
+        <translation>1, 10, потом 60 минут</translation>
     </message>
     <message>
-        <source>After 10 minutes</source>
-        <translation>Через 10 минут</translation>
+        <source>10 minutes</source>
+        <translation>10 минут</translation>
     </message>
     <message>
-        <source>After 10 minutes, then an hour</source>
-        <translation>Через 10 минут, потом через час</translation>
+        <source>10, then 60 minutes</source>
+        <translation>10, потом 60 минут</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -2325,20 +2325,20 @@
         <translation>День починається о</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10</source>
-        <translation>Через 1 хвилину, потім через 10</translation>
+        <source>1, then 10 minutes</source>
+        <translation>1, потім 10 хвилин</translation>
     </message>
     <message>
-        <source>After 1 minute, then 10, then an hour</source>
-        <translation>Через 1 хвилину, потім через 10, потім через годину</translation>
+        <source>1, 10, then 60 minutes</source>
+        <translation>1, 10, потім 60 хвилин</translation>
     </message>
     <message>
-        <source>After 10 minutes</source>
-        <translation>Через 10 хвилин</translation>
+        <source>10 minutes</source>
+        <translation>10 хвилин</translation>
     </message>
     <message>
-        <source>After 10 minutes, then an hour</source>
-        <translation>Через 10 хвилин, потім через годину</translation>
+        <source>10, then 60 minutes</source>
+        <translation>10, потім 60 хвилин</translation>
     </message>
     <message>
         <source>As the system</source>

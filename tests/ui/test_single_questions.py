@@ -162,7 +162,7 @@ def test_a_few_confused_pairs_are_shown_and_all_where_they_are_wished_for(
 def test_the_learning_steps_are_a_setting_of_who_studies(house: House, desk: TestDesk) -> None:
     house.show_screen("settings")
     steps = cast(SettingsView, house.page("settings")).controls["steps"]
-    assert steps.currentText() == "After 10 minutes"  # type: ignore[union-attr]  # it is a choice
+    assert steps.currentText() == "10 minutes"  # type: ignore[union-attr]  # it is a choice
     house.set_up("steps", "1 10")
     assert desk.learners.current().steps == (1, 10)
-    assert steps.currentText() == "After 1 minute, then 10"  # type: ignore[union-attr]
+    assert steps.currentText() == "1, then 10 minutes"  # type: ignore[union-attr]
