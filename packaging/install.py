@@ -52,6 +52,12 @@ WINDOW = {
 LIBRARIES: dict[str, dict[str, str]] = {"nothing": {}, "qt": QT, "window": {**QT, **WINDOW}}
 
 
+SCREEN_READER = {"orca": "orca", "Xvfb": "xvfb", "dbus-run-session": "dbus", "speech-dispatcher": "speech-dispatcher"}
+"""What the tests need that listen to a screen reader: the tool, and Debian's package of it."""
+AT_SPI = {"pyatspi": "python3-pyatspi", "speechd": "python3-speechd"}
+"""Modules that the system's own Python must have for them."""
+
+
 def set_up(home: str, what: str, *, needs: str) -> None:
     """Makes sure of the packages of `what` and of the libraries of `needs`. Ends the program with 3 where it cannot."""
     _check_version()
@@ -108,6 +114,20 @@ def _install_system(home: Path, needs: str) -> None:
         say("Qt may miss these libraries of the system: " + ", ".join(sorted(missing)) + ".")
     if LIBRARIES[needs]:
         Path(stamp_of(str(home), needs)).touch()
+
+
+def install_screen_reader() -> None:
+    """Has apt install what the tests need that listen to a screen reader, where that asks for no password. Else they skip."""
+    if not sys.platform.startswith("linux") or not shutil.which("apt-get") or _as_root() is None:
+        return
+    ask = "import importlib.util as at, sys; sys.exit(at.find_spec(sys.argv[1]) is None)"
+    lacking = {package for tool, package in SCREEN_READER.items() if not shutil.which(tool)}
+    for module, package in AT_SPI.items():
+        if subprocess.run(["/usr/bin/python3", "-c", ask, module], capture_output=True, check=False).returncode:
+            lacking.add(package)
+    lacking |= set(_missing("window").values())
+    if lacking:
+        _apt(sorted(lacking | {"at-spi2-core"}))
 
 
 def _missing(needs: str) -> dict[str, str]:
@@ -269,3 +289,7 @@ def _run_quietly(command: Sequence[str], failed: str) -> None:
     if ran.returncode:
         say(ran.stdout.decode(errors="replace"))
         refuse(failed)
+
+
+if __name__ == "__main__" and sys.argv[1:] == ["screen-reader"]:
+    install_screen_reader()

@@ -194,3 +194,19 @@ def test_an_old_python_can_read_it_and_so_can_say_that_it_is_too_old(name: str) 
     modules = {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     modules |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     assert {module.partition(".")[0] for module in modules} <= sys.stdlib_module_names | {"bootstrap", "install"}
+
+
+def test_a_screen_reader_is_installed_only_where_it_lacks_and_no_password_is_asked(checkout: Path) -> None:
+    _, install = _modules(checkout)
+    asked: list[list[str]] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(install, "_apt", asked.append)
+        patch.setattr(install.sys, "platform", "linux")
+        patch.setattr(install.shutil, "which", lambda tool: None if tool == "orca" else f"/usr/bin/{tool}")
+        patch.setattr(install, "_as_root", lambda: None)
+        install.install_screen_reader()
+        assert asked == []
+        patch.setattr(install, "_as_root", list)
+        install.install_screen_reader()
+    assert len(asked) == 1
+    assert {"orca", "at-spi2-core"} <= set(asked[0])

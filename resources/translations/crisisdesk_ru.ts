@@ -614,6 +614,10 @@
         <translation>Открыть доказательство в статье</translation>
     </message>
     <message>
+        <source>Why the other choices are wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>Отменить последний ответ</translation>
     </message>
@@ -1169,6 +1173,29 @@
     <message>
         <source>Open an article</source>
         <translation>Открыть статью</translation>
+    </message>
+</context>
+<context>
+    <name>MapBoard</name>
+    <message>
+        <source>Nearer (+)</source>
+        <translation type="unfinished">Ближе (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation type="unfinished">Дальше (−)</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1942,6 +1969,10 @@
         <source>Counts as wrong (N)</source>
         <translation>Считается ошибкой (N)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /><numerusform /></translation>
+    </message>
     <message>
         <source>Not known</source>
         <translation>Неизвестно</translation>
@@ -2062,6 +2093,10 @@
         <translation>Вернётся {when}</translation>
     </message>
     <message>
+        <source>within its borders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why not so?</source>
         <translation>Почему не так?</translation>
     </message>
@@ -2074,6 +2109,14 @@
         <translation>Верно</translation>
     </message>
     <message>
+        <source>Not right, {away}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right, {away}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Right, in other words</source>
         <translation>Верно, другими словами</translation>
     </message>
@@ -2084,14 +2127,6 @@
     <message>
         <source>Here is the answer</source>
         <translation>Вот ответ</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>минута</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} мин</translation>
     </message>
     <message>
         <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
@@ -2834,6 +2869,21 @@
     </message>
 </context>
 <context>
+    <name>WhyNot</name>
+    <message>
+        <source>What the article says of each of them (W)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why not the others?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>The library cannot be opened</source>
@@ -2917,6 +2967,26 @@
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation><numerusform>%Ln день назад</numerusform><numerusform>%Ln дня назад</numerusform><numerusform>%Ln дней назад</numerusform></translation>
+    </message>
+    <message>
+        <source>{degrees}° north</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{degrees}° south</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{degrees}° east</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{degrees}° west</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} km away</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{percent} %</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractAnimation, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,12 +15,13 @@ from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.house import House
-from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
+from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard, carried
 from crisisdesk.ui.quiz.mapboard import MapBoard, Target, WorldField
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.widgets.choice import Mark
+from crisisdesk.ui.widgets.motion import CALM
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
@@ -398,3 +400,47 @@ def test_each_wrong_choice_is_explained_on_demand_and_enter_goes_on(qtbot: QtBot
     quiz.press(KEY.Key_Return)
     assert quiz.view.card.stem.text().startswith("In which city")
     assert not others.isVisible()
+
+
+def test_rows_are_put_in_order_by_arrows_and_by_hand(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, ORDER)
+    board = quiz.view.card.board
+    assert isinstance(board, OrderBoard)
+    first, second, third = board.rows
+    first.later.setFocus()
+    quiz.press(KEY.Key_Down)
+    assert board.rows == [second, first, third]
+    quiz.press(KEY.Key_Up, KEY.Key_Up)
+    assert board.rows == [first, second, third]
+    QTest.mousePress(first, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    QTest.mouseMove(first, first.mapFrom(board, third.geometry().bottomLeft() + QPoint(20, 0)))
+    QTest.mouseRelease(first, Qt.MouseButton.LeftButton)
+    assert board.rows == [second, third, first]
+    assert board.given().split("\n") == [row.text for row in board.rows]
+
+
+def test_a_partner_is_dropped_on_its_row(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, MATCH)
+    board = quiz.view.card.board
+    assert isinstance(board, MatchBoard)
+    row, partner = board.rows[1], board.chips[2].text()
+    for data, wanted in ((QMimeData(), ""), (carried("Nobody"), ""), (carried(partner), partner)):
+        drop = QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        row.dropEvent(drop)
+        assert row.box.currentData() == wanted
+    assert not board.given(), "the other rows have no partner yet"
+
+
+def test_what_comes_fades_in_unless_nothing_is_to_move(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    for still in (True, False):
+        quiz = Quiz(qtbot, open_window(desk, reduced_motion=still), SPEAKER)
+        quiz.choose("Antony Blinken")
+        quiz.press(KEY.Key_Return)
+        verdict = quiz.view.card.verdict
+        assert bool(verdict.findChildren(QAbstractAnimation)) is not still
+        qtbot.wait(2 * CALM)
+        assert not verdict.findChildren(QAbstractAnimation)
+        assert verdict.graphicsEffect() is None
+        assert quiz.view.bar.share == 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
@@ -17,7 +17,7 @@ from crisisdesk.ui.keeper import Keeper
 from crisisdesk.ui.screens import SCREENS, UNDER, make
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Face, Look
-from crisisdesk.ui.widgets.basics import Button
+from crisisdesk.ui.widgets.basics import Button, Stack
 from crisisdesk.ui.widgets.notices import NoticeBar
 from crisisdesk.ui.widgets.page import Empty, buttons
 from crisisdesk.ui.widgets.rail import Rail
@@ -85,7 +85,7 @@ class House(QWidget):
         room = QVBoxLayout()
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._notices = NoticeBar()
         room.addWidget(self._stack, 1)
         foot = QVBoxLayout()
@@ -314,6 +314,11 @@ class House(QWidget):
         self._notices.show_notice(notice.text, undo=notice.undo, bad=notice.bad)
 
     def _use_settings(self, settings: Settings) -> None:
-        self.look.choose(theme=settings.theme, percent=settings.text_size, typeface=settings.typeface)
+        self.look.choose(
+            theme=settings.theme,
+            percent=settings.text_size,
+            typeface=settings.typeface,
+            still=settings.reduced_motion,
+        )
         if self._now == "settings":
             self.page("settings").show_page()

@@ -81,12 +81,20 @@ class Look(QObject):
     changed = Signal()
 
     def __init__(
-        self, *, theme: str = "system", percent: int = 100, typeface: str = "standard", parent: QObject | None = None
+        self,
+        *,
+        theme: str = "system",
+        percent: int = 100,
+        typeface: str = "standard",
+        still: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._wish = theme
         self._percent = _within(percent)
         self._typeface = typeface
+        self.still = still
+        """Whether nothing slides or fades."""
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[tuple[Face, int, str], QFont] = {}
         self._read_theme()
@@ -105,8 +113,16 @@ class Look(QObject):
         """The text size, 80 to 200."""
         return self._percent
 
-    def choose(self, *, theme: str | None = None, percent: int | None = None, typeface: str | None = None) -> None:
-        """Use another theme ("system", "light", "dark", "contrast"), text size or typeface ("standard", "readable")."""
+    def choose(
+        self,
+        *,
+        theme: str | None = None,
+        percent: int | None = None,
+        typeface: str | None = None,
+        still: bool | None = None,
+    ) -> None:
+        """Use another theme ("system", "light", "dark", "contrast"), text size, typeface ("standard", "readable") or motion."""
+        self.still = self.still if still is None else still
         self._wish = theme or self._wish
         self._percent = _within(percent or self._percent)
         self._typeface = typeface or self._typeface

@@ -131,7 +131,12 @@ class Window(QMainWindow):
         load_sans()
         load_serif()
         settings = self._settings
-        look = Look(theme=settings.theme, percent=settings.text_size, typeface=settings.typeface)
+        look = Look(
+            theme=settings.theme,
+            percent=settings.text_size,
+            typeface=settings.typeface,
+            still=settings.reduced_motion,
+        )
         self._house = House(look, workroom, self._inlets, Drawer(self._settings, self._paths.settings))
         self.setStyleSheet("")
         self.setCentralWidget(self._house)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.reading import Role
 from crisisdesk.ui.article.finding import FindBar
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Para, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
+from crisisdesk.ui.widgets.basics import Button, Card, Column, Stack, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -33,7 +33,7 @@ class ArticleView(Page):
         self._shown: Shown | None = None
         self._places: dict[str, int] = {}
         self._read_to = -1
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.outer.addWidget(self._stack)
         self._build_reading()
         self._build_empty()

@@ -12,7 +12,7 @@ from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.quiz.whynot import WhyNot
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Card, Tag, Text, restyle
+from crisisdesk.ui.widgets.basics import Card, Group, Tag, Text, restyle
 from crisisdesk.ui.widgets.choice import Choice, Mark
 from crisisdesk.ui.widgets.flow import Flow
 
@@ -102,7 +102,7 @@ class QuestionCard(Card):
         for tag in (self.tag, self.standing, self.note):
             tags.addWidget(tag)
         self.stem = Text(face="stem")
-        self._answers = QWidget()
+        self._answers = Group()
         self._column = QVBoxLayout(self._answers)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(8)
@@ -135,6 +135,7 @@ class QuestionCard(Card):
         self.note.setText(shown.note)
         self.note.setVisible(bool(shown.note))
         self.stem.setText(shown.stem)
+        self._answers.setAccessibleName(shown.stem)
         self._show_choices(shown.choices)
         self._show_board(shown)
         self.field.setVisible(shown.typed)
@@ -194,10 +195,7 @@ class QuestionCard(Card):
     def choose(self, number: int) -> None:
         """Choose by number, from 1."""
         if 1 <= number <= len(self.choices) and self.choices[number - 1].mark is Mark.OPEN:
-            choice = self.choices[number - 1]
-            # Checked first, then focused: the other way a screen reader says "not selected".
-            choice.setChecked(True)
-            choice.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.choices[number - 1].choose()
 
     @property
     def chosen(self) -> Choice | None:

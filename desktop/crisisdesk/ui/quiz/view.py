@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.ui.question_dialogs import attend
@@ -17,8 +17,9 @@ from crisisdesk.ui.quiz.presenter import QuizPresenter
 from crisisdesk.ui.quiz.question import QuestionCard
 from crisisdesk.ui.quiz.shown import Ended, Judged, Other, Revealed, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Column, Text, named
+from crisisdesk.ui.widgets.basics import Button, Column, Stack, Text
 from crisisdesk.ui.widgets.flow import Flow
+from crisisdesk.ui.widgets.motion import ProgressLine, appear
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
@@ -43,10 +44,10 @@ class QuizView(Page):
         self._answer_out = self._comparing = self._recall = False
         """Whether the verdict is out, whether what was recalled is being compared, whether it is recalled freely."""
         self._ends: datetime | None = None
-        self._number = 0
+        self._done = 0.0
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._tell_time)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.outer.addWidget(self._stack)
         self._build_asking()
         self._build_rest()
@@ -59,8 +60,7 @@ class QuizView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._header())
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = ProgressLine(self.look)
         column.addWidget(self.bar)
         self._scroll = Column(spacing=0)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -205,10 +205,8 @@ class QuizView(Page):
         self.evidence.show_source(shown)
         counted = self.tr("Question {number} of {of}").format(number=shown.number, of=shown.of)
         self.count.setText(counted)
-        self.bar.setRange(0, shown.of)
-        self.bar.setValue(shown.number - 1)
-        self._number = shown.number
-        named(self.bar, counted)
+        self.bar.show_share((shown.number - 1) / shown.of)
+        self._done = shown.number / shown.of
         self.comes_back.setText("")
         self.switch.setVisible(shown.can_switch)
         self.switch.setText(self.tr("Choose instead") if shown.typed else self.tr("Type the answer"))
@@ -257,8 +255,9 @@ class QuizView(Page):
         self.right_after_all.setVisible(judged.can_overrule)
         self.go.show()
         self.card.show_verdict(judged)
+        appear(self.card.verdict, self.look)
         self.evidence.show_proof(judged.proof)
-        self.bar.setValue(self._number)
+        self.bar.show_share(self._done)
         self.comes_back.setText(judged.comes_back)
         self.switch.hide()
         self.give_up.hide()

@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGroupBox,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -88,6 +90,39 @@ class Card(QFrame):
     def set_tone(self, tone: str) -> None:
         """Colour it anew."""
         restyle(self, "card", tone)
+
+
+class Group(QGroupBox):
+    """Things that belong together, without a frame. A screen reader says the group's name on the way into it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFlat(True)
+        self.setProperty("bare", "yes")
+
+
+class Stack(QWidget):
+    """Shows one of several. Not Qt's own, which a screen reader calls a "layered pane" on every way through it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QStackedLayout(self)
+
+    def addWidget(self, widget: QWidget) -> None:
+        """One more, not shown unless it is the first."""
+        self._layout.addWidget(widget)
+
+    def removeWidget(self, widget: QWidget) -> None:
+        """One less."""
+        self._layout.removeWidget(widget)
+
+    def currentWidget(self) -> QWidget | None:
+        """The one shown."""
+        return self._layout.currentWidget()
+
+    def setCurrentWidget(self, widget: QWidget) -> None:
+        """Show this one."""
+        self._layout.setCurrentWidget(widget)
 
 
 class Column(QScrollArea):

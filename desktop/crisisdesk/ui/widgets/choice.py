@@ -39,6 +39,7 @@ class Choice(QRadioButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
+        self.toggled.connect(lambda checked: checked or self.setAccessibleDescription(""))
         self._name()
 
     def show_mark(self, mark: Mark, said: str = "") -> None:
@@ -73,9 +74,19 @@ class Choice(QRadioButton):
         """The first arrow chooses the one that has the focus; Qt's own would only move on and choose nothing."""
         chosen = any(each.isChecked() for each in self.group().buttons())
         if Qt.Key(event.key()) in _ARROWS and not chosen:
-            self.setChecked(True)
+            self.choose()
         else:
             super().keyPressEvent(event)
+
+    def choose(self) -> None:
+        """Choose it by a key."""
+        self.setChecked(True)
+        if self.hasFocus():
+            # Orca says of a radio button that it is selected on the way to it, and nothing where the focus stays.
+            self.setAccessibleDescription(QCoreApplication.translate("Choice", "Chosen"))
+        else:
+            # Checked first, then focused: the other way a screen reader says "not selected".
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hasHeightForWidth(self) -> bool:
         """The text wraps."""
