@@ -52,15 +52,15 @@ def _multiply(connection: sqlite3.Connection) -> None:
     columns = [row[1] for row in connection.execute("PRAGMA table_info(articles)") if row[1] not in {"id", "text"}]
     named = ", ".join(columns)
     copy = f"INSERT INTO articles (id, text, {named}) SELECT ?2, text || ?3, {named} FROM articles WHERE id = ?1"
-    words = connection.execute("SELECT sort, words, question, place FROM finder").fetchall()
+    tables = ("finder_articles", "finder_quotations", "finder_questions")
+    words = {table: connection.execute(f"SELECT words, question, place FROM {table}").fetchall() for table in tables}
     connection.execute("BEGIN")
     for number in range(ARTICLES - 1):
         line, other = f" edition {number}", f"{number:032x}"
         connection.execute(copy, (first, other, line))
-        rows = [(sort, other, text + line if sort == "article" else text, *rest) for sort, text, *rest in words]
-        connection.executemany(
-            "INSERT INTO finder (sort, article, words, question, place) VALUES (?, ?, ?, ?, ?)", rows
-        )
+        for table, kept in words.items():
+            told = [(other, text + line if table == tables[0] else text, *rest) for text, *rest in kept]
+            connection.executemany(f"INSERT INTO {table} (article, words, question, place) VALUES (?, ?, ?, ?)", told)
     connection.execute("COMMIT")
 
 

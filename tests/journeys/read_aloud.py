@@ -38,6 +38,7 @@ class Keys(QObject):
     def press(self, name: str) -> None:
         """A key, down and up, as a keyboard would send it."""
         focused = QApplication.focusWidget()
+        assert focused is not None
         key, keysym = Qt.Key[f"Key_{name}"], _KEYSYMS.get(name) or ord(name.lower())
         text = "" if name in _KEYSYMS else name.lower()
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

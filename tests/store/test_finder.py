@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,9 @@ import pytest
 
 from crisisdesk.services.finding import Sort
 from crisisdesk.services.ports import BuiltArticle
+from crisisdesk.store.connection import connect
+from crisisdesk.store.files import make_file
+from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.memory_library import MemoryLibrary
@@ -84,3 +88,19 @@ def test_words_that_cannot_be_written_in_utf_8_can_be_kept_all_the_same(desk: Fa
     built = a_built("Half a pair \ud83d")
     desk.shelve(BuiltArticle(built.parsed, replace(built.quiz)))
     assert desk.library.articles()
+
+
+def test_what_could_be_found_before_the_tables_were_three_is_found_after(tmp_path: Path) -> None:
+    file = tmp_path / "library.db"
+    make_file(file)
+    with closing(connect(file)) as connection:
+        migrate(connection, wanted=steps()[:6])
+        for number, sort in enumerate(Sort):
+            connection.execute(
+                "INSERT INTO finder (sort, article, question, place, words) VALUES (?, 'one', '', ?, 'word')",
+                (sort.value, number),
+            )
+        migrate(connection, wanted=steps()[:7])
+        for number, table in enumerate(("finder_articles", "finder_questions", "finder_quotations")):
+            found = connection.execute(f"SELECT article, place FROM {table} WHERE {table} MATCH 'word'").fetchall()
+            assert found == [("one", number)]

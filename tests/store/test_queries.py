@@ -20,7 +20,7 @@ from tests.fakes.questions import a_built
 _FINE = re.compile(
     r"SCAN (questions USING (COVERING )?INDEX questions_retired"  # partial: only what is gone is in it
     r"|articles USING (COVERING )?INDEX articles_(deleted|shelved)"  # in the order wished for, up to a limit
-    r"|finder VIRTUAL TABLE INDEX \d+:.*"  # by its words, or by row
+    r"|finder_\w+ VIRTUAL TABLE INDEX \d+:.*"  # by its words, or by row
     r"|\w+ VIRTUAL TABLE.*"  # what stands in a text, or a handful of values that were asked for
     r"|summed"  # one row
     r"|away|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people

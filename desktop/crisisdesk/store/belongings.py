@@ -8,7 +8,9 @@ import json
 from datetime import datetime
 from typing import Any
 
+from crisisdesk.domain.article import ArticleId
 from crisisdesk.store import sums
+from crisisdesk.store.finder import forget_article
 from crisisdesk.store.plain import one, rows, to_moment, words, write
 from crisisdesk.store.sitting import Sitting
 
@@ -62,7 +64,7 @@ def _take_out(sitting: Sitting, article: str) -> None:
         write(sitting, f"DELETE FROM {table} WHERE {theirs}", article)
     for table in _naming(sitting, "article_id"):
         write(sitting, f"DELETE FROM {table} WHERE article_id = ?", article)
-    write(sitting, "DELETE FROM finder WHERE article = ?", article)
+    forget_article(sitting, ArticleId(article))
     write(sitting, "DELETE FROM articles WHERE id = ?", article)
 
 

@@ -39,7 +39,7 @@ class Choice(QRadioButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
-        self.toggled.connect(lambda checked: checked or self.setAccessibleDescription(""))
+        self.toggled.connect(lambda _: self.setAccessibleDescription(""))
         self._name()
 
     def show_mark(self, mark: Mark, said: str = "") -> None:
