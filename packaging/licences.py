@@ -1,4 +1,4 @@
-"""Remakes the table of packages in THIRD-PARTY.md from what the installed packages say of themselves.
+"""Remakes the table of packages in resources/THIRD-PARTY.md from what the installed packages say of themselves.
 
     .venv/bin/python packaging/licences.py
 
@@ -14,7 +14,7 @@ from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-PAGE = HERE / "THIRD-PARTY.md"
+PAGE = HERE.parent / "resources" / "THIRD-PARTY.md"
 SAID_ELSEWHERE = {
     "blis": "BSD-3-Clause",
     "colorama": "BSD-3-Clause",

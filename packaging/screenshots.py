@@ -181,6 +181,9 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     yield "quiz-end", window
     for form in (Form.MAP, Form.MATCH, Form.ORDER, Form.TYPED):
         yield from _other_form(house, form)
+    house.show_screen("backups")
+    _settle(house)
+    yield "backups", window
     yield from _dialogs(house)
 
 
@@ -217,7 +220,7 @@ def _other_form(house: House, form: Form) -> Iterator[tuple[str, QWidget]]:
 
 def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     """What opens over the window."""
-    for name, show in (("palette", house.show_palette), ("keys", house.show_keys)):
+    for name, show in (("palette", house.show_palette), ("keys", house.show_keys), ("about", house.show_about)):
         show()
         _settle(house)
         dialog = QApplication.activeModalWidget()

@@ -20,6 +20,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "desktop"))
+
+from crisisdesk.domain import errors  # noqa: E402 - only now it can be found
+
 PACKAGE = ROOT / "desktop" / "crisisdesk"
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"uk": 3, "ru": 3, "de": 2, "fr": 2, "es": 2, "ar": 6}
@@ -119,7 +123,6 @@ def _noop(context: str, text: str) -> str:
 
 def _settings() -> Iterator[tuple[str, str]]:
     """The words of the table of settings."""
-    sys.path.insert(0, str(ROOT / "desktop"))
     from crisisdesk.settings import TABLE
 
     for row in TABLE:
@@ -128,10 +131,15 @@ def _settings() -> Iterator[tuple[str, str]]:
 
 def _sentences() -> Iterator[tuple[str, str]]:
     """Sentences that refuse something: what is raised with a plain text, and constants that are sentences."""
-    for folder in ("domain", "services", "store", "exchange", "language"):
-        for file in (PACKAGE / folder).rglob("*.py"):
-            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-                yield from (("Errors", text) for text in _told(node) if text[:1].isupper() and text.endswith("."))
+    for file in PACKAGE.rglob("*.py"):
+        if file.is_relative_to(PACKAGE / "cli"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            yield from (("Errors", text) for text in _told(node) if _is_sentence(text))
+
+
+def _is_sentence(text: str) -> bool:
+    return (text[:1].isupper() or text.startswith("{")) and text.endswith(".")
 
 
 def _spoken() -> Iterator[tuple[str, str]]:
@@ -164,8 +172,8 @@ def _of_translate(tree: ast.AST) -> Iterator[tuple[str, str]]:
 
 
 def _told(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-        yield from (each.value for each in node.exc.args if _is_text(each))  # type: ignore[attr-defined]  # a constant
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and hasattr(errors, node.func.id):
+        yield from (each.value for each in node.args if _is_text(each))  # type: ignore[attr-defined]  # a constant
     elif isinstance(node, ast.Assign):
         values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
         yield from (each.value for each in values if _is_text(each))  # type: ignore[attr-defined]  # a constant

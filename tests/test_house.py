@@ -211,7 +211,7 @@ def _pins_of(name: str) -> set[str]:
 
 
 def test_each_package_that_ships_is_listed_with_its_licence() -> None:
-    listed = (ROOT / "packaging" / "THIRD-PARTY.md").read_text("utf-8")
+    listed = (ROOT / "resources" / "THIRD-PARTY.md").read_text("utf-8")
     rows = set(re.findall(r"^\| ([A-Za-z0-9._-]+) \|", listed, re.MULTILINE))
     shipped = {pin.partition("==")[0] for pin in _pins_of("constraints.txt")} - {"pip"}
     assert shipped - {row.lower() for row in rows} == set()
@@ -220,7 +220,7 @@ def test_each_package_that_ships_is_listed_with_its_licence() -> None:
 # Papers
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "packaging/THIRD-PARTY.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "resources/THIRD-PARTY.md"])
 def test_each_link_of_a_page_leads_somewhere(page: str) -> None:
     text = (ROOT / page).read_text("utf-8")
     targets = [target for target in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in target]

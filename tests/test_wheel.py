@@ -41,7 +41,7 @@ def test_it_holds_nothing_but_the_package_and_its_papers(wheel: Path) -> None:
 def test_the_licences_go_with_it(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert any(name.endswith("licenses/LICENSE") for name in names)
-    assert any(name.endswith("licenses/packaging/THIRD-PARTY.md") for name in names)
+    assert any(name.endswith("licenses/resources/THIRD-PARTY.md") for name in names)
 
 
 def test_the_program_finds_its_files_in_it(wheel: Path, tmp_path: Path) -> None:

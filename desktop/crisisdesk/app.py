@@ -139,8 +139,9 @@ def _make_folders(paths: Paths) -> None:
         paths.make()
     except OSError as error:
         raise LibraryReadOnly(
-            f"The folder {paths.data} cannot be made, so nothing can be saved there. "
-            "Please choose another one with --profile, or make it writable."
+            "The folder {folder} cannot be made, so nothing can be saved there. Please choose another one "
+            "with --profile, or make it writable.",
+            folder=paths.data,
         ) from error
 
 

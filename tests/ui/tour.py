@@ -67,6 +67,11 @@ def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     learners = cast(LearnersView, house.page("learners"))
     learners.ask_for_new()
     yield from _dialog("a new learner")
+    for name, show in (("all keys", house.show_keys), ("palette", house.show_palette), ("about", house.show_about)):
+        show()
+        yield from _dialog(name)
+    house.show_screen("backups")
+    yield _settled("backups", house.window())
     for screen in ("today", "quiz", "article", "library"):
         house.show_screen(screen)
         yield _settled(f"{screen} without articles", house.window())

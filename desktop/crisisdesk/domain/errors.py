@@ -1,6 +1,6 @@
 """Errors that a person can act on. Everything else that is raised is a bug.
 
-CrisisDeskError             str(error) is one clear sentence for the person
+CrisisDeskError             str(error) is one clear sentence for the person, in English
 +-- ArticleUnreadable       the input is no article that can be read
 |   +-- ArticleTooLarge     more text than a library holds
 +-- ReadingStopped          the worker was cancelled, killed, or ran past its deadline
@@ -18,7 +18,12 @@ CrisisDeskError             str(error) is one clear sentence for the person
 
 
 class CrisisDeskError(Exception):
-    """Base of all that is refused with a sentence."""
+    """Base of all that is refused with a sentence. Names and numbers in it are given apart, so that it can be translated."""
+
+    def __init__(self, said: str = "", **told: object) -> None:
+        """`said` is a sentence, with placeholders in braces for what is `told`."""
+        super().__init__(said.format(**told) if told else said)
+        self.said, self.told = said, told
 
 
 class ArticleUnreadable(CrisisDeskError):

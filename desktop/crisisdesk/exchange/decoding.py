@@ -56,7 +56,7 @@ def text_of(data: bytes, *, name: str, declared: str = "") -> str:
     """
     text = without_surrogates(_decoded(data, declared))
     if "\0" in text or len(_CONTROL.findall(text)) > len(text) / 20:
-        raise ArticleUnreadable(f"{name} is not a text file: it holds bytes that no text has.")
+        raise ArticleUnreadable("{name} is not a text file: it holds bytes that no text has.", name=name)
     return text
 
 
@@ -64,7 +64,9 @@ def refuse_binary(data: bytes, *, name: str) -> None:
     """Raises ArticleUnreadable, saying what it is, for bytes that begin like a known kind of file that is no text."""
     for magic, noun in _MAGIC:
         if data.startswith(magic):
-            raise ArticleUnreadable(f"{name} is {_document(data) or noun}, not a text or web page.")
+            raise ArticleUnreadable(
+                "{name} is {what}, not a text or web page.", name=name, what=_document(data) or noun
+            )
 
 
 def without_surrogates(text: str) -> str:

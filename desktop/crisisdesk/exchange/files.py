@@ -33,14 +33,16 @@ def read_bytes(data: bytes, *, name: str) -> Article:
     """The article in these bytes. `name` tells a page from a text by its ending; without one the content tells."""
     called = shown(name)
     if not data:
-        raise ArticleUnreadable(f"{called} is empty.")
+        raise ArticleUnreadable("{name} is empty.", name=called)
     if len(data) > limits.BYTES:
         raise limits.too_many_bytes(called)
     decoding.refuse_binary(data, name=called)
     ending = PurePath(name).suffix.lower()
     if ending in _OTHERS:
         raise ArticleUnreadable(
-            f"{called} is meant to be a file of the {_OTHERS[ending]} kind, not a text or web page."
+            "{name} is meant to be a file of the {kind} kind, not a text or web page.",
+            name=called,
+            kind=_OTHERS[ending],
         )
     if _is_page(data, ending):
         # trafilatura and lxml take a third of a second to load.
@@ -85,10 +87,10 @@ def _refuse_what_is_no_file(path: Path) -> None:
     except (OSError, ValueError) as error:
         raise _unopened(path, error) from error
     if stat.S_ISDIR(found.st_mode):
-        raise ArticleUnreadable(f"{shown(str(path))} is a folder, not a file.")
+        raise ArticleUnreadable("{name} is a folder, not a file.", name=shown(str(path)))
     # A pipe or a device would be read for ever.
     if not stat.S_ISREG(found.st_mode):
-        raise ArticleUnreadable(f"{shown(str(path))} is not an ordinary file.")
+        raise ArticleUnreadable("{name} is not an ordinary file.", name=shown(str(path)))
     if found.st_size > limits.BYTES:
         raise limits.too_many_bytes(shown(path.name))
 
@@ -107,4 +109,4 @@ def _unopened(path: Path, error: OSError | ValueError) -> ArticleUnreadable:
     # ValueError: a name with a zero byte in it.
     code = error.errno if isinstance(error, OSError) else None
     reason = _REASONS.get(code or 0, "the disk or system would not give it")
-    return ArticleUnreadable(f"{shown(str(path))} cannot be opened: {reason}.")
+    return ArticleUnreadable("{name} cannot be opened: {why}.", name=shown(str(path)), why=reason)

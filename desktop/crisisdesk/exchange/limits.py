@@ -15,20 +15,28 @@ _FEWEST_LETTERS = 12
 
 def too_many_bytes(name: str) -> ArticleTooLarge:
     """The refusal of a file by its size."""
-    return ArticleTooLarge(f"{name} is larger than {BYTES // 1_000_000} MB, which is more than one article can be.")
+    return ArticleTooLarge(
+        "{name} is larger than {count} MB, which is more than one article can be.", name=name, count=BYTES // 1_000_000
+    )
 
 
 def check_text(text: str, *, name: str) -> None:
     """Raises ArticleTooLarge or ArticleUnreadable where the text is too long, or too little to be an article."""
     if not text.strip():
-        raise ArticleUnreadable(f"{name} has no text in it.")
+        raise ArticleUnreadable("{name} has no text in it.", name=name)
     if len(text) > CHARACTERS:
-        raise ArticleTooLarge(f"{name} has more than {CHARACTERS:,} characters, which is more than one article can be.")
+        raise ArticleTooLarge(
+            "{name} has more than {count} characters, which is more than one article can be.",
+            name=name,
+            count=f"{CHARACTERS:,}",
+        )
     if len(text.split(None, WORDS)) > WORDS:
-        raise ArticleTooLarge(f"{name} has more than {WORDS:,} words, which is more than one article can be.")
+        raise ArticleTooLarge(
+            "{name} has more than {count} words, which is more than one article can be.", name=name, count=f"{WORDS:,}"
+        )
     letters = sum(1 for _ in islice(filter(str.isalpha, text), _FEWEST_LETTERS))
     if letters < _FEWEST_LETTERS:
-        raise ArticleUnreadable(f"{name} has too few words to be an article.")
+        raise ArticleUnreadable("{name} has too few words to be an article.", name=name)
 
 
 def shown(name: str) -> str:

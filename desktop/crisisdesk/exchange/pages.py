@@ -80,19 +80,25 @@ def _declared(data: bytes) -> str:
 def _tree(text: str, *, name: str) -> html.HtmlElement:
     tags = [each[0] for each in islice(_TAG.finditer(text), _MOST_TAGS + 1)]
     if len(tags) > _MOST_TAGS:
-        raise ArticleTooLarge(f"{name} has more than {_MOST_TAGS:,} pieces of mark-up, which no article has.")
+        raise ArticleTooLarge(
+            "{name} has more than {count} pieces of mark-up, which no article has.", name=name, count=f"{_MOST_TAGS:,}"
+        )
     if any(len(_BETWEEN.findall(_QUOTED.sub("", tag))) > _MOST_ATTRIBUTES for tag in tags):
         raise ArticleUnreadable(
-            f"{name} cannot be read: one piece of its mark-up has over {_MOST_ATTRIBUTES} attributes."
+            "{name} cannot be read: one piece of its mark-up has over {count} attributes.",
+            name=name,
+            count=_MOST_ATTRIBUTES,
         )
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True, encoding="utf-8")
     try:
         # As bytes: a declaration of another encoding in a str makes lxml refuse it.
         tree = html.document_fromstring(_NEVER.sub(" ", text).encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError) as error:
-        raise ArticleUnreadable(f"{name} has no text in it.") from error
+        raise ArticleUnreadable("{name} has no text in it.", name=name) from error
     if _depth(tree) > _DEEPEST:
-        raise ArticleUnreadable(f"{name} cannot be read: its mark-up is nested more than {_DEEPEST} levels deep.")
+        raise ArticleUnreadable(
+            "{name} cannot be read: its mark-up is nested more than {count} levels deep.", name=name, count=_DEEPEST
+        )
     return tree
 
 
@@ -122,7 +128,7 @@ def _prose(tree: html.HtmlElement, *, name: str) -> tuple[str, tuple[str, ...]]:
     blocks = tuple(_blocks(body)) if body is not None else ()
     paragraphs = tuple(text for tag, text in blocks if text)
     if not any(tag != "head" for tag, text in blocks if text):
-        raise ArticleUnreadable(f"{name} has no article in it: no running text was found on the page.")
+        raise ArticleUnreadable("{name} has no article in it: no running text was found on the page.", name=name)
     first_tag, first = blocks[0]
     return (first if first_tag == "head" else "", paragraphs)
 

@@ -65,4 +65,6 @@ def _day(known: dict[str, object], beside: Path) -> date:
 
 
 def _refusal(beside: Path, why: str) -> ArticleUnreadable:
-    return ArticleUnreadable(f"{shown(beside.name)}, which describes the article, cannot be used: {why}.")
+    return ArticleUnreadable(
+        "{name}, which describes the article, cannot be used: {why}.", name=shown(beside.name), why=why
+    )

@@ -75,7 +75,9 @@ def model(name: str) -> Language:
     try:
         return quickened(spacy.load(name))
     except OSError as error:
-        raise ReadingStopped(f"The language model {name} is not installed, so no article can be read.") from error
+        raise ReadingStopped(
+            "The language model {name} is not installed, so no article can be read.", name=name
+        ) from error
 
 
 def best_model(*, larger: bool) -> str:

@@ -40,7 +40,9 @@ def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:
     if not article.text.strip():
         raise ArticleUnreadable("The article is empty: there is no text to ask about.")
     if len(article.text) > LONGEST:
-        raise ArticleTooLarge(f"The article has more than {LONGEST:,} characters. Please give a part of it.")
+        raise ArticleTooLarge(
+            "The article has more than {count} characters. Please give a part of it.", count=f"{LONGEST:,}"
+        )
     layout = lay_out(article)
     marked = stretches(article.text, layout.paragraphs)
     nlp = parse.model(parse.best_model(larger=larger_model))

@@ -42,7 +42,7 @@ def copy(connection: sqlite3.Connection, library: Path) -> Path:
             fresh.unlink(missing_ok=True)
             make_file(fresh)
         except OSError as error:
-            raise DiskFull(f"No backup could be made in {folder}: {error.strerror}.") from error
+            raise DiskFull("No backup could be made in {folder}: {why}.", folder=folder, why=error.strerror) from error
         with closing(sqlite3.connect(fresh, isolation_level=None)) as target:
             connection.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")
@@ -83,7 +83,8 @@ def keep_as_it_is(connection: sqlite3.Connection, library: Path) -> Backup:
             number = counted(copied)[1] if version_of(copied) >= JOURNALLED else 0
         if found != "ok":
             raise LibraryDamaged(
-                f"The library {library} is damaged, so it was not brought up to date. Nothing was changed; restore a backup."
+                "The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.",
+                path=library,
             )
         # The name of a file is all that this moment is for.
         return _keep(fresh, library, name=f"{datetime.now(UTC).strftime(_STAMP)}-{number:012d}")
@@ -104,8 +105,10 @@ def look_through(connection: sqlite3.Connection, library: Path) -> None:
             wrong = compare.differing(made, connection)
         if wrong:
             raise LibraryDamaged(
-                f"The library {library} is not what was saved in it ({', '.join(wrong)}). Nothing was changed; restore the "
-                "newest backup of it, and all comes back."
+                "The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the "
+                "newest backup of it, and all comes back.",
+                path=library,
+                wrong=", ".join(wrong),
             )
         return
 
@@ -142,7 +145,9 @@ def _keep(fresh: Path, library: Path, *, name: str) -> Backup:
         fresh.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
-        raise DiskFull(f"The backup could not be written to {target.parent}: {error.strerror}.") from error
+        raise DiskFull(
+            "The backup could not be written to {folder}: {why}.", folder=target.parent, why=error.strerror
+        ) from error
     return _backup(target)
 
 
@@ -258,7 +263,7 @@ class FileSafe:
 
     def _refuse_gone(self, backup: Backup) -> None:
         if not _is_whole(backup):
-            raise NotFound(f"The backup {backup.path.name} is no longer there, or it is damaged.")
+            raise NotFound("The backup {name} is no longer there, or it is damaged.", name=backup.path.name)
 
     def _now(self) -> Counts | None:
         # LibraryBusy passes: in the place of a file that a program has open, a backup would lose what it saves from then on.
@@ -278,7 +283,7 @@ class FileSafe:
                     path.replace(path.with_name(f"{path.name}.before-{stamp}"))
                 except OSError as error:
                     raise LibraryUnusable(
-                        f"{path} cannot be put aside: {error.strerror}. Nothing was changed."
+                        "{path} cannot be put aside: {why}. Nothing was changed.", path=path, why=error.strerror
                     ) from error
 
     def _put(self, fresh: Path) -> None:

@@ -36,7 +36,9 @@ def look_through(connection: sqlite3.Connection) -> None:
     """Raises LibraryDamaged with what is wrong: in the file, between tables, in a text, in what is remembered of the log."""
     wrong = _in_the_file(connection) or _in_the_texts(connection) or _in_memories(connection) or _in_sums(connection)
     if wrong:
-        raise LibraryDamaged(f"The library is damaged: {wrong}. Nothing was changed; restore a backup of it.")
+        raise LibraryDamaged(
+            "The library is damaged: {wrong}. Nothing was changed; restore a backup of it.", wrong=wrong
+        )
 
 
 def differing(one: sqlite3.Connection, other: sqlite3.Connection) -> tuple[str, ...]:

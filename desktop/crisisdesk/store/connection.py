@@ -30,7 +30,7 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
     if mode != "wal":
         raise LibraryUnusable(
-            f"The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk."
+            "The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.", path=path
         )
     for setting in ("synchronous = FULL", "fullfsync = 1", "checkpoint_fullfsync = 1", "foreign_keys = ON"):
         connection.execute(f"PRAGMA {setting}")

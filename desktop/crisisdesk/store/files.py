@@ -63,7 +63,8 @@ def read_header(path: Path) -> Header:
         start = file.read(_HEADER_BYTES)
     if len(start) < _HEADER_BYTES or not start.startswith(_MAGIC) or not _is_of_today(start):
         raise LibraryDamaged(
-            f"{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup."
+            "{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.",
+            path=path,
         )
     return Header(
         application_id=int.from_bytes(start[68:72], "big"),
@@ -104,7 +105,9 @@ def _make_private(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         make_file(path)
     except OSError as error:
-        raise LibraryReadOnly(f"The library {path} cannot be opened or made: {error.strerror}.") from error
+        raise LibraryReadOnly(
+            "The library {path} cannot be opened or made: {why}.", path=path, why=error.strerror
+        ) from error
 
 
 def _put_aside_noise(path: Path) -> None:
@@ -125,23 +128,28 @@ def _refuse_empty(path: Path) -> None:
     wal = wal_of(path)
     if wal.exists() and wal.stat().st_size:
         raise LibraryDamaged(
-            f"The library {path} is empty, but {wal.name} beside it holds answers. Both were left as they are; "
-            "put the library's own file back, or restore a backup of it."
+            "The library {path} is empty, but {name} beside it holds answers. Both were left as they are; "
+            "put the library's own file back, or restore a backup of it.",
+            path=path,
+            name=wal.name,
         )
     if any(each.stat().st_size for each in files_of(path)):
         raise LibraryDamaged(
-            f"The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; "
-            "restore a backup of it."
+            "The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.",
+            path=path,
         )
 
 
 def _refuse_foreign(path: Path, header: Header, *, newest: int) -> None:
     in_the_making = header.application_id == 0 and header.user_version == 0 and header.empty
     if header.application_id != APPLICATION_ID and not in_the_making:
-        raise LibraryDamaged(f"{path} belongs to another program. It was left as it is; restore a backup of your own.")
+        raise LibraryDamaged(
+            "{path} belongs to another program. It was left as it is; restore a backup of your own.", path=path
+        )
     if header.user_version > newest:
         raise LibraryTooNew(
-            f"A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup."
+            "A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.",
+            path=path,
         )
 
 
@@ -178,7 +186,7 @@ def _check_content(path: Path, *, newest: int) -> None:
 
             look_through(connection, path)
     if found != "ok":
-        raise LibraryDamaged(f"The library {path} is damaged. Nothing was changed; restore a backup of it.")
+        raise LibraryDamaged("The library {path} is damaged. Nothing was changed; restore a backup of it.", path=path)
 
 
 def open_to_read(path: Path, *, alone: bool) -> sqlite3.Connection:

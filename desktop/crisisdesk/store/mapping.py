@@ -83,7 +83,7 @@ def parsed_article(row: Any, *, only: tuple[str, ...] | None = None) -> ParsedAr
     made from."""
     if article_id(row.text) != row.id:
         raise LibraryDamaged(
-            f"The text of “{row.title or row.read_title}” has changed on the disk. Nothing was deleted."
+            "The text of “{name}” has changed on the disk. Nothing was deleted.", name=row.title or row.read_title
         )
     article = Article(
         text=row.text,

@@ -44,13 +44,17 @@ def redo(
         return 0
     if [entry.number for entry in missing] != list(range(number + 1, number + 1 + len(missing))):
         raise LibraryDamaged(
-            f"An older copy stands in the place of the library {path}: changes {number + 1} to {missing[0].number - 1} are "
-            "missing. Nothing was changed; restore a newer backup of it."
+            "An older copy stands in the place of the library {path}: changes {first} to {last} are missing. "
+            "Nothing was changed; restore a newer backup of it.",
+            path=path,
+            first=number + 1,
+            last=missing[0].number - 1,
         )
     for version in sorted({entry.version for entry in missing}):
         if version > len(wanted):
             raise LibraryTooNew(
-                f"A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version."
+                "A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.",
+                path=path,
             )
         migrate(connection, wanted=wanted[:version], before=before)
         _do(connection, path, [entry for entry in missing if entry.version == version])
@@ -83,7 +87,8 @@ def _do(connection: sqlite3.Connection, path: Path, entries: Sequence[Entry]) ->
         if not isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
             raise
         raise LibraryDamaged(
-            f"The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it."
+            "The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.",
+            path=path,
         ) from error
 
 

@@ -100,6 +100,7 @@ def _rest(house: House) -> tuple[Command, ...]:
     return (
         Command("palette", translate("Commands", "Find anything, do anything"), "Ctrl+K", house.show_palette),
         Command("keys", translate("Commands", "Show all keys"), "?", house.show_keys, ("F1",)),
+        Command("about", translate("Commands", "About Crisis Desk"), "", house.show_about),
         Command("quit", translate("Commands", "Close Crisis Desk"), "Ctrl+Q", lambda: _close(house)),
     )
 

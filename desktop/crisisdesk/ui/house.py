@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from crisisdesk.domain.session import Plan
+    from crisisdesk.paths import Paths
     from crisisdesk.services.study import TodayCounts
     from crisisdesk.settings import Settings, Value
     from crisisdesk.ui.article.presenter import ArticlePresenter
@@ -39,9 +40,9 @@ if TYPE_CHECKING:
 class House(QWidget):
     """All screens, one shown at a time."""
 
-    def __init__(self, look: Look, workroom: Workroom, inlets: Inlets, drawer: Drawer) -> None:
+    def __init__(self, look: Look, workroom: Workroom, inlets: Inlets, drawer: Drawer, paths: Paths) -> None:
         super().__init__()
-        self.look, self.workroom, self.drawer = look, workroom, drawer
+        self.look, self.workroom, self.drawer, self._paths = look, workroom, drawer, paths
         self._pages: dict[str, Page] = {}
         self._wishes = SettingsPresenter(workroom, drawer, self)
         self._now = "today"
@@ -117,7 +118,7 @@ class House(QWidget):
         workroom.learner_switched.connect(self._forget_quiz)
         workroom.quiz_wanted.connect(self.start_quiz)
         workroom.article_wanted.connect(self.open_article)
-        workroom.screen_wanted.connect(self.show_screen)
+        workroom.screen_wanted.connect(self._show_wanted)
         self.keeper.damaged.connect(self._show_damaged)
 
     @property
@@ -161,6 +162,12 @@ class House(QWidget):
         page.show_page()
         self.take_focus()
 
+    def _show_wanted(self, key: str) -> None:
+        if key == "about":
+            self.show_about()
+        else:
+            self.show_screen(key)
+
     @property
     def now(self) -> str:
         """The name of the screen shown."""
@@ -201,6 +208,12 @@ class House(QWidget):
         from crisisdesk.ui.palette.view import KeySheet
 
         KeySheet(self.look, self.commands, self).open()
+
+    def show_about(self) -> None:
+        """What this is, where work lies, and what it is made with."""
+        from crisisdesk.ui.about.view import AboutSheet
+
+        AboutSheet(self.look, self._paths, self).open()
 
     def paste_article(self) -> None:
         """Ask for a text to paste."""

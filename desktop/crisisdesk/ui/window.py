@@ -137,7 +137,7 @@ class Window(QMainWindow):
             typeface=settings.typeface,
             still=settings.reduced_motion,
         )
-        self._house = House(look, workroom, self._inlets, Drawer(self._settings, self._paths.settings))
+        self._house = House(look, workroom, self._inlets, Drawer(self._settings, self._paths.settings), self._paths)
         self.setStyleSheet("")
         self.setCentralWidget(self._house)
         self._house.show()

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from crisisdesk.domain.answer import Confidence
+from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.domain.grading import point_given
 from crisisdesk.domain.question import Kind
 
@@ -124,8 +125,12 @@ def counted(said: str, count: int) -> str:
 
 
 def sentence(error: BaseException) -> str:
-    """What a refusal says, in the reader's language where it is a sentence without names in it."""
-    return translate("Errors", str(error))
+    """What a refusal says, in the reader's language."""
+    if not isinstance(error, CrisisDeskError):
+        return str(error)
+    told = {key: translate("Errors", value) if isinstance(value, str) else value for key, value in error.told.items()}
+    said = translate("Errors", error.said)
+    return said.format(**told) if told else said
 
 
 def degrees_words(latitude: float, longitude: float) -> str:

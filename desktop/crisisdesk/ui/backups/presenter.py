@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from crisisdesk.domain.errors import CrisisDeskError
-from crisisdesk.ui.words import day_words, sentence
+from crisisdesk.ui.words import counted, day_words, questions_words, sentence
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ class BackupsPresenter(QObject):
     def _tell(self, backup: Backup, whole: Preview, only: Preview) -> None:
         if backup is not self._chosen:
             return
-        lost = self.tr("{count} answers given since would be gone.").format(count=only.lost) if only.lost else ""
+        lost = (
+            counted(self.tr("%Ln answer(s) given since would be gone.", "", only.lost), only.lost) if only.lost else ""
+        )
         unread = self.tr("The library that stands there now cannot be read.") if whole.now is None else ""
         self.told.emit(
             Told(
@@ -119,13 +121,13 @@ class BackupsPresenter(QObject):
         )
 
     def _counted(self, counts: Counts) -> str:
-        text = self.tr("{answers} answers, {questions} questions, {articles} articles, {learners} learners")
-        locale = QLocale()
-        return text.format(
-            answers=locale.toString(counts.answers),
-            questions=locale.toString(counts.questions),
-            articles=locale.toString(counts.articles),
-            learners=locale.toString(counts.learners),
+        return ", ".join(
+            (
+                counted(self.tr("%Ln answer(s)", "", counts.answers), counts.answers),
+                questions_words(counts.questions),
+                counted(self.tr("%Ln article(s)", "", counts.articles), counts.articles),
+                counted(self.tr("%Ln learner(s)", "", counts.learners), counts.learners),
+            )
         )
 
 

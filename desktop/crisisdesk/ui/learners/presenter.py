@@ -153,4 +153,4 @@ def _write(file: Path, text: str) -> None:
     try:
         file.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise SettingInvalid(f"{file.name} cannot be written: {error.strerror}.") from error
+        raise SettingInvalid("{name} cannot be written: {why}.", name=file.name, why=error.strerror) from error

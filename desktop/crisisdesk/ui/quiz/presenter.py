@@ -35,6 +35,7 @@ from crisisdesk.ui.words import (
     day_words,
     joined,
     kind_words,
+    sentence,
     source_words,
     when_words,
 )
@@ -113,7 +114,7 @@ class QuizPresenter(QObject):
     def _say_nothing_to_ask(self, error: BaseException) -> None:
         self._busy = False
         if self._asked is None:
-            self.absent.emit(str(error))
+            self.absent.emit(sentence(error))
         self._workroom.refuse(error)
 
     def start_quick(self) -> None:

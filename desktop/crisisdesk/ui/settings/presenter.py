@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk import settings as table
 from crisisdesk.settings import InvalidSetting, Setting, Settings, Value
+from crisisdesk.ui.words import sentence
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ class SettingsPresenter(QObject):
         """Go to the backups."""
         self._workroom.screen_wanted.emit("backups")
 
+    def show_about(self) -> None:
+        """Say what this is."""
+        self._workroom.screen_wanted.emit("about")
+
     def _theirs(self) -> dict[str, Value]:
         if not self._workroom.is_open:
             return {}
@@ -68,7 +73,7 @@ class SettingsPresenter(QObject):
         try:
             settings = self._drawer.settings.with_value(key, value)
         except InvalidSetting as error:
-            self._workroom.noticed.emit(Notice(str(error), bad=True))
+            self._workroom.noticed.emit(Notice(sentence(error), bad=True))
             return
         self._adjust(key, value)
         try:

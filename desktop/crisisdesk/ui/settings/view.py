@@ -12,6 +12,7 @@ from crisisdesk.settings import Setting, Value
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
+from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Page
 
 # The table of settings knows nothing of Qt; packaging/translations.py gathers its words.
@@ -31,6 +32,9 @@ class SettingsView(Page):
         self.outer.addWidget(self._card)
         self.backups = Button(self.tr("Backups"), hint=self.tr("See them, make one, put one back"))
         self.backups.clicked.connect(presenter.show_backups)
+        self.about = Button(self.tr("About Crisis Desk"), hint=self.tr("Version, folders and licences"))
+        self.about.clicked.connect(presenter.show_about)
+        self._foot = Flow(spacing=10)
         self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
         presenter.listed.connect(self._show_settings)
@@ -50,7 +54,9 @@ class SettingsView(Page):
             self.controls[setting.key].show_value(value)
         if self.backups.parent() is None:
             # Under the settings, and after them for Tab.
-            self.outer.insertWidget(self.outer.indexOf(self._card) + 1, self.backups, 0, Qt.AlignmentFlag.AlignLeading)
+            for button in (self.backups, self.about):
+                self._foot.addWidget(button)
+            self.outer.insertLayout(self.outer.indexOf(self._card) + 1, self._foot)
             QTimer.singleShot(0, self, self._lay_out)
 
     def _lay_out(self) -> None:

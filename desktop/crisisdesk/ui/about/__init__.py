@@ -1,0 +1,1 @@
+"""What this is, where work lies, and what it is made with."""
