@@ -38,6 +38,7 @@ from crisisdesk.ui.inlets import Inlets
 from crisisdesk.ui.quiz.mapboard import MapBoard
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
+from crisisdesk.ui.widgets.basics import Column
 from crisisdesk.ui.window import Window
 from crisisdesk.ui.workroom import Desk
 
@@ -176,6 +177,7 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
         house.show_screen(screen.key)
         _settle(house)
         yield screen.key, window
+        yield from _below(house, screen.key)
     yield from _quiz(house)
     _settle(house)
     yield "quiz-end", window
@@ -185,6 +187,17 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     _settle(house)
     yield "backups", window
     yield from _dialogs(house)
+
+
+def _below(house: House, key: str) -> Iterator[tuple[str, QWidget]]:
+    """What a page that is longer than the window shows further down."""
+    for column in house.page(key).findChildren(Column):
+        bar = column.verticalScrollBar()
+        if column.isVisible() and bar.maximum() > 0:
+            for number in range(1, 2 + bar.maximum() // bar.pageStep()):
+                bar.setValue(number * bar.pageStep())
+                _settle(house)
+                yield f"{key}-{number + 1}", house.window()
 
 
 def _other_form(house: House, form: Form) -> Iterator[tuple[str, QWidget]]:
