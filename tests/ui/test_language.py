@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from crisisdesk import assets
+from crisisdesk import __version__, assets
+from crisisdesk.paths import Paths
 from crisisdesk.ui.language import SOURCE, languages, speak
 from crisisdesk.ui.words import counted, day_words, questions_words
 from tests.ui.conftest import OpenWindow
@@ -145,13 +146,15 @@ def _from_outside(desk: TestDesk) -> str:
 
 @pytest.mark.slow
 def test_a_language_that_nobody_speaks_is_spoken_everywhere_and_fits(
-    pseudo: None, open_window: OpenWindow, desk: TestDesk
+    pseudo: None, open_window: OpenWindow, desk: TestDesk, paths: Paths
 ) -> None:
-    outside = _from_outside(desk)
+    outside = "\n".join(
+        (_from_outside(desk), f"Crisis Desk {__version__}", *map(str, (paths.library, paths.settings, paths.logs)))
+    )
     untranslated, clipped = set(), set()
     for name, shown in tour(open_window(desk, size=(1240, 800))):
         for text in _texts(shown):
-            bare = re.sub(r"⟦.*⟧", "", text, flags=re.DOTALL).strip(" .,:;–%✓✕·0123456789/\n")
+            bare = re.sub(r"⟦.*⟧|\u200b", "", text, flags=re.DOTALL).strip(" .,:;–%✓✕·0123456789/\n")
             if "⟦" not in text and re.search(r"[A-Za-z]{2}", bare) and bare not in outside and not _is_key(bare):
                 untranslated.add(f"{name}: {text}")
         clipped |= {f"{name}: {what}" for what in cut_off(shown)}
