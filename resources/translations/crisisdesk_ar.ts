@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>حول Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
+        <translation>يصنع أسئلة من المقالات الإخبارية، دون اتصال ودون حساب. برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
+        <translation>تتبع الحدود على الخريطة Natural Earth كما ترسمها visionscarto، والقرم ضمن أوكرانيا؛ والخطوط المتنازع عليها متقطعة.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>أين يوجد عملك</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">المكتبة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>ما صُنع به</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -230,9 +273,21 @@
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
         <translation>عادت المكتبة، وفيها {counts}. وما كان هناك من قبل محفوظ بجانبها.</translation>
     </message>
-    <message>
-        <source>{count} answers given since would be gone.</source>
-        <translation>ستضيع الإجابات المعطاة منذ ذلك الحين: {count}.</translation>
+    <message numerus="yes">
+        <source>%Ln answer(s) given since would be gone.</source>
+        <translation><numerusform>لن تضيع أي إجابة أُعطيت منذ ذلك الحين.</numerusform><numerusform>ستضيع إجابة واحدة أُعطيت منذ ذلك الحين.</numerusform><numerusform>ستضيع إجابتان أُعطيتا منذ ذلك الحين.</numerusform><numerusform>ستضيع %Ln إجابات أُعطيت منذ ذلك الحين.</numerusform><numerusform>ستضيع %Ln إجابة أُعطيت منذ ذلك الحين.</numerusform><numerusform>ستضيع %Ln إجابة أُعطيت منذ ذلك الحين.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>لا إجابات</numerusform><numerusform>إجابة واحدة</numerusform><numerusform>إجابتان</numerusform><numerusform>%Ln إجابات</numerusform><numerusform>%Ln إجابة</numerusform><numerusform>%Ln إجابة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation><numerusform>لا متعلمين</numerusform><numerusform>متعلم واحد</numerusform><numerusform>متعلمان</numerusform><numerusform>%Ln متعلمين</numerusform><numerusform>%Ln متعلمًا</numerusform><numerusform>%Ln متعلم</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -241,10 +296,6 @@
     <message>
         <source>Afterwards: {counts}.</source>
         <translation>بعد ذلك: {counts}.</translation>
-    </message>
-    <message>
-        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
-        <translation>الإجابات: {answers}، الأسئلة: {questions}، المقالات: {articles}، المتعلمون: {learners}</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,10 @@
         <source>{number}. {text}</source>
         <translation>{number}. {text}</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>تم الاختيار</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -586,6 +641,10 @@
         <translation>عرض كل المفاتيح</translation>
     </message>
     <message>
+        <source>About Crisis Desk</source>
+        <translation>حول Crisis Desk</translation>
+    </message>
+    <message>
         <source>Close Crisis Desk</source>
         <translation>إغلاق Crisis Desk</translation>
     </message>
@@ -615,7 +674,7 @@
     </message>
     <message>
         <source>Why the other choices are wrong</source>
-        <translation type="unfinished" />
+        <translation>لماذا الخيارات الأخرى خاطئة</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -767,6 +826,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
+        <translation>كتبت نسخة أحدث من Crisis Desk في المكتبة {path}. تُركت كما هي؛ ثبّت تلك النسخة.</translation>
+    </message>
+    <message>
+        <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
+        <translation>أنشأت نسخة أحدث من Crisis Desk المكتبة {path}. تُركت كما هي؛ ثبّت تلك النسخة أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>A question and its answers have at most 500 characters each.</source>
         <translation>لكل من السؤال وأجوبته 500 حرف على الأكثر.</translation>
     </message>
@@ -791,6 +858,14 @@
         <translation>أحد الخيارات الخاطئة مكرر.</translation>
     </message>
     <message>
+        <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
+        <translation>توجد نسخة أقدم مكان المكتبة {path}: التغييرات من {first} إلى {last} ناقصة. لم يتغير شيء؛ استعد نسخة احتياطية أحدث.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {why}.</source>
+        <translation>تعذر إنشاء نسخة احتياطية في {folder}: {why}.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>لم يبق سؤال خاطئ للمراجعة.</translation>
     </message>
@@ -807,6 +882,10 @@
         <translation>الجواب موجود بين الخيارات الخاطئة.</translation>
     </message>
     <message>
+        <source>The article has more than {count} characters. Please give a part of it.</source>
+        <translation>في المقال أكثر من {count} حرف. يرجى إعطاء جزء منه.</translation>
+    </message>
+    <message>
         <source>The article is empty: there is no text to ask about.</source>
         <translation>المقال فارغ: لا نص يُسأل عنه.</translation>
     </message>
@@ -815,8 +894,64 @@
         <translation>حُذف مقال هذا السؤال.</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {why}.</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية في {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no longer there, or it is damaged.</source>
+        <translation>النسخة الاحتياطية {name} لم تعد موجودة أو أنها تالفة.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
+        <translation>مجلد {path} لا يسمح بالكتابة الآمنة. استخدم مجلدًا على قرص هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
+        <translation>لا يمكن إنشاء المجلد {folder}، فلا يمكن حفظ شيء فيه. اختر مجلدًا آخر بـ ‎--profile أو اسمح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so no article can be read.</source>
+        <translation>نموذج اللغة {name} غير مثبت، فلا يمكن قراءة أي مقال.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
+        <translation>المكتبة تالفة: {wrong}. لم يتغير شيء؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
         <translation>المكتبة {file} تالفة. لم يتغير شيء؛ استعد نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or made: {why}.</source>
+        <translation>لا يمكن فتح المكتبة {path} ولا إنشاؤها: {why}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
+        <translation>المكتبة {path} تالفة فلم تُحدَّث. لم يتغير شيء؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>المكتبة {path} تالفة. لم يتغير شيء؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
+        <translation>المكتبة {path} فارغة أو مفقودة، لكن السجل بجانبها يذكر إجابات. لم يتغير شيء؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
+        <translation>المكتبة {path} فارغة، لكن {name} بجانبها يحوي إجابات. تُركا كما هما؛ أعد ملف المكتبة أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
+        <translation>المكتبة {path} ليست كما كانت حسب سجلها. لم يتغير شيء؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
+        <translation>المكتبة {path} ليست ما حُفظ فيها ({wrong}). لم يتغير شيء؛ استعد أحدث نسخة احتياطية فيعود كل شيء.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
+        <translation>تغير نص «{name}» على القرص. لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -841,6 +976,90 @@
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>ما لُصق ليس نصًا: فيه بايتات لا توجد في نص.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>لا يمكن فتح {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
+        <translation>لا يمكن قراءة {name}: وسومه متداخلة أكثر من {count} مستوى.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
+        <translation>لا يمكن قراءة {name}: لأحد وسومه أكثر من {count} سمة.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>لا يمكن كتابة {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} characters, which is more than one article can be.</source>
+        <translation>في {name} أكثر من {count} حرف، وهذا أكثر مما يكون في مقال واحد.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} pieces of mark-up, which no article has.</source>
+        <translation>في {name} أكثر من {count} وسم، ولا مقال فيه مثل ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} words, which is more than one article can be.</source>
+        <translation>في {name} أكثر من {count} كلمة، وهذا أكثر مما يكون في مقال واحد.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it: no running text was found on the page.</source>
+        <translation>لا مقال في {name}: لم يوجد نص متصل في الصفحة.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it.</source>
+        <translation>لا نص في {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has too few words to be an article.</source>
+        <translation>كلمات {name} أقل من أن تكون مقالًا.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {count} MB, which is more than one article can be.</source>
+        <translation>{name} أكبر من {count} م.ب، وهذا أكثر مما يكون مقال واحد.</translation>
+    </message>
+    <message>
+        <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
+        <translation>يُفترض أن {name} ملف من نوع {kind}، لا نص ولا صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it holds bytes that no text has.</source>
+        <translation>{name} ليس ملفًا نصيًا: فيه بايتات لا توجد في نص.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text or web page.</source>
+        <translation>‏{name} هو {what}، لا نص ولا صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>{name}, which describes the article, cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام {name} الذي يصف المقال: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
+        <translation>{path} يخص برنامجًا آخر. تُرك كما هو؛ استعد نسخة احتياطية لك.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
+        <translation>لا يمكن وضع {path} جانبًا: {why}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
+        <translation>{path} ليست مكتبة Crisis Desk أو أنها تالفة. تُركت كما هي؛ استعد نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1406,15 @@
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>أقرب</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation>أبعد</translation>
     </message>
     <message>
         <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
-        <translation type="unfinished" />
+        <translation>انقر حيث يقع، أو حرّك العلامة بالأسهم. زائد وناقص للتقريب والتبعيد.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1422,10 @@
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Drag each to where it belongs, or choose from the lists.</source>
+        <translation>اسحب كلًّا إلى موضعه، أو اختر من القوائم.</translation>
     </message>
     <message>
         <source>✓  Right</source>
@@ -1380,6 +1603,14 @@
     <message>
         <source>✕  {text} (right: {place})</source>
         <translation>✕  {text} (الصواب: {place})</translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move them with the arrows.</source>
+        <translation>اسحب الصفوف، أو حرّكها بالأسهم.</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>الموضع {place}</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /><numerusform /><numerusform /><numerusform /><numerusform /></translation>
+        <translation><numerusform>أقل من دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%Ln دقائق</numerusform><numerusform>%Ln دقيقة</numerusform><numerusform>%Ln دقيقة</numerusform></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2094,7 +2325,7 @@
     </message>
     <message>
         <source>within its borders</source>
-        <translation type="unfinished" />
+        <translation>داخل حدوده</translation>
     </message>
     <message>
         <source>Why not so?</source>
@@ -2110,11 +2341,11 @@
     </message>
     <message>
         <source>Not right, {away}</source>
-        <translation type="unfinished" />
+        <translation>غير صحيح، {away}</translation>
     </message>
     <message>
         <source>Right, {away}</source>
-        <translation type="unfinished" />
+        <translation>صحيح، {away}</translation>
     </message>
     <message>
         <source>Right, in other words</source>
@@ -2549,6 +2780,14 @@
         <source>See them, make one, put one back</source>
         <translation>عرضها أو إنشاء واحدة أو استعادة واحدة</translation>
     </message>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>حول Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Version, folders and licences</source>
+        <translation>الإصدار والمجلدات والرخص</translation>
+    </message>
 </context>
 <context>
     <name>StoryPresenter</name>
@@ -2872,15 +3111,15 @@
     <name>WhyNot</name>
     <message>
         <source>What the article says of each of them (W)</source>
-        <translation type="unfinished" />
+        <translation>ما يقوله المقال عن كل منها (W)</translation>
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation type="unfinished" />
+        <translation>لماذا ليست الأخرى؟</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>في المقال</translation>
     </message>
 </context>
 <context>
@@ -2970,23 +3209,23 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° شمالًا</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° جنوبًا</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° شرقًا</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° غربًا</translation>
     </message>
     <message>
         <source>{count} km away</source>
-        <translation type="unfinished" />
+        <translation>على بعد {count} كم</translation>
     </message>
     <message>
         <source>{percent} %</source>

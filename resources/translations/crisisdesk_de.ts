@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>Über Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
+        <translation>Macht aus Nachrichten Fragen, ohne Netz und ohne Konto. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
+        <translation>Die Grenzen der Karte folgen Natural Earth in der Fassung von visionscarto, mit der Krim in der Ukraine; umstrittene Linien sind gestrichelt.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Wo Ihre Arbeit liegt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>Womit es gemacht ist</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -230,9 +273,21 @@
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
         <translation>Die Bibliothek ist wieder da, mit {counts}. Was vorher dort stand, liegt daneben.</translation>
     </message>
-    <message>
-        <source>{count} answers given since would be gone.</source>
-        <translation>{count} seither gegebene Antworten wären fort.</translation>
+    <message numerus="yes">
+        <source>%Ln answer(s) given since would be gone.</source>
+        <translation><numerusform>%Ln seither gegebene Antwort wäre verloren.</numerusform><numerusform>%Ln seither gegebene Antworten wären verloren.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln Antwort</numerusform><numerusform>%Ln Antworten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln Artikel</numerusform><numerusform>%Ln Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation><numerusform>%Ln Lernende Person</numerusform><numerusform>%Ln Lernende</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -241,10 +296,6 @@
     <message>
         <source>Afterwards: {counts}.</source>
         <translation>Danach: {counts}.</translation>
-    </message>
-    <message>
-        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
-        <translation>{answers} Antworten, {questions} Fragen, {articles} Artikel, {learners} Lernende</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,10 @@
         <source>{number}. {text}</source>
         <translation>{number}. {text}</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -586,6 +641,10 @@
         <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
+        <source>About Crisis Desk</source>
+        <translation>Über Crisis Desk</translation>
+    </message>
+    <message>
         <source>Close Crisis Desk</source>
         <translation>Crisis Desk schließen</translation>
     </message>
@@ -615,7 +674,7 @@
     </message>
     <message>
         <source>Why the other choices are wrong</source>
-        <translation type="unfinished" />
+        <translation>Warum die anderen Antworten falsch sind</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -767,6 +826,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
+        <translation>Eine neuere Version von Crisis Desk hat in die Bibliothek {path} geschrieben. Sie blieb, wie sie ist; installieren Sie jene Version.</translation>
+    </message>
+    <message>
+        <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
+        <translation>Eine neuere Version von Crisis Desk hat die Bibliothek {path} angelegt. Sie blieb, wie sie ist; installieren Sie jene Version, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>A question and its answers have at most 500 characters each.</source>
         <translation>Eine Frage und ihre Antworten haben je höchstens 500 Zeichen.</translation>
     </message>
@@ -791,6 +858,14 @@
         <translation>Eine falsche Antwort steht zweimal da.</translation>
     </message>
     <message>
+        <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
+        <translation>An der Stelle der Bibliothek {path} steht eine ältere Kopie: die Änderungen {first} bis {last} fehlen. Nichts wurde verändert; stellen Sie eine neuere Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {why}.</source>
+        <translation>In {folder} konnte keine Sicherung angelegt werden: {why}.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Es ist keine verfehlte Frage mehr übrig.</translation>
     </message>
@@ -807,6 +882,10 @@
         <translation>Die Antwort steht unter den falschen.</translation>
     </message>
     <message>
+        <source>The article has more than {count} characters. Please give a part of it.</source>
+        <translation>Der Artikel hat mehr als {count} Zeichen. Bitte geben Sie einen Teil davon.</translation>
+    </message>
+    <message>
         <source>The article is empty: there is no text to ask about.</source>
         <translation>Der Artikel ist leer: Es gibt keinen Text, nach dem zu fragen wäre.</translation>
     </message>
@@ -815,8 +894,64 @@
         <translation>Der Artikel zu dieser Frage wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {why}.</source>
+        <translation>Die Sicherung konnte nicht nach {folder} geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no longer there, or it is damaged.</source>
+        <translation>Die Sicherung {name} ist nicht mehr da oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
+        <translation>Der Ordner von {path} lässt kein sicheres Schreiben zu. Nehmen Sie einen Ordner auf der Platte dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen, also kann dort nichts gespeichert werden. Wählen Sie mit --profile einen anderen, oder machen Sie ihn beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so no article can be read.</source>
+        <translation>Das Sprachmodell {name} ist nicht installiert, also kann kein Artikel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
+        <translation>Die Bibliothek ist beschädigt: {wrong}. Nichts wurde verändert; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
         <translation>Die Bibliothek {file} ist beschädigt. Nichts wurde geändert; bitte eine Sicherung zurückholen.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or made: {why}.</source>
+        <translation>Die Bibliothek {path} lässt sich weder öffnen noch anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
+        <translation>Die Bibliothek {path} ist beschädigt und wurde deshalb nicht auf den neuen Stand gebracht. Nichts wurde verändert; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Die Bibliothek {path} ist beschädigt. Nichts wurde verändert; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
+        <translation>Die Bibliothek {path} ist leer oder fort, doch das Journal daneben weiß von Antworten. Nichts wurde verändert; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
+        <translation>Die Bibliothek {path} ist leer, doch {name} daneben enthält Antworten. Beide blieben, wie sie sind; legen Sie die Datei der Bibliothek zurück, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
+        <translation>Die Bibliothek {path} ist nicht, was sie nach ihrem Journal war. Nichts wurde verändert; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
+        <translation>In der Bibliothek {path} steht nicht, was gespeichert wurde ({wrong}). Nichts wurde verändert; stellen Sie die neueste Sicherung wieder her, und alles kommt zurück.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
+        <translation>Der Text von „{name}“ hat sich auf der Platte verändert. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -841,6 +976,90 @@
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Was eingefügt wurde, ist kein Text: Es enthält Bytes, die kein Text hat.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>{name} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
+        <translation>{name} lässt sich nicht lesen: die Auszeichnung ist über {count} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
+        <translation>{name} lässt sich nicht lesen: ein Stück der Auszeichnung hat über {count} Attribute.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} characters, which is more than one article can be.</source>
+        <translation>{name} hat mehr als {count} Zeichen, mehr als ein Artikel haben kann.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} pieces of mark-up, which no article has.</source>
+        <translation>{name} hat mehr als {count} Stücke Auszeichnung, wie kein Artikel sie hat.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} words, which is more than one article can be.</source>
+        <translation>{name} hat mehr als {count} Wörter, mehr als ein Artikel haben kann.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it: no running text was found on the page.</source>
+        <translation>{name} enthält keinen Artikel: auf der Seite fand sich kein fortlaufender Text.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} has too few words to be an article.</source>
+        <translation>{name} hat zu wenige Wörter für einen Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {count} MB, which is more than one article can be.</source>
+        <translation>{name} ist größer als {count} MB, mehr als ein Artikel sein kann.</translation>
+    </message>
+    <message>
+        <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
+        <translation>{name} soll eine Datei der Art {kind} sein, kein Text und keine Webseite.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it holds bytes that no text has.</source>
+        <translation>{name} ist keine Textdatei: sie enthält Bytes, die kein Text hat.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text or web page.</source>
+        <translation>{name} ist {what}, kein Text und keine Webseite.</translation>
+    </message>
+    <message>
+        <source>{name}, which describes the article, cannot be used: {why}.</source>
+        <translation>{name}, das den Artikel beschreibt, ist nicht zu gebrauchen: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
+        <translation>{path} gehört einem anderen Programm. Es blieb, wie es ist; stellen Sie eine eigene Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
+        <translation>{path} lässt sich nicht beiseitelegen: {why}. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
+        <translation>{path} ist keine Bibliothek von Crisis Desk, oder sie ist beschädigt. Sie blieb, wie sie ist; stellen Sie eine Sicherung wieder her.</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1406,15 @@
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
-        <translation type="unfinished" />
+        <translation>Klicken Sie, wo es liegt, oder bewegen Sie das Kreuz mit den Pfeilen. Plus und Minus zoomen.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1422,10 @@
     <message>
         <source>Choose</source>
         <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Drag each to where it belongs, or choose from the lists.</source>
+        <translation>Ziehen Sie jedes dahin, wohin es gehört, oder wählen Sie aus den Listen.</translation>
     </message>
     <message>
         <source>✓  Right</source>
@@ -1380,6 +1603,14 @@
     <message>
         <source>✕  {text} (right: {place})</source>
         <translation>✕  {text} (richtig: {place})</translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move them with the arrows.</source>
+        <translation>Ziehen Sie die Zeilen, oder bewegen Sie sie mit den Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Platz {place}</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%Ln Minute</numerusform><numerusform>%Ln Minuten</numerusform></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2094,7 +2325,7 @@
     </message>
     <message>
         <source>within its borders</source>
-        <translation type="unfinished" />
+        <translation>innerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Why not so?</source>
@@ -2110,11 +2341,11 @@
     </message>
     <message>
         <source>Not right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Nicht richtig, {away}</translation>
     </message>
     <message>
         <source>Right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Richtig, {away}</translation>
     </message>
     <message>
         <source>Right, in other words</source>
@@ -2549,6 +2780,14 @@
         <source>See them, make one, put one back</source>
         <translation>Ansehen, eine machen, eine zurückholen</translation>
     </message>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>Über Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Version, folders and licences</source>
+        <translation>Version, Ordner und Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>StoryPresenter</name>
@@ -2872,15 +3111,15 @@
     <name>WhyNot</name>
     <message>
         <source>What the article says of each of them (W)</source>
-        <translation type="unfinished" />
+        <translation>Was der Artikel zu jeder von ihnen sagt (W)</translation>
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation type="unfinished" />
+        <translation>Warum nicht die anderen?</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>Im Artikel</translation>
     </message>
 </context>
 <context>
@@ -2970,23 +3209,23 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° Nord</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° Süd</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° Ost</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° West</translation>
     </message>
     <message>
         <source>{count} km away</source>
-        <translation type="unfinished" />
+        <translation>{count} km entfernt</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>Acerca de Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
+        <translation>Hace cuestionarios de artículos de prensa, sin conexión y sin cuenta. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
+        <translation>Las fronteras del mapa siguen Natural Earth en la versión de visionscarto, con Crimea en Ucrania; las líneas en disputa van a trazos.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Dónde está su trabajo</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Biblioteca</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>Con qué está hecho</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -230,9 +273,21 @@
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
         <translation>La biblioteca ha vuelto, con {counts}. Lo que había antes se guarda al lado.</translation>
     </message>
-    <message>
-        <source>{count} answers given since would be gone.</source>
-        <translation>Se perderían {count} respuestas dadas desde entonces.</translation>
+    <message numerus="yes">
+        <source>%Ln answer(s) given since would be gone.</source>
+        <translation><numerusform>Se perdería %Ln respuesta dada desde entonces.</numerusform><numerusform>Se perderían %Ln respuestas dadas desde entonces.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln respuesta</numerusform><numerusform>%Ln respuestas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln artículo</numerusform><numerusform>%Ln artículos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation><numerusform>%Ln estudiante</numerusform><numerusform>%Ln estudiantes</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -241,10 +296,6 @@
     <message>
         <source>Afterwards: {counts}.</source>
         <translation>Después: {counts}.</translation>
-    </message>
-    <message>
-        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
-        <translation>respuestas: {answers}, preguntas: {questions}, artículos: {articles}, estudiantes: {learners}</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,10 @@
         <source>{number}. {text}</source>
         <translation>{number}. {text}</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -586,6 +641,10 @@
         <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
+        <source>About Crisis Desk</source>
+        <translation>Acerca de Crisis Desk</translation>
+    </message>
+    <message>
         <source>Close Crisis Desk</source>
         <translation>Cerrar Crisis Desk</translation>
     </message>
@@ -615,7 +674,7 @@
     </message>
     <message>
         <source>Why the other choices are wrong</source>
-        <translation type="unfinished" />
+        <translation>Por qué las otras opciones son incorrectas</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -767,6 +826,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
+        <translation>Una versión más nueva de Crisis Desk escribió en la biblioteca {path}. Se dejó como está; instale esa versión.</translation>
+    </message>
+    <message>
+        <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
+        <translation>Una versión más nueva de Crisis Desk creó la biblioteca {path}. Se dejó como está; instale esa versión o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>A question and its answers have at most 500 characters each.</source>
         <translation>Una pregunta y sus respuestas tienen como mucho 500 caracteres cada una.</translation>
     </message>
@@ -791,6 +858,14 @@
         <translation>Una opción incorrecta está dos veces.</translation>
     </message>
     <message>
+        <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
+        <translation>En el lugar de la biblioteca {path} hay una copia más antigua: faltan los cambios {first} a {last}. No se cambió nada; restaure una copia de seguridad más nueva.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {why}.</source>
+        <translation>No se pudo hacer una copia de seguridad en {folder}: {why}.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>No queda ninguna pregunta fallada.</translation>
     </message>
@@ -807,6 +882,10 @@
         <translation>La respuesta está entre las opciones incorrectas.</translation>
     </message>
     <message>
+        <source>The article has more than {count} characters. Please give a part of it.</source>
+        <translation>El artículo tiene más de {count} caracteres. Dé una parte, por favor.</translation>
+    </message>
+    <message>
         <source>The article is empty: there is no text to ask about.</source>
         <translation>El artículo está vacío: no hay texto sobre el que preguntar.</translation>
     </message>
@@ -815,8 +894,64 @@
         <translation>El artículo de esta pregunta se eliminó.</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {why}.</source>
+        <translation>No se pudo escribir la copia de seguridad en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no longer there, or it is damaged.</source>
+        <translation>La copia de seguridad {name} ya no está o está dañada.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
+        <translation>La carpeta de {path} no permite escribir de forma segura. Use una carpeta en el disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
+        <translation>No se puede crear la carpeta {folder}, así que allí no se puede guardar nada. Elija otra con --profile o permita escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so no article can be read.</source>
+        <translation>El modelo de lenguaje {name} no está instalado, así que no se puede leer ningún artículo.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
+        <translation>La biblioteca está dañada: {wrong}. No se cambió nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
         <translation>La biblioteca {file} está dañada. No se cambió nada; restaura una copia.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or made: {why}.</source>
+        <translation>La biblioteca {path} no se puede abrir ni crear: {why}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
+        <translation>La biblioteca {path} está dañada, por eso no se actualizó. No se cambió nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>La biblioteca {path} está dañada. No se cambió nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
+        <translation>La biblioteca {path} está vacía o no está, pero el diario que hay al lado habla de respuestas. No se cambió nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
+        <translation>La biblioteca {path} está vacía, pero {name}, al lado, contiene respuestas. Ambos se dejaron como están; devuelva el archivo de la biblioteca o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
+        <translation>La biblioteca {path} no es lo que era según su diario. No se cambió nada; restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
+        <translation>La biblioteca {path} no es lo que se guardó en ella ({wrong}). No se cambió nada; restaure la copia de seguridad más nueva y todo vuelve.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
+        <translation>El texto de «{name}» ha cambiado en el disco. No se borró nada.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -841,6 +976,90 @@
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Lo pegado no es texto: contiene bytes que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>{name} no se puede abrir: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
+        <translation>{name} no se puede leer: sus etiquetas están anidadas a más de {count} niveles.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
+        <translation>{name} no se puede leer: una de sus etiquetas tiene más de {count} atributos.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} characters, which is more than one article can be.</source>
+        <translation>{name} tiene más de {count} caracteres, más de lo que puede tener un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} pieces of mark-up, which no article has.</source>
+        <translation>{name} tiene más de {count} etiquetas, algo que ningún artículo tiene.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} words, which is more than one article can be.</source>
+        <translation>{name} tiene más de {count} palabras, más de lo que puede tener un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it: no running text was found on the page.</source>
+        <translation>{name} no contiene un artículo: no se encontró texto seguido en la página.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it.</source>
+        <translation>{name} no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} has too few words to be an article.</source>
+        <translation>{name} tiene muy pocas palabras para ser un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {count} MB, which is more than one article can be.</source>
+        <translation>{name} pasa de {count} MB, más de lo que puede ser un artículo.</translation>
+    </message>
+    <message>
+        <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
+        <translation>{name} debe de ser un archivo de tipo {kind}, no un texto ni una página web.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it holds bytes that no text has.</source>
+        <translation>{name} no es un archivo de texto: contiene bytes que ningún texto tiene.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} no es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text or web page.</source>
+        <translation>{name} es {what}, no un texto ni una página web.</translation>
+    </message>
+    <message>
+        <source>{name}, which describes the article, cannot be used: {why}.</source>
+        <translation>{name}, que describe el artículo, no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
+        <translation>{path} pertenece a otro programa. Se dejó como está; restaure una copia de seguridad propia.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
+        <translation>{path} no se puede apartar: {why}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
+        <translation>{path} no es una biblioteca de Crisis Desk o está dañada. Se dejó como está; restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1406,15 @@
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation>Más lejos</translation>
     </message>
     <message>
         <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
-        <translation type="unfinished" />
+        <translation>Haga clic donde está, o mueva la cruz con las flechas. Más y menos acercan y alejan.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1422,10 @@
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Drag each to where it belongs, or choose from the lists.</source>
+        <translation>Arrastre cada uno a su sitio, o elija de las listas.</translation>
     </message>
     <message>
         <source>✓  Right</source>
@@ -1380,6 +1603,14 @@
     <message>
         <source>✕  {text} (right: {place})</source>
         <translation>✕  {text} (correcto: {place})</translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move them with the arrows.</source>
+        <translation>Arrastre las filas, o muévalas con las flechas.</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Puesto {place}</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%Ln minuto</numerusform><numerusform>%Ln minutos</numerusform></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2094,7 +2325,7 @@
     </message>
     <message>
         <source>within its borders</source>
-        <translation type="unfinished" />
+        <translation>dentro de sus fronteras</translation>
     </message>
     <message>
         <source>Why not so?</source>
@@ -2110,11 +2341,11 @@
     </message>
     <message>
         <source>Not right, {away}</source>
-        <translation type="unfinished" />
+        <translation>No es correcto, {away}</translation>
     </message>
     <message>
         <source>Right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Correcto, {away}</translation>
     </message>
     <message>
         <source>Right, in other words</source>
@@ -2549,6 +2780,14 @@
         <source>See them, make one, put one back</source>
         <translation>Verlas, hacer una, reponer una</translation>
     </message>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>Acerca de Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Version, folders and licences</source>
+        <translation>Versión, carpetas y licencias</translation>
+    </message>
 </context>
 <context>
     <name>StoryPresenter</name>
@@ -2872,15 +3111,15 @@
     <name>WhyNot</name>
     <message>
         <source>What the article says of each of them (W)</source>
-        <translation type="unfinished" />
+        <translation>Lo que dice el artículo de cada una (W)</translation>
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation type="unfinished" />
+        <translation>¿Por qué no las otras?</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>En el artículo</translation>
     </message>
 </context>
 <context>
@@ -2970,23 +3209,23 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° norte</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° sur</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° este</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° oeste</translation>
     </message>
     <message>
         <source>{count} km away</source>
-        <translation type="unfinished" />
+        <translation>a {count} km</translation>
     </message>
     <message>
         <source>{percent} %</source>

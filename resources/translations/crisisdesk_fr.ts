@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>À propos de Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
+        <translation>Tire des questions des articles de presse, hors ligne et sans compte. Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
+        <translation>Les frontières de la carte suivent Natural Earth dans la version de visionscarto, avec la Crimée en Ukraine ; les lignes contestées sont en tirets.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Où se trouve votre travail</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>Avec quoi c’est fait</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -230,9 +273,21 @@
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
         <translation>La bibliothèque est revenue, avec {counts}. Ce qui s’y trouvait est gardé à côté.</translation>
     </message>
-    <message>
-        <source>{count} answers given since would be gone.</source>
-        <translation>Les réponses données depuis ({count}) seraient perdues.</translation>
+    <message numerus="yes">
+        <source>%Ln answer(s) given since would be gone.</source>
+        <translation><numerusform>%Ln réponse donnée depuis serait perdue.</numerusform><numerusform>%Ln réponses données depuis seraient perdues.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln réponse</numerusform><numerusform>%Ln réponses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln article</numerusform><numerusform>%Ln articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation><numerusform>%Ln apprenant</numerusform><numerusform>%Ln apprenants</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -241,10 +296,6 @@
     <message>
         <source>Afterwards: {counts}.</source>
         <translation>Ensuite : {counts}.</translation>
-    </message>
-    <message>
-        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
-        <translation>réponses : {answers}, questions : {questions}, articles : {articles}, apprenants : {learners}</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,10 @@
         <source>{number}. {text}</source>
         <translation>{number}. {text}</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -586,6 +641,10 @@
         <translation>Montrer toutes les touches</translation>
     </message>
     <message>
+        <source>About Crisis Desk</source>
+        <translation>À propos de Crisis Desk</translation>
+    </message>
+    <message>
         <source>Close Crisis Desk</source>
         <translation>Fermer Crisis Desk</translation>
     </message>
@@ -615,7 +674,7 @@
     </message>
     <message>
         <source>Why the other choices are wrong</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi les autres choix sont faux</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -767,6 +826,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
+        <translation>Une version plus récente de Crisis Desk a écrit dans la bibliothèque {path}. Elle est restée telle quelle ; installez cette version.</translation>
+    </message>
+    <message>
+        <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
+        <translation>Une version plus récente de Crisis Desk a créé la bibliothèque {path}. Elle est restée telle quelle ; installez cette version ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>A question and its answers have at most 500 characters each.</source>
         <translation>Une question et ses réponses ont chacune au plus 500 caractères.</translation>
     </message>
@@ -791,6 +858,14 @@
         <translation>Un mauvais choix y figure deux fois.</translation>
     </message>
     <message>
+        <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
+        <translation>Une copie plus ancienne est à la place de la bibliothèque {path} : les changements {first} à {last} manquent. Rien n’a été modifié ; restaurez une sauvegarde plus récente.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {why}.</source>
+        <translation>Aucune sauvegarde n’a pu être faite dans {folder} : {why}.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Il ne reste aucune question manquée.</translation>
     </message>
@@ -807,6 +882,10 @@
         <translation>La réponse figure parmi les mauvais choix.</translation>
     </message>
     <message>
+        <source>The article has more than {count} characters. Please give a part of it.</source>
+        <translation>L’article a plus de {count} caractères. Veuillez en donner une partie.</translation>
+    </message>
+    <message>
         <source>The article is empty: there is no text to ask about.</source>
         <translation>L’article est vide : il n’y a pas de texte sur quoi interroger.</translation>
     </message>
@@ -815,8 +894,64 @@
         <translation>L’article de cette question a été supprimé.</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {why}.</source>
+        <translation>La sauvegarde n’a pas pu être écrite dans {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no longer there, or it is damaged.</source>
+        <translation>La sauvegarde {name} n’est plus là, ou elle est abîmée.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
+        <translation>Le dossier de {path} ne permet pas d’écrire sûrement. Prenez un dossier sur le disque de cette machine.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
+        <translation>Le dossier {folder} ne peut pas être créé, rien ne peut donc y être enregistré. Choisissez-en un autre avec --profile, ou rendez-le inscriptible.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so no article can be read.</source>
+        <translation>Le modèle de langue {name} n’est pas installé, aucun article ne peut donc être lu.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
+        <translation>La bibliothèque est abîmée : {wrong}. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
         <translation>La bibliothèque {file} est endommagée. Rien n’a été changé ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or made: {why}.</source>
+        <translation>La bibliothèque {path} ne peut être ni ouverte ni créée : {why}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
+        <translation>La bibliothèque {path} est abîmée et n’a donc pas été mise à jour. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>La bibliothèque {path} est abîmée. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
+        <translation>La bibliothèque {path} est vide ou disparue, mais le journal à côté connaît des réponses. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
+        <translation>La bibliothèque {path} est vide, mais {name} à côté contient des réponses. Les deux sont restés tels quels ; remettez le fichier de la bibliothèque, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
+        <translation>La bibliothèque {path} n’est pas ce qu’elle était selon son journal. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
+        <translation>La bibliothèque {path} n’est pas ce qui y fut enregistré ({wrong}). Rien n’a été modifié ; restaurez la sauvegarde la plus récente, et tout revient.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
+        <translation>Le texte de « {name} » a changé sur le disque. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -841,6 +976,90 @@
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Ce qui a été collé n’est pas du texte : il contient des octets qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>{name} ne peut pas être ouvert : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
+        <translation>{name} ne peut pas être lu : son balisage est imbriqué sur plus de {count} niveaux.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
+        <translation>{name} ne peut pas être lu : un élément de son balisage a plus de {count} attributs.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} ne peut pas être écrit : {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} characters, which is more than one article can be.</source>
+        <translation>{name} a plus de {count} caractères, plus qu’un article ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} pieces of mark-up, which no article has.</source>
+        <translation>{name} a plus de {count} éléments de balisage, ce qu’aucun article n’a.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} words, which is more than one article can be.</source>
+        <translation>{name} a plus de {count} mots, plus qu’un article ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it: no running text was found on the page.</source>
+        <translation>{name} ne contient pas d’article : aucun texte suivi n’a été trouvé sur la page.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it.</source>
+        <translation>{name} ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} has too few words to be an article.</source>
+        <translation>{name} a trop peu de mots pour être un article.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {count} MB, which is more than one article can be.</source>
+        <translation>{name} dépasse {count} Mo, plus qu’un article ne peut faire.</translation>
+    </message>
+    <message>
+        <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
+        <translation>{name} est censé être un fichier de type {kind}, pas un texte ni une page web.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it holds bytes that no text has.</source>
+        <translation>{name} n’est pas un fichier texte : il contient des octets qu’aucun texte n’a.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text or web page.</source>
+        <translation>{name} est {what}, pas un texte ni une page web.</translation>
+    </message>
+    <message>
+        <source>{name}, which describes the article, cannot be used: {why}.</source>
+        <translation>{name}, qui décrit l’article, ne peut pas servir : {why}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
+        <translation>{path} appartient à un autre programme. Il est resté tel quel ; restaurez une sauvegarde à vous.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
+        <translation>{path} ne peut pas être mis de côté : {why}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
+        <translation>{path} n’est pas une bibliothèque de Crisis Desk, ou elle est abîmée. Elle est restée telle quelle ; restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1406,15 @@
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation>Plus loin</translation>
     </message>
     <message>
         <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
-        <translation type="unfinished" />
+        <translation>Cliquez où c’est, ou déplacez la croix avec les flèches. Plus et moins changent l’échelle.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1422,10 @@
     <message>
         <source>Choose</source>
         <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Drag each to where it belongs, or choose from the lists.</source>
+        <translation>Faites glisser chacun à sa place, ou choisissez dans les listes.</translation>
     </message>
     <message>
         <source>✓  Right</source>
@@ -1380,6 +1603,14 @@
     <message>
         <source>✕  {text} (right: {place})</source>
         <translation>✕  {text} (juste : {place})</translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move them with the arrows.</source>
+        <translation>Faites glisser les lignes, ou déplacez-les avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Place {place}</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation>
+        <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2094,7 +2325,7 @@
     </message>
     <message>
         <source>within its borders</source>
-        <translation type="unfinished" />
+        <translation>dans ses frontières</translation>
     </message>
     <message>
         <source>Why not so?</source>
@@ -2110,11 +2341,11 @@
     </message>
     <message>
         <source>Not right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Pas juste, {away}</translation>
     </message>
     <message>
         <source>Right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Juste, {away}</translation>
     </message>
     <message>
         <source>Right, in other words</source>
@@ -2549,6 +2780,14 @@
         <source>See them, make one, put one back</source>
         <translation>Les voir, en faire une, en remettre une</translation>
     </message>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>À propos de Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Version, folders and licences</source>
+        <translation>Version, dossiers et licences</translation>
+    </message>
 </context>
 <context>
     <name>StoryPresenter</name>
@@ -2872,15 +3111,15 @@
     <name>WhyNot</name>
     <message>
         <source>What the article says of each of them (W)</source>
-        <translation type="unfinished" />
+        <translation>Ce que l’article dit de chacun (W)</translation>
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi pas les autres ?</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>Dans l’article</translation>
     </message>
 </context>
 <context>
@@ -2970,23 +3209,23 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° nord</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° sud</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° est</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° ouest</translation>
     </message>
     <message>
         <source>{count} km away</source>
-        <translation type="unfinished" />
+        <translation>à {count} km</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>О Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
+        <translation>Составляет викторины из новостных статей, без сети и без учётной записи. Свободная программа под лицензией MIT.</translation>
+    </message>
+    <message>
+        <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
+        <translation>Границы на карте — по Natural Earth в редакции visionscarto, с Крымом в составе Украины; спорные линии пунктирные.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Где ваша работа</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Библиотека</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Настройки</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Журналы</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>Из чего сделано</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -230,9 +273,21 @@
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
         <translation>Библиотека снова на месте: {counts}. То, что было там раньше, сохранено рядом.</translation>
     </message>
-    <message>
-        <source>{count} answers given since would be gone.</source>
-        <translation>Исчезнут ответы, данные с тех пор: {count}.</translation>
+    <message numerus="yes">
+        <source>%Ln answer(s) given since would be gone.</source>
+        <translation><numerusform>%Ln ответ, данный с тех пор, пропадёт.</numerusform><numerusform>%Ln ответа, данные с тех пор, пропадут.</numerusform><numerusform>%Ln ответов, данных с тех пор, пропадут.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln ответ</numerusform><numerusform>%Ln ответа</numerusform><numerusform>%Ln ответов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln статья</numerusform><numerusform>%Ln статьи</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation><numerusform>%Ln ученик</numerusform><numerusform>%Ln ученика</numerusform><numerusform>%Ln учеников</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -241,10 +296,6 @@
     <message>
         <source>Afterwards: {counts}.</source>
         <translation>После этого: {counts}.</translation>
-    </message>
-    <message>
-        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
-        <translation>ответы: {answers}, вопросы: {questions}, статьи: {articles}, учащиеся: {learners}</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,10 @@
         <source>{number}. {text}</source>
         <translation>{number}. {text}</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -586,6 +641,10 @@
         <translation>Показать все клавиши</translation>
     </message>
     <message>
+        <source>About Crisis Desk</source>
+        <translation>О Crisis Desk</translation>
+    </message>
+    <message>
         <source>Close Crisis Desk</source>
         <translation>Закрыть Crisis Desk</translation>
     </message>
@@ -615,7 +674,7 @@
     </message>
     <message>
         <source>Why the other choices are wrong</source>
-        <translation type="unfinished" />
+        <translation>Почему другие варианты неверны</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -767,6 +826,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
+        <translation>В библиотеку {path} писала более новая версия Crisis Desk. Она оставлена как есть; установите ту версию.</translation>
+    </message>
+    <message>
+        <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
+        <translation>Библиотеку {path} создала более новая версия Crisis Desk. Она оставлена как есть; установите ту версию или восстановите резервную копию.</translation>
+    </message>
+    <message>
         <source>A question and its answers have at most 500 characters each.</source>
         <translation>В вопросе и в каждом из ответов не больше 500 знаков.</translation>
     </message>
@@ -791,6 +858,14 @@
         <translation>Один из неверных вариантов записан дважды.</translation>
     </message>
     <message>
+        <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
+        <translation>На месте библиотеки {path} стоит более старая копия: не хватает изменений с {first} по {last}. Ничего не изменено; восстановите более новую резервную копию.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {why}.</source>
+        <translation>Не удалось создать резервную копию в {folder}: {why}.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Ошибок для повторения не осталось.</translation>
     </message>
@@ -807,6 +882,10 @@
         <translation>Ответ стоит среди неверных вариантов.</translation>
     </message>
     <message>
+        <source>The article has more than {count} characters. Please give a part of it.</source>
+        <translation>В статье больше {count} знаков. Возьмите, пожалуйста, её часть.</translation>
+    </message>
+    <message>
         <source>The article is empty: there is no text to ask about.</source>
         <translation>Статья пуста: нет текста, о котором спрашивать.</translation>
     </message>
@@ -815,8 +894,64 @@
         <translation>Статья этого вопроса удалена.</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {why}.</source>
+        <translation>Не удалось записать резервную копию в {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no longer there, or it is damaged.</source>
+        <translation>Резервной копии {name} больше нет, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
+        <translation>Папка {path} не позволяет писать безопасно. Возьмите папку на диске этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
+        <translation>Папку {folder} нельзя создать, поэтому там ничего не сохранить. Выберите другую через --profile или разрешите запись.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so no article can be read.</source>
+        <translation>Языковая модель {name} не установлена, поэтому ни одной статьи не прочесть.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
+        <translation>Библиотека повреждена: {wrong}. Ничего не изменено; восстановите резервную копию.</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
         <translation>Библиотека {file} повреждена. Ничего не изменено; восстановите её из копии.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or made: {why}.</source>
+        <translation>Библиотеку {path} нельзя открыть или создать: {why}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
+        <translation>Библиотека {path} повреждена, поэтому не обновлена. Ничего не изменено; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Библиотека {path} повреждена. Ничего не изменено; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
+        <translation>Библиотека {path} пуста или пропала, но журнал рядом знает об ответах. Ничего не изменено; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
+        <translation>Библиотека {path} пуста, но {name} рядом содержит ответы. Оба файла оставлены как есть; верните файл библиотеки или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
+        <translation>Библиотека {path} не такая, какой была по её журналу. Ничего не изменено; восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
+        <translation>В библиотеке {path} не то, что в ней сохранено ({wrong}). Ничего не изменено; восстановите самую новую резервную копию, и всё вернётся.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
+        <translation>Текст «{name}» изменился на диске. Ничего не удалено.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -841,6 +976,90 @@
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Вставлено не текст: там байты, которых в тексте не бывает.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>{name} нельзя открыть: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
+        <translation>{name} не прочесть: разметка вложена глубже чем на {count} уровней.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
+        <translation>{name} не прочесть: у одного элемента разметки больше {count} атрибутов.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} нельзя записать: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} characters, which is more than one article can be.</source>
+        <translation>В {name} больше {count} знаков — больше, чем бывает в одной статье.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} pieces of mark-up, which no article has.</source>
+        <translation>В {name} больше {count} элементов разметки, чего нет ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} words, which is more than one article can be.</source>
+        <translation>В {name} больше {count} слов — больше, чем бывает в одной статье.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it: no running text was found on the page.</source>
+        <translation>В {name} нет статьи: на странице не найдено связного текста.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it.</source>
+        <translation>В {name} нет текста.</translation>
+    </message>
+    <message>
+        <source>{name} has too few words to be an article.</source>
+        <translation>В {name} слишком мало слов для статьи.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} — это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {count} MB, which is more than one article can be.</source>
+        <translation>{name} больше {count} МБ — больше, чем бывает одна статья.</translation>
+    </message>
+    <message>
+        <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
+        <translation>{name} должен быть файлом вида {kind}, а не текстом или веб-страницей.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it holds bytes that no text has.</source>
+        <translation>{name} — не текстовый файл: в нём есть байты, каких нет в тексте.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} — не обычный файл.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text or web page.</source>
+        <translation>{name} — это {what}, а не текст или веб-страница.</translation>
+    </message>
+    <message>
+        <source>{name}, which describes the article, cannot be used: {why}.</source>
+        <translation>{name}, описывающий статью, нельзя использовать: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
+        <translation>{path} принадлежит другой программе. Он оставлен как есть; восстановите собственную резервную копию.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
+        <translation>{path} нельзя отложить: {why}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
+        <translation>{path} — не библиотека Crisis Desk, или она повреждена. Она оставлена как есть; восстановите резервную копию.</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1406,15 @@
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>Ближе</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
-        <translation type="unfinished" />
+        <translation>Щёлкните, где это, или двигайте крестик стрелками. Плюс и минус меняют масштаб.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1422,10 @@
     <message>
         <source>Choose</source>
         <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Drag each to where it belongs, or choose from the lists.</source>
+        <translation>Перетащите каждое на его место или выберите из списков.</translation>
     </message>
     <message>
         <source>✓  Right</source>
@@ -1380,6 +1603,14 @@
     <message>
         <source>✕  {text} (right: {place})</source>
         <translation>✕  {text} (верно: {place})</translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move them with the arrows.</source>
+        <translation>Перетаскивайте строки или двигайте их стрелками.</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Место {place}</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /><numerusform /></translation>
+        <translation><numerusform>%Ln минута</numerusform><numerusform>%Ln минуты</numerusform><numerusform>%Ln минут</numerusform></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2094,7 +2325,7 @@
     </message>
     <message>
         <source>within its borders</source>
-        <translation type="unfinished" />
+        <translation>в её границах</translation>
     </message>
     <message>
         <source>Why not so?</source>
@@ -2110,11 +2341,11 @@
     </message>
     <message>
         <source>Not right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Неверно, {away}</translation>
     </message>
     <message>
         <source>Right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Верно, {away}</translation>
     </message>
     <message>
         <source>Right, in other words</source>
@@ -2549,6 +2780,14 @@
         <source>See them, make one, put one back</source>
         <translation>Посмотреть, сделать, вернуть копию</translation>
     </message>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>О Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Version, folders and licences</source>
+        <translation>Версия, папки и лицензии</translation>
+    </message>
 </context>
 <context>
     <name>StoryPresenter</name>
@@ -2872,15 +3111,15 @@
     <name>WhyNot</name>
     <message>
         <source>What the article says of each of them (W)</source>
-        <translation type="unfinished" />
+        <translation>Что статья говорит о каждом из них (W)</translation>
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation type="unfinished" />
+        <translation>Почему не другие?</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>В статье</translation>
     </message>
 </context>
 <context>
@@ -2970,23 +3209,23 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° с. ш.</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° ю. ш.</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° в. д.</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° з. д.</translation>
     </message>
     <message>
         <source>{count} km away</source>
-        <translation type="unfinished" />
+        <translation>за {count} км</translation>
     </message>
     <message>
         <source>{percent} %</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AboutSheet</name>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>Про Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрити</translation>
+    </message>
+    <message>
+        <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
+        <translation>Складає вікторини зі статей новин, без мережі й без облікового запису. Вільна програма за ліцензією MIT.</translation>
+    </message>
+    <message>
+        <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
+        <translation>Кордони на мапі — за Natural Earth у редакції visionscarto, з Кримом у складі України; спірні лінії пунктирні.</translation>
+    </message>
+    <message>
+        <source>Where your work is</source>
+        <translation>Де ваша робота</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Бібліотека</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Налаштування</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Журнали</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>What it is made with</source>
+        <translation>З чого зроблено</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -230,9 +273,21 @@
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
         <translation>Бібліотека знову на місці: {counts}. Те, що було там раніше, збережено поруч.</translation>
     </message>
-    <message>
-        <source>{count} answers given since would be gone.</source>
-        <translation>Зникнуть відповіді, дані відтоді: {count}.</translation>
+    <message numerus="yes">
+        <source>%Ln answer(s) given since would be gone.</source>
+        <translation><numerusform>%Ln відповідь, дану відтоді, буде втрачено.</numerusform><numerusform>%Ln відповіді, дані відтоді, буде втрачено.</numerusform><numerusform>%Ln відповідей, даних відтоді, буде втрачено.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation><numerusform>%Ln відповідь</numerusform><numerusform>%Ln відповіді</numerusform><numerusform>%Ln відповідей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln стаття</numerusform><numerusform>%Ln статті</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <translation><numerusform>%Ln учень</numerusform><numerusform>%Ln учні</numerusform><numerusform>%Ln учнів</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -241,10 +296,6 @@
     <message>
         <source>Afterwards: {counts}.</source>
         <translation>Після цього: {counts}.</translation>
-    </message>
-    <message>
-        <source>{answers} answers, {questions} questions, {articles} articles, {learners} learners</source>
-        <translation>відповіді: {answers}, запитання: {questions}, статті: {articles}, учні: {learners}</translation>
     </message>
 </context>
 <context>
@@ -518,6 +569,10 @@
         <source>{number}. {text}</source>
         <translation>{number}. {text}</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Вибрано</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -586,6 +641,10 @@
         <translation>Показати всі клавіші</translation>
     </message>
     <message>
+        <source>About Crisis Desk</source>
+        <translation>Про Crisis Desk</translation>
+    </message>
+    <message>
         <source>Close Crisis Desk</source>
         <translation>Закрити Crisis Desk</translation>
     </message>
@@ -615,7 +674,7 @@
     </message>
     <message>
         <source>Why the other choices are wrong</source>
-        <translation type="unfinished" />
+        <translation>Чому інші варіанти неправильні</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -767,6 +826,14 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
+        <translation>До бібліотеки {path} писала новіша версія Crisis Desk. Її залишено як є; встановіть ту версію.</translation>
+    </message>
+    <message>
+        <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
+        <translation>Бібліотеку {path} створила новіша версія Crisis Desk. Її залишено як є; встановіть ту версію або відновіть резервну копію.</translation>
+    </message>
+    <message>
         <source>A question and its answers have at most 500 characters each.</source>
         <translation>Запитання та кожна з відповідей мають щонайбільше 500 знаків.</translation>
     </message>
@@ -791,6 +858,14 @@
         <translation>Один із хибних варіантів записано двічі.</translation>
     </message>
     <message>
+        <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
+        <translation>На місці бібліотеки {path} стоїть старіша копія: бракує змін від {first} до {last}. Нічого не змінено; відновіть новішу резервну копію.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {folder}: {why}.</source>
+        <translation>Не вдалося створити резервну копію в {folder}: {why}.</translation>
+    </message>
+    <message>
         <source>No missed question is left to go through.</source>
         <translation>Немає помилок, які треба повторити.</translation>
     </message>
@@ -807,6 +882,10 @@
         <translation>Відповідь стоїть серед хибних варіантів.</translation>
     </message>
     <message>
+        <source>The article has more than {count} characters. Please give a part of it.</source>
+        <translation>У статті більше ніж {count} знаків. Будь ласка, візьміть її частину.</translation>
+    </message>
+    <message>
         <source>The article is empty: there is no text to ask about.</source>
         <translation>Стаття порожня: немає тексту, про який питати.</translation>
     </message>
@@ -815,8 +894,64 @@
         <translation>Статтю цього запитання видалено.</translation>
     </message>
     <message>
+        <source>The backup could not be written to {folder}: {why}.</source>
+        <translation>Не вдалося записати резервну копію в {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup {name} is no longer there, or it is damaged.</source>
+        <translation>Резервної копії {name} вже немає, або її пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
+        <translation>Тека {path} не дає змоги безпечно писати. Візьміть теку на диску цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
+        <translation>Теку {folder} не можна створити, тож там нічого не зберегти. Виберіть іншу через --profile або дозвольте запис.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so no article can be read.</source>
+        <translation>Мовну модель {name} не встановлено, тож жодної статті не прочитати.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
+        <translation>Бібліотеку пошкоджено: {wrong}. Нічого не змінено; відновіть резервну копію.</translation>
+    </message>
+    <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
         <translation>Бібліотеку {file} пошкоджено. Нічого не змінено; відновіть її з копії.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be opened or made: {why}.</source>
+        <translation>Бібліотеку {path} не можна відкрити чи створити: {why}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
+        <translation>Бібліотеку {path} пошкоджено, тож її не оновлено. Нічого не змінено; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
+        <translation>Бібліотеку {path} пошкоджено. Нічого не змінено; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
+        <translation>Бібліотека {path} порожня або зникла, але журнал поруч знає про відповіді. Нічого не змінено; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
+        <translation>Бібліотека {path} порожня, але {name} поруч містить відповіді. Обидва файли залишено як є; поверніть файл бібліотеки або відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
+        <translation>Бібліотека {path} не така, якою була за її журналом. Нічого не змінено; відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
+        <translation>У бібліотеці {path} не те, що в ній збережено ({wrong}). Нічого не змінено; відновіть найновішу резервну копію, і все повернеться.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
+        <translation>Текст «{name}» змінився на диску. Нічого не видалено.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -841,6 +976,90 @@
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Вставлене — не текст: воно містить байти, яких у тексті не буває.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>{name} не можна відкрити: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
+        <translation>{name} не прочитати: розмітку вкладено глибше ніж на {count} рівнів.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
+        <translation>{name} не прочитати: один елемент розмітки має понад {count} атрибутів.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} не можна записати: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} characters, which is more than one article can be.</source>
+        <translation>У {name} понад {count} знаків — більше, ніж буває в одній статті.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} pieces of mark-up, which no article has.</source>
+        <translation>У {name} понад {count} елементів розмітки, чого не має жодна стаття.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {count} words, which is more than one article can be.</source>
+        <translation>У {name} понад {count} слів — більше, ніж буває в одній статті.</translation>
+    </message>
+    <message>
+        <source>{name} has no article in it: no running text was found on the page.</source>
+        <translation>У {name} немає статті: на сторінці не знайдено суцільного тексту.</translation>
+    </message>
+    <message>
+        <source>{name} has no text in it.</source>
+        <translation>У {name} немає тексту.</translation>
+    </message>
+    <message>
+        <source>{name} has too few words to be an article.</source>
+        <translation>У {name} замало слів для статті.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a file.</source>
+        <translation>{name} — це тека, а не файл.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} порожній.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {count} MB, which is more than one article can be.</source>
+        <translation>{name} більший за {count} МБ — більше, ніж буває одна стаття.</translation>
+    </message>
+    <message>
+        <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
+        <translation>{name} має бути файлом виду {kind}, а не текстом чи вебсторінкою.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text file: it holds bytes that no text has.</source>
+        <translation>{name} — не текстовий файл: у ньому є байти, яких немає в тексті.</translation>
+    </message>
+    <message>
+        <source>{name} is not an ordinary file.</source>
+        <translation>{name} — не звичайний файл.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a text or web page.</source>
+        <translation>{name} — це {what}, а не текст чи вебсторінка.</translation>
+    </message>
+    <message>
+        <source>{name}, which describes the article, cannot be used: {why}.</source>
+        <translation>{name}, що описує статтю, не можна використати: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
+        <translation>{path} належить іншій програмі. Його залишено як є; відновіть власну резервну копію.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
+        <translation>{path} не можна відкласти: {why}. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
+        <translation>{path} — не бібліотека Crisis Desk, або її пошкоджено. Її залишено як є; відновіть резервну копію.</translation>
     </message>
 </context>
 <context>
@@ -1187,15 +1406,15 @@
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished" />
+        <translation>Ближче</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished" />
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Click where it is, or move the cross with the arrows. Plus and minus zoom.</source>
-        <translation type="unfinished" />
+        <translation>Клацніть, де це, або пересувайте хрестик стрілками. Плюс і мінус змінюють масштаб.</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1422,10 @@
     <message>
         <source>Choose</source>
         <translation>Вибрати</translation>
+    </message>
+    <message>
+        <source>Drag each to where it belongs, or choose from the lists.</source>
+        <translation>Перетягніть кожне на його місце або виберіть зі списків.</translation>
     </message>
     <message>
         <source>✓  Right</source>
@@ -1380,6 +1603,14 @@
     <message>
         <source>✕  {text} (right: {place})</source>
         <translation>✕  {text} (правильно: {place})</translation>
+    </message>
+    <message>
+        <source>Drag the rows, or move them with the arrows.</source>
+        <translation>Перетягуйте рядки або пересувайте їх стрілками.</translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation>Місце {place}</translation>
     </message>
 </context>
 <context>
@@ -1971,7 +2202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /><numerusform /></translation>
+        <translation><numerusform>%Ln хвилина</numerusform><numerusform>%Ln хвилини</numerusform><numerusform>%Ln хвилин</numerusform></translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2094,7 +2325,7 @@
     </message>
     <message>
         <source>within its borders</source>
-        <translation type="unfinished" />
+        <translation>у її межах</translation>
     </message>
     <message>
         <source>Why not so?</source>
@@ -2110,11 +2341,11 @@
     </message>
     <message>
         <source>Not right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Неправильно, {away}</translation>
     </message>
     <message>
         <source>Right, {away}</source>
-        <translation type="unfinished" />
+        <translation>Правильно, {away}</translation>
     </message>
     <message>
         <source>Right, in other words</source>
@@ -2549,6 +2780,14 @@
         <source>See them, make one, put one back</source>
         <translation>Переглянути, зробити, повернути копію</translation>
     </message>
+    <message>
+        <source>About Crisis Desk</source>
+        <translation>Про Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Version, folders and licences</source>
+        <translation>Версія, теки й ліцензії</translation>
+    </message>
 </context>
 <context>
     <name>StoryPresenter</name>
@@ -2872,15 +3111,15 @@
     <name>WhyNot</name>
     <message>
         <source>What the article says of each of them (W)</source>
-        <translation type="unfinished" />
+        <translation>Що стаття каже про кожен із них (W)</translation>
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation type="unfinished" />
+        <translation>Чому не інші?</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished" />
+        <translation>У статті</translation>
     </message>
 </context>
 <context>
@@ -2970,23 +3209,23 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° пн. ш.</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° пд. ш.</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° сх. д.</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished" />
+        <translation>{degrees}° зх. д.</translation>
     </message>
     <message>
         <source>{count} km away</source>
-        <translation type="unfinished" />
+        <translation>за {count} км</translation>
     </message>
     <message>
         <source>{percent} %</source>
