@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.settings import setting
+from crisisdesk.ui.ahead import Ahead
 from crisisdesk.ui.commands import commands
 from crisisdesk.ui.intake import Intake
 from crisisdesk.ui.keeper import Keeper
@@ -54,6 +55,7 @@ class House(QWidget):
         self.intake = Intake(workroom, inlets, drawer, self)
         self.keeper = Keeper(workroom, inlets.keeping, self)
         self.commands = commands(self)
+        self._ahead = Ahead(workroom, self.page, [each.key for each in SCREENS], self)
         self._dress()
         self._build()
         self._connect()
@@ -254,6 +256,7 @@ class House(QWidget):
         if self.workroom.only_to_look:
             self._notices.show_notice(self.workroom.only_to_look, bad=True)
         self._hear_change(Changes.NOTHING)
+        self._ahead.start()
         first = self.workroom.first_article
         if first is not None:
             self.workroom.first_article = None

@@ -27,6 +27,7 @@ class Wall(QWidget):
         super().__init__(parent)
         self._look, self._whole = look, whole
         self.cards: dict[str, PictureCard] = {}
+        self._spare: list[PictureCard] = []
         self._hung: tuple[tuple[str, ...], ...] = ()
         self._rows: list[QHBoxLayout] = []
         self._column = QVBoxLayout(self)
@@ -42,9 +43,15 @@ class Wall(QWidget):
             self._card(name).show_drawing(drawing)
         self._hang()
 
+    def lay_by(self) -> None:
+        """Have one more card ready for a picture to come."""
+        card = PictureCard(self._look, self)
+        card.hide()
+        self._spare.append(card)
+
     def _card(self, name: str) -> PictureCard:
         if name not in self.cards:
-            card = PictureCard(self._look, self)
+            card = self._spare.pop() if self._spare else PictureCard(self._look, self)
             card.opened.connect(lambda key: self.opened.emit(name, key))
             card.saved.connect(self.saved)
             card.failed.connect(self.failed)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
-from crisisdesk.settings import Setting, Value
+from crisisdesk.settings import TABLE, Setting, Value
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
@@ -37,6 +37,8 @@ class SettingsView(Page):
         self._foot = Flow(spacing=10)
         self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
+        for setting in TABLE:
+            self._add(setting)
         presenter.listed.connect(self._show_settings)
 
     def show_page(self) -> None:
@@ -49,8 +51,6 @@ class SettingsView(Page):
 
     def _show_settings(self, rows: tuple[tuple[Setting, Value], ...]) -> None:
         for setting, value in rows:
-            if setting.key not in self.controls:
-                self._add(setting)
             self.controls[setting.key].show_value(value)
         if self.backups.parent() is None:
             # Under the settings, and after them for Tab.

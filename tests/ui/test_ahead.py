@@ -1,0 +1,71 @@
+"""Screens are made before somebody asks for them, and never while somebody does something."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.ui.ahead import Ahead
+from crisisdesk.ui.house import House
+from crisisdesk.ui.pictures.wall import Wall
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+
+LONG = 600_000
+
+
+@pytest.fixture
+def house(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window with the seed article."""
+    return open_window(desk)
+
+
+def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: QtBot, house: House) -> None:
+    made: dict[str, QWidget] = {}
+
+    def page(key: str) -> QWidget:
+        made[key] = QWidget(house)
+        column = QVBoxLayout(made[key])
+        column.addWidget(Wall(house.look, whole=frozenset()))
+        for _ in range(30):
+            column.addWidget(QLabel("x"))
+        return made[key]
+
+    ahead = Ahead(house.workroom, page, ["missed", "plan"], house, quiet=0)
+    ahead.start()
+    assert made == {}, "nothing is made at once"
+    qtbot.waitUntil(lambda: set(made) == {"missed", "plan"})
+    wall = made["plan"].findChild(Wall)
+    qtbot.waitUntil(lambda: len(wall._spare) == 8)
+    ahead.stop()
+
+
+def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
+    made: list[str] = []
+
+    def page(key: str) -> QWidget:
+        made.append(key)
+        return QWidget(house)
+
+    ahead = Ahead(house.workroom, page, ["plan"], house, quiet=LONG)
+    ahead.start()
+    (clock,) = ahead.findChildren(QTimer)
+    clock.start(1)
+    QTest.keyClick(house, Qt.Key.Key_Shift)
+    assert clock.remainingTime() > LONG / 2
+    assert made == []
+    ahead.stop()
+    assert not clock.isActive()
+
+
+def test_the_window_has_its_screens_made_by_then(house: House) -> None:
+    before = set(house._pages)
+    for _ in range(400):
+        house._ahead._go_on()
+    house._ahead.stop()
+    assert set(house._pages) > before
+    assert {"quiz", "plan", "progress", "settings"} <= set(house._pages)
+    house.show_screen("progress")
