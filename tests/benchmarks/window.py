@@ -78,10 +78,10 @@ def measure() -> Iterator[Row]:
 
 
 def _deeds(house: House) -> Iterator[tuple[str, list[float]]]:
-    for time_ in ("for the first time", "again"):
+    for which in ("for the first time", "again"):
         taken = [_turn(partial(house.show_screen, screen.key)) for screen in SCREENS]
-        yield f"screens shown {time_}", taken
-        yield f"a screen shown {time_}, the slowest", taken
+        yield f"screens shown {which}", taken
+        yield f"a screen shown {which}, the slowest", taken
     asked, chosen, told = [], [], []
     asked.append(_turn(lambda: house.start_quiz(Plan(PlanKind.QUICK, size=QUESTIONS))))
     view = cast(QuizView, house.page("quiz"))

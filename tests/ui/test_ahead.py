@@ -39,6 +39,7 @@ def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: Q
     assert made == {}, "nothing is made at once"
     qtbot.waitUntil(lambda: set(made) == {"missed", "plan"})
     wall = made["plan"].findChild(Wall)
+    assert wall is not None
     qtbot.waitUntil(lambda: len(wall._spare) == 8)
     ahead.stop()
 
