@@ -13,6 +13,7 @@ from crisisdesk.ui.house import House
 from crisisdesk.ui.intake import Stage, Under
 from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.library.view import LibraryView
+from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
 from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
@@ -63,6 +64,14 @@ def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     house.intake.rested.emit()
     library.ask_for_text()
     yield from _dialog("paste")
+    house.show_screen("aside")
+    yield _settled("nothing set aside", house.window())
+    house.show_screen("missed")
+    missed = cast(MissedView, house.page("missed"))
+    missed.presenter.carer.ask_for_words(SPEAKER)
+    yield from _dialog("other words")
+    missed.presenter.carer.tell_past(SPEAKER)
+    yield from _dialog("how it went")
     house.show_screen("learners")
     learners = cast(LearnersView, house.page("learners"))
     learners.ask_for_new()
