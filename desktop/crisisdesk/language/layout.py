@@ -33,7 +33,8 @@ _FURNITURE = re.compile(
     r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}(?:,.{0,60}| and [A-Z].{0,60}| for .{0,40})?|"
     r"(?:last )?(?:updated|published|posted|modified)\b.{0,80}|(?:editor.s|writer.s) (?:note|choice)\b.*|contact\b.{0,80}|"
     r"watch\b.{0,80}:?.*\d+:\d\d|.{0,200}\b\d+:\d\d|image caption\b.*|print|email|tweet|facebook|twitter|whatsapp|home|menu|search|"
-    r"this (?:article|story|post) (?:was|is|has been|first|originally)\b.*|.{0,80}\bcontributed to this (?:report|story|article)\b.*|"
+    r"this (?:article|story|post) (?:was|is|has been|first|originally)\b.*|"
+    r".{0,120}\bcontributed (?:to this (?:report|story|article)|reporting|from)\b.*|"
     r"\W+)$",
     re.IGNORECASE,
 )
@@ -48,6 +49,14 @@ _DATELINE = re.compile(
 _SENTENCE_END = re.compile(r"[.?!…][\"”’')\]]*\s*$|[:;,][\"”’']*\s*$")
 
 
+_TAGLINE = re.compile(
+    r"^(?:The (?:author|writer)s?\b|(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?:,? (?:an?|the) [^.]{3,80},)?"
+    r" (?:is|was|are|teaches|writes|covers|serves)) (?=.*\b(?:author|editor|professor|director|founder|co-founder|president|reporter|"
+    r"correspondent|columnist|writer|fellow|journalist|contributor|attorney|lecturer|scholar|chairman|executive|blog|"
+    r"researcher|analyst|historian|member)\b)"
+)
+_TAGLINES = 3
+"""How many of the last paragraphs may tell who wrote the article."""
 _LONGEST_EDGE = 1200
 """Characters; what is longer is no caption, menu or foot line."""
 
@@ -129,6 +138,9 @@ def _roles(article: Article, blocks: tuple[Span, ...]) -> list[Role]:
         if role is not Role.BODY or _is_prose(texts[index]):
             continue
         roles[index] = Role.FURNITURE if index < first or index > last else Role.SUBHEAD
+    for index in bodies[1:][-_TAGLINES:]:
+        if _is_tagline(texts, index):
+            roles[index] = Role.FURNITURE
     title = _title_index(article, texts, roles, first)
     if title is not None:
         roles[title] = Role.TITLE
@@ -147,6 +159,15 @@ def _role(text: str) -> Role:
     if _words(stripped) <= 8 and full_date(stripped):
         return Role.FURNITURE
     return Role.FURNITURE if len(_WORD.findall(rest)) < 3 and rest != stripped else Role.BODY
+
+
+def _is_tagline(texts: list[str], index: int) -> bool:
+    """Whether a paragraph at the end tells who wrote the article: somebody of whom it has said nothing."""
+    found = _TAGLINE.match(texts[index])
+    if found is None or _words(texts[index]) > 90:
+        return False
+    name = found["name"]
+    return name is None or not any(name.split()[-1] in text for text in texts[1:index] if _is_prose(text))
 
 
 def _is_menu(text: str) -> bool:

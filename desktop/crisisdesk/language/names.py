@@ -18,6 +18,10 @@ _NOT_NAMES = frozenset(
 )
 
 
+_LABELS = frozenset("age occupation job title location city state email phone party position hometown born".split())
+"""What heads the next particular where somebody is described in a list: "Name: Ann Lee Age: 27"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """One place where a person is named."""
@@ -129,6 +133,8 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if this.text == "-":
         return at > 0 and _is_part_of_hyphened(tokens, at)
     if not (_is_name_word(this) or this.text.lower() in PARTICLES):
+        return False
+    if at + 2 < len(tokens) and tokens[at + 2].text == ":" and after.text.lower() in _LABELS:
         return False
     if after.text == "-":
         return at + 2 < len(tokens) and _is_part_of_hyphened(tokens, at + 1)

@@ -87,6 +87,8 @@ def _to_do(sentence: Sentence, verb: Token) -> Tense:
     ]
     if any(each.text.lower() in ("had", "'d") for each in around):
         return Tense.PAST
+    if above.tag == "VBD" and above.pos == "VERB":
+        return Tense.OPEN  # "prepared to speak on Tuesday": before or after, both are written so
     return Tense.OPEN if any(each.tag == "VBD" and each.pos == "AUX" for each in around[:-1]) else Tense.FUTURE
 
 

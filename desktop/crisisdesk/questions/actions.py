@@ -35,42 +35,6 @@ VAGUE = frozenset(
 )
 
 
-@maker(Kind.ACTOR, needs=Layer.SYNTAX | Layer.PEOPLE)
-def actor(scene: Scene) -> Iterator[Draft]:
-    """Who did it?"""
-    for report in reported(scene):
-        clause = report.clause
-        if report.claimant or clause.verb.lemma in EMPTY_VERBS or clause.negated or modal(clause):
-            continue
-        found = scene.person_at(clause.subject)
-        name = found[0].name if found else scene.stands_for(clause.subject)
-        if name is None or name not in scene.people or _joined_subject(clause):
-            continue
-        rendering = Rendering(scene)
-        stem = subject_question(clause, "Who", rendering)
-        if stem is None or rendering.loose or len(stem.split()) < 6 or name in rendering.named:
-            continue
-        named = frozenset(
-            each
-            for each, person in scene.people.items()
-            for mention in person.mentions
-            if clause.sentence.span.covers(mention)
-        )
-        yield drafted(
-            scene,
-            report,
-            kind=Kind.ACTOR,
-            stem=stem,
-            key=name,
-            answer_type=AnswerType.PERSON,
-            rendering=rendering,
-            slot="person",
-            worth=0.6,
-            barred=named - {name},
-            names=(name,),
-        )
-
-
 @maker(Kind.OBJECT, needs=Layer.SYNTAX)
 def cause(scene: Scene) -> Iterator[Draft]:
     """What did it? A thing or a body as the subject, where the verb says something of weight."""

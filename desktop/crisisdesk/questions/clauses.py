@@ -122,7 +122,7 @@ def droppable(clause: Clause, *, keep: Sequence[int] = ()) -> frozenset[int]:
         if each.index in keep:
             continue
         if (
-            (each.dep == "punct" and each.text in (",", ".", ";", ":", "--", "–", "—", "-", "…", "(", ")"))
+            (each.dep == "punct" and each.text in _MARKS and not _is_glued(sentence, each))
             or (each.index < clause.subject.index and each.dep in _FRONT and clause.subject.head == verb.index)
             or each.dep in ("cc", "preconj")
             or each.dep == "conj"
@@ -136,6 +136,22 @@ def droppable(clause: Clause, *, keep: Sequence[int] = ()) -> frozenset[int]:
         ):
             out.add(each.index)
     return frozenset(out)
+
+
+_MARKS = frozenset((",", ".", ";", ":", "--", "–", "—", "-", "…", "(", ")"))
+
+
+def _is_glued(sentence: Sentence, mark: Token) -> bool:
+    """Whether a mark stands within a word: "3-to-1"."""
+    before = sentence.tokens[mark.index - 1] if mark.index else None
+    behind = sentence.tokens[mark.index + 1] if mark.index + 1 < len(sentence.tokens) else None
+    return (
+        before is not None
+        and behind is not None
+        and before.span.end == mark.span.start
+        and mark.span.end == behind.span.start
+        and mark.text == "-"
+    )
 
 
 def asides(sentence: Sentence, tokens: Sequence[Token]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -24,7 +25,7 @@ def day(scene: Scene) -> Iterator[Draft]:
     """On which date?"""
     for report in reported(scene):
         clause = report.clause
-        if clause.negated or modal(clause):
+        if clause.negated or modal(clause) or clause.verb.lemma in _SLIGHT:
             continue
         for branch, value in day_branches(scene, clause):
             rendering = begun(scene, report)
@@ -50,6 +51,10 @@ def day(scene: Scene) -> Iterator[Draft]:
             break
 
 
+_SLIGHT = frozenset("have be get see look seem pull go come want know think feel like try need keep let shake".split())
+"""Verbs that say too little for the day to be worth knowing."""
+
+
 def _dated(scene: Scene, branch: Token, clause: Clause) -> str:
     """How a weekday becomes a date: from the day of the article."""
     tokens = clause.sentence.branch(branch)
@@ -66,22 +71,38 @@ def _dated(scene: Scene, branch: Token, clause: Clause) -> str:
 
 def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
     """The branches of a clause that name a day which is sure."""
-    out = []
+    out: list[tuple[Token, date]] = []
+    if clause.verb.lemma in ("spend", "choose", "mark", "call", "name"):
+        return out  # what was spent is the day itself
     objects = [each for each in clause.sentence.children(clause.verb) if each.dep == "dobj"]
     for each in (token for head in (clause.verb, clause.subject, *objects) for token in clause.sentence.children(head)):
         if each.dep not in ("npadvmod", "prep"):
             continue
         tokens = clause.sentence.branch(each)
         span = Span(tokens[0].span.start, tokens[-1].span.end)
-        found = [mention for mention in scene.dates_in(span) if mention.value and mention.confidence >= 0.85]
+        found = [
+            mention
+            for mention in scene.dates_in(span)
+            if mention.value and mention.confidence >= 0.85 and not _OFTEN.match(scene.text, mention.span.end)
+        ]
         if (
             len(found) == 1
             and found[0].value
+            and not (each.dep == "npadvmod" and _is_named_before(clause, tokens[0]))
             and (each.dep == "npadvmod" or each.text.lower() == "on")
             and len(tokens) <= 6
         ):
             out.append((each, found[0].value))
     return out
+
+
+_OFTEN = re.compile(r"\s+(?:nights|mornings|afternoons|evenings)\b")
+
+
+def _is_named_before(clause: Clause, first: Token) -> bool:
+    """Whether a body's name stands right before a day, that may be a programme's: "Breitbart News Saturday"."""
+    before = clause.sentence.tokens[first.index - 1] if first.index else None
+    return before is not None and before.entity == "ORG"
 
 
 @maker(Kind.DATE, needs=Layer.QUOTATIONS | Layer.DATES)

@@ -36,6 +36,15 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
         return True
     if head.pos == "ADJ" or head.tag in ("JJS", "RBS") or any(each.tag in ("JJS", "RBS") for each in between):
         return False
+    if (
+        between
+        and head.tag == "NN"
+        and gazetteer.noun_classes(head.lemma.lower())[:1] == ("person",)
+        and head.lemma.lower() not in _HEADS
+    ):
+        return True  # "the New York businessman"
+    if head.lemma.lower() in _OCCASIONS and between and all(each.entity == "PERSON" for each in between):
+        return True  # "the Trump meeting"
     return not any(
         each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
         for each in between
@@ -49,6 +58,23 @@ def _tells_more(head: Token, behind: Token) -> bool:
     return behind.dep in _PARTICIPLE_ROLES
 
 
+_HEADS = frozenset("president minister chancellor king queen pope premier emperor prince".split())
+"""Of whom a country has one."""
+
+
+def is_loose_occasion(sentence: Sentence, head: Token) -> bool:
+    """ "His speech", "her decision": which one, where nothing behind it tells."""
+    own = sentence.children(head)
+    return head.lemma.lower() in _OCCASIONS and not any(
+        each.index > head.index and each.dep in (*_PARTICIPLE_ROLES, "advcl", "ccomp") for each in own
+    )
+
+
+_OCCASIONS = frozenset(
+    """speech visit trip announcement meeting interview appearance choice decision statement comment remark testimony rally event
+    address hearing debate proposal plan move claim ruling verdict""".split()
+)
+"""What somebody does many times: the name alone does not say which."""
 _WHEREABOUTS = frozenset("in at near by during since after before inside outside on".split())
 
 

@@ -114,10 +114,10 @@ def _left_unsaid(scene: Scene, quotation: Quotation, sentence: Sentence, span: S
 
 def _left_out(scene: Scene, statement: Statement, slot: Slot) -> Draft | None:
     told = statement.told(scene, slot.put(GAP))
-    if told.count(GAP) != 1 or _given_away(told, slot) or not _names_anything(statement, slot):
+    if told.count(GAP) != 1 or _given_away(told, slot) or not names_anything(statement, slot):
         return None
     lead = _LED.format(_noun(slot)) if statement.leans else _lead(scene, slot)
-    stem = _front(statement, slot, told) or f"{lead} “{said(_upper(told))}”?"
+    stem = _front(statement, slot, told) or f"{lead} “{said(upper(told))}”?"
     if statement.leans:
         if _given_away(scene.headline, slot):
             return None
@@ -128,7 +128,7 @@ def _left_out(scene: Scene, statement: Statement, slot: Slot) -> Draft | None:
         slot.key,
         _TYPES[slot.sort],
         scene.evidence(statement.sentence.span, names=statement.named),
-        f"{_upper(statement.words)}.",
+        f"{upper(statement.words)}.",
         ("told", statement.claimant, *content_words(statement.words)),
         statement.confidence,
         worth=_WORTH[slot.sort],
@@ -205,7 +205,7 @@ def _given_away(told: str, slot: Slot) -> bool:
     return country is not None and any(folded(name) in rest for name in (country.name, *country.demonyms))
 
 
-def _names_anything(statement: Statement, slot: Slot) -> bool:
+def names_anything(statement: Statement, slot: Slot) -> bool:
     """Whether a name besides the answer tells what it is about; a day alone does not."""
     rest = [each for each in statement.sentence.tokens if not slot.at <= each.index < slot.at + slot.size]
     if statement.report:
@@ -229,9 +229,7 @@ _SHARE = 0.35
 def exchanged(scene: Scene, rng: random.Random) -> Iterator[Draft]:
     """True or false: statements as they are, or with one detail exchanged for a wrong one."""
     for statement in statements(scene):
-        fit = [
-            slot for slot in statement.slots if slot.sort in ("city", "country", "region", "date", "number", "percent")
-        ]
+        fit = [slot for slot in statement.slots if slot.sort in ("city", "country", "date", "number", "percent")]
         preferred = rng.random() < _SHARE
         if len(fit) != 1 or len(statement.slots) != 1:
             continue  # where more can be asked for, what is told as true would give it away
@@ -248,7 +246,7 @@ def exchanged(scene: Scene, rng: random.Random) -> Iterator[Draft]:
             "False" if false else "True",
             AnswerType.TRUTH,
             draft.evidence,
-            f"{_upper(statement.words)}.",
+            f"{upper(statement.words)}.",
             draft.fact_key,
             draft.confidence,
             worth=0.7 if preferred else 0.4,
@@ -264,5 +262,5 @@ def _asked_if(scene: Scene, statement: Statement, told: str) -> str:
     return scene.leaning(stem) if statement.leans else stem
 
 
-def _upper(words: str) -> str:
+def upper(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"

@@ -44,7 +44,7 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
     """The evidence must hold the key, and most of what the stem says."""
     proof = " ".join(span.of(scene.text) for span in draft.evidence)
     held = set(content_words(proof.replace("’", "'"))) | set(content_words(proof))
-    if draft.answer_type is AnswerType.PERSON and draft.form is Form.CHOICE:
+    if draft.answer_type is AnswerType.PERSON and draft.form in (Form.CHOICE, Form.TYPED):
         person = scene.people.get(draft.key)
         names = {draft.key, *(person.aliases if person else ())}
         return (
@@ -63,7 +63,7 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
 def _leaning(draft: Draft) -> tuple[int, str] | None:
     if mentions_relative_day(draft.stem) and draft.kind not in (Kind.GAP, Kind.SPEAKER, Kind.TRUE_FALSE):
         return 4, "speaks of a day that only the article's own date makes clear"
-    if draft.answer_type is AnswerType.PERSON and draft.form is Form.CHOICE and " " not in draft.key:
+    if draft.answer_type is AnswerType.PERSON and draft.form in (Form.CHOICE, Form.TYPED) and " " not in draft.key:
         return 4, "the answer is half a name"
     if _LONE_PRONOUN.match(draft.key):
         return 4, "the answer is a loose pronoun"
@@ -84,13 +84,15 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     if stem.count("“") > 1 + stem.startswith("In the report “") and draft.kind is Kind.SPEAKER:
         return 5, "more than one quotation"
     if not 4 <= len(stem.split()) <= (50 if stem.startswith("In the report “") else 36) or re.search(
-        r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?", stem
+        r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?|,,|[ÃÂ⁄�]", stem
     ):
         return 5, "too long, too short, or badly set"
     if not (draft.key[0].isalnum() or draft.key[0] in "“‘$£€"):
         return 5, "the answer does not begin with a word"
     if _UNFINISHED.search(draft.key) and draft.answer_type is AnswerType.PHRASE:
         return 5, "the answer ends in the middle"
+    if re.search(r"\s[–—]\s", _QUOTED.sub(" ", stem)):
+        return 5, "an afterthought behind a dash"
     if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$", stem):
         return 5, "ends in the middle"
     return None
@@ -140,9 +142,13 @@ def _given_away(draft: Draft) -> tuple[int, str] | None:
         return 7, f"the stem holds a part of the answer: {' '.join(shared)}"
     if key and len(shared) > len(key) / 2:
         return 7, f"the stem holds most of the answer: {' '.join(shared)}"
-    if draft.answer_type is AnswerType.DATE and any(word in stem for word in key if word.endswith("day")):
-        return 7, "the stem names the day"
+    if draft.answer_type is AnswerType.DATE and _DAY.search(draft.stem):
+        return 7, "the stem names a day, by which others are ruled out"
     return None
+
+
+_QUOTED = re.compile(r"“[^”]*”")
+_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d")
 
 
 def choices_fault(draft: Draft, choices: Sequence[Distractor]) -> tuple[int, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from crisisdesk.domain.question import (
     Quiz,
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
-from crisisdesk.questions import actions, days, details, labels, maps, numbers, speech, standing, whereabouts
+from crisisdesk.questions import actions, days, details, labels, maps, numbers, speech, standing, whereabouts, who
 from crisisdesk.questions.distractors import wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
@@ -40,7 +41,7 @@ MAKERS: tuple[Maker, ...] = (
     labels.words,
     labels.label,
     speech.addressee,
-    actions.actor,
+    who.doer,
     actions.thing,
     actions.cause,
     whereabouts.place,
@@ -59,8 +60,12 @@ MAKERS: tuple[Maker, ...] = (
 _SIBLINGS = 3
 _SHARE_OF_TRUTHS = 5
 """One question in so many may be true or false."""
-_SAME_KEY = 4
+_SHARE_OF_SWAPS = 15
+"""The same where it takes the place of another question on its fact."""
+_SAME_KEY = 5
 """How many questions of an article may have one answer."""
+_ALIKE = 0.7
+"""The share of common words from which on two stems with one answer ask the same, wherever it stands."""
 _VERSION = "1"
 
 
@@ -206,7 +211,7 @@ def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) ->
 
 def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     person = scene.people.get(draft.key) if draft.answer_type is AnswerType.PERSON else None
-    if person is None or draft.form is not Form.CHOICE:
+    if person is None or draft.form not in (Form.CHOICE, Form.TYPED):
         return draft.accepted
     names = [*person.aliases]
     if person.office and person.titled:
@@ -242,18 +247,32 @@ def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> 
     """The best first: no stem twice, no fact too often, nothing asked of it twice, no answer again and again."""
     seen = _Asked()
     ranked = sorted(questions, key=lambda pair: _place(pair[0]))
+    kept: list[tuple[Question, str]] = []
     again = [pair for pair in ranked if pair[0].form is Form.TRUE_FALSE]
     for question, asked in (*(pair for pair in ranked if pair[0].form is not Form.TRUE_FALSE), *again):
         reason = seen.why_not(question, asked)
         if reason:
             dropped.append(Dropped(question.stem, question.key, question.kind, 10, reason))
-        else:
-            seen.add(question, asked)
-            yield question
+            continue
+        if question.form is Form.TRUE_FALSE:
+            twins = [pair for pair in kept if pair[0].fact.id == question.fact.id and pair[1] == asked]
+            kept = [pair for pair in kept if pair not in twins]
+            dropped += [Dropped(each.stem, each.key, each.kind, 10, "asked as true or false") for each, _ in twins]
+        seen.add(question, asked)
+        kept.append((question, asked))
+    yield from (question for question, _ in kept)
 
 
 def _place(question: Question) -> tuple[float, tuple[Span, ...], str]:
     return -question.worth * question.confidence, question.evidence, question.id
+
+
+def _asked_words(question: Question) -> set[str]:
+    """What a stem asks by, without the title that may stand before it."""
+    return set(content_words(_TITLE.sub("", question.stem)))
+
+
+_TITLE = re.compile(r"^In the report “.*?”, ")
 
 
 class _Asked:
@@ -285,20 +304,20 @@ class _Asked:
 
     def _has_proved(self, question: Question, asked: str) -> bool:
         """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
-        words = set(content_words(question.stem))
+        words = _asked_words(question)
         for span, told in self._proofs.get(asked, ()):
-            alike = question.answer_type is not AnswerType.PERSON or len(words & told) * 2 > len(words)
-            if alike and any(span.touches(each) for each in question.evidence):
+            shared = len(words & told) / max(1, min(len(words), len(told)))
+            alike = question.answer_type is not AnswerType.PERSON or shared > 0.5
+            if shared > _ALIKE or (alike and any(span.touches(each) for each in question.evidence)):
                 return True
         return False
 
     def _why_not_true_or_false(self, question: Question) -> str:
-        """Another form of a fact that is asked already: a few for variety, as often true as false so that none is the safe guess."""
+        """In the place of another form a few for variety only; as often true as false, so that none is the safe guess."""
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
-        if self._facts[question.fact.id] >= _SIBLINGS:
-            return "one fact too often"
-        if self._truths.total() * _SHARE_OF_TRUTHS >= len(self._stems):
+        twin = self._facts[question.fact.id] > 0
+        if (self._truths.total() + 1) * (_SHARE_OF_SWAPS if twin else _SHARE_OF_TRUTHS) > len(self._stems):
             return "true or false often enough"
         return (
             f"{question.key.lower()} is the answer too often"
@@ -311,7 +330,7 @@ class _Asked:
         self._stems.add(" ".join(content_words(question.stem)))
         self._facts[question.fact.id] += 1
         self._answers.add((question.fact.id, asked))
-        words = set(content_words(question.stem))
+        words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
         self._keys[question.key] += 1
         if question.form is Form.TRUE_FALSE:

@@ -16,6 +16,7 @@ from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.quantities import whole_number
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.slots import TOO_FEW
 
 
 @maker(Kind.NUMBER, needs=Layer.SYNTAX)
@@ -45,7 +46,7 @@ def _asked_number(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     if (
         figure is None
         or figure.index + 1 > noun.index
-        or whole_number(figure.text) is None
+        or whole_number(figure.text) in (None, *TOO_FEW)
         or any(each.dep in ("quantmod", "advmod", "compound") for each in sentence.children(figure))
     ):
         return None

@@ -8,8 +8,14 @@ from dataclasses import dataclass, field
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import Person, Sentence, Token
-from crisisdesk.questions.definites import antecedent, is_loose_definite, noun_phrase, proper_name
-from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.definites import (
+    antecedent,
+    is_loose_definite,
+    is_loose_occasion,
+    noun_phrase,
+    proper_name,
+)
+from crisisdesk.questions.scene import OFFICE_WORDS, Scene
 from crisisdesk.questions.wording import spoken_day, tidy
 
 PERSONAL = frozenset("he him himself she herself".split())
@@ -25,7 +31,7 @@ _DROPPED_ADVERBS = frozenset(
     "also however meanwhile moreover furthermore nevertheless nonetheless additionally again too then further".split()
 )
 _LOOSE_ADJECTIVES = frozenset(
-    """same other former latter another previous preceding following next last past prior
+    """same recent additional earlier other former latter another previous preceding following next last past prior
     above latest corresponding similar respective""".split()
 )
 PERSON_NOUNS = frozenset(
@@ -92,14 +98,20 @@ class Rendering:
         token = tokens[index]
         if token.index in self.put:
             return self.put[token.index]
-        person = self._person_from(tokens, index)
+        person = self.person_from(tokens, index)
         if person:
             step, who = person
             if step == 1 and not self.scene.surname_unique(who):
                 self.loose.append(token.text)
             if _is_of_another(sentence, tokens[index + step - 1]):
                 return step, " ".join(each.text for each in tokens[index : index + step])
-            return step, self.name(who, office=offices and not _is_titled_already(tokens, index))
+            called = self.name(who, office=offices and not _is_titled_already(tokens, index))
+            title = (
+                ""
+                if called != who.name or not _is_titled_already(tokens, index)
+                else _title_in(self.scene, tokens, index, step)
+            )
+            return step, f"{title}{called}"
         told = self._told_before(sentence, tokens, index)
         if told:
             return told
@@ -109,9 +121,11 @@ class Rendering:
         lower = token.text.lower()
         if lower in PERSONAL | POSSESSIVE:
             return 1, self._pronoun(token)
+        if token.entity == "PERSON" and token.pos == "PROPN" and not self.scene.knows(token):
+            self.loose.append(token.text)  # a name that was not understood as anybody's
         if lower in _PLURAL or (lower in NEUTER and token.dep != "expl" and not self._stands_before(sentence, token)):
             self.loose.append(token.text)
-        if lower in _DROPPED_ADVERBS and token.dep == "advmod":
+        if lower in _DROPPED_ADVERBS and token.dep == "advmod" and not _goes_on(sentence, token):
             return 1, ""
         self._note_loose(sentence, token)
         if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (
@@ -120,7 +134,7 @@ class Rendering:
             self._nouns.append((sentence.index, token.index))
         return 1, _as_within(sentence, token)
 
-    def _person_from(self, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
+    def person_from(self, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
         """The person whose naming, title included, begins here, and how many of `tokens` it takes."""
         for at in range(index, min(index + 12, len(tokens))):
             found = self.scene.person_at(tokens[at])
@@ -162,7 +176,9 @@ class Rendering:
             self.loose.append(mention.text)
         before = tokens[index - 1].text.lower() if index else ""
         head = tokens[index + length - 1]
-        led = (bool(index) and tokens[index - 1].pos in ("ADP", "SCONJ")) or head.dep in ("nsubj", "nsubjpass", "attr")
+        led = (
+            bool(index) and (tokens[index - 1].pos in ("ADP", "SCONJ") or tokens[index - 1].lemma == "spend")
+        ) or head.dep in ("nsubj", "nsubjpass", "attr")
         if behind in (["last", "week"], ["this", "week"], ["next", "week"]):
             length += 2
         dated = f"{mention.value.day} {mention.value:%B} {mention.value.year}"
@@ -217,6 +233,8 @@ class Rendering:
             return token.text
         if name in self.named:
             return token.text
+        if not self.scene.is_clear(token.span, name):
+            self.loose.append(token.text)
         if not self.scene.surname_unique(self.scene.people[name]):
             self.loose.append(token.text)
         called = self.name(self.scene.people[name])
@@ -234,10 +252,10 @@ class Rendering:
                     and token.tag != "WDT"
                 )
             )
-            or (lower in _LOOSE_ADVERBS and token.pos == "ADV" and token.dep == "advmod")
+            or (lower in _LOOSE_ADVERBS and token.pos == "ADV" and token.dep in ("advmod", "pcomp", "pobj"))
         ):
             self.loose.append(token.text)
-        elif lower in _LOOSE_ADJECTIVES and token.dep == "amod" and (lower != "former" or _has_the(sentence, token)):
+        elif _is_loose_modifier(sentence, token):
             self.loose.append(f"{token.text} {sentence.tokens[token.head].text}")
         elif lower == "the" and token.dep == "det":
             head = sentence.tokens[token.head]
@@ -254,10 +272,16 @@ class Rendering:
 _FULL_DATE = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
+def _goes_on(sentence: Sentence, token: Token) -> bool:
+    """Whether the next token is glued to it: "then-candidate"."""
+    behind = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    return behind is not None and behind.span.start == token.span.end and behind.text in ("-", "–")
+
+
 def _as_within(sentence: Sentence, token: Token) -> str:
     """A word as it stands within a sentence: without the large letter that only its place at the head gave it."""
     small = f"{token.text[0].lower()}{token.text[1:]}"
-    if token.text in ("The", "A", "An") and token.pos == "DET":
+    if (token.text in ("The", "A", "An") and token.pos == "DET") or token.text in ("Former", "Incumbent"):
         return small
     named = token.pos == "PROPN" or token.entity in ("NORP", "GPE", "ORG") or token.text == "I"
     letters = token.text.isupper() and len(token.text) > 1
@@ -265,7 +289,9 @@ def _as_within(sentence: Sentence, token: Token) -> str:
         return token.text
     behind = sentence.tokens[1] if len(sentence.tokens) > 1 else None
     leads = behind is not None and behind.pos == "PROPN" and behind.text[0].isupper() and token.pos in ("ADJ", "NOUN")
-    return small if not leads or token.text in ("Former", "Incumbent") else token.text
+    describes = token.lemma.lower() in PERSON_NOUNS and token.lemma.lower() not in OFFICE_WORDS
+    qualifies = token.pos == "ADJ" and not gazetteer.is_demonym(token.text) and token.entity == ""
+    return small if not leads or describes or qualifies else token.text
 
 
 _NAMED_DAYS = frozenset("Super Black Good Holy Bloody Ash Cyber Giving".split())
@@ -280,7 +306,8 @@ def _closing(tokens: Sequence[Token], at: int) -> int | None:
 
 
 _NO_SURNAMES = frozenset(
-    """mosque church cathedral street avenue road river hospital school university college airport station bridge tower party court house
+    """show report news
+    mosque church cathedral street avenue road river hospital school university college airport station bridge tower party court house
     hall park island islands mountain lake county city town village valley bank group company corp inc foundation institute council
     committee commission agency department ministry office army force forces police guard corps union league club team act bill law
     treaty agreement plan program programme project prize award day week war square palace embassy prison port bay""".split()
@@ -299,7 +326,8 @@ def _without_overlap(out: list[str], word: str) -> str:
 
 def is_no_person(name: str) -> bool:
     """Whether what was taken for a person is a country or a building."""
-    return gazetteer.country_named(name) is not None or name.rsplit(maxsplit=1)[-1].lower() in _NO_SURNAMES
+    shouted = name.isupper() and len(name.split()) > 3
+    return shouted or gazetteer.country_named(name) is not None or name.rsplit(maxsplit=1)[-1].lower() in _NO_SURNAMES
 
 
 def _is_titled_already(tokens: Sequence[Token], index: int) -> bool:
@@ -308,12 +336,28 @@ def _is_titled_already(tokens: Sequence[Token], index: int) -> bool:
     return before is not None and before.pos in ("NOUN", "PROPN", "ADJ") and before.index + 1 == tokens[index].index
 
 
+def _title_in(scene: Scene, tokens: Sequence[Token], index: int, step: int) -> str:
+    """The title as the article has it between a place and a name: "Gov. " of "Wisconsin Gov. Scott Walker"."""
+    found = scene.person_at(tokens[index + step - 1])
+    name = found[1] if found else tokens[index + step - 1].span
+    start = tokens[index].span.start
+    return scene.text[start : name.start] if start < name.start else ""
+
+
 def _is_of_another(sentence: Sentence, name: Token) -> bool:
     """Whether a name only tells which one a thing is: "the Trump administration", "the Dunn family"."""
     head = sentence.tokens[name.head]
     behind = sentence.tokens[name.index + 1] if name.index + 1 < len(sentence.tokens) else None
     leads_on = behind is not None and (behind.pos in ("NOUN", "ADJ") or behind.text in ("-", "–"))
     return name.dep in ("compound", "nmod", "amod", "npadvmod") and head.index > name.index and leads_on
+
+
+def _is_loose_modifier(sentence: Sentence, token: Token) -> bool:
+    """ "The previous debate", "his speech": which one, only what was told before says."""
+    if token.tag == "PRP$":
+        return is_loose_occasion(sentence, sentence.tokens[token.head])
+    lower = token.text.lower()
+    return lower in _LOOSE_ADJECTIVES and token.dep == "amod" and (lower != "former" or _has_the(sentence, token))
 
 
 def _has_the(sentence: Sentence, token: Token) -> bool:

@@ -87,7 +87,8 @@ def _owner(clause: Clause, claims: Sequence[Quotation]) -> Quotation | None:
 def _asserted(clause: Clause, owner: Quotation) -> bool:
     """Whether the verb of speech stands in the same sentence and does not say that the words are wrong."""
     verbs = [token for token in clause.sentence.tokens if token.span in owner.cue]
-    return bool(verbs) and not any(token.lemma.lower() in _DENIALS for token in verbs)
+    denied = any(each.dep == "neg" for token in verbs for each in clause.sentence.children(token))
+    return bool(verbs) and not denied and not any(token.lemma.lower() in _DENIALS for token in verbs)
 
 
 _DENIALS = frozenset("deny dispute reject doubt refute question dismiss contradict ask wonder hope fear".split())

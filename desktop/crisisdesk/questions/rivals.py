@@ -17,7 +17,27 @@ from crisisdesk.questions.wording import content_words, folded, said
 
 
 def people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """Those who speak in the article, then the others it names, then counterparts in office."""
+    """Those who speak in the article, then the others it names, then counterparts in office; of one sex where the stem tells it."""
+    barred = _OTHER_SEX.get(_sex_told(draft.stem), "")
+    for each in _people(draft, scene):
+        person = scene.people.get(each.text)
+        sex = (person.gender if person else "") or gazetteer.given_name_gender(each.text.split()[0])
+        if not barred or sex != barred:
+            yield each
+
+
+def _sex_told(stem: str) -> str:
+    """ "f" or "m" where the question itself, outside quoted words, says "she" or "his"; else ""."""
+    told = {_PRONOUNS[word] for word in re.findall(r"[a-z]+", _QUOTED.sub(" ", stem).lower()) if word in _PRONOUNS}
+    return told.pop() if len(told) == 1 else ""
+
+
+_OTHER_SEX = {"f": "m", "m": "f"}
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_QUOTED = re.compile(r"“[^”]*”")
+
+
+def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     speakers = [name for name in scene.speakers if " " in name and not _asks(scene.people[name])]
     spoken = draft.stem
     own = rank_of(scene.people[draft.key]) if draft.key in scene.people else ""

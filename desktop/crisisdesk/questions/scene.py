@@ -85,14 +85,11 @@ class Scene:
         return any(_one_family(noun, word) for word in self.headline.lower().replace("’", " ").split())
 
     def is_placed(self, words: str, named: Iterable[str]) -> bool:
-        """Whether words tell by themselves which event they belong to: by names, or because they speak of the title's matter."""
+        """Whether words tell by themselves which event they belong to, by names; a year helps."""
         names = {name.split()[-1] for name in named}
         names |= set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR
-        told = set(re.findall(r"[\w-]{4,}", words.lower()))
-        title = set(re.findall(r"[\w-]{4,}", self.headline.lower()))
-        shared = sum(1 for word in title if any(_one_family(word, other) for other in told))
-        needed = 3 if len(title) > 5 else 2
-        return shared >= needed or (shared == needed - 1 and len(names) > 2) or len(names) > _MANY
+        dated = bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", words))
+        return len(names) > _MANY - dated
 
     def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
         """A question on what somebody said, behind the title where the words do not tell the event.
@@ -127,6 +124,14 @@ class Scene:
         span, person = self._mentions[at]
         return (person, span) if span.covers(token.span) else None
 
+    def knows(self, token: Token) -> bool:
+        """Whether a word is of somebody's name, here or elsewhere in the article."""
+        return self.person_at(token) is not None or token.text in self._name_words
+
+    @functools.cached_property
+    def _name_words(self) -> frozenset[str]:
+        return frozenset(word for name in self.people for word in name.split())
+
     def titled(self, person: Person, name: Span) -> Span:
         """The span of a naming with the title in front of it, wherever the article repeats that title."""
         before = self.text[: name.start].rstrip()
@@ -140,9 +145,13 @@ class Scene:
         if not (person.office and person.titled):
             return person.name
         office = _capitalised(_lowered(person.office, self.text))
+        office = f"f{office[1:]}" if office.startswith("Former ") else office
         if person.country or person.office.lower() not in _OF_A_PLACE:
             return f"{office} {person.name}"
-        return " ".join(filter(None, (self._whose(person), office, person.name)))
+        whose = self._whose(person)
+        if not whose and person.office.lower() in _OF_ONE:
+            return person.name  # "President Clinton" may be what somebody hopes or was long ago
+        return " ".join(filter(None, (whose, office, person.name)))
 
     def _whose(self, person: Person) -> str:
         """The adjective of the country that an office is of; "" where nobody can tell."""
@@ -163,6 +172,24 @@ class Scene:
     def stands_for(self, token: Token) -> str | None:
         """The full name of the person that a pronoun stands for."""
         return self._references.get(token.span)
+
+    def is_clear(self, pronoun: Span, name: str) -> bool:
+        """Whether nobody else of that sex is named close before a pronoun: then it hardly stands for another."""
+        own = self._sex(self.people[name])
+        near = bisect_left(self._starts, pronoun.start - _NEAR)
+        others = (person for _, person in self._mentions[near : bisect_left(self._starts, pronoun.start)])
+        return not any(other.name != name and self._sex(other) in ("", own) for other in others)
+
+    def is_subject_before(self, pronoun: Span, name: str) -> bool:
+        """Whether the person was last named, close before, as the one of whom a sentence tells."""
+        spans = [span for span in self.people[name].mentions if pronoun.start - _NEAR <= span.start < pronoun.start]
+        sentence = self.sentence_at(spans[-1].start) if spans else None
+        return sentence is not None and any(
+            spans[-1].covers(token.span) and token.dep in ("nsubj", "nsubjpass") for token in sentence.tokens
+        )
+
+    def _sex(self, person: Person) -> str:
+        return person.gender or gazetteer.given_name_gender(person.name.split()[0])
 
     def surname_unique(self, person: Person) -> bool:
         """Whether nobody else of the article bears the surname."""
@@ -256,7 +283,7 @@ def _lowered(office: str, text: str) -> str:
     """A description that was large only at the head of its sentence: "businessman", "political analyst"."""
     first, _, rest = office.partition(" ")
     known = (
-        first.lower() in _OFFICE_WORDS
+        first.lower() in OFFICE_WORDS | _PARTIES
         or first.isupper()
         or gazetteer.is_demonym(first)
         or (not rest.islower() and rest)
@@ -269,7 +296,7 @@ def _capitalised(office: str) -> str:
     """An office as it stands before a name: "Prime Minister" where the article has "Prime minister" or "president"."""
     words = office.split()
     lone = len(words) == 1 or words[0][:1].isupper()
-    if not lone or not all(word.lower() in _OFFICE_WORDS for word in words):
+    if not lone or not all(word.lower() in OFFICE_WORDS for word in words):
         return office
     return " ".join(f"{word[:1].upper()}{word[1:]}" for word in words)
 
@@ -280,8 +307,9 @@ _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday""".split()
 )
-_OFFICE_WORDS = frozenset(
-    "president vice prime minister senator governor mayor chancellor premier king queen prince princess secretary speaker justice".split()
+OFFICE_WORDS = frozenset(
+    """president vice prime minister senator governor mayor chancellor premier king queen prince princess secretary speaker justice
+    general judge admiral colonel captain sheriff ambassador commander""".split()
 )
 
 
@@ -291,8 +319,12 @@ def _one_family(noun: str, word: str) -> bool:
     return size > 3 and noun[: max(4, size - 1)] == word[: max(4, size - 1)]
 
 
+_NEAR = 300
+"""Characters before a pronoun within which somebody else's name makes it unsure."""
 _BACK = 25
 """How many sentences back something may have been told that a later one points to."""
+_PARTIES = frozenset("republican democratic democrat conservative labour liberal socialist green".split())
+_OF_ONE = frozenset(("president", "vice president", "vice-president", "prime minister", "chancellor"))
 _OF_A_PLACE = frozenset(
     ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
      "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")

@@ -65,7 +65,21 @@ def _is_one_of_some(sentence: Sentence, slot: Slot) -> bool:
     before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
     end = slot.at + slot.size
     behind = sentence.tokens[end].text if end < len(sentence.tokens) else ""
-    return before in ("including", "as", "like", "especially", "-", "–") or behind in ("-", "–", "/")
+    return (
+        before in ("including", "as", "like", "especially", "-", "–")
+        or behind in ("-", "–", "/")
+        or _is_of_a_pair(sentence, slot.at, end)
+    )
+
+
+def _is_of_a_pair(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether another figure stands right beside it: "between $2,500 and ____", "____ to 21 percent"."""
+    before, behind = sentence.tokens[max(0, start - 2) : start], sentence.tokens[end : end + 3]
+    joins = (before[-1:], behind[:1])
+    return any(
+        bool(join) and join[0].text.lower() in ("and", "to", "or") and any(each.pos in ("NUM", "SYM") for each in near)
+        for near, join in zip((before, behind), joins, strict=True)
+    )
 
 
 def _is_entailed(scene: Scene, sentence: Sentence, slot: Slot) -> bool:
@@ -116,9 +130,13 @@ _YEAR = re.compile(r"1[89]\d\d|20\d\d")
 def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     found = list(quantities(sentence.tokens, scene.text))
     for each in found if len(found) < 3 else ():
-        if _is_told_again(sentence, each):
+        if _is_told_again(sentence, each) or (each.sort == "number" and whole_number(each.text) in TOO_FEW):
             continue
         yield Slot(each.sort, each.at, each.size, each.text)
+
+
+TOO_FEW = (1, 2, 3)
+"""Numbers that can be guessed, and hardly anybody wants to know."""
 
 
 def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
@@ -143,13 +161,20 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
                 "bloody",
             ):
                 continue
-            if inside[-1].dep in ("compound", "nmod", "amod", "poss") or (
-                before is not None and before.text.lower() == "the"
+            if (
+                sentence.tokens[inside[-1].head].lemma == "spend"
+                or inside[-1].dep in ("compound", "nmod", "amod", "poss")
+                or (before is not None and _owns(before))
             ):
                 continue
             led = (before is not None and before.pos in ("ADP", "SCONJ")) or inside[-1].dep.startswith("nsubj")
-            lead = "" if led else "on " if before else "On "
+            lead = "" if led else "on "
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
+
+
+def _owns(before: Token) -> bool:
+    """Whether a day belongs to the word before it: "an August 8 affidavit", or a programme, "Breitbart News Saturday"."""
+    return before.pos in ("DET", "ADJ") or before.tag == "PRP$" or (before.pos == "PROPN" and before.entity == "ORG")
 
 
 def _is_told_again(sentence: Sentence, found: Quantity) -> bool:
@@ -176,7 +201,7 @@ def _has_company(scene: Scene, sentence: Sentence, mention: DateMention) -> bool
     return others or bool(_PART_OF_DAY.match(scene.text, mention.span.end))
 
 
-_PART_OF_DAY = re.compile(r"[’']s\b|\s+(?:morning|afternoon|evening|night|last|this|next)\b")
+_PART_OF_DAY = re.compile(r"[’']s\b|\s+(?:(?:morning|afternoon|evening|night)s?|last|this|next)\b")
 
 
 def _names_a_day(text: str) -> bool:

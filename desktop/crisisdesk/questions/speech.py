@@ -11,7 +11,7 @@ from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
 from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, is_cut, subject_question
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import Rendering
+from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech, nests, says_enough
 from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day
@@ -30,8 +30,8 @@ def speaker_name(quotation: Quotation) -> str:
 
 def spoken_of(scene: Scene, *spans: Span) -> frozenset[str]:
     """People who are named within `spans`: whoever is spoken of is no fair wrong answer."""
-    words = " ".join(span.of(scene.text) for span in spans)
-    return frozenset(name for name in scene.people if re.search(rf"\b{re.escape(name.split()[-1])}\b", words))
+    words = set(re.findall(r"[^\W_]+", " ".join(span.of(scene.text) for span in spans)))
+    return frozenset(name for name in scene.people if words & set(re.findall(r"[^\W_]{3,}", name)))
 
 
 def passages(scene: Scene, quotation: Quotation, *, longest: int = 26) -> Iterator[tuple[Sentence, list[Token]]]:
@@ -54,7 +54,11 @@ def _clauses_of(sentence: Sentence) -> list[list[Token]]:
     """The clauses within a spoken sentence that are unbroken, the longest first."""
     found = []
     for clause in clauses(sentence):
-        if not _asserted(sentence, clause.verb):
+        if (
+            clause.subject.head != clause.verb.index
+            or not _asserted(sentence, clause.verb)
+            or any(each.dep == "mark" and each.text.lower() != "that" for each in sentence.children(clause.verb))
+        ):
             continue
         joined = [
             each.index
@@ -143,7 +147,7 @@ def span_of(tokens: Sequence[Token]) -> Span:
 def speaker(scene: Scene) -> Iterator[Draft]:
     """Who said these words?"""
     for quotation in scene.quotations(sure=SURE):
-        if quotation.type is not QuotationType.DIRECT:
+        if quotation.type is not QuotationType.DIRECT or not _is_clear(scene, quotation):
             continue
         for sentence, tokens in passages(scene, quotation):
             span = span_of(tokens)
@@ -166,6 +170,18 @@ def speaker(scene: Scene) -> Iterator[Draft]:
                 slot="speaker",
                 barred=spoken_of(scene, span),
             )
+
+
+def _is_clear(scene: Scene, quotation: Quotation) -> bool:
+    """Whether it is a name that stands with the words, or a pronoun that can be nobody else's."""
+    who = quotation.speaker
+    pronoun = who is not None and who.text.lower() in PERSONAL
+    if not pronoun or who is None:
+        return True
+    name = speaker_name(quotation)
+    before = [each for each in scene.parsed.quotations if each.spans[0].start < quotation.spans[0].start]
+    goes_on = bool(before) and speaker_name(max(before, key=lambda each: each.spans[0])) == name
+    return scene.is_clear(who.span, name) and (goes_on or scene.is_subject_before(who.span, name))
 
 
 def cue_clause(scene: Scene, quotation: Quotation) -> Clause | None:

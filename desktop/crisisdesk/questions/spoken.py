@@ -28,11 +28,13 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
     if lower in PERSONAL | POSSESSIVE:
         return token.dep.startswith("nsubj") or not _somebody_before(tokens, token)
     if lower == "it":
-        return token.dep != "expl" and not _something_before(tokens, token) and not _is_weather(sentence, token)
+        return token.dep != "expl" and not _one_thing_before(tokens, token) and not _is_weather(sentence, token)
     if lower in NEUTER:
         return not _something_before(tokens, token)
     if lower in POINTING and token.tag not in ("WDT", "IN"):
         return token.dep in ("det", "predet", "amod") or not _something_before(tokens, token)
+    if lower in ("two", "three", "one", "ones", "both") and token.dep in ("dobj", "pobj", "nsubj"):
+        return not any(each.dep == "prep" for each in sentence.children(token))
     if lower in ("here", "there"):
         return token.dep == "advmod"
     return False
@@ -50,6 +52,18 @@ def _is_open_definite(sentence: Sentence, tokens: Sequence[Token], token: Token)
 
 def _something_before(tokens: Sequence[Token], token: Token) -> bool:
     return any(each.index < token.index and each.pos in ("NOUN", "PROPN") and each.dep in _NAMING for each in tokens)
+
+
+def _one_thing_before(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a singular stands before an "it"."""
+    return any(
+        each.index < token.index
+        and each.tag in ("NN", "NNP")
+        and each.dep in _NAMING
+        and each.dep != "compound"
+        and each.entity != "PERSON"
+        for each in tokens
+    )
 
 
 def _somebody_before(tokens: Sequence[Token], token: Token) -> bool:
@@ -73,7 +87,14 @@ def _is_weather(sentence: Sentence, token: Token) -> bool:
 def says_enough(tokens: Sequence[Token], words: str) -> bool:
     """Whether the words are worth knowing by themselves: they name something, or say a good deal."""
     named = any(token.pos == "PROPN" and token.text != "I" for token in tokens)
-    return len(content_words(words)) >= (3 if named else 5)
+    return len(content_words(words)) >= (4 if named else 6) and not _CHAT.search(words)
+
+
+_CHAT = re.compile(
+    r"\?|\b(?:you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|congratulat\w*)\b",
+    re.IGNORECASE,
+)
+"""What is said to everybody and tells nothing of the event, or asks."""
 
 
 def nests(words: str) -> bool:

@@ -148,7 +148,7 @@ def _loses_source(sentence: Sentence, report: Reported | None) -> bool:
     )
 
 
-_BADLY_SET = re.compile(r"[“‘]\s|\s[”]|\(|\[|\w“|”\w|\s’\s")
+_BADLY_SET = re.compile(r",,|\s[–—]\s|[ÃÂ⁄�]|[“‘]\s|\s[”]|\(|\[|\w“|”\w|\s’\s")
 
 
 def _words(scene: Scene, sentence: Sentence, report: Reported | None, rendering: Rendering) -> str:
@@ -165,6 +165,8 @@ def _words(scene: Scene, sentence: Sentence, report: Reported | None, rendering:
 def _lowered(sentence: Sentence, told: str) -> str:
     """A clause's words behind others: its first letter small, unless a name begins it."""
     first = told.split(maxsplit=1)[0] if told else ""
+    if first in ("The", "A", "An"):
+        return f"{told[0].lower()}{told[1:]}"
     known = any(token.text == first and token.pos == "PROPN" for token in sentence.tokens)
     small = {
         token.text.lower()
@@ -190,6 +192,7 @@ def _is_complete(sentence: Sentence) -> bool:
         and sum(1 for word in words if word in _FUNCTION_WORDS) * 8 >= len(words)
         and not {"?", "!", ";", "http", "@"} & set(words)
         and words[0] not in _CONNECTING
+        and not _LEADS_ON.match(" ".join(words[:4]))
     )
 
 
@@ -214,6 +217,13 @@ def _kept(sentence: Sentence) -> list[Token]:
     return out
 
 
+_LEADS_ON = re.compile(
+    r"in (?:return|response|addition|fact|turn|other words|contrast|comparison|that)\b|as a result\b|for (?:example|instance)\b"
+    r"|for (?:his|her|that)\b"
+    r"|of course\b|at the (?:same )?(?:time|end)\b|on the other\b|by (?:contrast|then)\b|to that end\b|what ['’]s more\b|that said\b"
+    r"|among (?:them|those|others)\b|instead\b|still\b|even so\b|once again\b|like"
+)
+"""Openings that lean on the sentence before."""
 _CONNECTING = frozenset("or yet because which who that whether nor".split())
 _OPENINGS = frozenset(
     """first second third finally however meanwhile moreover furthermore nevertheless

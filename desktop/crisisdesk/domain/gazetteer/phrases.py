@@ -13,10 +13,11 @@ from crisisdesk.domain.gazetteer.tables import fold, listed, rows
 def phrases_like(phrase: str, *, of: str = "") -> tuple[str, ...]:
     """Other short descriptive phrases of the same pattern, in the table's order; () where the pattern is unknown.
 
-    `of` is what the phrase describes, a noun in its basic form: then those come that fit an act ("talks") or a person.
+    `of` is what the phrase describes, a noun in its basic form: then those come that fit talks or people.
     """
     pattern = _pattern(fold(phrase))
-    sort = next((name for name, classes in _SORTS.items() if classes & set(noun_classes(of))), "")
+    people = {"person", "group"} & set(noun_classes(of))
+    sort = "of talks" if of in _TALKS else "of people" if people else ""
     here = set(re.findall(r"[\w'-]+", fold(phrase))) - _SMALL
     found = {
         name: tuple(each for each in listed(words) if not here & set(each.split()))
@@ -26,7 +27,9 @@ def phrases_like(phrase: str, *, of: str = "") -> tuple[str, ...]:
     return found.get(f"{pattern} {sort}") or found.get(pattern, ())
 
 
-_SORTS = {"of acts": {"act", "communication", "event"}, "of people": {"person", "group"}}
+_TALKS = frozenset(
+    "talk talks meeting negotiation negotiations discussion visit call conversation summit dialogue debate relations".split()
+)
 
 
 @lru_cache(maxsize=64)
