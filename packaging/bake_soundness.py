@@ -2,8 +2,9 @@
 
     python packaging/bake_soundness.py
 
-Reads the last rounds of tests/benchmarks/marks, and of these the half that is for fitting; the other half is for reporting. The share is
-(flawless + 1) / (marked + 2), so that a sort with few marks is neither trusted nor condemned.
+Reads the rounds of tests/benchmarks/marks, and of these the half that is for fitting; the other half is for reporting. Rounds before
+`SINCE` marked what is made differently by now. The share is (flawless + 1) / (marked + 2), so that a sort with few marks is
+neither trusted nor condemned.
 """
 
 from __future__ import annotations
@@ -13,17 +14,19 @@ from collections import Counter
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-LAST = 2
-"""How many rounds count: earlier ones marked what is made differently by now."""
+SINCE = 5
+"""The first round that counts."""
+CHANGED = {"true/false": 8}
+"""The same for sorts that were changed from the ground up later."""
 
 
 def main() -> None:
     marked: Counter[str] = Counter()
     flawless: Counter[str] = Counter()
-    for path in sorted((ROOT / "tests" / "benchmarks" / "marks").glob("round-*.tsv"))[-LAST:]:
+    for path in sorted((ROOT / "tests" / "benchmarks" / "marks").glob("round-*.tsv")):
         with path.open(encoding="utf-8", newline="") as lines:
             for row in csv.DictReader(lines, delimiter="\t"):
-                if row["half"] == "fit":
+                if row["half"] == "fit" and int(path.stem[-2:]) >= CHANGED.get(row["sort"], SINCE):
                     marked[row["sort"]] += 1
                     flawless[row["sort"]] += not row["failed"]
     rows = [f"{sort}\t{(flawless[sort] + 1) / (count + 2):.2f}\t{count}" for sort, count in sorted(marked.items())]

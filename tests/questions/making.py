@@ -23,7 +23,7 @@ _PARAGRAPHS = (
     "“Finland can choose the road of patience that leads to open harbours,” Novak said in an interview with NBC on Tuesday.",
     "Novak accused Norway of hiding a secret report on rusty cranes.",
     "On Wednesday, Swedish Defence Minister Robert Hansen visited the shipyard of Gothenburg.",
-    "“Sweden is ready to send three warships and two hundred divers to the harbour of Bergen,” Hansen said on Thursday.",
+    "“Sweden is ready to send twelve warships and two hundred divers to the harbour of Bergen,” Hansen said on Thursday.",
     "Hansen suggested that the Swedish navy might accept a “small” delay of the spring exercise.",
     "Norwegian soldiers removed 14 damaged cranes from the harbour of Bergen.",
     "The peace talks in Stockholm ended on Thursday without a new treaty on fishing rights.",

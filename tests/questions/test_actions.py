@@ -12,25 +12,6 @@ WAR = " Troops and missiles stood at the border."
 """Only where an article is about war are wrong choices for what was done at hand."""
 
 
-def test_who_did_it_is_asked() -> None:
-    found = asked(actions.actor, HARBOUR)
-    assert found["Who accused Norway of hiding a secret report on rusty cranes?"] == "Peter Novak"
-    assert found["Who visited the shipyard of Gothenburg?"] == "Robert Hansen"
-
-
-def test_others_of_the_same_sentence_are_barred_from_the_choices() -> None:
-    text = "Norwegian Prime Minister Laura Bennett accused Peter Novak of hiding a secret report on rusty cranes."
-    (draft,) = proposed(actions.actor, text)
-    assert draft.key == "Laura Bennett"
-    assert "Peter Novak" in draft.barred
-
-
-@pytest.mark.parametrize("verb", ["met", "addressed", "mentioned"])
-def test_who_merely_met_or_spoke_is_not_asked(verb: str) -> None:
-    text = f"Norwegian Prime Minister Laura Bennett {verb} the rescue crews of Bergen on Monday."
-    assert proposed(actions.actor, text) == []
-
-
 def test_what_was_done_is_asked() -> None:
     found = asked(actions.thing, HARBOUR)
     stem = "What did Finnish Foreign Minister Peter Novak accuse Norway of hiding?"
@@ -66,13 +47,8 @@ def test_what_was_done_is_not_asked_where_no_wrong_choices_are_at_hand() -> None
     assert proposed(actions.thing, text) == []
 
 
-def test_two_people_who_did_it_together_are_not_asked_for() -> None:
-    text = "Laura Bennett and Peter Novak visited the shipyard of Gothenburg on Monday."
-    assert proposed(actions.actor, text) == []
-
-
 def test_the_key_stands_in_the_evidence() -> None:
-    for maker in (actions.actor, actions.thing, actions.cause):
+    for maker in (actions.thing, actions.cause):
         for draft in proposed(maker, HARBOUR):
             shown = " ".join(span.of(HARBOUR) for span in draft.evidence).casefold()
             assert draft.key.split()[-1].casefold() in shown

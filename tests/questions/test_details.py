@@ -23,7 +23,7 @@ def test_a_detail_is_left_out_and_asked_for_by_its_sort() -> None:
 
 def test_a_detail_of_what_was_said_is_asked_with_its_speaker() -> None:
     found = asked(details.detail_said, HARBOUR)
-    (stem,) = [stem for stem, key in found.items() if key == "three"]
+    (stem,) = [stem for stem, key in found.items() if key == "twelve"]
     assert "Swedish Defence Minister Robert Hansen said: “Sweden is ready to send ____ warships" in stem
 
 

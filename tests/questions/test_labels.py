@@ -30,8 +30,8 @@ def test_what_somebody_called_by_a_word_is_asked_without_the_word() -> None:
 
 
 def test_an_article_fits_the_word_behind_it_when_the_label_is_taken_out() -> None:
-    text = MINOR.replace("“small” Norwegian attack", "“small” additional attack")
-    assert [draft.key.split()[:2] for draft in proposed(labels.label, text)] == [["an", "additional"]]
+    text = MINOR.replace("“small” Norwegian attack", "“small” armed attack")
+    assert [draft.key.split()[:2] for draft in proposed(labels.label, text)] == [["an", "armed"]]
 
 
 def test_a_thing_that_cannot_stand_alone_is_not_asked_for() -> None:

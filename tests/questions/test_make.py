@@ -139,7 +139,7 @@ def test_a_maker_is_only_asked_where_the_reading_has_what_it_needs() -> None:
     bare = replace(read_text(HARBOUR), quotations=(), places=())
     kinds = {question.kind for question in make(bare).questions}
     assert kinds
-    assert not kinds & {Kind.SPEAKER, Kind.GAP, Kind.WORDS, Kind.PLACE}
+    assert not kinds & {Kind.SPEAKER, Kind.WORDS, Kind.PLACE}
 
 
 @pytest.mark.parametrize("alias", ["Bennett", "Norwegian Prime Minister Laura Bennett"])

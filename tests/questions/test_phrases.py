@@ -197,5 +197,32 @@ def test_endless_runs_are_set_in_a_time_that_grows_with_their_length(bit: str) -
 def test_an_office_that_leaves_its_country_open_is_told_with_it_where_that_is_known() -> None:
     text = "President Petro Poroshenko shut many harbours of Norway."
     assert rendered(text)[0].startswith("Ukrainian President Petro Poroshenko shut")
-    nobody = "Vice President Laura Bennett shut many harbours of Norway."
-    assert rendered(nobody) == ("Vice President Laura Bennett shut many harbours of Norway.", [])
+    nobody = "Governor Laura Bennett shut many harbours of Norway."
+    assert rendered(nobody) == ("Governor Laura Bennett shut many harbours of Norway.", [])
+
+
+def test_a_president_of_no_known_country_is_told_without_the_office() -> None:
+    assert rendered("A President Laura Bennett would shut many harbours of Norway.")[0].count("President") < 2
+    assert rendered("Vice President Laura Bennett shut many harbours of Norway.")[0].startswith("Laura Bennett")
+
+
+def test_a_pronoun_is_loose_where_somebody_else_of_that_sex_is_named_close_before() -> None:
+    one = "Laura Bennett came home. She shut many harbours of Norway."
+    two = "Laura Bennett came home with Maria Larsen. She shut many harbours of Norway."
+    assert rendered(one, sentence=1)[1] == []
+    assert rendered(two, sentence=1)[1] != []
+
+
+@pytest.mark.parametrize(
+    ("words", "loose"),
+    [
+        ("Laura Bennett praised the New York businessman.", True),
+        ("Laura Bennett praised the French president.", False),
+        ("Laura Bennett praised the Peter Novak meeting.", True),
+        ("Laura Bennett ended her speech.", True),
+        ("Laura Bennett defended her decision to shut the harbours of Norway.", False),
+        ("Laura Bennett joined the earlier debate.", True),
+    ],
+)
+def test_an_occasion_or_a_person_that_could_be_any_is_loose(words: str, loose: bool) -> None:
+    assert bool(rendered(words)[1]) == loose

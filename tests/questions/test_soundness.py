@@ -6,7 +6,7 @@ import pytest
 
 from crisisdesk.domain.gazetteer import tables
 from crisisdesk.domain.question import Form, Kind
-from crisisdesk.questions.soundness import LEAST, sort_of, soundness
+from crisisdesk.questions.soundness import FEW, LEAST, sort_of, soundness
 
 
 @pytest.mark.parametrize(
@@ -26,10 +26,10 @@ def test_what_readers_found_sound_is_trusted_and_what_they_refused_is_not_asked(
     assert shares
     for sort, (share, marked) in shares.items():
         assert 0 < share < 1
-        if marked >= 3:
+        if marked >= FEW:
             assert soundness(sort) == share
-    assert soundness("date") > soundness("gap person")
-    assert soundness("gap person") < LEAST
+    assert soundness("date") > soundness("gap region")
+    assert soundness("gap region") < LEAST
 
 
 def test_a_sort_that_nobody_marked_is_neither_trusted_nor_refused() -> None:

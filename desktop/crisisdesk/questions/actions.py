@@ -143,12 +143,20 @@ def _objects(clause: Clause) -> Iterator[Token]:
             yield from (inner for inner in sentence.children(each) if inner.dep == "pobj" and inner.pos == "NOUN")
 
 
+_WEIGHTY = frozenset(
+    """accuse demand promise deny threaten urge propose offer request await wait prepare plan order ban approve sign reject launch
+    warn want seek block cancel halt suspend impose lift announce call pledge refuse withdraw deploy send buy sell""".split()
+)
+"""Verbs of what is done, demanded, promised or refused: of others the object says too little."""
+
+
 def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     clause = report.clause
     sentence = clause.sentence
     direct = noun.head == clause.verb.index
     if (
-        (clause.verb.lemma in EMPTY_VERBS and direct)
+        clause.verb.lemma not in _WEIGHTY
+        or (clause.verb.lemma in EMPTY_VERBS and direct)
         or noun.lemma.lower() in VAGUE
         or noun.tag == "PRP"
         or _is_crossed(clause, noun)

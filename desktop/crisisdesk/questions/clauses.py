@@ -203,6 +203,8 @@ def subject_question(clause: Clause, word: str, rendering: Rendering, *, keep: S
         for word in [_agreeing(token) if token.index == clause.finite.index else token.text]
         if token.text.lower() not in ("also", "however", "then", "again", "further")
     ]
+    for token in head:
+        rendering.note(clause.sentence, token)
     rest = rendering.words(clause.sentence, tail)
     return _asked(f"{word} {' '.join(parts)} {rest}")
 
@@ -334,6 +336,9 @@ def statement(clause: Clause, rendering: Rendering, *, without: Sequence[int] = 
     )
     barred = dropped | ({clause.subject.index} if clause.subject.head == clause.verb.index else set())
     tokens = sentence.branch(clause.verb, without=barred)
+    for token in tokens:
+        if token.index <= clause.verb.index:
+            rendering.note(sentence, token)
     head = " ".join(
         _SPELT_NOT.get(token.text.lower(), token.text)
         for token in tokens

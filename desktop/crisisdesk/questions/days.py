@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, QuotationType, Token
@@ -25,7 +26,7 @@ def day(scene: Scene) -> Iterator[Draft]:
     """On which date?"""
     for report in reported(scene):
         clause = report.clause
-        if clause.negated or modal(clause) or clause.verb.lemma in _SLIGHT:
+        if clause.negated or modal(clause) or clause.verb.lemma in _SLIGHT or _is_about_anybody(clause):
             continue
         for branch, value in day_branches(scene, clause):
             rendering = begun(scene, report)
@@ -49,6 +50,15 @@ def day(scene: Scene) -> Iterator[Draft]:
                 accepted=(value.isoformat(), f"{value.day} {value:%B} {value.year}"),
             )
             break
+
+
+def _is_about_anybody(clause: Clause) -> bool:
+    """Whether it tells of "an Australian" or "a man": nobody who was not told could say who that is."""
+    subject = clause.subject
+    led = any(each.text.lower() in ("a", "an") for each in clause.sentence.children(subject) if each.dep == "det")
+    return led and (
+        gazetteer.is_demonym(subject.text) or gazetteer.noun_classes(subject.lemma.lower())[:1] == ("person",)
+    )
 
 
 _SLIGHT = frozenset("have be get see look seem pull go come want know think feel like try need keep let shake".split())

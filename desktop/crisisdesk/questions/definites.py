@@ -43,7 +43,11 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
         and head.lemma.lower() not in _HEADS
     ):
         return True  # "the New York businessman"
-    if head.lemma.lower() in _OCCASIONS and between and all(each.entity == "PERSON" for each in between):
+    if (
+        head.lemma.lower() in _OCCASIONS
+        and between
+        and all(each.pos == "PROPN" and each.entity in ("PERSON", "") for each in between)
+    ):
         return True  # "the Trump meeting"
     return not any(
         each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
@@ -62,8 +66,11 @@ _HEADS = frozenset("president minister chancellor king queen pope premier empero
 """Of whom a country has one."""
 
 
-def is_loose_occasion(sentence: Sentence, head: Token) -> bool:
-    """ "His speech", "her decision": which one, where nothing behind it tells."""
+def is_loose_occasion(sentence: Sentence, owner: Token) -> bool:
+    """ "His speech", "DeWine's decision": which one, where nothing behind it tells."""
+    head = sentence.tokens[owner.head]
+    if owner.dep != "poss":
+        return False
     own = sentence.children(head)
     return head.lemma.lower() in _OCCASIONS and not any(
         each.index > head.index and each.dep in (*_PARTICIPLE_ROLES, "advcl", "ccomp") for each in own

@@ -116,9 +116,10 @@ def _left_out(scene: Scene, statement: Statement, slot: Slot) -> Draft | None:
     told = statement.told(scene, slot.put(GAP))
     if told.count(GAP) != 1 or _given_away(told, slot) or not names_anything(statement, slot):
         return None
-    lead = _LED.format(_noun(slot)) if statement.leans else _lead(scene, slot)
+    leans = statement.leans_without(scene, slot.key, told)
+    lead = _LED.format(_noun(slot)) if leans else _lead(scene, slot)
     stem = _front(statement, slot, told) or f"{lead} “{said(upper(told))}”?"
-    if statement.leans:
+    if leans:
         if _given_away(scene.headline, slot):
             return None
         stem = scene.leaning(stem)

@@ -19,7 +19,7 @@ from crisisdesk.domain.reading import Place
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, stock
 from crisisdesk.questions.quantities import like
-from crisisdesk.questions.rivals import alike, holders, offices, people
+from crisisdesk.questions.rivals import holders, offices, people
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import folded, short, spoken_day
 
@@ -102,7 +102,12 @@ def _cities(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distract
     likely = [each.name for each in ((*abroad, *home) if of_talks else (*home, *abroad))]
     ours = [name for name, place in told.items() if place.country == city.country or of_talks]
     for name in dict.fromkeys((*ours, *likely)):
-        if folded(name) not in near and not gazetteer.region(name) and name.split()[0] not in _PARTS:
+        if (
+            len(name.split()) < 3
+            and folded(name) not in near
+            and not gazetteer.region(name)
+            and name.split()[0] not in _PARTS
+        ):
             yield Distractor(name, *_what_of_place(scene, name, told.get(name)))
 
 
@@ -237,7 +242,6 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
 
 _BY_SLOT: dict[str, Callable[[Draft, Scene, random.Random], Iterator[Distractor]]] = {
     "speaker": lambda draft, scene, _: people(draft, scene),
-    "person": lambda draft, scene, _: alike(draft, scene),
     "office": lambda draft, scene, _: offices(draft, scene),
     "quoted adjectives": quoted,
     "city": _places,

@@ -38,6 +38,7 @@ from crisisdesk.questions.wording import content_words
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
     speech.teller,
+    speech.teller_behind,
     labels.words,
     labels.label,
     speech.addressee,
@@ -60,10 +61,10 @@ MAKERS: tuple[Maker, ...] = (
 _SIBLINGS = 3
 _SHARE_OF_TRUTHS = 5
 """One question in so many may be true or false."""
-_SHARE_OF_SWAPS = 15
+_SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
-_SAME_KEY = 5
-"""How many questions of an article may have one answer."""
+_SAME_KEY = 4
+"""How many questions of an article may have one answer, or one in so many of all."""
 _ALIKE = 0.7
 """The share of common words from which on two stems with one answer ask the same, wherever it stands."""
 _VERSION = "1"
@@ -245,7 +246,7 @@ def _calendar_key(text: str) -> tuple[int, int, int]:
 
 def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> Iterator[Question]:
     """The best first: no stem twice, no fact too often, nothing asked of it twice, no answer again and again."""
-    seen = _Asked()
+    seen = _Asked(most=max(_SAME_KEY, len(questions) // _SAME_KEY))
     ranked = sorted(questions, key=lambda pair: _place(pair[0]))
     kept: list[tuple[Question, str]] = []
     again = [pair for pair in ranked if pair[0].form is Form.TRUE_FALSE]
@@ -278,7 +279,8 @@ _TITLE = re.compile(r"^In the report “.*?”, ")
 class _Asked:
     """What the questions kept so far ask."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, most: int) -> None:
+        self._most = most
         self._stems: set[str] = set()
         self._facts: Counter[FactId] = Counter()
         self._answers: set[tuple[FactId, str]] = set()
@@ -289,7 +291,7 @@ class _Asked:
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
         if question.form is Form.TRUE_FALSE:
-            return self._why_not_true_or_false(question)
+            return self._why_not_true_or_false(question, asked)
         if self._has_proved(question, asked):
             return "the same answer from the same words"
         if " ".join(content_words(question.stem)) in self._stems:
@@ -298,7 +300,7 @@ class _Asked:
             return "the same fact in the same way"
         if self._facts[question.fact.id] >= _SIBLINGS:
             return "one fact too often"
-        if self._keys[question.key] >= _SAME_KEY:
+        if self._keys[question.key] >= self._most:
             return "the same answer too often"
         return ""
 
@@ -312,11 +314,11 @@ class _Asked:
                 return True
         return False
 
-    def _why_not_true_or_false(self, question: Question) -> str:
+    def _why_not_true_or_false(self, question: Question, asked: str) -> str:
         """In the place of another form a few for variety only; as often true as false, so that none is the safe guess."""
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
-        twin = self._facts[question.fact.id] > 0
+        twin = self._facts[question.fact.id] > 0 or self._has_proved(question, asked)
         if (self._truths.total() + 1) * (_SHARE_OF_SWAPS if twin else _SHARE_OF_TRUTHS) > len(self._stems):
             return "true or false often enough"
         return (

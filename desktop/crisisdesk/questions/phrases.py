@@ -98,28 +98,16 @@ class Rendering:
         token = tokens[index]
         if token.index in self.put:
             return self.put[token.index]
-        person = self.person_from(tokens, index)
-        if person:
-            step, who = person
-            if step == 1 and not self.scene.surname_unique(who):
-                self.loose.append(token.text)
-            if _is_of_another(sentence, tokens[index + step - 1]):
-                return step, " ".join(each.text for each in tokens[index : index + step])
-            called = self.name(who, office=offices and not _is_titled_already(tokens, index))
-            title = (
-                ""
-                if called != who.name or not _is_titled_already(tokens, index)
-                else _title_in(self.scene, tokens, index, step)
-            )
-            return step, f"{title}{called}"
-        told = self._told_before(sentence, tokens, index)
-        if told:
-            return told
-        day = self._day(tokens, index)
-        if day:
-            return day
+        several = (
+            self._somebody(sentence, tokens, index, offices=offices)
+            or self._told_before(sentence, tokens, index)
+            or self._day(tokens, index)
+        )
+        if several:
+            return several
         lower = token.text.lower()
         if lower in PERSONAL | POSSESSIVE:
+            self._note_occasion(sentence, token, token.text)
             return 1, self._pronoun(token)
         if token.entity == "PERSON" and token.pos == "PROPN" and not self.scene.knows(token):
             self.loose.append(token.text)  # a name that was not understood as anybody's
@@ -127,12 +115,36 @@ class Rendering:
             self.loose.append(token.text)
         if lower in _DROPPED_ADVERBS and token.dep == "advmod" and not _goes_on(sentence, token):
             return 1, ""
-        self._note_loose(sentence, token)
+        self.note(sentence, token)
         if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (
             token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass", "dobj")
         ):
             self._nouns.append((sentence.index, token.index))
         return 1, _as_within(sentence, token)
+
+    def _somebody(
+        self, sentence: Sentence, tokens: Sequence[Token], index: int, *, offices: bool
+    ) -> tuple[int, str] | None:
+        """A person as they are to be called; without an office of ours the title that the article has stays."""
+        person = self.person_from(tokens, index)
+        if person is None:
+            return None
+        step, who = person
+        last = tokens[index + step - 1]
+        self._note_occasion(sentence, last, f"{who.name}’s")
+        if step == 1 and not self.scene.surname_unique(who):
+            self.loose.append(tokens[index].text)
+        if _is_of_another(sentence, last):
+            return step, " ".join(each.text for each in tokens[index : index + step])
+        titled = _is_titled_already(tokens, index)
+        called = self.name(who, office=offices and not titled)
+        bare = called == who.name and (titled or not offices)
+        title = _title_in(self.scene, tokens, index, step) if bare else ""
+        return step, f"{title}{called}"
+
+    def _note_occasion(self, sentence: Sentence, owner: Token, whose: str) -> None:
+        if is_loose_occasion(sentence, owner):
+            self.loose.append(f"{whose} {sentence.tokens[owner.head].text}")
 
     def person_from(self, tokens: Sequence[Token], index: int) -> tuple[int, Person] | None:
         """The person whose naming, title included, begins here, and how many of `tokens` it takes."""
@@ -233,17 +245,21 @@ class Rendering:
             return token.text
         if name in self.named:
             return token.text
-        if not self.scene.is_clear(token.span, name):
+        subject = token.dep in ("nsubj", "nsubjpass")
+        if not self.scene.is_clear(token.span, name) or (
+            subject and not self.scene.is_subject_before(token.span, name)
+        ):
             self.loose.append(token.text)
         if not self.scene.surname_unique(self.scene.people[name]):
             self.loose.append(token.text)
         called = self.name(self.scene.people[name])
         return (f"{called}'" if called.endswith("s") else f"{called}'s") if possessive else called
 
-    def _note_loose(self, sentence: Sentence, token: Token) -> None:
+    def note(self, sentence: Sentence, token: Token) -> None:
+        """Keeps in mind where a word leans on what was told before."""
         lower = token.text.lower()
         if (
-            (lower in _FIRST and token.pos == "PRON" and token.text != "US")
+            (lower in _FIRST and token.pos == "PRON" and token.text != "US" and not self.scene.is_quoted(token))
             or (
                 (lower in POINTING and (token.tag in ("DT", "PDT") or lower == "such"))
                 or (
@@ -353,9 +369,7 @@ def _is_of_another(sentence: Sentence, name: Token) -> bool:
 
 
 def _is_loose_modifier(sentence: Sentence, token: Token) -> bool:
-    """ "The previous debate", "his speech": which one, only what was told before says."""
-    if token.tag == "PRP$":
-        return is_loose_occasion(sentence, sentence.tokens[token.head])
+    """ "The previous debate": which one, only what was told before says."""
     lower = token.text.lower()
     return lower in _LOOSE_ADJECTIVES and token.dep == "amod" and (lower != "former" or _has_the(sentence, token))
 

@@ -51,6 +51,9 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
             if bool(asked.office) <= bool(scene.people[name].office)
             and not (sexed and _differ(asked, scene.people[name]))
         ]
+    if asked is not None and is_public(asked):
+        # A private person could hardly have announced what a minister did.
+        speakers = [name for name in speakers if is_public(scene.people[name])]
     speakers.sort(key=lambda name: rank_of(scene.people[name]) != own)
     others = [
         name
@@ -66,22 +69,6 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
         if name != draft.key and folded(name).split()[-1] not in stem:
             yield Distractor(name, *_what_is_said_of(name, draft, scene))
     yield from _counterparts(draft, scene)
-
-
-def alike(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """Those of the article who could have been in the person's place: of the same rank, and of the same sex where the stem tells it."""
-    person = scene.people.get(draft.key)
-    if person is None:
-        return
-    rank = rank_of(person)
-    sexed = bool(_SEXED.search(draft.stem))
-    for each in people(draft, scene):
-        other = scene.people.get(each.text)
-        if other is None:
-            if rank in ("leader", "official") and not _is_of_a_country_in(draft.stem, person):
-                yield each  # a counterpart in office
-        elif rank_of(other) == rank and not (sexed and _differ(person, other)):
-            yield each
 
 
 _SEXED = re.compile(

@@ -10,7 +10,17 @@ from datetime import date
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import DateMention, ParsedArticle, Person, Place, Quotation, Role, Sentence, Token
+from crisisdesk.domain.reading import (
+    DateMention,
+    ParsedArticle,
+    Person,
+    Place,
+    Quotation,
+    QuotationType,
+    Role,
+    Sentence,
+    Token,
+)
 
 
 class Scene:
@@ -82,7 +92,11 @@ class Scene:
         the, _, noun = loose.lower().rpartition(" ")
         if the != "the" or not self.headline:
             return False
-        return any(_one_family(noun, word) for word in self.headline.lower().replace("’", " ").split())
+        title = re.findall(r"\w+", self.headline.lower())
+        return any(
+            word in (noun, f"{noun}s", f"{noun}es", f"{noun}ing") or noun in (f"{word}s", f"{word}es", f"{word}ing")
+            for word in title
+        )
 
     def is_placed(self, words: str, named: Iterable[str]) -> bool:
         """Whether words tell by themselves which event they belong to, by names; a year helps."""
@@ -155,19 +169,21 @@ class Scene:
 
     def _whose(self, person: Person) -> str:
         """The adjective of the country that an office is of; "" where nobody can tell."""
+        country = self.country_of(person.name, person.office)
+        return ("US" if country.code == "US" else country.demonyms[0]) if country else ""
+
+    def country_of(self, name: str, office: str) -> gazetteer.Country | None:
+        """The one country in which this person is known to hold such an office, or to have held it before the article."""
         on = self.published
-        if on:
-            known = {
-                each.country
-                for each in gazetteer.office_holders()
-                if each.name == person.name
-                and each.start <= on
-                and gazetteer.office_key(each.office) == gazetteer.office_key(person.office)
-            }
-            country = gazetteer.country_by_code(known.pop()) if len(known) == 1 else None
-            if country:
-                return "US" if country.code == "US" else country.demonyms[0]
-        return ""
+        known = {
+            each.country
+            for each in gazetteer.office_holders()
+            if on
+            and each.name == name
+            and each.start <= on
+            and gazetteer.office_key(each.office) == gazetteer.office_key(office)
+        }
+        return gazetteer.country_by_code(known.pop()) if len(known) == 1 else None
 
     def stands_for(self, token: Token) -> str | None:
         """The full name of the person that a pronoun stands for."""
@@ -230,6 +246,20 @@ class Scene:
         for quotation in self.parsed.quotations:
             if quotation.speaker and quotation.speaker.name in self.people and quotation.confidence >= sure:
                 yield quotation
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether a word stands between marks: then "our" is the speaker's."""
+        at = bisect_right(self._quoted_starts, token.span.start) - 1
+        return at >= 0 and self._quoted[at].covers(token.span)
+
+    @functools.cached_property
+    def _quoted(self) -> tuple[Span, ...]:
+        marked = (each for each in self.parsed.quotations if each.type is not QuotationType.INDIRECT)
+        return tuple(sorted(span for each in marked for span in each.spans))
+
+    @functools.cached_property
+    def _quoted_starts(self) -> tuple[int, ...]:
+        return tuple(span.start for span in self._quoted)
 
     def sentence_at(self, at: int) -> Sentence | None:
         """The sentence of the article's own prose, or of a caption, that holds this offset."""

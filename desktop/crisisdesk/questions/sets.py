@@ -61,16 +61,17 @@ def matches(scene: Scene) -> Iterator[Draft]:
         name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
         if name in pairs or " " not in name or quotation.type is not QuotationType.DIRECT:
             continue
-        found = _snippet(scene, next(passages(scene, quotation, longest=16), None))
+        found = _snippet(scene, next(passages(scene, quotation, longest=18), None))
         if found and name not in spoken_of(scene, found[1]):
             pairs[name] = found
     if len(pairs) < 3:
         return
     chosen = list(pairs.items())[:5]
+    asked = "Who said what: which words belong to which speaker?"
     names = ", ".join(name for name, _ in chosen)
     yield Draft(
         Kind.MATCH,
-        "Who said what: which words belong to which speaker?",
+        scene.leaning(asked) if scene.headline else asked,
         "; ".join(f"“{words}” – {name}" for name, (words, _) in chosen),
         AnswerType.PERSON,
         tuple(span for _, (_, at) in chosen for span in scene.evidence(at)),

@@ -9,21 +9,21 @@ from crisisdesk.domain.question import Form, Kind
 
 LEAST = 0.4
 """The share of flawless ones under which a sort is not asked at all."""
-_FEW = 3
+FEW = 5
 """Marks from which on a share says something."""
 _UNMARKED = 0.6
 
 
 def sort_of(kind: Kind, form: Form, slot: str) -> str:
     """What a question is counted as: "date", "gap number", "speaker typed"."""
-    name = f"{kind.value} {slot}" if kind is Kind.GAP else kind.value
+    name = f"{kind.value} {slot}" if kind in (Kind.GAP, Kind.PLACE) else kind.value
     return f"{name} typed" if form is Form.TYPED else name
 
 
 def soundness(sort: str) -> float:
     """The chance that a question of this sort is flawless; a middling one where too few were marked."""
     share, marked = _shares().get(sort, (_UNMARKED, 0))
-    return share if marked >= _FEW else _UNMARKED
+    return share if marked >= FEW else _UNMARKED
 
 
 @lru_cache(maxsize=1)

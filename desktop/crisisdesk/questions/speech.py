@@ -14,7 +14,7 @@ from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech, nests, says_enough
-from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day
+from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day, without_stop
 
 SURE = 0.955
 """How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""
@@ -44,10 +44,24 @@ def passages(scene: Scene, quotation: Quotation, *, longest: int = 26) -> Iterat
                 or (tokens[0].text.lower() in _OPENINGS and tokens[0].dep in ("cc", "intj", "advmod", "mark"))
             ):
                 tokens = tokens[1:]
-            options = [tokens, *_clauses_of(sentence)]
+            options = [tokens, *_clauses_of(sentence), _without_opening(sentence)]
             fit = next((each for each in options if each and _stands(scene, sentence, each, longest)), None)
             if fit:
                 yield sentence, fit
+
+
+def _without_opening(sentence: Sentence) -> list[Token]:
+    """A spoken sentence from its subject on: what opens it tells only on what it rests, or when; empty where it opens so."""
+    main = next((each for each in clauses(sentence) if each.verb.head == each.verb.index), None)
+    if main is None or main.finite.tag not in ("VBP", "VBZ", "VBD", "MD"):
+        return []
+    first = sentence.branch(main.subject)[0].index
+    openings = [each for each in sentence.children(main.verb) if each.index < first]
+    plain = all(each.dep in ("prep", "npadvmod", "advmod", "punct") for each in openings)
+    tokens = list(sentence.tokens[first:])
+    while tokens and tokens[-1].pos == "PUNCT":
+        tokens = tokens[:-1]
+    return tokens if plain and first else []
 
 
 def _clauses_of(sentence: Sentence) -> list[list[Token]]:
@@ -125,7 +139,8 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: 
 
 
 _OF_SELF = re.compile(
-    r"\b(?:I am|I’m|I'm|I was|as) (?:the|a|an)\b|\bmy (?:country|wife|husband|party|government|administration)\b"
+    r"\b(?:I am|I’m|I'm|I was|as) (?:the|a|an)\b|\bmy (?:country|wife|husband|party|government|administration|"
+    r"son|daughter|mother|father|brother|sister|children|family|state)\b"
 )
 """Words by which a speaker tells who it is."""
 
@@ -134,7 +149,7 @@ def shown(scene: Scene, sentence: Sentence, tokens: Sequence[Token]) -> str:
     """A passage's words, with dots where the sentence began earlier or goes on."""
     words = said(span_of(tokens).of(scene.text))
     real = [token for token in sentence.tokens if token.pos != "PUNCT"]
-    opened = tokens[0].index > real[0].index and words[:1].islower()
+    opened = tokens[0].index > real[0].index and (words[:1].islower() or tokens[0].text == "I")
     goes_on = tokens[-1].index < real[-1].index
     return f"{'… ' if opened else ''}{words}{' …' if goes_on else ''}"
 
@@ -265,6 +280,75 @@ def certainty(scene: Scene, clause: Clause, name: str) -> float:
 
 def _has_placeholder(clause: Clause) -> bool:
     return any(token.pos == "QUOTE" for token in clause.sentence.branch(clause.verb, without=droppable(clause)))
+
+
+@maker(Kind.SPEAKER, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
+def teller_behind(scene: Scene) -> Iterator[Draft]:
+    """The same where the speaker stands behind: "The tariffs are a bad idea, Marcelo Ebrard said on Tuesday."."""
+    asked: set[Span] = set()
+    for quotation in scene.quotations(sure=SURE_OF_TELLER):
+        clause = cue_clause(scene, quotation)
+        if clause is None or quotation.type is QuotationType.DIRECT or clause.verb.span in asked:
+            continue
+        told = _told_before(clause)
+        if clause.verb.lemma not in _PLAIN_CUES or not told or not _is_clear(scene, quotation):
+            continue
+        asked.add(clause.verb.span)
+        name = speaker_name(quotation)
+        rendering = Rendering(scene, named={name: None})
+        words = without_stop(rendering.words(clause.sentence, told))
+        stem = f"Who said that {words}?"
+        leans = bool(rendering.loose)
+        if (
+            not all(scene.is_of_title(each) for each in rendering.loose)
+            or name.split()[-1] in words
+            or not 7 <= len(words.split()) <= _LONGEST_TOLD
+            or words.count("“") != words.count("”")
+            or not _says_of_what(stem)
+        ):
+            continue
+        mixed = any(
+            each.type is QuotationType.MIXED and clause.sentence.span.covers(each.spans[0])
+            for each in scene.parsed.quotations
+        )
+        yield Draft(
+            Kind.SPEAKER if mixed else Kind.PARAPHRASE,
+            scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
+            name,
+            AnswerType.PERSON,
+            scene.evidence(clause.sentence.span, names=(name,)),
+            f"{name} said that {words}.",
+            ("said", name, *content_words(words)),
+            certainty(scene, clause, name),
+            worth=0.8 if mixed else 0.7,
+            claimant=name,
+            slot="speaker",
+            barred=spoken_of(scene, clause.sentence.span) | frozenset(rendering.named),
+        )
+
+
+_PLAIN_CUES = frozenset("say tell state note explain add announce write tweet argue warn".split())
+_LONGEST_TOLD = 30
+SURE_OF_TELLER = 0.86
+"""How sure it must be who it was where the speaker stands behind the words."""
+
+
+def _told_before(clause: Clause) -> list[Token]:
+    """The statement that opens a sentence and ends in the comma before "Ebrard said"; empty where there is none."""
+    tokens = clause.sentence.tokens
+    first = min(token.index for token in clause.sentence.branch(clause.subject))
+    if first < 2 or clause.subject.index > clause.verb.index or tokens[first - 1].text != ",":
+        return []
+    told = list(tokens[: first - 1])
+    head = next(
+        (each for each in told if each.dep in ("ccomp", "ROOT", "parataxis") and each.pos in ("VERB", "AUX")), None
+    )
+    stands = head is not None and any(
+        each.dep in ("nsubj", "nsubjpass") and each.index < head.index for each in clause.sentence.children(head)
+    )
+    opens = told[0].text[0].isupper() and told[0].pos not in ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT")
+    asks = any(each.pos == "QUOTE" or each.text in ("?", "!", ";", ":") for each in told)
+    return told if stands and opens and not asks else []
 
 
 @maker(Kind.ADDRESSEE, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from crisisdesk.domain import gazetteer
@@ -72,7 +73,9 @@ def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
     holders: dict[tuple[str, str], dict[str, Office]] = {}
     for office in scene.parsed.offices:
         title = " ".join(word.lower() if word.lower() in TITLE_WORDS else word for word in office.title.split())
-        holders.setdefault((title, office.country), {}).setdefault(office.holder, office)
+        country = None if office.country else scene.country_of(office.holder, title)
+        told = replace(office, country=country.name) if country and title in _KNOWN_TO_ALL else office
+        holders.setdefault((title, told.country), {}).setdefault(told.holder, told)
     for (title, _), held in holders.items():
         office = next(iter(held.values()))
         if len(held) == 1 and _is_public(title, office) and not _is_past(scene, office) and _matters(scene, office):

@@ -38,6 +38,10 @@ class Statement:
     leans: bool = False
     """Whether it speaks of "the crash" that only the article's title tells of: then that has to be named with it."""
 
+    def leans_without(self, scene: Scene, key: str, told: str) -> bool:
+        """The same when `key` is left out of what is told: it does not name the event any more."""
+        return self.leans or not scene.is_placed(told, (name for name in self.named if name != key))
+
     def told(self, scene: Scene, put: Mapping[int, tuple[int, str]]) -> str:
         """Its words with others in the place of some: by index of the first token, how many tokens and what for them."""
         rendering = Rendering(scene, put=put)
@@ -96,6 +100,8 @@ def _is_unbroken(report: Reported) -> bool:
 def _stated(
     scene: Scene, sentence: Sentence, report: Reported | None, confidence: float, *, longest: int
 ) -> Statement | None:
+    if scene.text[sentence.span.end :].lstrip()[:1].islower():
+        return None  # cut in its middle, behind an abbreviation
     rendering = Rendering(scene)
     words = _words(scene, sentence, report, rendering)
     leans = bool(rendering.loose) or not scene.is_placed(words, rendering.named)
@@ -153,7 +159,7 @@ _BADLY_SET = re.compile(r",,|\s[–—]\s|[ÃÂ⁄�]|[“‘]\s|\s[”]|\(|\[|
 
 def _words(scene: Scene, sentence: Sentence, report: Reported | None, rendering: Rendering) -> str:
     if report is None:
-        return without_stop(rendering.words(sentence, _kept(sentence)))
+        return without_stop(rendering.words(sentence, _kept(sentence), offices=False))
     if not report.claimant:
         return _lowered(sentence, without_stop(statement(report.clause, rendering)))
     lead = f"according to {claimant_words(scene, report.claimant)}, "

@@ -24,12 +24,17 @@ EVENTS = frozenset(
 )
 
 
+_BEFALLING = frozenset("attack explosion earthquake strike".split())
+"""What nobody holds."""
+
+
 @maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
 def place(scene: Scene) -> Iterator[Draft]:
     """Where did it happen?"""
     for report in reported(scene):
         clause = report.clause
-        if clause.negated or modal(clause):
+        goes_on = clause.finite.tag in ("VBZ", "VBP") and clause.verb.lemma != "be" and not clause.auxiliaries
+        if clause.negated or modal(clause) or goes_on:  # what goes on in one city may go on in others too
             continue
         for preposition in _place_branches(clause):
             draft = _asked_place(scene, report, preposition)
@@ -130,15 +135,17 @@ def venue(scene: Scene) -> Iterator[Draft]:
                 continue
             asked.add(phrase)
             phrase = phrase if phrase.split()[0].lower() == "the" else f"the {phrase}"
+            befell = token.lemma.lower() in _BEFALLING
             verb = "were" if token.tag == "NNS" else "was"
-            stem = f"In which city {verb} {phrase} held?"
+            asked_for = f"did {phrase} take place" if befell else f"{verb} {phrase} held"
+            stem = f"In which city {asked_for}?"
             yield Draft(
                 Kind.PLACE,
                 scene.placed(stem, stem, about=where.name, leans=leans) or "",
                 where.name,
                 AnswerType.PLACE,
                 scene.evidence(sentence.span),
-                f"{phrase[0].upper()}{phrase[1:]} {verb} held in {where.name}.",
+                f"{phrase[0].upper()}{phrase[1:]} {'took place' if befell else f'{verb} held'} in {where.name}.",
                 ("event at", where.name, token.lemma.lower()),
                 0.92,
                 worth=0.9,

@@ -75,7 +75,10 @@ def _goes_on(statement: Statement, slot: Slot) -> bool:
 def _asked(scene: Scene, statement: Statement, slot: Slot, person: Person) -> Draft | None:
     told = statement.told(scene, slot.put(GAP))
     surname = person.name.split()[-1].lower()
-    known = scene.headline.lower() if statement.leans else ""
+    leans = statement.leans_without(scene, person.name, told)
+    known = scene.headline.lower() if leans else ""
+    if leans and not scene.headline:
+        return None
     if (
         f"{GAP} on " in told
         or told.count(GAP) != 1
@@ -87,7 +90,7 @@ def _asked(scene: Scene, statement: Statement, slot: Slot, person: Person) -> Dr
     stem = f"Who{told.removeprefix(GAP)}?" if front else f"Whose name belongs in the gap: “{said(upper(told))}”?"
     return Draft(
         Kind.ACTOR if front else Kind.GAP,
-        scene.leaning(stem) if statement.leans else stem,
+        scene.leaning(stem) if leans else stem,
         person.name,
         AnswerType.PERSON,
         scene.evidence(statement.sentence.span, names=statement.named),
