@@ -97,7 +97,8 @@ def noun_phrases(draft: Draft, phrases: Sequence[Phrase]) -> Iterator[Distractor
             continue
         if _roots(words) & _roots(key_words) or len(set(words) & stem_words) > len(words) / 2:
             continue
-        if _POSSESSIVE & set(each.words.lower().split()):
+        named = {word for word in each.words.split() if word[:1].isupper()}
+        if _POSSESSIVE & set(each.words.lower().split()) or named & set(draft.stem.split()):
             continue
         yield Distractor(each.words, f"The article speaks of that elsewhere: {each.told}", each.span)
 

@@ -35,7 +35,22 @@ def nearly_the_same(one: str, other: str) -> bool:
     first, second = _nouns().get(one), _nouns().get(other)
     if one == other or first is None or second is None:
         return one == other
-    return bool(first.senses & (second.senses | second.above) or second.senses & first.above)
+    return bool(first.senses & (second.senses | _higher(second.above)) or second.senses & _higher(first.above))
+
+
+def _higher(senses: frozenset[str]) -> frozenset[str]:
+    """Senses with those right above them: an invasion is an incursion, and that an attack."""
+    return senses.union(*(_above().get(sense, frozenset()) for sense in senses))
+
+
+@lru_cache(maxsize=1)
+def _above() -> dict[str, frozenset[str]]:
+    """What may lie right above a sense: of a noun with several the table does not say above which."""
+    found: dict[str, frozenset[str]] = {}
+    for noun in _nouns().values():
+        for sense in noun.senses:
+            found[sense] = found.get(sense, frozenset()) | noun.above
+    return found
 
 
 def siblings(one: str, other: str) -> bool:
