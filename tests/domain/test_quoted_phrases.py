@@ -8,7 +8,7 @@ from crisisdesk import assets
 from crisisdesk.domain.gazetteer import phrases as phrases_module
 from crisisdesk.domain.gazetteer import phrases_like, stock_phrases, tables
 
-PATTERNS = {"JJ", "JJ NN", "JJ NNS", "DT JJ NN", "JJ and JJ", "JJ and JJ of acts", "JJ and JJ of people", "JJ but JJ"}
+PATTERNS = {"JJ", "JJ NN", "JJ NNS", "DT JJ NN", "JJ and JJ", "JJ and JJ of talks", "JJ and JJ of people", "JJ but JJ"}
 
 
 def test_the_phrases_are_tidy() -> None:

@@ -142,7 +142,7 @@ def _given_away(draft: Draft) -> tuple[int, str] | None:
         return 7, f"the stem holds a part of the answer: {' '.join(shared)}"
     if key and len(shared) > len(key) / 2:
         return 7, f"the stem holds most of the answer: {' '.join(shared)}"
-    if draft.answer_type is AnswerType.DATE and _DAY.search(draft.stem):
+    if draft.answer_type is AnswerType.DATE and (_DAY.search(draft.stem) or draft.key.split(",")[0] in draft.stem):
         return 7, "the stem names a day, by which others are ruled out"
     return None
 

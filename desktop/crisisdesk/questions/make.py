@@ -276,6 +276,11 @@ def _asked_words(question: Question) -> set[str]:
 _TITLE = re.compile(r"^In the report “.*?”, ")
 
 
+def _is_of_quotation(question: Question) -> bool:
+    """Whether it asks for the speaker of words in marks that stand by themselves."""
+    return question.kind is Kind.SPEAKER and "ho said, “" in question.stem
+
+
 class _Asked:
     """What the questions kept so far ask."""
 
@@ -287,6 +292,7 @@ class _Asked:
         self._keys: Counter[str] = Counter()
         self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
         self._truths: Counter[str] = Counter()
+        self._quoted: dict[str, list[Span]] = {}
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
@@ -294,6 +300,10 @@ class _Asked:
             return self._why_not_true_or_false(question, asked)
         if self._has_proved(question, asked):
             return "the same answer from the same words"
+        if _is_of_quotation(question) and any(
+            span.touches(each) for span in question.evidence for each in self._quoted.get(question.key, ())
+        ):
+            return "the same quotation"
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
         if (question.fact.id, asked) in self._answers:
@@ -335,6 +345,8 @@ class _Asked:
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
         self._keys[question.key] += 1
+        if _is_of_quotation(question):
+            self._quoted.setdefault(question.key, []).extend(question.evidence)
         if question.form is Form.TRUE_FALSE:
             self._truths[question.key] += 1
 

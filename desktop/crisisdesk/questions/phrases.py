@@ -113,7 +113,8 @@ class Rendering:
             self.loose.append(token.text)  # a name that was not understood as anybody's
         if lower in _PLURAL or (lower in NEUTER and token.dep != "expl" and not self._stands_before(sentence, token)):
             self.loose.append(token.text)
-        if lower in _DROPPED_ADVERBS and token.dep == "advmod" and not _goes_on(sentence, token):
+        drops = lower in _DROPPED_ADVERBS and token.dep == "advmod" and not self.scene.is_quoted(token)
+        if drops and not _goes_on(sentence, token):
             return 1, ""
         self.note(sentence, token)
         if token.entity in ("GPE", "ORG", "NORP", "LOC", "FAC") or (

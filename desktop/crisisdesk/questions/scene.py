@@ -100,8 +100,8 @@ class Scene:
 
     def is_placed(self, words: str, named: Iterable[str]) -> bool:
         """Whether words tell by themselves which event they belong to, by names; a year helps."""
-        names = {name.split()[-1] for name in named}
-        names |= set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR
+        runs = {run for run in _NAME.findall(words) if run.split()[0] not in _CALENDAR}
+        names = {run.split()[-1] for run in runs} | {name.split()[-1] for name in named}
         dated = bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", words))
         return len(names) > _MANY - dated
 
@@ -331,8 +331,9 @@ def _capitalised(office: str) -> str:
     return " ".join(f"{word[:1].upper()}{word[1:]}" for word in words)
 
 
-_MANY = 4
-"""Names that together tell an event: two people with their offices and a place."""
+_NAME = re.compile(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+)*")
+_MANY = 2
+"""Names that together do not yet tell an event: three do, two people and a place."""
 _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday""".split()
