@@ -68,3 +68,14 @@ def test_a_library_that_is_open_is_not_replaced(shell: Shell, library: Path) -> 
     with closing(OpenDesk(Paths.under(shell.profile))):
         told = shell("restore", "1", "--yes")
     assert (told.code, "Another program" in told.err) == (3, True)
+
+
+def test_a_quiz_asks_for_the_pin_and_one_that_is_forgotten_is_taken_away(shell: Shell, library: Path) -> None:
+    with closing(OpenDesk(Paths.under(shell.profile))) as desk:
+        me = desk.learners.set_pin(desk.learners.current().id, "2468")
+    refused = shell("quiz", given="1357\n")
+    assert (refused.code, "not the PIN" in refused.err) == (3, True)
+    assert shell("quiz", given="2468\nq\n").code == 0
+    assert shell("forget-pin", "nobody").code == 3
+    assert "needs no PIN any more" in shell("forget-pin", me.name.upper()).out
+    assert shell("quiz", given="q\n").code == 0

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crisisdesk.domain.errors import NotFound, SettingInvalid
+from crisisdesk.domain.errors import NotFound, PinWrong, SettingInvalid
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.services.learners import COLOURS, Learners
 from tests.fakes.clock import SetClock
@@ -106,3 +106,34 @@ def test_nobody_is_found_under_an_unknown_id(desk: FakeDesk) -> None:
             ask(nobody)
     with pytest.raises(NotFound):
         desk.learners.rename(nobody, "Somebody")
+
+
+def test_a_learner_with_a_pin_is_switched_to_by_it_alone(desk: FakeDesk) -> None:
+    me, grace = desk.me, desk.learners.add("Grace")
+    desk.learners.set_pin(grace.id, "2468")
+    for wrong in ("", "2469"):
+        with pytest.raises(PinWrong, match="not the PIN"):
+            desk.learners.switch(grace.id, pin=wrong)
+    assert desk.me == me
+    assert desk.learners.switch(grace.id, pin="2468").id == desk.me == grace.id
+
+
+def test_a_pin_is_changed_and_taken_away_by_who_knows_it(desk: FakeDesk) -> None:
+    desk.learners.set_pin(desk.me, "2468")
+    with pytest.raises(PinWrong):
+        desk.learners.set_pin(desk.me, "1357", before="0000")
+    desk.learners.set_pin(desk.me, "1357", before="2468")
+    assert desk.learners.known(desk.me, "1357").pin
+    desk.learners.set_pin(desk.me, "", before="1357")
+    assert desk.learners.known(desk.me, "").pin == ""
+
+
+def test_a_pin_is_forgotten_without_knowing_it(desk: FakeDesk) -> None:
+    desk.learners.set_pin(desk.me, "2468")
+    assert desk.learners.forget_pin(desk.me).pin == ""
+
+
+@pytest.mark.parametrize("pin", ["1", "abcd", "1" * 13])
+def test_what_is_no_pin_is_refused(desk: FakeDesk, pin: str) -> None:
+    with pytest.raises(SettingInvalid, match="4 to 12 digits"):
+        desk.learners.set_pin(desk.me, pin)

@@ -35,6 +35,9 @@ def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         ("restore", "list the backups, or put one back"),
     ):
         _add_profile(commands.add_parser(name, help=about, allow_abbrev=False), default=argparse.SUPPRESS)
+    forget = commands.add_parser("forget-pin", help="let a learner in without their PIN", allow_abbrev=False)
+    forget.add_argument("name", metavar="NAME", help="the learner's name")
+    _add_profile(forget, default=argparse.SUPPRESS)
     restore = commands.choices["restore"]
     restore.add_argument("number", metavar="N", nargs="?", type=_count, default=None, help="which one of the list")
     restore.add_argument("--only", action="store_true", help="without what was answered since, as it was then")

@@ -71,7 +71,7 @@ def _run(wanted: Namespace, tools: Tools) -> int:
 
 
 def _command(wanted: Namespace, tools: Tools) -> int:
-    if wanted.command in {"backup", "check", "restore"}:
+    if wanted.command in {"backup", "check", "restore", "forget-pin"}:
         from crisisdesk.cli import keeping
 
         return keeping.run(wanted, tools, paths=_paths(wanted))

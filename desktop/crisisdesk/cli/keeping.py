@@ -1,15 +1,17 @@
-"""`crisisdesk backup`, `check` and `restore`: keeping a library, whatever happens to it."""
+"""`crisisdesk backup`, `check`, `restore` and `forget-pin`: keeping a library and a way into it, whatever happens."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from contextlib import closing
 
 from crisisdesk.cli.output import ask, plain, say, wrapped
 from crisisdesk.cli.tools import Tools
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.paths import Paths
 from crisisdesk.services.keeping import Backup, Counts, Preview, Safe
+from crisisdesk.services.learners import Learners
 
 _ASK = "Put it back? (y/N) "
 
@@ -20,11 +22,23 @@ def run(wanted: Namespace, tools: Tools, *, paths: Paths) -> int:
         say(f"Backed up and looked through: {plain(str(tools.back_up(paths).path))}")
     elif wanted.command == "check":
         say(f"The library holds together: {_counted(tools.check(paths))}.")
+    elif wanted.command == "forget-pin":
+        with closing(tools.open_desk(paths)) as desk:
+            say(_forgotten(wanted.name, desk.learners))
     elif wanted.number is None:
         say("\n".join(_listed(tools.safe_of(paths).backups())))
     else:
         _restore(wanted, tools.safe_of(paths))
     return 0
+
+
+def _forgotten(name: str, learners: Learners) -> str:
+    found = [each for each in learners.all() if each.name.casefold() == name.casefold()]
+    if not found:
+        raise NotFound(f"There is no learner called {name}.")
+    for each in found:
+        learners.forget_pin(each.id)
+    return f"{plain(found[0].name)} needs no PIN any more."
 
 
 def _listed(backups: tuple[Backup, ...]) -> Iterator[str]:

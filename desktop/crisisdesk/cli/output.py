@@ -46,6 +46,15 @@ def ask(prompt: str) -> str:
     return line.strip()
 
 
+def ask_unseen(prompt: str) -> str:
+    """As `ask`, without what is written being seen where somebody sits at a terminal."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return ask(prompt)
+    import getpass
+
+    return getpass.getpass(prompt).strip()
+
+
 def complain(sentence: str) -> None:
     """One sentence on standard error. Where nobody can read it, nothing else can be done."""
     try:

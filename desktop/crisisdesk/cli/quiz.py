@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 
 from crisisdesk.cli import asking
-from crisisdesk.cli.output import ask, plain, say, wrapped
+from crisisdesk.cli.output import ask, ask_unseen, plain, say, wrapped
 from crisisdesk.cli.tools import Desk, Tools
 from crisisdesk.domain.answer import Answer, Match
 from crisisdesk.domain.review import LearnerId
@@ -26,6 +26,7 @@ _PROMPT = "> "
 def run(wanted: Namespace, tools: Tools, *, paths: Paths) -> int:
     """Asks until the quiz is over or the learner leaves. Every answer is kept as soon as it is given."""
     with closing(tools.open_desk(paths)) as desk:
+        _let_in(desk)
         session = _begin(wanted, tools, desk)
         table = _Table(desk, session.learner)
         try:
@@ -34,6 +35,17 @@ def run(wanted: Namespace, tools: Tools, *, paths: Paths) -> int:
             say()
             say(_LEFT)
     return 0
+
+
+def _let_in(desk: Desk) -> None:
+    """Asks for the PIN of who studies, where they have one. Raises PinWrong."""
+    learner = desk.learners.current()
+    if learner.pin:
+        try:
+            pin = ask_unseen(f"PIN of {plain(learner.name)}: ")
+        except (EOFError, KeyboardInterrupt):
+            pin = ""
+        desk.learners.switch(learner.id, pin=pin)
 
 
 def _begin(wanted: Namespace, tools: Tools, desk: Desk) -> QuizSession:

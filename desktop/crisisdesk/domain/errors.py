@@ -4,6 +4,7 @@ CrisisDeskError             str(error) is one clear sentence for the person, in 
 +-- ArticleUnreadable       the input is no article that can be read
 |   +-- ArticleTooLarge     more text than a library holds
 +-- ReadingStopped          the worker was cancelled, killed, or ran past its deadline
++-- PinWrong                a learner's PIN is another one
 +-- NotFound                it was deleted, or was never there
 +-- NothingToAsk            no question fits what was wished for
 +-- SettingInvalid          a setting has a value that it cannot have
@@ -36,6 +37,10 @@ class ArticleTooLarge(ArticleUnreadable):
 
 class ReadingStopped(CrisisDeskError):
     """The worker was cancelled, was killed, or ran past its deadline."""
+
+
+class PinWrong(CrisisDeskError):
+    """A learner's PIN is another one."""
 
 
 class NotFound(CrisisDeskError):

@@ -98,3 +98,5 @@ class Learner:
     """What FSRS learnt of this learner; () for its own."""
     harder: bool = True
     """Whether forms grow with mastery."""
+    pin: str = ""
+    """What is kept of a PIN, see `pin`; "" for none."""

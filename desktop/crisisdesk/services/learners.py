@@ -10,8 +10,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.errors import NotFound, SettingInvalid
+from crisisdesk.domain.errors import NotFound, PinWrong, SettingInvalid
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
+from crisisdesk.domain.pin import SALT_BYTES, is_pin, opens, sealed
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
@@ -58,13 +59,40 @@ class Learners:
             unit.commit()
             return learner
 
-    def switch(self, learner: LearnerId) -> Learner:
-        """They study from now on. Raises NotFound."""
+    def switch(self, learner: LearnerId, *, pin: str = "") -> Learner:
+        """They study from now on. Raises NotFound, and PinWrong where they have another PIN than this."""
         with self._open_unit() as unit:
             known = _known(unit, learner)
-            unit.learners.choose(learner)
-            unit.commit()
+            _refuse_other(known, pin)
+            if unit.learners.chosen() != learner:
+                # A library that can only be read lets its own learner in.
+                unit.learners.choose(learner)
+                unit.commit()
             return known
+
+    def known(self, learner: LearnerId, pin: str) -> Learner:
+        """Whom this PIN, or none, lets in. Raises NotFound, PinWrong."""
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+        _refuse_other(known, pin)
+        return known
+
+    def set_pin(self, learner: LearnerId, pin: str, *, before: str = "") -> Learner:
+        """Ask for this PIN from now on, for none with "". `before` is the one that they have. Raises NotFound, PinWrong,
+        SettingInvalid."""
+        if pin and not is_pin(pin):
+            raise SettingInvalid("A PIN has 4 to 12 digits.")
+        with self._open_unit() as unit:
+            known = _known(unit, learner)
+            _refuse_other(known, before)
+            changed = replace(known, pin=sealed(pin, self._entropy(SALT_BYTES)) if pin else "")
+            unit.learners.save(changed)
+            unit.commit()
+            return changed
+
+    def forget_pin(self, learner: LearnerId) -> Learner:
+        """Without asking for it: for who may use the account of the system, and has forgotten it. Raises NotFound."""
+        return self._change(learner, {"pin": ""})
 
     def rename(self, learner: LearnerId, name: str) -> Learner:
         """Raises NotFound, SettingInvalid."""
@@ -152,6 +180,11 @@ def _known(unit: UnitOfWork, learner: LearnerId) -> Learner:
     if known is None:
         raise NotFound(_GONE)
     return known
+
+
+def _refuse_other(learner: Learner, pin: str) -> None:
+    if learner.pin and not opens(pin, learner.pin):
+        raise PinWrong("That is not the PIN. Nothing was shown or changed.")
 
 
 def refuse_invalid(learner: Learner) -> None:

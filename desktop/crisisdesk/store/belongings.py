@@ -31,6 +31,7 @@ def told(sitting: Sitting, learner: str) -> str:
     sums.bring_up(sitting)
     parts = {table: _as_objects(sitting, table, "learner_id", learner) for table in _naming(sitting, "learner_id")}
     asked = {question: _asked(sitting, question) for question in {row["question_id"] for row in parts["reviews"]}}
+    known[0].pop("pin")
     whole = {"format": FORMAT, "learner": known[0], "asked": dict(sorted(asked.items())), **parts}
     return json.dumps(whole, ensure_ascii=True, indent=1)
 

@@ -61,6 +61,7 @@ class LearnerRow(SQLModel, table=True):
     exam: date | None = None
     parameters: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'[]'")})
     harder: bool = Field(sa_column_kwargs={"server_default": text("1")})
+    pin: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
 
 
 class SettingRow(SQLModel, table=True):

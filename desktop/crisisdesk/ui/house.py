@@ -26,6 +26,7 @@ from crisisdesk.ui.widgets.rail import Rail
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from crisisdesk.domain.review import Learner
     from crisisdesk.domain.session import Plan
     from crisisdesk.paths import Paths
     from crisisdesk.services.study import TodayCounts
@@ -49,7 +50,7 @@ class House(QWidget):
         self._now = "today"
         self._received: tuple[Path, ...] = ()
         self.trouble: Empty | None = None
-        """Says why the library cannot be opened, where it cannot."""
+        """What stands before the library, where something does: why it cannot be opened, or whose PIN is wanted."""
         for child in (look, workroom, workroom.background, drawer):
             child.setParent(self)
         self.intake = Intake(workroom, inlets, drawer, self)
@@ -65,6 +66,8 @@ class House(QWidget):
             self._begin()
         elif workroom.trouble:
             self._show_unusable(workroom.trouble)
+        elif workroom.waiting:
+            self._show_lock(workroom.waiting)
 
     def _dress(self) -> None:
         app = QApplication.instance()
@@ -114,6 +117,7 @@ class House(QWidget):
         workroom = self.workroom
         workroom.opened.connect(self._begin)
         workroom.opening_failed.connect(self._show_unusable)
+        workroom.locked.connect(self._show_lock)
         workroom.noticed.connect(self._show_notice)
         workroom.changed.connect(self._hear_change)
         workroom.counted.connect(self._show_badges)
@@ -273,11 +277,22 @@ class House(QWidget):
     def _show_trouble(self, heading: str, why: str) -> None:
         again = QCoreApplication.translate("Window", "Try again")
         card = Empty(heading=heading, text=why, button=again)
-        frame = QFrame()
         card.pressed.connect(self._try_again)
         restore = Button(QCoreApplication.translate("Window", "See the backups"))
         restore.clicked.connect(lambda: self.show_screen("backups"))
         card.column.addLayout(buttons(card.button, restore))
+        self._stand_before(card)
+
+    def _show_lock(self, learner: Learner) -> None:
+        from crisisdesk.ui.learners.lock import Lock
+
+        lock = Lock(self.workroom, learner)
+        self._stand_before(lock)
+        lock.field.setFocus()
+
+    def _stand_before(self, card: Empty) -> None:
+        """This alone is shown until it is put away."""
+        frame = QFrame()
         column = QVBoxLayout(frame)
         column.setContentsMargins(30, 30, 30, 30)
         column.addWidget(card)

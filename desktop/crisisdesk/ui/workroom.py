@@ -86,6 +86,8 @@ class Workroom(QObject):
     opened = Signal()
     closing = Signal()
     opening_failed = Signal(str)
+    locked = Signal(object)
+    """A Learner whose PIN is wanted before their work is shown; `opened` or `learner_switched` follows it."""
     saved = Signal()
     """Something was changed on the disk, whether or not a screen has to know."""
     changed = Signal(object)
@@ -106,6 +108,10 @@ class Workroom(QObject):
         self._desk: Desk | None = None
         self._learner: Learner | None = None
         self._counting: Learner | None = None
+        self._inside = ""
+        """Who has shown their PIN, or needs none."""
+        self.waiting: Learner | None = None
+        """Whose PIN is wanted."""
         self.first_article: Path | None = None
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP_AFTER)
         self._warming.timeout.connect(self._warm_up)
@@ -138,10 +144,31 @@ class Workroom(QObject):
         return self._desk.learners.current(), self._desk.first_article, self._desk.only_to_look
 
     def _show_open(self, found: tuple[Learner, Path | None, str]) -> None:
-        self._learner, self.first_article, self.only_to_look = found
+        learner, self.first_article, self.only_to_look = found
         self.trouble = ""
+        if learner.pin and learner.id != self._inside:
+            self._lock(learner)
+        else:
+            self._let_in(learner)
+
+    def _let_in(self, learner: Learner) -> None:
+        self._learner, self._inside, self.waiting = learner, learner.id, None
         self.opened.emit()
         self._warming.start()
+
+    def _lock(self, learner: Learner) -> None:
+        self._learner, self.waiting = None, learner
+        self.locked.emit(learner)
+
+    def unlock(self, learner: LearnerId, pin: str, otherwise: Callable[[BaseException], None]) -> None:
+        """Show this learner's work if that is their PIN."""
+        self.background.write(
+            partial(self._with_desk, lambda desk: desk.learners.switch(learner, pin=pin)), self._unlocked, otherwise
+        )
+
+    def _unlocked(self, learner: Learner) -> None:
+        self._let_in(learner)
+        self.learner_switched.emit()
 
     def _fail_to_open(self, error: BaseException) -> None:
         if not isinstance(error, CrisisDeskError):
@@ -228,9 +255,16 @@ class Workroom(QObject):
             raise error
         self.noticed.emit(Notice(sentence(error), bad=True))
 
+    def hand_over(self, learner: Learner) -> None:
+        """Who studied is gone, and this learner is next: as `switch`, once they have shown a PIN that they have."""
+        if learner.pin:
+            self._lock(learner)
+        else:
+            self.switch(learner)
+
     def switch(self, learner: Learner) -> None:
         """From now on this learner's work is shown."""
-        self._learner = learner
+        self._learner, self._inside = learner, learner.id
         self.learner_switched.emit()
         self.changed.emit(Changes.LEARNERS | Changes.MEMORIES)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ class Line:
     colour: str
     since: str
     current: bool
+    has_pin: bool
 
 
 class LearnersPresenter(QObject):
@@ -35,6 +37,8 @@ class LearnersPresenter(QObject):
 
     listed = Signal(object)
     """Lines, oldest first."""
+    pin_wanted = Signal(str, str, object)
+    """Of whom, the name, and what to call with the PIN."""
 
     def __init__(self, workroom: Workroom, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +63,34 @@ class LearnersPresenter(QObject):
         self._workroom.change(lambda desk: desk.learners.rename(LearnerId(key), name), self._renamed)
 
     def switch(self, key: str) -> None:
-        """This one studies from now on."""
+        """This one studies from now on, once they have shown a PIN that they have."""
         if key and key != self._workroom.learner.id:
-            self._workroom.change(lambda desk: desk.learners.switch(LearnerId(key)), self._switched)
+            self._once_shown(key, lambda pin: self._switch(key, pin))
+
+    def _switch(self, key: str, pin: str) -> None:
+        self._workroom.change(lambda desk: desk.learners.switch(LearnerId(key), pin=pin), self._switched)
+
+    def _once_shown(self, key: str, then: Callable[[str], None]) -> None:
+        if self.has_pin(key):
+            self.pin_wanted.emit(key, self.name(key), then)
+        else:
+            then("")
+
+    def set_pin(self, key: str, pin: str, before: str) -> None:
+        """From now on they are asked for this PIN, with "" for none."""
+        name = self.name(key)
+
+        def tell(changed: Learner) -> None:
+            has = self.tr("{name} is asked for a PIN from now on.")
+            none = self.tr("{name} needs no PIN any more.")
+            self._workroom.noticed.emit(Notice((has if pin else none).format(name=name)))
+            self._renamed(changed)
+
+        self._workroom.change(lambda desk: desk.learners.set_pin(LearnerId(key), pin, before=before), tell)
+
+    def has_pin(self, key: str) -> bool:
+        """Whether they are asked for one."""
+        return any(each.pin for each in self._learners if each.id == key)
 
     def switch_number(self, number: int) -> None:
         """By place in the list, from 1."""
@@ -79,7 +108,7 @@ class LearnersPresenter(QObject):
         def tell(current: Learner) -> None:
             text = self.tr("{name} and their answers were deleted.").format(name=name)
             self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(key)))
-            self._workroom.switch(current)
+            self._workroom.hand_over(current)
 
         if key:
             self._workroom.change(hide, tell)
@@ -87,9 +116,16 @@ class LearnersPresenter(QObject):
     def _restore(self, key: str) -> None:
         def bring_back(desk: Desk) -> Learner:
             desk.learners.restore(LearnerId(key))
-            return desk.learners.switch(LearnerId(key))
+            back = next(each for each in desk.learners.all() if each.id == key)
+            return back if back.pin else desk.learners.switch(back.id)
 
-        self._workroom.change(bring_back, self._switched)
+        def tell(back: Learner) -> None:
+            if back.pin:
+                self._workroom.changed.emit(Changes.LEARNERS)
+            else:
+                self._switched(back)
+
+        self._workroom.change(bring_back, tell)
 
     def erase(self, key: str) -> None:
         """Take a learner out for ever, with no way back."""
@@ -102,7 +138,7 @@ class LearnersPresenter(QObject):
         def tell(current: Learner) -> None:
             text = self.tr("{name} and all that was theirs is erased, from the backups too.").format(name=name)
             self._workroom.noticed.emit(Notice(text))
-            self._workroom.switch(current)
+            self._workroom.hand_over(current)
 
         if key:
             self._workroom.change(take_out, tell)
@@ -114,8 +150,15 @@ class LearnersPresenter(QObject):
             text = self.tr("All that is {name}'s is in {file}.").format(name=self.name(key), file=file.name)
             self._workroom.noticed.emit(Notice(text))
 
-        if key:
+        def write(pin: str) -> None:
+            self._workroom.ask(
+                lambda desk: _write(file, desk.export(desk.learners.known(LearnerId(key), pin).id)), tell
+            )
+
+        if key == self._workroom.learner.id:
             self._workroom.ask(lambda desk: _write(file, desk.export(LearnerId(key))), tell)
+        elif key:
+            self._once_shown(key, write)
 
     def name(self, key: str) -> str:
         """The learner's name."""
@@ -143,6 +186,7 @@ class LearnersPresenter(QObject):
                     each.colour,
                     since.format(day=day_words(each.created.astimezone().date())),
                     each.id == current,
+                    bool(each.pin),
                 )
                 for each in learners
             )

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
+from crisisdesk.domain.pin import is_pin
+from crisisdesk.ui.learners.lock import PinField
 from crisisdesk.ui.learners.presenter import LearnersPresenter, Line
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
@@ -49,6 +51,57 @@ class NameDialog(QDialog):
         self.accept_button.setEnabled(bool(self.field.text().strip()))
 
 
+class PinDialog(QDialog):
+    """Asks for a PIN: the one that a learner has, another one, or both."""
+
+    def __init__(self, *, name: str, has_pin: bool, changes: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = self.tr("A PIN for {name}") if changes else self.tr("{name}’s PIN")
+        self.setWindowTitle(title.format(name=name))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Text(self.windowTitle(), face="heading"))
+        if changes:
+            column.addWidget(Text(self._about(has_pin=has_pin), face="muted"))
+        self.before, self.field = (
+            PinField(self.tr("The PIN until now")),
+            PinField(self.tr("The new PIN, 4 to 12 digits")),
+        )
+        if not changes:
+            self.before.setPlaceholderText(self.tr("PIN"))
+        self._has_pin, self._changes = has_pin, changes
+        for field, shown in ((self.before, has_pin), (self.field, changes)):
+            field.setVisible(shown)
+            column.addWidget(field)
+            field.textChanged.connect(self._allow)
+        self.accept_button = Button(self.tr("Save") if changes else self.tr("Open"), kind="main")
+        self.accept_button.setDefault(True)
+        cancel = Button(self.tr("Cancel"))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.accept_button)
+        column.addLayout(row)
+        self.accept_button.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        self._allow()
+
+    def _about(self, *, has_pin: bool) -> str:
+        curtain = self.tr(
+            "It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. "
+            "To keep others out, give each person an account of their own."
+        )
+        leave = self.tr("Leave the new one empty to need no PIN any more.")
+        return f"{curtain} {leave}" if has_pin else curtain
+
+    def _allow(self) -> None:
+        new = self.field.text()
+        fits = not self._changes or is_pin(new) or (self._has_pin and not new)
+        self.accept_button.setEnabled(fits and (not self._has_pin or bool(self.before.text())))
+
+
 class LearnersView(Page):
     """Everybody who studies here."""
 
@@ -66,9 +119,12 @@ class LearnersView(Page):
         self.rename = Button(self.tr("Rename"))
         self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
         self.outer.addWidget(self.list, 1)
+        self.pin = Button(self.tr("PIN"), hint=self.tr("Ask for it before their work is shown"))
         self.export = Button(self.tr("Export"), hint=self.tr("All that is theirs, into a file"))
         self.erase = Button(self.tr("Erase for ever"), hint=self.tr("From the backups too; cannot be undone"))
-        self.outer.addLayout(buttons(self.switch, self.add, self.rename, self.delete, self.export, self.erase))
+        self.outer.addLayout(
+            buttons(self.switch, self.add, self.rename, self.pin, self.delete, self.export, self.erase)
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -79,7 +135,9 @@ class LearnersView(Page):
         self.delete.clicked.connect(lambda: presenter.delete(self.list.key()))
         self.add.clicked.connect(self.ask_for_new)
         self.rename.clicked.connect(self.ask_for_name)
+        self.pin.clicked.connect(self.ask_for_new_pin)
         self.export.clicked.connect(self.ask_where)
+        presenter.pin_wanted.connect(self.ask_for_pin)
         self.erase.clicked.connect(self.ask_for_sure)
         presenter.listed.connect(self._show_list)
 
@@ -101,6 +159,22 @@ class LearnersView(Page):
         name = self.presenter.name(key)
         dialog = NameDialog(title=self.tr("Rename"), button=self.tr("Rename"), name=name, parent=self)
         self._ask(dialog, lambda new: self.presenter.rename(key, new))
+
+    def ask_for_pin(self, key: str, name: str, then: Callable[[str], None]) -> None:
+        """Ask for the PIN that a learner has."""
+        del key
+        dialog = PinDialog(name=name, has_pin=True, changes=False, parent=self)
+        dialog.accepted.connect(lambda: then(dialog.before.text()))
+        dialog.open()
+
+    def ask_for_new_pin(self) -> None:
+        """Ask for another PIN of the one chosen."""
+        key = self.list.key()
+        dialog = PinDialog(
+            name=self.presenter.name(key), has_pin=self.presenter.has_pin(key), changes=True, parent=self
+        )
+        dialog.accepted.connect(lambda: self.presenter.set_pin(key, dialog.field.text(), dialog.before.text()))
+        dialog.open()
 
     def ask_where(self) -> None:
         """Ask for the file to export into."""
@@ -139,7 +213,10 @@ class LearnersView(Page):
             super().keyPressEvent(event)
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
-        studying = self.tr("Studies now")
+        studying, pin = self.tr("Studies now"), self.tr("With a PIN")
         self.list.show_rows(
-            tuple(Row(e.key, e.name, (e.since,), studying if e.current else "", e.colour) for e in lines)
+            tuple(
+                Row(e.key, e.name, (e.since, pin) if e.has_pin else (e.since,), studying if e.current else "", e.colour)
+                for e in lines
+            )
         )
