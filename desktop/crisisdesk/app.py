@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from crisisdesk.cli import Tools
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.domain.review import LearnerId
+    from crisisdesk.services.cautions import Cautions
     from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
@@ -51,6 +52,7 @@ class Desk:
     library: Library
     study: Study
     store: Store
+    cautions: Cautions
     only_to_look: str = ""
     """Why nothing can be saved; "" where it can."""
 
@@ -125,13 +127,15 @@ def open_desk_or_look(paths: Paths) -> Desk:
 
 
 def _desk_on(store: Store, *, only_to_look: str = "") -> Desk:
+    from crisisdesk.services.cautions import Cautions
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
     from crisisdesk.services.study import Study
 
     clock = SystemClock()
     learners, library = Learners(store.unit, clock), Library(store.unit, clock)
-    return Desk(learners, library, Study(store.unit, clock, local_zone()), store, only_to_look)
+    cautions = Cautions(store.unit, clock, store.path.absolute().parts)
+    return Desk(learners, library, Study(store.unit, clock, local_zone()), store, cautions, only_to_look)
 
 
 def _make_folders(paths: Paths) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
+from crisisdesk.services.cautions import Cautions
 from crisisdesk.services.keeping import Counts
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
@@ -44,6 +45,7 @@ class RealDesk:
         self.learners = Learners(self.store.unit, clock, account="Ada")
         self.library = Library(self.store.unit, clock)
         self.study = Study(self.store.unit, clock, local_zone())
+        self.cautions = Cautions(self.store.unit, clock, ())
         self.first_article = None
         self.only_to_look = ""
         if not self.library.articles():

@@ -12,6 +12,7 @@ from crisisdesk.domain.article import Article, Source
 from crisisdesk.domain.errors import ArticleUnreadable, NotFound
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
+from crisisdesk.services.cautions import Cautions
 from crisisdesk.services.keeping import Counts
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
 from crisisdesk.settings import Settings
@@ -36,6 +37,7 @@ class TestDesk(FakeDesk):
         self.first_article = first
         self.closed = self.rested = 0
         self.only_to_look = ""
+        self.cautions = Cautions(open_unit, self.clock, ())
 
     def rest(self) -> None:
         """Count it."""

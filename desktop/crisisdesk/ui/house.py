@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.review import Learner
     from crisisdesk.domain.session import Plan
     from crisisdesk.paths import Paths
+    from crisisdesk.services.cautions import Caution
     from crisisdesk.services.study import TodayCounts
     from crisisdesk.settings import Settings, Value
     from crisisdesk.ui.article.presenter import ArticlePresenter
@@ -266,6 +267,26 @@ class House(QWidget):
             self.workroom.first_article = None
             self.intake.take(first)
         self.receive(())
+        caution, self.workroom.caution = self.workroom.caution, None
+        if caution is not None:
+            self._warn(caution, is_new=first is not None)
+
+    def _warn(self, caution: Caution, *, is_new: bool) -> None:
+        if caution.last is None and not caution.cloud:
+            return
+        from crisisdesk.ui import troubles
+
+        if caution.last is None and not is_new:
+            self._notices.show_notice(troubles.cloud_words(caution.cloud))
+            return
+        page = troubles.clock_set_back(caution.last) if caution.last else troubles.in_a_cloud(caution.cloud)
+        page.pressed.connect(self._try_again)
+        page.go_on.clicked.connect(self._go_on)
+        self._stand_before(page)
+
+    def _go_on(self) -> None:
+        self._put_trouble_away()
+        self.show_screen("today")
 
     def _show_unusable(self, why: str) -> None:
         self._show_trouble(QCoreApplication.translate("Window", "The library cannot be opened"), why)

@@ -18,6 +18,7 @@ from crisisdesk.ui.words import sentence
 
 if TYPE_CHECKING:
     from crisisdesk.domain.review import Learner, LearnerId
+    from crisisdesk.services.cautions import Caution, Cautions
     from crisisdesk.services.keeping import Counts
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
@@ -40,6 +41,9 @@ class Desk(Protocol):
 
     @property
     def study(self) -> Study: ...
+
+    @property
+    def cautions(self) -> Cautions: ...
 
     @property
     def first_article(self) -> Path | None:
@@ -119,6 +123,8 @@ class Workroom(QObject):
         """Why the desk could not be opened."""
         self.only_to_look = ""
         """Why nothing can be saved, where nothing can."""
+        self.caution: Caution | None = None
+        """What is to be told once the desk is open; whoever tells it takes it away."""
 
     @property
     def learner(self) -> Learner:
@@ -136,15 +142,16 @@ class Workroom(QObject):
         """Open the desk on the database thread; `opened` or `opening_failed` follows."""
         self.background.read(self._open_there, self._show_open, self._fail_to_open)
 
-    def _open_there(self) -> tuple[Learner, Path | None, str]:
+    def _open_there(self) -> tuple[Learner, Path | None, str, Caution]:
         if self._desk is None or self._desk.only_to_look:
             self._close_there()
             self._desk = None
             self._desk = self._start()
-        return self._desk.learners.current(), self._desk.first_article, self._desk.only_to_look
+        learner = self._desk.learners.current()
+        return learner, self._desk.first_article, self._desk.only_to_look, self._desk.cautions.of(learner.id)
 
-    def _show_open(self, found: tuple[Learner, Path | None, str]) -> None:
-        learner, self.first_article, self.only_to_look = found
+    def _show_open(self, found: tuple[Learner, Path | None, str, Caution]) -> None:
+        learner, self.first_article, self.only_to_look, self.caution = found
         self.trouble = ""
         if learner.pin and learner.id != self._inside:
             self._lock(learner)
