@@ -92,7 +92,11 @@ def _tried(trial: Trial, folder: Path, wanted: argparse.Namespace) -> Row:
     if trial.script == "run_inputs.py":
         _allow(_hostile(folder), wanted.patience)
         size += f" --max-s {10 * wanted.patience:g}"
-    seeds = [f"{size} --seed {seed}" for seed in range(1, trial.rounds + 1)] if wanted.release else [size]
+    seeds = (
+        [f"{size} --seed {seed}" for seed in range(1, trial.rounds + 1)]
+        if wanted.release and trial.rounds > 1
+        else [size]
+    )
     with _environ(trial, folder) as environ:
         rounds = [_told(trial, folder, each, environ) for each in seeds]
         control = "not run" if wanted.no_controls else ", ".join(_controlled(trial, folder, environ))

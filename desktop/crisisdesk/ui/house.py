@@ -122,7 +122,7 @@ class House(QWidget):
         workroom.noticed.connect(self._show_notice)
         workroom.changed.connect(self._hear_change)
         workroom.counted.connect(self._show_badges)
-        workroom.learner_switched.connect(self._forget_quiz)
+        workroom.learner_switched.connect(self._forget_learner)
         workroom.quiz_wanted.connect(self.start_quiz)
         workroom.article_wanted.connect(self.open_article)
         workroom.screen_wanted.connect(self._show_wanted)
@@ -358,9 +358,13 @@ class House(QWidget):
         self.rail.button("today").set_badge(counts.due)
         self.rail.fit()
 
-    def _forget_quiz(self) -> None:
+    def _forget_learner(self) -> None:
         if "quiz" in self._pages:
             self._quiz().forget()
+        for key, page in self._pages.items():
+            # Also what is not shown now, or it would show another one's work for a moment.
+            if key not in (self._now, "quiz") and self.workroom.is_open:
+                page.show_page()
 
     def _show_notice(self, notice: Notice) -> None:
         self._notices.show_notice(notice.text, undo=notice.undo, bad=notice.bad)

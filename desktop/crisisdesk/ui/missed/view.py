@@ -135,6 +135,9 @@ class MissedView(Page):
 
     def _show_empty(self) -> None:
         self.put_away(self._full)
+        # They may be another learner's.
+        for rows in (self.list, self.pairs):
+            rows.show_rows(())
         self.empty.show()
         self.settle_focus()
 
