@@ -48,9 +48,10 @@ def _fuzzed(name: str, law: Any, seconds: float) -> Row:
     tried = _counted(law)
     started, busy, round_, found = time.monotonic(), time.process_time(), 0, 0
     seed = time.time_ns()
-    hypothesis.settings(
+    # In place of those that the tests give it: the public way refuses to be used twice.
+    law._hypothesis_internal_use_settings = hypothesis.settings(
         max_examples=_AT_ONCE, database=None, deadline=None, suppress_health_check=list(hypothesis.HealthCheck)
-    )(law)
+    )
     while time.monotonic() - started < seconds:
         round_ += 1
         hypothesis.seed(seed + round_)(law)
