@@ -215,3 +215,11 @@ def test_utf_8_is_never_changed(text: str) -> None:
     except ArticleUnreadable:
         return
     assert article.text == text.encode("utf-8", "replace").decode("utf-8").removeprefix("\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("words.csv", "table"), ("words.TSV", "table"), ("deck.json", "JSON"), ("deck.apkg", "Anki")]
+)
+def test_a_file_of_another_kind_is_refused_by_its_ending_though_it_is_text(name: str, kind: str) -> None:
+    with pytest.raises(ArticleUnreadable, match=f"of the {kind} kind"):
+        read_bytes(b"question,answer\nWho spoke in Geneva on Friday?,Maria Ortiz\n", name=name)

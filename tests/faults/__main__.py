@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.results import Row, keep
-from tests.faults.trials import TRIALS, Trial
+from tests.faults.trials import COLD, TRIALS, WARM, Trial
 
 ROOT = Path(__file__).resolve().parents[2]
 HARNESSES = Path(os.environ.get("CRISISDESK_HARNESSES", ROOT.parent / "shared" / "tools" / "faults"))
@@ -162,7 +162,7 @@ def _run(trial: Trial, folder: Path, *, size: str, environ: dict[str, str]) -> d
     for option, what in trial.made.items():
         command += [option, _made(what, folder)] if option else [_made(what, folder)]
     for option, value in trial.options.items():
-        command += [option, value]
+        command += [option, value.replace(COLD, WARM) if "FAULTS_WARM" in environ else value]
     if trial.script not in {"clockmatrix.py", "diskfull.py", "extsnap.py"}:
         command += ["--dir", str(folder / "trial")]
     ran = subprocess.run(

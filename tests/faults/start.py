@@ -1,6 +1,6 @@
 """What a harness starts in place of `python -m tests.faults.program`: a process forked from one that has loaded the program already.
 
-Run with `python -I -S`. Where FAULTS_WARM names no such process, or a shim is to be loaded first, it is the program itself.
+Run with `python -I -S`. Where a shim is to be loaded first, it is the program itself.
 """
 
 import json
@@ -13,11 +13,10 @@ REPLY = 16
 
 def main() -> int:
     """Gives the program's exit code; a signal that ended it ends this too."""
-    warm = os.environ.get("FAULTS_WARM")
-    if not warm or "LD_PRELOAD" in os.environ:
+    if "LD_PRELOAD" in os.environ:
         os.execv(sys.executable, [sys.executable, "-m", "tests.faults.program", *sys.argv[1:]])
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as warmed:
-        warmed.connect(warm)
+        warmed.connect(os.environ["FAULTS_WARM"])
         wish = {"argv": sys.argv[1:], "folder": os.path.realpath("."), "environ": dict(os.environ)}
         socket.send_fds(warmed, [json.dumps(wish).encode()], [0, 1, 2])
         ended = int(warmed.recv(REPLY) or b"1")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 DATABASE = "data/library.db"
-PROGRAM = f"{shlex.quote(sys.executable)} -I -S {shlex.quote(str(Path(__file__).with_name('start.py')))}"
+COLD = f"{shlex.quote(sys.executable)} -m tests.faults.program"
+WARM = f"{shlex.quote(sys.executable)} -I -S {shlex.quote(str(Path(__file__).with_name('start.py')))}"
 _IDS = "SELECT id FROM reviews UNION SELECT id FROM articles"
 _HALF = (
     "SELECT count(*) FROM articles WHERE NOT EXISTS (SELECT 1 FROM questions WHERE article_id = articles.id)"
@@ -43,7 +44,7 @@ class Trial:
 
 
 def _run(deed: str, more: str = "") -> str:
-    return f"{PROGRAM} {deed} {{dir}} {more}".strip()
+    return f"{COLD} {deed} {{dir}} {more}".strip()
 
 
 _SETUP = {"--setup": _run("setup")}
@@ -241,7 +242,7 @@ TRIALS = (
         "0 wrong days",
         "",
         "",
-        {"--cmd": f"{PROGRAM} day {{file}}"},
+        {"--cmd": f"{COLD} day {{file}}"},
         "checks",
         bad=(("day", ""),),
     ),

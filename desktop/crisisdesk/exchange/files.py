@@ -17,7 +17,8 @@ _PAGES = frozenset({".html", ".htm", ".xhtml"})
 _TEXTS = frozenset({".txt", ".text", ".md"})
 _OTHERS = {
     ".pdf": "PDF", ".doc": "Word", ".docx": "Word", ".odt": "OpenDocument", ".rtf": "rich text", ".epub": "e-book",
-    ".apkg": "Anki", ".zip": "zip",
+    ".apkg": "Anki", ".zip": "zip", ".csv": "table", ".tsv": "table", ".xls": "table", ".xlsx": "table", ".ods": "table",
+    ".json": "JSON", ".jsonl": "JSON",
 }  # fmt: skip
 _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
