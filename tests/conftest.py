@@ -14,7 +14,7 @@ os.environ.pop("QT_SCALE_FACTOR", None)
 import tempfile
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 
 from crisisdesk.paths import Paths
 
@@ -22,7 +22,6 @@ pytest_plugins = ["tests.guards"]
 
 # The same examples each time, and nothing kept between runs: a red run is red again. No deadline, since machines differ.
 settings.register_profile("house", derandomize=True, database=None, deadline=None)
-settings.register_profile("long", max_examples=200_000, deadline=None, suppress_health_check=list(HealthCheck))
 settings.load_profile("house")
 
 

@@ -1,4 +1,4 @@
-"""Whatever comes in is an article or refused in a sentence. `--hypothesis-profile=long` tries for half an hour each."""
+"""Whatever comes in is an article or refused in a sentence. `python -m tests.faults.fuzz` goes on for long."""
 
 from __future__ import annotations
 

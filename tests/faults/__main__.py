@@ -178,6 +178,8 @@ def _run(trial: Trial, folder: Path, *, size: str, environ: dict[str, str]) -> d
 def _made(what: str, folder: Path) -> str:
     if what == "shim":
         return str(_shim(folder))
+    if what == "watch":
+        return str(HARNESSES / "gui_watch.py")
     return str(_hostile(folder))
 
 

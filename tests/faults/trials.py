@@ -36,7 +36,7 @@ class Trial:
     bad: tuple[tuple[str, str], ...] = ()
     """Ways of being bad that it must catch, each with the size for that."""
     made: Mapping[str, str] = field(default_factory=dict)
-    """Options whose value is made first: the shim, the folder of hostile files."""
+    """Options whose value is made or found first: the shim, the folder of hostile files, the watch of windows."""
     rounds: int = 1
     """How often `many` is run, each time with another seed and a fresh folder."""
     warm: bool = False
@@ -235,6 +235,16 @@ TRIALS = (
         "files",
         needs=("root", "unshare"),
         made={"": "hostile"},
+    ),
+    Trial(
+        "window at study, 100,000 questions",
+        str(Path(__file__).with_name("window.py")),
+        "0 stalls over 100 ms, growth under 10 MB an hour",
+        "--seconds 60",
+        "--seconds 1800",
+        {},
+        "answers",
+        made={"--watch": "watch"},
     ),
     Trial(
         "clock changes",
