@@ -42,6 +42,7 @@ def test_a_window_on_a_learner_with_a_pin_shows_nothing_of_theirs_before_it(lock
     assert "Ada" in lock.heading.text()
     assert (locked.workroom.is_open, locked.rail.isEnabled()) == (False, False)
     assert lock.field.echoMode() is lock.field.EchoMode.Password
+    assert lock.field.hasFocus()
 
 
 def test_another_pin_is_refused_in_a_sentence_and_theirs_lets_in(locked: House) -> None:
@@ -54,7 +55,7 @@ def test_another_pin_is_refused_in_a_sentence_and_theirs_lets_in(locked: House) 
 
 
 def test_somebody_else_need_not_wait_for_it(locked: House) -> None:
-    grace = next(each for each in lock_of(locked).findChildren(Button) if each.text() == "Grace")
+    grace = next(each for each in lock_of(locked).findChildren(Button) if each.text() == "Go on as Grace")
     grace.click()
     assert (locked.trouble, locked.workroom.learner.name) == (None, "Grace")
 

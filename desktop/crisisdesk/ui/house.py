@@ -156,7 +156,7 @@ class House(QWidget):
             self.show_screen(UNDER.get(self._now, "today"))
             return
         self._stack.setCurrentWidget(self._frame)
-        self.trouble.button.setFocus()
+        self.trouble.take_focus()
 
     def show_screen(self, key: str) -> None:
         """Bring a screen to the front."""
@@ -182,6 +182,9 @@ class House(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to what the screen begins with."""
+        if self.trouble is not None:
+            self.trouble.take_focus()
+            return
         self.page(self._now).take_focus()
 
     def _make_room(self) -> None:
@@ -307,9 +310,7 @@ class House(QWidget):
     def _show_lock(self, learner: Learner) -> None:
         from crisisdesk.ui.learners.lock import Lock
 
-        lock = Lock(self.workroom, learner)
-        self._stand_before(lock)
-        lock.field.setFocus()
+        self._stand_before(Lock(self.workroom, learner))
 
     def _stand_before(self, card: Empty) -> None:
         """This alone is shown until it is put away."""
@@ -323,7 +324,7 @@ class House(QWidget):
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         self._let_leave(allowed=False)
-        card.button.setFocus()
+        card.take_focus()
 
     def _let_leave(self, *, allowed: bool) -> None:
         """Without a library there is nothing on the other screens, and no way back from them to what is wrong."""

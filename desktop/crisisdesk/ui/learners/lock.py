@@ -54,6 +54,10 @@ class Lock(Empty):
         self.field.returnPressed.connect(self._try)
         workroom.ask(lambda desk: desk.learners.all(), self._offer)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the field."""
+        self.field.setFocus()
+
     def _try(self) -> None:
         self._workroom.unlock(self._learner.id, self.field.text(), self._refuse)
 
@@ -69,7 +73,7 @@ class Lock(Empty):
     def _offer(self, learners: tuple[Learner, ...]) -> None:
         for each in learners:
             if each.id != self._learner.id:
-                other = Button(each.name, hint=self.tr("They study from now on"))
+                other = Button(self.tr("Go on as {name}").format(name=each.name))
                 other.clicked.connect(partial(self._choose, each))
                 self.others.addWidget(other)
 

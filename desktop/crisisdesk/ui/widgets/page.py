@@ -82,6 +82,10 @@ class Empty(Card):
         self.button.clicked.connect(self.pressed)
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the first step."""
+        self.button.setFocus()
+
 
 class Tile(Card):
     """A number and what it counts."""
