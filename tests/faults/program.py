@@ -105,6 +105,8 @@ def importer(folder: Path, count: int, pause: float) -> None:
         known = len(desk.library.articles())
         for turn in range(known, known + count):
             built = a_built(f"Article {turn}", facts=FACTS)
+            if BAD == "early":
+                _acknowledge(f"early-{os.getpid()}-{turn}")
             desk.library.save(built)
             _acknowledge(built.parsed.article.id)
             time.sleep(pause)

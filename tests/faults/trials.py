@@ -90,6 +90,7 @@ TRIALS = (
         "kills",
         rounds=6,
         warm=True,
+        bad=(("early", "--runs 5"),),
     ),
     Trial(
         "killed while starting and migrating",
@@ -148,6 +149,7 @@ TRIALS = (
         needs=("gcc",),
         made=_SHIM,
         warm=True,
+        bad=(("sync", "--states 1500 --model posix"),),
     ),
     Trial(
         "power cut on a real ext4",
@@ -158,6 +160,7 @@ TRIALS = (
         {**_KILL, **_OPEN, "--writer": _run("writer")},
         "power_cuts",
         needs=("root", "unshare", "mkfs.ext4", "mkfs.xfs"),
+        bad=(("early", "--runs 1"),),
     ),
     Trial(
         "file operations fail: answering",
@@ -170,6 +173,7 @@ TRIALS = (
         needs=("gcc",),
         made=_SHIM,
         warm=True,
+        bad=(("early", "--step 60 --max-points 2"),),
     ),
     Trial(
         "file operations fail: backup and start",
@@ -192,6 +196,7 @@ TRIALS = (
         {**_KILL, **_OPEN, "--writer": _run("writer", "--n 300")},
         "points",
         needs=("root", "unshare"),
+        bad=(("early", "--free-kb 0,96"),),
     ),
     Trial(
         "disk full, ext4 of 1 kB blocks",
@@ -212,6 +217,7 @@ TRIALS = (
         {**_SETUP, **_OPEN, "--writer": _run("writer", "--n 5"), "--db": DATABASE},
         "cases",
         needs=("root", "unshare", "setpriv"),
+        bad=(("naive", ""),),
     ),
     Trial(
         "damaged, stale, newer, foreign",
@@ -235,6 +241,7 @@ TRIALS = (
         "files",
         needs=("root", "unshare"),
         made={"": "hostile"},
+        bad=(("naive", "--kinds json"),),
     ),
     Trial(
         "window at study, 100,000 questions",
