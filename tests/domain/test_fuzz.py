@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.article import ArticleId, Span
 from crisisdesk.domain.grading import grade
+from crisisdesk.domain.grading.numbers import quantity
 from crisisdesk.domain.question import AnswerType, Fact, FactId, Form, Kind, Question, QuestionId
 from crisisdesk.domain.reading import Person
 
@@ -39,6 +41,11 @@ QUESTIONS = st.builds(
     point=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180)),
 )
 PEOPLE = st.lists(st.builds(Person, name=WRITTEN, office=WRITTEN), max_size=3).map(tuple)
+
+
+@pytest.mark.parametrize("written", ["³e", "m³ of 7", "²", "7²"])
+def test_a_small_raised_figure_is_no_number(written: str) -> None:
+    quantity(written)
 
 
 @given(QUESTIONS, WRITTEN, PEOPLE, st.booleans())

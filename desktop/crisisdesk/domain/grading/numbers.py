@@ -106,7 +106,7 @@ def _left(pieces: list[str]) -> list[str]:
     """The words that are no numbers, folded."""
     left: list[str] = []
     for at, piece in enumerate(pieces):
-        if piece[0].isdigit() or piece in "-−" or _is_number_word(piece, pieces[at - 1] if at else ""):
+        if piece[0].isdecimal() or piece in "-−" or _is_number_word(piece, pieces[at - 1] if at else ""):
             continue
         if piece == "cent" and left and left[-1] == "per":
             left[-1] = "percent"
@@ -119,7 +119,7 @@ def _is_number_word(piece: str, before: str) -> bool:
     if piece in _SMALL or piece in _TENS or piece in _PARTS or (piece == "and" and before in _SCALES):
         return True
     if len(piece) <= 3 and piece in {"k", "m", "mn", "mln", "bn", "tn", "b"}:
-        return before[:1].isdigit()
+        return before[:1].isdecimal()
     return piece in _SCALES
 
 
@@ -155,8 +155,8 @@ class _Count:
         if piece in {"-", "−", "minus"}:
             self.end()
             # Right after a figure it is a range, not a sign.
-            self._sign = 1 if before[:1].isdigit() else -1
-        elif piece[0].isdigit():
+            self._sign = 1 if before[:1].isdecimal() else -1
+        elif piece[0].isdecimal():
             self._add(_figure(piece, comma=comma), kind="figure")
         elif piece in _SMALL or piece in _TENS:
             self._add(Fraction(_SMALL.get(piece, _TENS.get(piece, 0))), kind="tens" if piece in _TENS else "small")
@@ -214,5 +214,5 @@ def _figure(piece: str, *, comma: bool) -> Fraction:
 
 
 def _plain(whole: str, rest: str) -> Fraction:
-    digits = "".join(each for each in whole if each.isdigit())
+    digits = "".join(each for each in whole if each.isdecimal())
     return Fraction(f"{digits or 0}.{rest or 0}")
