@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crisisdesk.questions.quantities import like, magnitude, quantities
+from crisisdesk.questions.quantities import like, magnitude, quantities, whole_number
 from tests.questions.making import scene_of
 
 
@@ -74,3 +74,8 @@ def test_what_stands_in_the_article_is_not_offered() -> None:
 )
 def test_choices_are_put_in_order_by_their_figure(text: str, value: float) -> None:
     assert magnitude(text) == value
+
+
+@pytest.mark.parametrize(("text", "value"), [("1,200", 1200), ("seven", 7), ("²", None), ("１２", 12), ("many", None)])
+def test_a_raised_figure_is_no_whole_number(text: str, value: int | None) -> None:
+    assert whole_number(text) == value

@@ -38,7 +38,7 @@ class Quantity:
 def whole_number(text: str) -> int | None:
     """The whole number that digits or a small number's word mean."""
     plain = text.replace(",", "").lower()
-    return int(plain) if plain.isdigit() and len(plain) < 10 else _WORDS_FOR_NUMBERS.get(plain)
+    return int(plain) if plain.isdecimal() and len(plain) < 10 else _WORDS_FOR_NUMBERS.get(plain)
 
 
 def magnitude(quantity: str) -> float:
