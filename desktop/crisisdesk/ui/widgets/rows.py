@@ -161,6 +161,10 @@ class _RowPainter(QStyledItemDelegate):
         return QRect(card.left() + card.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
+AT_ONCE = 60
+"""Rows that are laid out before the window may turn to something else; more than it is tall."""
+
+
 class RowList(QListView):
     """A list of rows to walk through by keyboard; Enter opens, Delete removes."""
 
@@ -181,6 +185,9 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setSpacing(0)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Each row is measured, so thousands of them at once would hold the window for most of a second.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._least()
