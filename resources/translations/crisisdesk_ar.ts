@@ -826,6 +826,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>كتبت نسخة أحدث من Crisis Desk في المكتبة {path}. تُركت كما هي؛ ثبّت تلك النسخة.</translation>
     </message>
@@ -876,6 +880,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>لا شيء مستحق الآن، ولم يبق سؤال جديد لليوم.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was shown or changed.</source>
+        <translation>هذا ليس رمز PIN. لم يُعرض شيء ولم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The answer stands among the wrong choices.</source>
@@ -1185,6 +1193,14 @@
 <context>
     <name>LearnersPresenter</name>
     <message>
+        <source>{name} is asked for a PIN from now on.</source>
+        <translation>سيُطلب من {name} رمز PIN من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN any more.</source>
+        <translation>لم يعد {name} بحاجة إلى رمز PIN.</translation>
+    </message>
+    <message>
         <source>{name} and their answers were deleted.</source>
         <translation>حُذف {name} وإجاباته.</translation>
     </message>
@@ -1240,6 +1256,14 @@
         <translation>يمكن التراجع (Delete)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Ask for it before their work is shown</source>
+        <translation>اطلبه قبل أن يُعرض عملهم</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -1278,6 +1302,10 @@
     <message>
         <source>Studies now</source>
         <translation>يدرس الآن</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>برمز PIN</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,29 @@
     <message>
         <source>Open an article</source>
         <translation>فتح مقال</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>رمز PIN الخاص بـ {name}</translation>
+    </message>
+    <message>
+        <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
+        <translation>كل الإجابات محفوظة. هل نسيته؟ من سطر الأوامر يزيله الأمر «crisisdesk forget-pin».</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>المتابعة باسم {name}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1801,49 @@
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
         <translation>تعذر حفظ الصورة باسم {name}. هل يمكن الكتابة في المجلد؟</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>رمز PIN لـ {name}</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>رمز PIN الخاص بـ {name}</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation>رمز PIN الحالي</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <translation>رمز PIN الجديد، من 4 إلى 12 رقمًا</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
+        <translation>إنه ستار لا جدار: من يستخدم هذا الحساب على الحاسوب يستطيع قراءة ملف المكتبة. لمنع الآخرين، اجعل لكل شخص حسابًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to need no PIN any more.</source>
+        <translation>اترك الجديد فارغًا كي لا يُطلب رمز PIN بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3188,33 @@
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
         <translation>يُقرأ «{name}» على هذا الجهاز وتُصنع منه أسئلة. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Look again</source>
+        <translation>تحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>المتابعة كما هو</translation>
+    </message>
+    <message>
+        <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
+        <translation>آخر إجابة لك كانت في {when}، وهو وقت لم يحن بعد بحسب ساعة هذا الحاسوب. كل الإجابات محفوظة. اضبط الساعة ثم تحقّق مجددًا: ما تجيب عنه قبل ذلك يُحسب ليوم خاطئ، ولن يعود شيء قبل {when}.</translation>
+    </message>
+    <message>
+        <source>The clock is behind</source>
+        <translation>الساعة متأخرة</translation>
+    </message>
+    <message>
+        <source>The library lies in a cloud folder</source>
+        <translation>المكتبة موجودة في مجلد سحابي</translation>
+    </message>
+    <message>
+        <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
+        <translation>ينسخ {name} هذه المكتبة إلى حواسيب أخرى، وقد يضع نسخة أقدم مكانها. إجاباتك محفوظة أيضًا في سجل بجانبها. افتح المكتبة على حاسوب واحد في كل مرة، أو اختر مجلدًا خارج {name}.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>Eine neuere Version von Crisis Desk hat in die Bibliothek {path} geschrieben. Sie blieb, wie sie ist; installieren Sie jene Version.</translation>
     </message>
@@ -876,6 +880,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Jetzt ist nichts fällig, und für heute ist keine neue Frage übrig.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was shown or changed.</source>
+        <translation>Das ist nicht die PIN. Nichts wurde gezeigt oder geändert.</translation>
     </message>
     <message>
         <source>The answer stands among the wrong choices.</source>
@@ -1185,6 +1193,14 @@
 <context>
     <name>LearnersPresenter</name>
     <message>
+        <source>{name} is asked for a PIN from now on.</source>
+        <translation>{name} wird von jetzt an nach einer PIN gefragt.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN any more.</source>
+        <translation>{name} braucht keine PIN mehr.</translation>
+    </message>
+    <message>
         <source>{name} and their answers were deleted.</source>
         <translation>{name} und die Antworten wurden gelöscht.</translation>
     </message>
@@ -1240,6 +1256,14 @@
         <translation>Kann rückgängig gemacht werden (Entf)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Ask for it before their work is shown</source>
+        <translation>Danach fragen, bevor gezeigt wird, was jemand gelernt hat</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Ausgeben</translation>
     </message>
@@ -1278,6 +1302,10 @@
     <message>
         <source>Studies now</source>
         <translation>Lernt jetzt</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>Mit PIN</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,29 @@
     <message>
         <source>Open an article</source>
         <translation>Artikel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
+        <translation>Alle Antworten sind da. PIN vergessen? Auf der Kommandozeile nimmt „crisisdesk forget-pin“ sie weg.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Weiter als {name}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1801,49 @@
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
         <translation>Das Bild konnte nicht als {name} gespeichert werden. Ist der Ordner beschreibbar?</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>Eine PIN für {name}</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation>Die bisherige PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <translation>Die neue PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
+        <translation>Sie ist ein Vorhang, keine Mauer: Wer dieses Konto des Computers benutzt, kann die Datei der Bibliothek lesen. Um andere fernzuhalten, geben Sie jeder Person ein eigenes Konto.</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to need no PIN any more.</source>
+        <translation>Lassen Sie die neue leer, um keine PIN mehr zu brauchen.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3188,33 @@
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
         <translation>„{name}“ wird auf diesem Gerät gelesen, und Fragen entstehen daraus. Das dauert ein paar Sekunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>So weitermachen</translation>
+    </message>
+    <message>
+        <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
+        <translation>Ihre letzte Antwort stammt von {when}; nach der Uhr dieses Computers liegt das noch in der Zukunft. Alle Antworten sind da. Stellen Sie die Uhr richtig und sehen Sie noch einmal nach: Was Sie vorher beantworten, zählt für den falschen Tag, und vor {when} kommt nichts wieder.</translation>
+    </message>
+    <message>
+        <source>The clock is behind</source>
+        <translation>Die Uhr geht nach</translation>
+    </message>
+    <message>
+        <source>The library lies in a cloud folder</source>
+        <translation>Die Bibliothek liegt in einem Cloud-Ordner</translation>
+    </message>
+    <message>
+        <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
+        <translation>{name} kopiert diese Bibliothek auf andere Computer und kann eine ältere Kopie an ihre Stelle setzen. Ihre Antworten stehen auch in einem Journal daneben. Öffnen Sie die Bibliothek immer nur auf einem Computer, oder wählen Sie einen Ordner außerhalb von {name}.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>Una versión más nueva de Crisis Desk escribió en la biblioteca {path}. Se dejó como está; instale esa versión.</translation>
     </message>
@@ -876,6 +880,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>No hay nada pendiente ni quedan preguntas nuevas para hoy.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was shown or changed.</source>
+        <translation>Ese no es el PIN. No se ha mostrado ni cambiado nada.</translation>
     </message>
     <message>
         <source>The answer stands among the wrong choices.</source>
@@ -1185,6 +1193,14 @@
 <context>
     <name>LearnersPresenter</name>
     <message>
+        <source>{name} is asked for a PIN from now on.</source>
+        <translation>A partir de ahora se pedirá un PIN a {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN any more.</source>
+        <translation>{name} ya no necesita PIN.</translation>
+    </message>
+    <message>
         <source>{name} and their answers were deleted.</source>
         <translation>Se eliminaron {name} y sus respuestas.</translation>
     </message>
@@ -1240,6 +1256,14 @@
         <translation>Se puede deshacer (Supr)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Ask for it before their work is shown</source>
+        <translation>Pedirlo antes de mostrar su trabajo</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1278,6 +1302,10 @@
     <message>
         <source>Studies now</source>
         <translation>Estudia ahora</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>Con PIN</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,29 @@
     <message>
         <source>Open an article</source>
         <translation>Abrir un artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN de {name}</translation>
+    </message>
+    <message>
+        <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
+        <translation>Todas las respuestas están a salvo. ¿Lo ha olvidado? En la línea de órdenes, «crisisdesk forget-pin» lo quita.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Seguir como {name}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1801,49 @@
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
         <translation>La imagen no se pudo guardar como {name}. ¿Se puede escribir en la carpeta?</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>Un PIN para {name}</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN de {name}</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation>El PIN actual</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <translation>El PIN nuevo, de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
+        <translation>Es una cortina, no un muro: quien use esta cuenta del ordenador puede leer el archivo de la biblioteca. Para que nadie más entre, dé a cada persona su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to need no PIN any more.</source>
+        <translation>Deje vacío el nuevo para no necesitar PIN.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3188,33 @@
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
         <translation>«{name}» se lee en este equipo y se hacen preguntas. Lleva unos segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>Seguir así</translation>
+    </message>
+    <message>
+        <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
+        <translation>Su última respuesta es de {when}, que según el reloj de este ordenador aún no ha llegado. Todas las respuestas están a salvo. Ponga el reloj en hora y vuelva a mirar: lo que responda antes contará para otro día, y nada volverá antes de {when}.</translation>
+    </message>
+    <message>
+        <source>The clock is behind</source>
+        <translation>El reloj va atrasado</translation>
+    </message>
+    <message>
+        <source>The library lies in a cloud folder</source>
+        <translation>La biblioteca está en una carpeta en la nube</translation>
+    </message>
+    <message>
+        <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
+        <translation>{name} copia esta biblioteca a otros ordenadores y puede poner en su lugar una copia más antigua. Sus respuestas se guardan también en un diario al lado. Abra la biblioteca en un solo ordenador a la vez, o elija una carpeta fuera de {name}.</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>Un code PIN compte de 4 à 12 chiffres.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>Une version plus récente de Crisis Desk a écrit dans la bibliothèque {path}. Elle est restée telle quelle ; installez cette version.</translation>
     </message>
@@ -876,6 +880,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Rien n’est dû, et il ne reste pas de nouvelle question pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was shown or changed.</source>
+        <translation>Ce n’est pas le bon code PIN. Rien n’a été montré ni modifié.</translation>
     </message>
     <message>
         <source>The answer stands among the wrong choices.</source>
@@ -1185,6 +1193,14 @@
 <context>
     <name>LearnersPresenter</name>
     <message>
+        <source>{name} is asked for a PIN from now on.</source>
+        <translation>Un code PIN est désormais demandé à {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN any more.</source>
+        <translation>{name} n’a plus besoin de code PIN.</translation>
+    </message>
+    <message>
         <source>{name} and their answers were deleted.</source>
         <translation>{name} et ses réponses ont été supprimés.</translation>
     </message>
@@ -1240,6 +1256,14 @@
         <translation>Peut être annulé (Suppr)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Ask for it before their work is shown</source>
+        <translation>Le demander avant de montrer son travail</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1278,6 +1302,10 @@
     <message>
         <source>Studies now</source>
         <translation>Étudie maintenant</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>Avec code PIN</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,29 @@
     <message>
         <source>Open an article</source>
         <translation>Ouvrir un article</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
+        <translation>Toutes les réponses sont conservées. Code oublié ? En ligne de commande, « crisisdesk forget-pin » le supprime.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Continuer en tant que {name}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1801,49 @@
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
         <translation>L’image n’a pu être enregistrée sous {name}. Peut-on écrire dans le dossier ?</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>Un code PIN pour {name}</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation>Le code PIN actuel</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <translation>Le nouveau code PIN, de 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
+        <translation>C’est un rideau, pas un mur : quiconque utilise ce compte de l’ordinateur peut lire le fichier de la bibliothèque. Pour tenir les autres à l’écart, donnez à chacun son propre compte.</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to need no PIN any more.</source>
+        <translation>Laissez le nouveau vide pour ne plus avoir besoin de code PIN.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3188,33 @@
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
         <translation>« {name} » est lu sur cette machine et des questions en sont faites. Cela prend quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>Continuer ainsi</translation>
+    </message>
+    <message>
+        <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
+        <translation>Votre dernière réponse date de {when}, moment encore à venir selon l’horloge de cet ordinateur. Toutes les réponses sont conservées. Mettez l’horloge à l’heure et vérifiez à nouveau : ce que vous répondrez avant comptera pour un mauvais jour, et rien ne reviendra avant {when}.</translation>
+    </message>
+    <message>
+        <source>The clock is behind</source>
+        <translation>L’horloge retarde</translation>
+    </message>
+    <message>
+        <source>The library lies in a cloud folder</source>
+        <translation>La bibliothèque se trouve dans un dossier en nuage</translation>
+    </message>
+    <message>
+        <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
+        <translation>{name} copie cette bibliothèque sur d’autres ordinateurs et peut la remplacer par une copie plus ancienne. Vos réponses sont aussi conservées dans un journal à côté. Ouvrez la bibliothèque sur un seul ordinateur à la fois, ou choisissez un dossier hors de {name}.</translation>
     </message>
 </context>
 <context>

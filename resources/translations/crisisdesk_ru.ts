@@ -826,6 +826,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN-код состоит из 4–12 цифр.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>В библиотеку {path} писала более новая версия Crisis Desk. Она оставлена как есть; установите ту версию.</translation>
     </message>
@@ -876,6 +880,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Сейчас нечего повторять, и новых вопросов на сегодня нет.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was shown or changed.</source>
+        <translation>Это не тот PIN-код. Ничего не показано и не изменено.</translation>
     </message>
     <message>
         <source>The answer stands among the wrong choices.</source>
@@ -1185,6 +1193,14 @@
 <context>
     <name>LearnersPresenter</name>
     <message>
+        <source>{name} is asked for a PIN from now on.</source>
+        <translation>Теперь у {name} запрашивается PIN-код.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN any more.</source>
+        <translation>{name}: PIN-код больше не нужен.</translation>
+    </message>
+    <message>
         <source>{name} and their answers were deleted.</source>
         <translation>{name} и ответы удалены.</translation>
     </message>
@@ -1240,6 +1256,14 @@
         <translation>Можно отменить (Delete)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Ask for it before their work is shown</source>
+        <translation>Спрашивать, прежде чем показать работу этого учащегося</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>
@@ -1278,6 +1302,10 @@
     <message>
         <source>Studies now</source>
         <translation>Учится сейчас</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>С PIN-кодом</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,29 @@
     <message>
         <source>Open an article</source>
         <translation>Открыть статью</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN-код: {name}</translation>
+    </message>
+    <message>
+        <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
+        <translation>Все ответы сохранены. Забыли? В командной строке «crisisdesk forget-pin» снимает PIN-код.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Продолжить как {name}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1801,49 @@
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
         <translation>Рисунок не удалось сохранить как {name}. Можно ли писать в эту папку?</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>PIN-код для {name}</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN-код: {name}</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation>Прежний PIN-код</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <translation>Новый PIN-код, 4–12 цифр</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
+        <translation>Это занавес, а не стена: тот, кто пользуется этой учётной записью компьютера, может прочесть файл библиотеки. Чтобы закрыть доступ другим, дайте каждому свою учётную запись.</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to need no PIN any more.</source>
+        <translation>Оставьте новый пустым, чтобы PIN-код больше не требовался.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3188,33 @@
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
         <translation>«{name}» читается на этом компьютере, и из него составляются вопросы. Это несколько секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>Продолжить как есть</translation>
+    </message>
+    <message>
+        <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
+        <translation>Ваш последний ответ дан {when}, а по часам этого компьютера это время ещё не наступило. Все ответы сохранены. Исправьте время и проверьте снова: то, что вы ответите до этого, попадёт не в тот день, и до {when} ничего не вернётся.</translation>
+    </message>
+    <message>
+        <source>The clock is behind</source>
+        <translation>Часы отстают</translation>
+    </message>
+    <message>
+        <source>The library lies in a cloud folder</source>
+        <translation>Библиотека лежит в облачной папке</translation>
+    </message>
+    <message>
+        <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
+        <translation>{name} копирует эту библиотеку на другие компьютеры и может заменить её более старой копией. Ваши ответы хранятся и в журнале рядом с ней. Открывайте библиотеку только на одном компьютере одновременно или выберите папку вне {name}.</translation>
     </message>
 </context>
 <context>

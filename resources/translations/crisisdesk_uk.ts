@@ -826,6 +826,10 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN-код складається з 4–12 цифр.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>До бібліотеки {path} писала новіша версія Crisis Desk. Її залишено як є; встановіть ту версію.</translation>
     </message>
@@ -876,6 +880,10 @@
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
         <translation>Зараз нічого не на часі, і нових запитань на сьогодні немає.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was shown or changed.</source>
+        <translation>Це не той PIN-код. Нічого не показано й не змінено.</translation>
     </message>
     <message>
         <source>The answer stands among the wrong choices.</source>
@@ -1185,6 +1193,14 @@
 <context>
     <name>LearnersPresenter</name>
     <message>
+        <source>{name} is asked for a PIN from now on.</source>
+        <translation>Відтепер у {name} запитується PIN-код.</translation>
+    </message>
+    <message>
+        <source>{name} needs no PIN any more.</source>
+        <translation>{name}: PIN-код більше не потрібен.</translation>
+    </message>
+    <message>
         <source>{name} and their answers were deleted.</source>
         <translation>{name} і відповіді видалено.</translation>
     </message>
@@ -1240,6 +1256,14 @@
         <translation>Можна скасувати (Delete)</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Ask for it before their work is shown</source>
+        <translation>Запитувати, перш ніж показати роботу цього учня</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
@@ -1278,6 +1302,10 @@
     <message>
         <source>Studies now</source>
         <translation>Вчиться зараз</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>З PIN-кодом</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1420,29 @@
     <message>
         <source>Open an article</source>
         <translation>Відкрити статтю</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN-код: {name}</translation>
+    </message>
+    <message>
+        <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
+        <translation>Усі відповіді збережено. Забули? У командному рядку «crisisdesk forget-pin» знімає PIN-код.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Go on as {name}</source>
+        <translation>Продовжити як {name}</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1801,49 @@
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
         <translation>Малюнок не вдалося зберегти як {name}. Чи можна писати в цю теку?</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>A PIN for {name}</source>
+        <translation>PIN-код для {name}</translation>
+    </message>
+    <message>
+        <source>{name}’s PIN</source>
+        <translation>PIN-код: {name}</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <translation>Попередній PIN-код</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <translation>Новий PIN-код, 4–12 цифр</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Зберегти</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
+        <translation>Це завіса, а не стіна: той, хто користується цим обліковим записом комп’ютера, може прочитати файл бібліотеки. Щоб закрити доступ іншим, дайте кожному власний обліковий запис.</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to need no PIN any more.</source>
+        <translation>Залиште новий порожнім, щоб PIN-код більше не був потрібен.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3188,33 @@
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
         <translation>«{name}» читається на цьому комп’ютері, і з нього складаються запитання. Це кілька секунд.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Look again</source>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Go on as it is</source>
+        <translation>Продовжити як є</translation>
+    </message>
+    <message>
+        <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
+        <translation>Вашу останню відповідь дано {when}, а за годинником цього комп’ютера цей час ще не настав. Усі відповіді збережено. Виправте час і перевірте знову: те, що ви відповісте раніше, потрапить не до того дня, і до {when} нічого не повернеться.</translation>
+    </message>
+    <message>
+        <source>The clock is behind</source>
+        <translation>Годинник відстає</translation>
+    </message>
+    <message>
+        <source>The library lies in a cloud folder</source>
+        <translation>Бібліотека лежить у хмарній папці</translation>
+    </message>
+    <message>
+        <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
+        <translation>{name} копіює цю бібліотеку на інші комп’ютери й може замінити її старішою копією. Ваші відповіді зберігаються і в журналі поруч. Відкривайте бібліотеку лише на одному комп’ютері водночас або виберіть папку поза {name}.</translation>
     </message>
 </context>
 <context>
