@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.notices import announce
+from crisisdesk.ui.words import number_words
 
 translate = QCoreApplication.translate
 
@@ -97,7 +98,9 @@ class FindBar(QWidget):
         if not self.field.text():
             self.count.setText("")
             return
-        said = translate("FindBar", "{at} of {count}").format(at=self._at + 1, count=len(self._hits))
+        said = translate("FindBar", "{at} of {count}").format(
+            at=number_words(self._at + 1), count=number_words(len(self._hits))
+        )
         self.count.setText(said if self._hits else translate("FindBar", "Not found"))
         announce(self, self.count.text())
 

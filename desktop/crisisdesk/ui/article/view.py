@@ -15,6 +15,7 @@ from crisisdesk.ui.widgets.basics import Button, Card, Column, Stack, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.words import number_words
 
 _SIDE_BY_SIDE = 780
 _WIDEST = 780
@@ -148,7 +149,9 @@ class ArticleView(Page):
         self._show_source(shown.source)
         self.choice.clear()
         for heading, entries in ((self.tr("Questions"), shown.questions), *shown.lists):
-            self.choice.addItem(self.tr("{list} ({count})").format(list=heading, count=len(entries)), entries)
+            self.choice.addItem(
+                self.tr("{list} ({count})").format(list=heading, count=number_words(len(entries))), entries
+            )
         self._show_list(0)
         self.quiz.setEnabled(bool(shown.questions))
         self._stack.setCurrentWidget(self._reading)

@@ -12,7 +12,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.intake import Pasted, Stage, Under
-from crisisdesk.ui.words import counted, day_words, joined, questions_words, source_words
+from crisisdesk.ui.words import counted, day_words, joined, number_words, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class LibraryPresenter(QObject):
             Stage.SAVING: self.tr("Saving {name}"),
         }[under.stage].format(name=under.name)
         if under.waiting:
-            said = joined(said, self.tr("{count} more to come").format(count=under.waiting))
+            said = joined(said, self.tr("{count} more to come").format(count=number_words(under.waiting)))
         self.reading.emit(Reading(said, under.stage))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF
 
 from crisisdesk.ui.pictures.data import Bars, Chart, Columns, Day, Line, Pairs, Year
@@ -26,24 +28,28 @@ class YearDrawing(Drawing):
     def _weeks(self) -> int:
         return (self._lead + len(self.year.days) + 6) // 7
 
-    def _measures(self, look: Look, width: float) -> tuple[float, float, float]:
-        """Where cells begin, from the side and from the top, and how far apart they are."""
+    def _measures(self, look: Look, width: float) -> tuple[float, float, float, int]:
+        """Where cells begin, from the side and from the top, how far apart they are, and how many weeks are left out."""
         left = max(wide(look, name) for name in self.year.weekdays) + look.px(6)
-        step = min((width - left) / self._weeks, look.px(20))
-        return left, line_height(look) + 4, max(step, 2)
+        # Smaller ones could not be told apart: where there is no room for a year, its latest weeks are shown.
+        fitting = max(min(int((width - left) / look.px(8)), self._weeks), 1)
+        step = min((width - left) / fitting, look.px(20))
+        return left, line_height(look) + 4, max(step, 2), self._weeks - fitting
 
     def height(self, look: Look, width: float) -> float:
         """Months, seven rows, the key."""
-        _, top, step = self._measures(look, width)
+        _, top, step, _ = self._measures(look, width)
         return top + 7 * step + line_height(look) + look.px(14)
 
     def paint(self, sheet: Sheet, height: float) -> None:
         """Cells, months over them, days beside them."""
         look = sheet.look
-        left, top, step = self._measures(look, sheet.width)
+        left, top, step, out = self._measures(look, sheet.width)
         most = max((each.count for each in self.year.days), default=0)
         month, free = 0, 0.0
-        for number, each in enumerate(self.year.days, self._lead):
+        for number, each in enumerate(self.year.days, self._lead - 7 * out):
+            if number < 0:
+                continue
             box = QRectF(left + number // 7 * step, top + number % 7 * step, step, step).adjusted(0, 0, -2, -2)
             sheet.box(box, look.mixed("line", "accent", _depth(each, most)), radius=min(step / 5, 4))
             sheet.spot("", box, each.spoken)
@@ -56,8 +62,8 @@ class YearDrawing(Drawing):
         self._paint_key(sheet, top + 7 * step + look.px(8), step)
 
     def _paint_weekdays(self, sheet: Sheet, top: float, step: float) -> None:
-        # Every other one where lines are taller than rows.
-        every = 1 if step >= line_height(sheet.look) else 2 if 2 * step >= line_height(sheet.look) else 3
+        # Every other one, or fewer, where lines are taller than rows.
+        every = math.ceil(line_height(sheet.look) / step)
         for row in range(0, 7, every):
             box = QRectF(0, top + row * step + step / 2 - 50, sheet.width, 100)
             sheet.text(box, self.year.weekdays[row])

@@ -167,7 +167,7 @@ class WorldField(QWidget):
 
     def _fit(self) -> None:
         """Somewhat less tall than wide."""
-        self.setFixedHeight(min(max(round(self.width() * 0.6), self._look.px(200)), 460))
+        self.setFixedHeight(min(max(round(self.width() * 0.6), 200), 460))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

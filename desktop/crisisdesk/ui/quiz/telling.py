@@ -17,6 +17,7 @@ from crisisdesk.ui.words import (
     day_words,
     given_words,
     joined,
+    number_words,
     paragraph_words,
     questions_words,
     share_words,
@@ -114,7 +115,9 @@ def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]
         "QuizPresenter", "{questions} in {time}. This was practice: nothing of it changes when a question comes back."
     )
     return Ended(
-        score=translate("QuizPresenter", "{right} of {total} right").format(right=summary.right, total=total),
+        score=translate("QuizPresenter", "{right} of {total} right").format(
+            right=number_words(summary.right), total=number_words(total)
+        ),
         text=(saved if session.plan.remembered else practice).format(questions=questions_words(total), time=time),
         missed=tuple((each.id, each.stem, each.key) for each in summary.missed),
         report=report(session, summary, marked) if marked else None,
@@ -128,7 +131,9 @@ def report(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...
     return Report(
         title=translate("Report", "Exam of {day}").format(day=day_words(session.started.astimezone().date())),
         marks=translate("Report", "{right} of {total} right, {share}").format(
-            right=summary.right, total=total, share=share_words(summary.right / total if total else None)
+            right=number_words(summary.right),
+            total=number_words(total),
+            share=share_words(summary.right / total if total else None),
         ),
         about=(
             joined(
@@ -143,7 +148,7 @@ def report(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...
 
 
 def _not_answered(count: int) -> str:
-    return translate("Report", "{count} not answered in time").format(count=count) if count else ""
+    return translate("Report", "{count} not answered in time").format(count=number_words(count)) if count else ""
 
 
 def _line(marked: Marked) -> Line:

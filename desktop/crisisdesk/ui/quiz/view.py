@@ -23,6 +23,7 @@ from crisisdesk.ui.widgets.motion import ProgressLine, appear
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
+from crisisdesk.ui.words import number_words
 
 _SIDE_BY_SIDE = 860
 """Pixels at 100 % from which both panels stand side by side."""
@@ -203,7 +204,9 @@ class QuizView(Page):
         self._stack.setCurrentWidget(self._asking)
         self.card.show_question(shown)
         self.evidence.show_source(shown)
-        counted = self.tr("Question {number} of {of}").format(number=shown.number, of=shown.of)
+        counted = self.tr("Question {number} of {of}").format(
+            number=number_words(shown.number), of=number_words(shown.of)
+        )
         self.count.setText(counted)
         self.bar.show_share((shown.number - 1) / shown.of)
         self._done = shown.number / shown.of

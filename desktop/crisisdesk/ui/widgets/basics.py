@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
@@ -33,7 +33,18 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._spare = 0
         self.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """From right to left Qt sets a wrapped line off by the space at its end, and would cut its last letter."""
+        super().resizeEvent(event)
+        spare = self.fontMetrics().horizontalAdvance(" ") if self.isRightToLeft() and self.wordWrap() else 0
+        if spare != self._spare:
+            room = self.contentsMargins()
+            room.setLeft(room.left() + spare - self._spare)
+            self._spare = spare
+            self.setContentsMargins(room)
 
     def minimumSizeHint(self) -> QSize:
         """One line. The real need is the height for the width there is; Qt's own guess would make pages scroll in vain."""
