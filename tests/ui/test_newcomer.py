@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.article.view import ArticleView
@@ -70,7 +70,7 @@ def test_a_newcomer_gets_through_by_keyboard_alone(
         answered += 1
         assert answered < 40
     assert answered >= 10
-    assert " of 10 right" in quiz.ending.accessibleName() or quiz.ending.isVisible()
+    assert quiz.ending.isVisible()
     missed = desk.study.missed(desk.me)
     assert missed, "the first choice is not always right"
     press(KEY.Key_5, with_=Qt.KeyboardModifier.ControlModifier)
@@ -87,13 +87,9 @@ def test_a_newcomer_gets_through_by_keyboard_alone(
 
 
 def _save(qtbot: QtBot, file: Path) -> None:
-    """Names the file in Qt's own dialog, as one types there."""
+    """What names the file is the system's own dialog wherever there is one; the keys of this one are not ours to try."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
     dialog = cast(QFileDialog, QApplication.activeModalWidget())
-    name = dialog.findChild(QLineEdit)
-    assert name is not None
-    name.selectAll()
-    QTest.keyClicks(name, str(file))
-    # What saves is the system's own dialog wherever there is one; this one's keys are not ours to try.
+    dialog.selectFile(str(file))
     dialog.accept()
     qtbot.waitUntil(file.exists)
