@@ -74,6 +74,8 @@ def _articles(house: House) -> tuple[Command, ...]:
             "Ctrl+B",
             lambda: house.show_screen("aside"),
         ),
+        Command("find", translate("Commands", "Find words in the article"), "", house.find_in_article),
+        Command("print", translate("Commands", "Print the article"), "", house.print_article),
     )
 
 
@@ -85,6 +87,20 @@ def _looks(house: House) -> tuple[Command, ...]:
         ("system", translate("Commands", "Theme as the system")),
     )
     return (
+        Command(
+            "readable",
+            translate("Commands", "Typeface: standard or for weak eyes"),
+            "",
+            lambda: house.set_up(
+                "typeface", "standard" if house.drawer.settings.typeface == "readable" else "readable"
+            ),
+        ),
+        Command(
+            "still",
+            translate("Commands", "Motion: small or none"),
+            "",
+            lambda: house.set_up("reduced_motion", not house.drawer.settings.reduced_motion),
+        ),
         Command(
             "bigger", translate("Commands", "Larger text"), "Ctrl++", lambda: house.resize_text(TEXT_STEP), ("Ctrl+=",)
         ),
@@ -100,6 +116,8 @@ def _rest(house: House) -> tuple[Command, ...]:
     return (
         Command("palette", translate("Commands", "Find anything, do anything"), "Ctrl+K", house.show_palette),
         Command("keys", translate("Commands", "Show all keys"), "?", house.show_keys, ("F1",)),
+        Command("backups", translate("Commands", "Go to: backups"), "", lambda: house.show_screen("backups")),
+        Command("learner", translate("Commands", "Add a learner"), "", house.add_learner),
         Command("about", translate("Commands", "About Crisis Desk"), "", house.show_about),
         Command("quit", translate("Commands", "Close Crisis Desk"), "Ctrl+Q", lambda: _close(house)),
     )

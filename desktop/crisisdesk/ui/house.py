@@ -230,6 +230,21 @@ class House(QWidget):
         self.show_screen("library")
         self.page("library").ask_for_text()  # type: ignore[attr-defined]  # of LibraryView
 
+    def find_in_article(self) -> None:
+        """Open the field for words in the article."""
+        self.show_screen("article")
+        self.page("article").finding.open_bar()  # type: ignore[attr-defined]  # of ArticleView
+
+    def print_article(self) -> None:
+        """Ask for a printer."""
+        self.show_screen("article")
+        self.page("article").ask_to_print()  # type: ignore[attr-defined]  # of ArticleView
+
+    def add_learner(self) -> None:
+        """Ask for the name of somebody else."""
+        self.show_screen("learners")
+        self.page("learners").ask_for_new()  # type: ignore[attr-defined]  # of LearnersView
+
     def open_file(self) -> None:
         """Ask for a file to read in."""
         self.show_screen("library")

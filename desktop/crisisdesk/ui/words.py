@@ -75,7 +75,7 @@ def country_words(code: str) -> str:
 def paragraph_words(numbers: Sequence[int]) -> str:
     """ "paragraph 7", "paragraphs 7, 8", or "" for none. In one piece: a number alone on a line would say nothing."""
     one, many = translate("Words", "paragraph {numbers}"), translate("Words", "paragraphs {numbers}")
-    said = (one if len(numbers) == 1 else many).format(numbers=", ".join(map(str, numbers))) if numbers else ""
+    said = (one if len(numbers) == 1 else many).format(numbers=", ".join(map(number_words, numbers))) if numbers else ""
     return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 

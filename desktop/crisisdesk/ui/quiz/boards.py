@@ -22,6 +22,7 @@ from crisisdesk.ui.widgets.basics import Button, Card, Tag, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.motion import slide
 from crisisdesk.ui.widgets.notices import announce
+from crisisdesk.ui.words import number_words
 
 translate = QCoreApplication.translate
 
@@ -217,7 +218,7 @@ class OrderRow(Card):
 
     def number(self, place: int, of: int) -> None:
         """Show its place, from 1."""
-        self._label.setText(f"{place}.  {self.text}")
+        self._label.setText(f"{number_words(place)}.  {self.text}")
         self.earlier.setEnabled(place > 1)
         self.later.setEnabled(place < of)
 
@@ -225,7 +226,7 @@ class OrderRow(Card):
         """Say whether it stood right."""
         fits = place == right
         said = translate("OrderBoard", "✓  {text}") if fits else translate("OrderBoard", "✕  {text} (right: {place})")
-        self._label.setText(said.format(text=self.text, place=right))
+        self._label.setText(said.format(text=self.text, place=number_words(right)))
         self._label.set_tone("ok" if fits else "bad")
         self.earlier.hide()
         self.later.hide()
@@ -269,7 +270,7 @@ class OrderBoard(QWidget):
             return
         wished, other = (row.earlier, row.later) if by < 0 else (row.later, row.earlier)
         (wished if wished.isEnabled() else other).setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(row, translate("OrderBoard", "Place {place}").format(place=self.rows.index(row) + 1))
+        announce(row, translate("OrderBoard", "Place {place}").format(place=number_words(self.rows.index(row) + 1)))
 
     def _drag(self, row: OrderRow, y: int) -> None:
         others = [each for each in self.rows if each is not row]
