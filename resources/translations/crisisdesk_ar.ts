@@ -609,6 +609,14 @@
         <translation>إعادة أسئلة منحّاة</translation>
     </message>
     <message>
+        <source>Find words in the article</source>
+        <translation>ابحث عن كلمات في المقال</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished">طباعة المقال</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>مظهر فاتح</translation>
     </message>
@@ -625,6 +633,14 @@
         <translation>مظهر النظام</translation>
     </message>
     <message>
+        <source>Typeface: standard or for weak eyes</source>
+        <translation>الخط: عادي أو لضعاف البصر</translation>
+    </message>
+    <message>
+        <source>Motion: small or none</source>
+        <translation>الحركة: قليلة أو معدومة</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -639,6 +655,14 @@
     <message>
         <source>Show all keys</source>
         <translation>عرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Go to: backups</source>
+        <translation>الانتقال إلى: النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished">إضافة متعلم</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>

@@ -609,6 +609,14 @@
         <translation>Beiseitegelegte Fragen zurückholen</translation>
     </message>
     <message>
+        <source>Find words in the article</source>
+        <translation>Wörter im Artikel finden</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished">Artikel drucken</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Helles Aussehen</translation>
     </message>
@@ -625,6 +633,14 @@
         <translation>Aussehen wie das System</translation>
     </message>
     <message>
+        <source>Typeface: standard or for weak eyes</source>
+        <translation>Schrift: gewöhnlich oder für schwache Augen</translation>
+    </message>
+    <message>
+        <source>Motion: small or none</source>
+        <translation>Bewegung: wenig oder keine</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -639,6 +655,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Go to: backups</source>
+        <translation>Gehe zu: Sicherungen</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished">Lernende hinzufügen</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>

@@ -609,6 +609,14 @@
         <translation>Hacer volver preguntas apartadas</translation>
     </message>
     <message>
+        <source>Find words in the article</source>
+        <translation>Buscar palabras en el artículo</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished">Imprimir el artículo</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
     </message>
@@ -625,6 +633,14 @@
         <translation>Tema del sistema</translation>
     </message>
     <message>
+        <source>Typeface: standard or for weak eyes</source>
+        <translation>Letra: corriente o para vista débil</translation>
+    </message>
+    <message>
+        <source>Motion: small or none</source>
+        <translation>Movimiento: poco o ninguno</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -639,6 +655,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Go to: backups</source>
+        <translation>Ir a: copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished">Añadir un estudiante</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>

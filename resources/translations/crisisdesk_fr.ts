@@ -609,6 +609,14 @@
         <translation>Faire revenir des questions mises de côté</translation>
     </message>
     <message>
+        <source>Find words in the article</source>
+        <translation>Chercher des mots dans l’article</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished">Imprimer l’article</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Thème clair</translation>
     </message>
@@ -625,6 +633,14 @@
         <translation>Thème du système</translation>
     </message>
     <message>
+        <source>Typeface: standard or for weak eyes</source>
+        <translation>Caractères : ordinaires ou pour vue faible</translation>
+    </message>
+    <message>
+        <source>Motion: small or none</source>
+        <translation>Mouvement : un peu ou aucun</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
@@ -639,6 +655,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Go to: backups</source>
+        <translation>Aller à : sauvegardes</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished">Ajouter un apprenant</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>

@@ -609,6 +609,14 @@
         <translation>Вернуть отложенные вопросы</translation>
     </message>
     <message>
+        <source>Find words in the article</source>
+        <translation>Найти слова в статье</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished">Напечатать статью</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Светлая тема</translation>
     </message>
@@ -625,6 +633,14 @@
         <translation>Тема как в системе</translation>
     </message>
     <message>
+        <source>Typeface: standard or for weak eyes</source>
+        <translation>Шрифт: обычный или для слабого зрения</translation>
+    </message>
+    <message>
+        <source>Motion: small or none</source>
+        <translation>Движение: небольшое или никакого</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Крупнее текст</translation>
     </message>
@@ -639,6 +655,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Показать все клавиши</translation>
+    </message>
+    <message>
+        <source>Go to: backups</source>
+        <translation>Перейти: резервные копии</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished">Добавить учащегося</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>

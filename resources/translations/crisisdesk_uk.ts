@@ -609,6 +609,14 @@
         <translation>Повернути відкладені запитання</translation>
     </message>
     <message>
+        <source>Find words in the article</source>
+        <translation>Знайти слова у статті</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation type="unfinished">Надрукувати статтю</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Світла тема</translation>
     </message>
@@ -625,6 +633,14 @@
         <translation>Тема як у системі</translation>
     </message>
     <message>
+        <source>Typeface: standard or for weak eyes</source>
+        <translation>Шрифт: звичайний або для слабкого зору</translation>
+    </message>
+    <message>
+        <source>Motion: small or none</source>
+        <translation>Рух: невеликий або жодного</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Більший текст</translation>
     </message>
@@ -639,6 +655,14 @@
     <message>
         <source>Show all keys</source>
         <translation>Показати всі клавіші</translation>
+    </message>
+    <message>
+        <source>Go to: backups</source>
+        <translation>Перейти: резервні копії</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation type="unfinished">Додати учня</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>
