@@ -305,7 +305,7 @@ def _settle(house: House) -> None:
     # One thread serves all questions, so that when this one is answered all before it are.
     house.workroom.ask(lambda _: None, answered.append)
     _wait(lambda: bool(answered))
-    end = time.monotonic() + 0.25
+    end = time.monotonic() + 0.5
     _wait(lambda: time.monotonic() > end)
 
 
