@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SINCE = 5
 """The first round that counts."""
-CHANGED = {"true/false": 8}
+CHANGED = {"true/false": 8, "match": 13}
 """The same for sorts that were changed from the ground up later."""
 
 

@@ -54,12 +54,16 @@ _WORTH = {
 }
 
 
+_TOLD_BY_THE_REST = ("country", "region")
+"""What the rest of a sentence mostly gives away, as readers found."""
+
+
 @maker(Kind.GAP, needs=Layer.SYNTAX)
 def detail(scene: Scene) -> Iterator[Draft]:
     """One detail left out of a statement."""
     for statement in statements(scene):
         for slot in statement.slots:
-            draft = _left_out(scene, statement, slot)
+            draft = _left_out(scene, statement, slot) if slot.sort not in _TOLD_BY_THE_REST else None
             if draft:
                 yield draft
 

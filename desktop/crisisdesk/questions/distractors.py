@@ -158,7 +158,8 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
     }
     near = [key + timedelta(days=step) for step in (-1, 1, -2, 2, -3, 3)]
     ordered = [*sorted(named, key=lambda day: (abs((day - key).days), day)), *(day for day in near if day not in named)]
-    before = [day for day in ordered if day < key]
+    ahead = scene.published is not None and key > scene.published  # what is to come cannot have been before
+    before = [day for day in ordered if day < key and not (ahead and scene.published and day <= scene.published)]
     after = [day for day in ordered if day > key and not (scene.published and key <= scene.published < day)]
     late = rng.randint(0, min(len(after), WANTED))
     for day in (*after[:late], *before, *after[late:]):
@@ -220,7 +221,10 @@ def _broadcasters(draft: Draft) -> Iterator[Distractor]:
 def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Years before and after that the article does not name, none yet to come; how many lie after is drawn."""
     key, last = int(draft.key), scene.published.year if scene.published else 2100
-    elections = bool(re.search(r"\b(?:elect|nomin|campaign|vote|primar)", draft.stem))
+    told = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
+    elections = key % 4 == 0 and bool(
+        re.search(r"\b(?:elect|nomin|campaign|vote|primar|candidat|Republican|Democrat|presidential)", told)
+    )
     reach = (
         (4, 8, 12, 16)
         if elections

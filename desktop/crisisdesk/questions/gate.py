@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from crisisdesk.domain import gazetteer
@@ -72,6 +73,8 @@ def _leaning(draft: Draft) -> tuple[int, str] | None:
 
 def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     stem = draft.stem
+    if _MANGLED.search(unicodedata.normalize("NFC", f"{stem} {draft.key}")):
+        return 5, "letters that were mangled on their way"
     if not stem:
         return 4, "nothing tells which event is meant, and the title would give the answer away"
     if not stem.endswith("?") or stem.count("?") - len(re.findall(r"\?[^”]*”", stem)) > 1:
@@ -148,6 +151,7 @@ def _given_away(draft: Draft) -> tuple[int, str] | None:
 
 
 _QUOTED = re.compile(r"“[^”]*”")
+_MANGLED = re.compile(r"[ÃÂ][\x80-\xbf±©¼½¾³¡­]|â€|\ufffd")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d")
 
 

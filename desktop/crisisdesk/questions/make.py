@@ -296,6 +296,8 @@ class _Asked:
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
+        if question.form is Form.MATCH and sum(self._has_asked(words) for words, _ in question.pairs) > 1:
+            return "its words are asked for one by one"
         if question.form is Form.TRUE_FALSE:
             return self._why_not_true_or_false(question, asked)
         if self._has_proved(question, asked):
@@ -319,10 +321,16 @@ class _Asked:
         words = _asked_words(question)
         for span, told in self._proofs.get(asked, ()):
             shared = len(words & told) / max(1, min(len(words), len(told)))
-            alike = question.answer_type is not AnswerType.PERSON or shared > 0.5
+            of_whom = question.answer_type is AnswerType.PERSON or " said, “" in question.stem
+            alike = not of_whom or shared > 0.5
             if shared > _ALIKE or (alike and any(span.touches(each) for each in question.evidence)):
                 return True
         return False
+
+    def _has_asked(self, words: str) -> bool:
+        """Whether a question kept so far quotes these words."""
+        own = set(content_words(words))
+        return any(len(own & set(stem.split())) > _ALIKE * len(own) for stem in self._stems)
 
     def _why_not_true_or_false(self, question: Question, asked: str) -> str:
         """In the place of another form a few for variety only; as often true as false, so that none is the safe guess."""

@@ -172,15 +172,15 @@ class Scene:
         country = self.country_of(person.name, person.office)
         return ("US" if country.code == "US" else country.demonyms[0]) if country else ""
 
-    def country_of(self, name: str, office: str) -> gazetteer.Country | None:
-        """The one country in which this person is known to hold such an office, or to have held it before the article."""
+    def country_of(self, name: str, office: str, *, then: bool = False) -> gazetteer.Country | None:
+        """The one country in which this person is known to hold such an office, or (unless `then`) to have held it before the article."""
         on = self.published
         known = {
             each.country
             for each in gazetteer.office_holders()
             if on
             and each.name == name
-            and each.start <= on
+            and (each.holds_on(on) if then else each.start <= on)
             and gazetteer.office_key(each.office) == gazetteer.office_key(office)
         }
         return gazetteer.country_by_code(known.pop()) if len(known) == 1 else None

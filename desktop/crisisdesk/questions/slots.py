@@ -34,7 +34,7 @@ class Slot:
 
 def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
     """What can be asked for in `words`: each part stands there just once."""
-    found = (*_names(scene, sentence), *_dates(scene, sentence), *_figures(scene, sentence), *_times(sentence))
+    found = (*_names(scene, sentence), *_dates(scene, sentence), *_figures(scene, sentence), *_times(scene, sentence))
     for slot in found:
         if slot.sort in ("city", "country", "region") and _is_entailed(scene, sentence, slot):
             continue
@@ -112,15 +112,16 @@ def _without(scene: Scene, sentence: Sentence, slot: Slot) -> str:
     return f"{scene.text[sentence.span.start : gone.start]} {scene.text[gone.end : sentence.span.end]}"
 
 
-def _times(sentence: Sentence) -> Iterator[Slot]:
-    """The year of a sentence that names just one."""
+def _times(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
+    """The year of a sentence that names just one; the year of the article itself is no question."""
     if sum(1 for token in sentence.tokens if _YEAR.fullmatch(token.text)) > 1:
         return
     for token in sentence.tokens[1:]:
         before = sentence.tokens[token.index - 1]
         behind = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
         alone = before.text.lower() in ("in", "since", "until") and (behind is None or behind.entity != "DATE")
-        if alone and token.entity == "DATE" and _YEAR.fullmatch(token.text):
+        past = scene.published is None or not _YEAR.fullmatch(token.text) or int(token.text) < scene.published.year
+        if alone and past and token.entity == "DATE" and _YEAR.fullmatch(token.text):
             yield Slot("year", token.index, 1, token.text)
 
 
@@ -174,7 +175,11 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
 
 def _owns(before: Token) -> bool:
     """Whether a day belongs to the word before it: "an August 8 affidavit", or a programme, "Breitbart News Saturday"."""
-    return before.pos in ("DET", "ADJ") or before.tag == "PRP$" or (before.pos == "PROPN" and before.entity == "ORG")
+    return (
+        before.pos in ("DET", "ADJ", "PART")
+        or before.tag == "PRP$"
+        or (before.pos == "PROPN" and before.entity == "ORG")
+    )
 
 
 def _is_told_again(sentence: Sentence, found: Quantity) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from crisisdesk.domain.gazetteer.tables import rows
 from crisisdesk.domain.question import Form, Kind
 
-LEAST = 0.46
+LEAST = 0.45
 """The share of flawless ones under which a sort is not asked at all."""
 FEW = 5
 """Marks from which on a share says something."""

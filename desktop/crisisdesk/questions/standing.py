@@ -73,7 +73,7 @@ def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
     holders: dict[tuple[str, str], dict[str, Office]] = {}
     for office in scene.parsed.offices:
         title = " ".join(word.lower() if word.lower() in TITLE_WORDS else word for word in office.title.split())
-        country = None if office.country else scene.country_of(office.holder, title)
+        country = None if office.country else scene.country_of(office.holder, title, then=True)
         told = replace(office, country=country.name) if country and title in _KNOWN_TO_ALL else office
         holders.setdefault((title, told.country), {}).setdefault(told.holder, told)
     for (title, _), held in holders.items():

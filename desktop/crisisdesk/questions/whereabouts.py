@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
-from crisisdesk.domain.reading import Layer, Token
+from crisisdesk.domain.reading import Layer, Sentence, Token
 from crisisdesk.questions.clauses import (
     Clause,
     gap_question,
@@ -49,8 +49,18 @@ def _place_branches(clause: Clause) -> Iterator[Token]:
     for token in sentence.branch(clause.verb):
         if token.dep == "prep" and token.text.lower() in ("in", "at") and token.index > clause.verb.index:
             head = sentence.tokens[token.head]
-            if head.index == clause.verb.index or head.lemma.lower() in EVENTS or head.text.lower() in EVENTS:
+            event = head.lemma.lower() in EVENTS or head.text.lower() in EVENTS
+            if head.index == clause.verb.index or (event and _is_near_verb(sentence, head)):
                 yield token
+
+
+def _is_near_verb(sentence: Sentence, event: Token) -> bool:
+    """Whether an event is the verb's own object or place: "met at talks in Geneva", not "in the wake of attacks in Paris"."""
+    above = list(sentence.above(event))[:3]
+    steps = next(
+        (at for at, each in enumerate(above) if each.index != event.index and each.pos in ("VERB", "AUX")), None
+    )
+    return steps is not None and steps <= 2
 
 
 def _asked_place(scene: Scene, report: Reported, preposition: Token) -> Draft | None:

@@ -5,6 +5,7 @@ Readers ruled out most wrong choices for a doer by role or country, so none are 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crisisdesk.domain.question import AnswerType, Form, Kind
@@ -66,6 +67,9 @@ def _can_be_left_out(scene: Scene, statement: Statement, name: tuple[Token, ...]
     )
 
 
+_PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers)\b", re.IGNORECASE)
+
+
 def _goes_on(statement: Statement, slot: Slot) -> bool:
     """Whether the verb follows the name: "Who visited", not "Who of Florida visited"."""
     tokens, end = statement.sentence.tokens, slot.at + slot.size
@@ -75,7 +79,12 @@ def _goes_on(statement: Statement, slot: Slot) -> bool:
 def _asked(scene: Scene, statement: Statement, slot: Slot, person: Person) -> Draft | None:
     told = statement.told(scene, slot.put(GAP))
     surname = person.name.split()[-1].lower()
-    leans = statement.leans_without(scene, person.name, told)
+    others = [name.split()[-1] for name in statement.named if name != person.name]
+    if _PRONOUN.search(told) and not any(name in told for name in others):
+        return None  # whoever it stands for is the one left out, or is not named
+    leans = statement.leans_without(scene, person.name, told) or (
+        bool(scene.headline) and surname not in scene.headline.lower()
+    )
     known = scene.headline.lower() if leans else ""
     if leans and not scene.headline:
         return None

@@ -54,6 +54,7 @@ def spoken_day(day: date) -> str:
 def without_stop(words: str) -> str:
     """Without a full stop at the end, unless it belongs to an abbreviation: "the U.S."."""
     bare = words.rstrip(" ,;:–—-")
+    bare = f"{bare[:-2]}”" if bare.endswith((".”", ",”")) and not _ABBREVIATED.search(bare[:-1]) else bare
     return bare if _ABBREVIATED.search(bare) else bare.rstrip(" .,;:–—-")
 
 
