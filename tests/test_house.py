@@ -120,6 +120,13 @@ def test_a_presenter_knows_only_the_core_of_qt() -> None:
     assert beyond == set()
 
 
+def test_each_painter_is_put_away_by_with() -> None:
+    # A frame that something else holds, such as the trace of an error, would keep it alive beyond its paintEvent, and Qt
+    # crashes at the next one.
+    found = [each for each in _sources() if re.search(r"(?<!with )QPainter\([^)]", each.read_text("utf-8"))]
+    assert found == []
+
+
 def test_what_is_imported_is_a_dependency_by_name() -> None:
     own = sys.stdlib_module_names | {"crisisdesk", "__future__"}
     used = {module.partition(".")[0] for file in PACKAGE.rglob("*.py") for module, _ in _imported(file)} - own

@@ -105,13 +105,15 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The drawing, and a ring around the spot stood on."""
-        if self.drawing is None:
-            return
-        painter = QPainter(self)
+        if self.drawing is not None:
+            with QPainter(self) as painter:
+                self._paint_all(painter, self.drawing)
+
+    def _paint_all(self, painter: QPainter, drawing: Drawing) -> None:
         painter.translate(_EDGE, _EDGE)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         sheet = Sheet(painter, self._look, self._inner, mirrored=mirrored)
-        self.drawing.paint(sheet, self.height() - 2 * _EDGE)
+        drawing.paint(sheet, self.height() - 2 * _EDGE)
         self.spots = tuple(sheet.spots)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus() or self._at >= 0:

@@ -60,10 +60,9 @@ def save(drawing: Drawing, look: Look, file: Path, *, mirrored: bool) -> None:
         return
     image = QImage(size * 2, QImage.Format.Format_ARGB32)
     image.fill(look.colour("surface"))
-    painter = QPainter(image)
-    painter.scale(2, 2)
-    _paint_framed(drawing, look, painter, size, mirrored=mirrored)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(2, 2)
+        _paint_framed(drawing, look, painter, size, mirrored=mirrored)
     if not image.save(str(file)):
         raise OSError(f"the picture could not be written to {file.name}")
 
@@ -75,10 +74,9 @@ def _save_svg(drawing: Drawing, look: Look, file: Path, size: QSize, *, mirrored
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle(drawing.told.title)
     generator.setDescription(drawing.told.sentence)
-    painter = QPainter(generator)
-    painter.fillRect(QRectF(0, 0, size.width(), size.height()), look.colour("surface"))
-    _paint_framed(drawing, look, painter, size, mirrored=mirrored)
-    painter.end()
+    with QPainter(generator) as painter:
+        painter.fillRect(QRectF(0, 0, size.width(), size.height()), look.colour("surface"))
+        _paint_framed(drawing, look, painter, size, mirrored=mirrored)
 
 
 def _sentence(drawing: Drawing) -> str:

@@ -172,7 +172,10 @@ class WorldField(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The world, and on it the cross and the answer."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint_all(painter)
+
+    def _paint_all(self, painter: QPainter) -> None:
         painter.drawPixmap(0, 0, self._world())
         # Never mirrored: east is east in any language.
         sheet = Sheet(painter, self._look, self.width(), mirrored=False)
@@ -197,9 +200,8 @@ class WorldField(QWidget):
             pixmap = QPixmap(self.size() * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            paint_world(Sheet(painter, self._look, self.width(), mirrored=False), self.view, self._box)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                paint_world(Sheet(painter, self._look, self.width(), mirrored=False), self.view, self._box)
             self._painted = key, pixmap
         return self._painted[1]
 

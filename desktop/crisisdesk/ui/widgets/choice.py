@@ -138,7 +138,10 @@ class Choice(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card, its number, its text, its verdict."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint_all(painter)
+
+    def _paint_all(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         fill, edge, ink, width = self._colours()

@@ -77,7 +77,10 @@ class ProgressLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A groove, and what is done in it, from the side where reading begins."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint_all(painter)
+
+    def _paint_all(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._look.colour("line"))
         painter.setBrush(self._look.colour("line"))

@@ -51,7 +51,11 @@ class RailButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A pill for the screen shown, a ring for the focus."""
-        px, painter = self._look.px, QPainter(self)
+        with QPainter(self) as painter:
+            self._paint_all(painter)
+
+    def _paint_all(self, painter: QPainter) -> None:
+        px = self._look.px
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = self.rect().adjusted(2, 2, -2, -2)
         painter.setPen(QPen(self._look.colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
