@@ -44,22 +44,41 @@ class Row:
         return ". ".join(part for part in (self.title, *self.lines, self.end) if part)
 
 
+AT_ONCE = 200
+"""Rows that a view is given until it is scrolled to their end: each is measured, and thousands of them at once would hold the
+window for most of a second."""
+
+
 class RowModel(QAbstractListModel):
     """Rows for a view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self._given = 0
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these instead."""
+    def show_rows(self, rows: tuple[Row, ...], *, place: int = 0) -> None:
+        """Show these instead, as far as this place and some more."""
         self.beginResetModel()
         self.rows = rows
+        self._given = min(len(rows), max(place, 0) + AT_ONCE)
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Rows have no rows of their own."""
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Whether there are more than were given."""
+        return not parent.isValid() and self._given < len(self.rows)
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Give some more."""
+        if self.canFetchMore(parent):
+            more = min(self._given + AT_ONCE, len(self.rows))
+            self.beginInsertRows(_ROOT, self._given, more - 1)
+            self._given = more
+            self.endInsertRows()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title to show, all of it to say."""
@@ -161,10 +180,6 @@ class _RowPainter(QStyledItemDelegate):
         return QRect(card.left() + card.right() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
-AT_ONCE = 60
-"""Rows that are laid out before the window may turn to something else; more than it is tall."""
-
-
 class RowList(QListView):
     """A list of rows to walk through by keyboard; Enter opens, Delete removes."""
 
@@ -185,9 +200,6 @@ class RowList(QListView):
         self.setMouseTracking(True)
         self.setSpacing(0)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        # Each row is measured, so thousands of them at once would hold the window for most of a second.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._least()
@@ -200,10 +212,10 @@ class RowList(QListView):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these and stay at the row that was chosen, or the one that took its place."""
         was, place = self.key(), self.currentIndex().row()
-        self.model_.show_rows(rows)
         keys = [row.key for row in rows]
         first = -1 if self._whole else 0
         place = keys.index(was) if was in keys else min(max(place, first), len(rows) - 1)
+        self.model_.show_rows(rows, place=len(rows) if self._whole else place)
         self.choose(place)
         self._fit()
 
