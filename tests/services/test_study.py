@@ -443,3 +443,18 @@ def test_the_load_of_the_next_days_can_be_seen_before_a_limit_is_changed(desk: F
     assert load_of(desk.study.load_wanted(desk.me, new_per_day=3), 1) == ahead
     with pytest.raises(NotFound):
         desk.study.load_wanted(LearnerId("nobody"))
+
+
+def test_reading_ahead_changes_nothing_and_refuses_nothing(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built(facts=2))
+    session = desk.start()
+    desk.study.read_ahead(session)
+    assert desk.study.progress(desk.me).answered == 0
+    assert desk.study.resume(desk.me) == session
+    answered = desk.answer(session)
+    assert answered.verdict.right
+    desk.study.read_ahead(answered.session)
+    desk.study.read_ahead(session)
+    desk.library.delete(built.parsed.article.id)
+    desk.study.read_ahead(session)
+    assert desk.study.progress(desk.me).answered == 1

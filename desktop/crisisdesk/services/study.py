@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from crisisdesk.domain.answer import Answer, Match, Verdict
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.errors import NothingToAsk
+from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.forms import Way, choices, way
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import Person
@@ -102,12 +103,14 @@ class Study(Care, Reckoning):
 
     def read_ahead(self, session: QuizSession) -> None:
         """Have at hand what the answer to the question on the screen will need, while the learner reads it."""
-        if session.current is None:
+        step = session.current
+        if step is None or session.phase is not QuizPhase.ASKING:
             return
-        with self._open_unit() as unit:
-            for question in unit.questions.get([session.current.question]).values():
-                unit.articles.proof(question.article)
-        self.comebacks(session)
+        # Rehearsed, and left without a commit: by then all has come from the disk. Whoever answers is told what is gone.
+        with suppress(NotFound), self._open_unit() as unit:
+            if unit.quizzes.is_current(session):
+                right = known_question(unit, step.question).key
+                self._answered(unit, session, Answer(step.question, right, 0.0))
 
     def preview(self, answer: Answer) -> Verdict:
         """What the rules say of an answer recalled freely; nothing is kept. Raises NotFound."""
@@ -122,26 +125,9 @@ class Study(Care, Reckoning):
         """
         with self._open_unit() as unit:
             _refuse_stale(unit, session)
-            learner = known_learner(unit, session.learner)
-            question = known_question(unit, answer.question)
-            parsed = known_proof(unit, question.article)
-            verdict = _grade(question, answer, people=parsed.people)
-            after = self._futures(learner, unit.memories.get(learner.id, answer.question), at=self._clock.now())
-            review = self._review(learner, session, answer, verdict, after)
-            result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
-            stepped = session.answered(result)
-            if session.plan.remembered:
-                self._remember(unit, review, after.moment)
-            unit.quizzes.save(stepped, at=review.at)
+            outcome = self._answered(unit, session, answer)
             unit.commit()
-        return Outcome(
-            verdict=verdict,
-            review=review,
-            comes_back=review.after.due,
-            session=stepped,
-            passage=passage(parsed, verdict.evidence or question.evidence),
-            comebacks=_comebacks(after.future, ratings(verdict)) if session.plan.remembered else {},
-        )
+        return outcome
 
     def comebacks(self, session: QuizSession) -> Mapping[Rating, datetime]:
         """When the question on the screen would come back by each rating, known before it is answered."""
@@ -240,6 +226,27 @@ class Study(Care, Reckoning):
             unit.quizzes.save(over, at=self._clock.now())
             unit.commit()
         return over
+
+    def _answered(self, unit: UnitOfWork, session: QuizSession, answer: Answer) -> Outcome:
+        learner = known_learner(unit, session.learner)
+        question = known_question(unit, answer.question)
+        parsed = known_proof(unit, question.article)
+        verdict = _grade(question, answer, people=parsed.people)
+        after = self._futures(learner, unit.memories.get(learner.id, answer.question), at=self._clock.now())
+        review = self._review(learner, session, answer, verdict, after)
+        result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
+        stepped = session.answered(result)
+        if session.plan.remembered:
+            self._remember(unit, review, after.moment)
+        unit.quizzes.save(stepped, at=review.at)
+        return Outcome(
+            verdict=verdict,
+            review=review,
+            comes_back=review.after.due,
+            session=stepped,
+            passage=passage(parsed, verdict.evidence or question.evidence),
+            comebacks=_comebacks(after.future, ratings(verdict)) if session.plan.remembered else {},
+        )
 
     def _practises(self, unit: UnitOfWork, learner: LearnerId) -> bool:
         return _practice(unit, learner) is not None
