@@ -82,27 +82,13 @@ class Study(Care, Reckoning):
 
     def asked(self, session: QuizSession) -> Asked | None:
         """What is on the screen; None when the session is over. Raises NotFound where the question is gone."""
-        step = session.current
-        if step is None:
+        if session.current is None:
             return None
         with self._open_unit() as unit:
-            question = known_question(unit, step.question)
-            heading = unit.articles.headings([question.article])[question.article]
-            fallen = () if step.typed or step.recall else unit.reviews.fallen_for(session.learner, step.question)
-        return Asked(
-            question=_varied(question, session, fallen),
-            typed=step.typed,
-            number=session.number,
-            of=len(session.steps),
-            source=heading.source,
-            published=heading.published,
-            title=heading.title,
-            again=step.again,
-            recall=step.recall,
-        )
+            return _asked(unit, session, session.current)
 
     def read_ahead(self, session: QuizSession) -> None:
-        """Have at hand what the answer to the question on the screen will need, while the learner reads it."""
+        """Have at hand what the answer to the question on the screen and the next question will need, while the learner reads."""
         step = session.current
         if step is None or session.phase is not QuizPhase.ASKING:
             return
@@ -110,7 +96,10 @@ class Study(Care, Reckoning):
         with suppress(NotFound), self._open_unit() as unit:
             if unit.quizzes.is_current(session):
                 right = known_question(unit, step.question).key
-                self._answered(unit, session, Answer(step.question, right, 0.0))
+                after = self._answered(unit, session, Answer(step.question, right, 0.0)).session
+                coming = askable(unit, after.went_on())
+                if coming.current is not None:
+                    _asked(unit, coming, coming.current)
 
     def preview(self, answer: Answer) -> Verdict:
         """What the rules say of an answer recalled freely; nothing is kept. Raises NotFound."""
@@ -321,6 +310,23 @@ class _Futures(NamedTuple):
     moment: Moment
     before: Memory
     future: Mapping[Rating, Memory]
+
+
+def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
+    question = known_question(unit, step.question)
+    heading = unit.articles.headings([question.article])[question.article]
+    fallen = () if step.typed or step.recall else unit.reviews.fallen_for(session.learner, step.question)
+    return Asked(
+        question=_varied(question, session, fallen),
+        typed=step.typed,
+        number=session.number,
+        of=len(session.steps),
+        source=heading.source,
+        published=heading.published,
+        title=heading.title,
+        again=step.again,
+        recall=step.recall,
+    )
 
 
 def _comebacks(future: Mapping[Rating, Memory], allowed: Iterable[Rating]) -> dict[Rating, datetime]:
