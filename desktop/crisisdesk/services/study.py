@@ -252,7 +252,9 @@ class Study(Care, Reckoning):
         now = self._clock.now()
         self._forget(unit, review, at=now)
         unit.memories.save(learner, review.before)
-        unit.quizzes.drop_open(learner)
+        under_way = unit.quizzes.open(learner)
+        if under_way is not None and under_way.id != session.id:
+            unit.quizzes.drop_open(learner)
         unit.quizzes.save(session.undone(), at=now)
         return session.undone()
 
