@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crisisdesk.questions import labels
+from crisisdesk.questions import labels, speech
 from tests.questions.making import HARBOUR, asked, proposed
 
 MINOR = (
@@ -36,3 +36,9 @@ def test_an_article_fits_the_word_behind_it_when_the_label_is_taken_out() -> Non
 
 def test_a_thing_that_cannot_stand_alone_is_not_asked_for() -> None:
     assert proposed(labels.words, "Laura Bennett called it “slow and painful” on Monday.") == []
+
+
+def test_what_was_called_so_and_who_said_it_are_one_fact_to_be_asked_on_different_days() -> None:
+    keys = [set(draft.fact_key) for maker in (labels.label, speech.teller) for draft in proposed(maker, MINOR)]
+    assert len(keys) == 2
+    assert keys[0] <= keys[1]

@@ -107,7 +107,7 @@ def _labelled(scene: Scene, quotation: Quotation, clause: Clause, inside: Sequen
         AnswerType.PHRASE,
         scene.evidence(sentence.span, names=(speaker_name(quotation),)),
         f"{who} called {thing} “{word}”, {_gerund(clause.verb)} that {rest} it.",
-        ("labelled", speaker_name(quotation), word, *content_words(thing)),
+        ("said", speaker_name(quotation), word, *content_words(thing)),
         certainty(scene, clause, speaker_name(quotation)),
         worth=0.9,
         claimant=speaker_name(quotation),
