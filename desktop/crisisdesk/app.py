@@ -235,7 +235,7 @@ def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) 
         # A folder that cannot be made is said when the library is opened; until then there is just no log.
         paths.make()
         log.start(paths.logs)
-    inlets = Inlets(read_file, read_text, build, Keeping(paths.library, safe_of(paths), keep_copy))
+    inlets = Inlets(read_file, read_text, build, Keeping(paths.library, partial(safe_of, paths), keep_copy))
     return run(partial(open_desk_or_look, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def show(qtbot: QtBot, paths: Paths) -> Iterator[Callable[[], House]]:
     windows: list[Window] = []
 
     def show_it() -> House:
-        inlets = Inlets(read_file, read_text, build, Keeping(paths.library, safe_of(paths), keep_copy))
+        inlets = Inlets(read_file, read_text, build, Keeping(paths.library, partial(safe_of, paths), keep_copy))
         from crisisdesk.settings import Settings
 
         window = Window(

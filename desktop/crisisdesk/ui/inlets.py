@@ -31,7 +31,8 @@ class Keeping:
     """How the library is kept."""
 
     library: Path
-    safe: Safe
+    open_safe: Callable[[], Safe]
+    """The backups; only made where they are asked for, because it imports the whole store."""
     keep_copy: Callable[[Path, Path], Backup]
     """Looks a copy of the library through, the second path, and keeps it. Importable, for the worker process."""
 

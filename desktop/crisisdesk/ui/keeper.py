@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,7 +51,8 @@ class Keeper(QObject):
     def ask(self, work: Callable[[Safe], T], then: Then[T], otherwise: Otherwise) -> None:
         """Ask the safe something."""
         if self._keeping is not None:
-            self._workroom.background.read(partial(work, self._keeping.safe), then, otherwise)
+            open_safe = self._keeping.open_safe
+            self._workroom.background.read(lambda: work(open_safe()), then, otherwise)
 
     def preview(self, backup: Backup, then: Then[tuple[Preview, Preview]], otherwise: Otherwise) -> None:
         """What putting it back would do: with everything since, and as it was then."""
@@ -67,8 +67,8 @@ class Keeper(QObject):
     def restore(self, backup: Backup, then: Then[Preview], otherwise: Otherwise, *, only: bool) -> None:
         """Put it back and open the library anew."""
         if self._keeping is not None:
-            safe = self._keeping.safe
-            self._workroom.replace(lambda: safe.restore(backup, only=only), then, otherwise)
+            open_safe = self._keeping.open_safe
+            self._workroom.replace(lambda: open_safe().restore(backup, only=only), then, otherwise)
 
     def back_up(self, then: Then[Backup], otherwise: Otherwise) -> None:
         """Copy the library, then look the copy through in the worker process."""
