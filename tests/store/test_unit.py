@@ -39,6 +39,18 @@ def test_what_is_committed_is_there_in_the_next_unit_and_after_closing(file: Pat
         assert unit.learners.all() == (ADA,)
 
 
+def test_a_leftover_that_cannot_be_taken_away_stops_nobody(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(path: Path, missing_ok: bool = False) -> None:
+        raise OSError(5, f"{path} {missing_ok}")
+
+    with open_store(file) as store, store.unit() as unit:
+        unit.learners.save(ADA)
+        unit.commit()
+    monkeypatch.setattr("crisisdesk.store.unit.Path.unlink", fails)
+    with open_store(file) as store, store.unit() as unit:
+        assert unit.learners.all() == (ADA,)
+
+
 def test_a_unit_left_without_commit_changes_nothing(store: Store) -> None:
     with store.unit() as unit:
         unit.learners.save(ADA)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -169,8 +170,9 @@ def open_store(path: Path) -> Store:
     except BaseException:
         connection.close()
         raise
-    # Ours alone by now, so nobody else can be using it.
-    shm_of(path).unlink(missing_ok=True)
+    # Ours alone by now, so nobody else can be using it; where it cannot go, whoever reads next makes it anew.
+    with suppress(OSError):
+        shm_of(path).unlink(missing_ok=True)
     return Store(connection, path, journal)
 
 
