@@ -36,10 +36,11 @@ def main(arguments: list[str]) -> int:
 def _compile(target: Path, options: list[str], *, what: str) -> None:
     uv = shutil.which("uv", path=f"{Path(sys.executable).parent}") or shutil.which("uv") or "uv"
     command = [uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11", "--generate-hashes"]
-    command += ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--no-annotate", "--only-binary", ":all:"]
+    command += ["--no-header", "--no-annotate", "--only-binary", ":all:"]
     command += [*options, "--output-file", str(target), str(PROJECT), "-"]
     subprocess.run(command, input=TOOLS, text=True, check=True, cwd=HERE)
-    pins = re.sub(r"^#.*\n", "", target.read_text("utf-8"), flags=re.MULTILINE).lstrip()
+    # Neither remarks nor options: where packages come from is each machine's own affair.
+    pins = re.sub(r"^[#-].*\n", "", target.read_text("utf-8"), flags=re.MULTILINE).lstrip()
     pins = _only_the_checked_model(pins)
     target.write_text(HEADER.format(what=what) + pins, "utf-8", newline="\n")
 
