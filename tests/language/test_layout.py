@@ -233,3 +233,12 @@ def test_digits_after_watch_are_laid_out_in_a_time_that_grows_with_their_length(
 
 def test_blanks_after_a_name_in_capitals_are_laid_out_in_a_time_that_grows_with_their_length() -> None:
     assert grows_too_fast(lambda text: lay_out(Article(text.replace("Now", "LISSEN"))), " ") == ""
+
+
+TAGLINE = "Ann Larsen is a professor of history at the University of Oslo."
+
+
+def test_who_wrote_an_article_is_told_around_it_unless_it_speaks_of_them() -> None:
+    assert laid(LEAD, SECOND, TAGLINE)[1][TAGLINE] is Role.FURNITURE
+    of_her = "The storm was foretold by Larsen, who had warned of it a week before anybody else did."
+    assert laid(LEAD, of_her, TAGLINE)[1][TAGLINE] is Role.BODY

@@ -157,3 +157,8 @@ def test_a_cast_knows_who_is_named_at_a_token() -> None:
 def test_an_article_without_people_has_an_empty_cast() -> None:
     cast = find_people((), published=None)
     assert (cast.people, cast.offices, cast.named) == ((), (), ())
+
+
+def test_the_next_particular_of_a_list_is_no_part_of_a_name() -> None:
+    text = 'Name: Laura Bennett Age: 27. Job: Waitress. "I work for eight hours," Bennett said.'
+    assert names(text) == ["Laura Bennett"]

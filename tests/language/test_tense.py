@@ -21,6 +21,7 @@ from tests.language.reading import sentences_of
         ("The gates would open on Monday.", Tense.OPEN),
         ("The council postponed the vote until Monday.", Tense.OPEN),
         ("The mayor could not be reached on Monday.", Tense.PAST),
+        ("The ministers prepared to speak on Monday.", Tense.OPEN),
         ("The offer had been due to expire on Monday.", Tense.PAST),
     ],
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from crisisdesk.domain.question import Form, Kind, Question
-from crisisdesk.questions import days, numbers, speech, standing, whereabouts
+from crisisdesk.questions import days, details, numbers, speech, standing, whereabouts
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
@@ -119,3 +119,13 @@ def test_phrases_that_are_offered_share_no_word_with_the_key() -> None:
 def test_the_same_chance_gives_the_same_choices() -> None:
     for draft in proposed(whereabouts.venue, HARBOUR):
         assert wrong(draft, seed=7) == wrong(draft, seed=7)
+
+
+def test_what_is_to_come_is_asked_among_days_to_come() -> None:
+    text = (
+        "Storm shuts Bergen harbour\n\nNorway will open the old harbour of Bergen on May 20, 2019, Laura Bennett said."
+    )
+    draft = next(each for each in proposed(details.detail, text) if each.slot == "date")
+    offered = {each for seed in range(8) for each in wrong(draft, text=text, seed=seed)}
+    assert offered
+    assert all(int(each.split()[1]) > 17 for each in offered)

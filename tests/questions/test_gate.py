@@ -194,3 +194,14 @@ def test_a_speaker_is_asked_for_by_one_quotation_only() -> None:
 )
 def test_an_answer_begins_with_a_word(key: str) -> None:
     assert mark(replace(GOOD, key=key)) == 5
+
+
+@pytest.mark.parametrize("name", ["Enrique Pe\u00c3\u00b1a", "Fethullah G\u00c31\u20444len", "Pen\u0303a\ufffd"])
+def test_letters_that_were_mangled_on_their_way_fail_grammar(name: str) -> None:
+    assert mark(replace(GOOD, stem=f"What did {name} accuse Norway of hiding?")) == 5
+
+
+def test_the_title_before_a_stem_does_not_count_as_its_words_or_its_quotation() -> None:
+    asked = "who called the report on cranes “secret and rusty”?"
+    assert mark(replace(SPEAKER, stem=f"In the report “Storm shuts Bergen harbour”, {asked}")) is None
+    assert mark(replace(GOOD, stem=f"In the report “{'storm ' * 12}”, {words_long(36)}")) == 5

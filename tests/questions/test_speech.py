@@ -109,3 +109,17 @@ def test_words_with_handles_tags_or_addresses_are_not_asked_about(bit: str) -> N
     text = "“Finland will never sell the harbour of Bergen {}to anybody,” Laura Bennett said."
     assert proposed(speech.speaker, text.format(""))
     assert proposed(speech.speaker, text.format(bit)) == []
+
+
+def test_whoever_stands_behind_the_words_is_asked_for_too() -> None:
+    text = "The old cranes of the Bergen harbour are a danger to every ship, Laura Bennett said on Monday."
+    found = asked(speech.teller_behind, f"Storm shuts Bergen harbour\n\n{text}")
+    assert found == {"Who said that the old cranes of the Bergen harbour are a danger to every ship?": "Laura Bennett"}
+
+
+def test_a_pronoun_speaks_only_for_the_one_of_whom_the_sentences_before_tell() -> None:
+    words = '"The navy of Norway will inspect every rusty crane in the harbour," she said.'
+    hers = f"Storm shuts Bergen harbour\n\nLaura Bennett came to Bergen on Monday.\n\n{words}"
+    whose = f"Storm shuts Bergen harbour\n\nPeter Novak came to Bergen on Monday to see Laura Bennett.\n\n{words}"
+    assert set(asked(speech.speaker, hers).values()) == {"Laura Bennett"}
+    assert asked(speech.speaker, whose) == {}

@@ -34,3 +34,8 @@ def test_what_did_not_happen_or_has_no_place_is_not_asked(text: str) -> None:
 def test_the_place_is_not_told_in_the_stem() -> None:
     for maker in (whereabouts.place, whereabouts.venue):
         assert all(key not in stem for stem, key in asked(maker, HARBOUR).items())
+
+
+def test_a_place_belongs_to_the_event_that_it_stands_with() -> None:
+    text = "Laura Bennett spoke of fears of terror in the wake of attacks in Paris on Monday."
+    assert not [stem for stem in asked(whereabouts.place, text) if "Bennett" in stem]

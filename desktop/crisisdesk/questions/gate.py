@@ -10,9 +10,11 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import content_words, mentions_relative_day
+from crisisdesk.questions.wording import content_words, mentions_relative_day, untitled
 
 THRESHOLD = 0.76
+_LONGEST, _LONGEST_TITLED = 36, 50
+"""Words of a stem at most, and with the title before it."""
 _FURNITURE = re.compile(
     r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )
@@ -84,10 +86,13 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     doubled = _DOUBLED.search(stem)
     if doubled and doubled.group(1).lower() not in ("that", "had"):
         return 5, f"a word twice: {doubled.group()}"
-    if stem.count("“") > 1 + stem.startswith("In the report “") and draft.kind is Kind.SPEAKER:
+    asked = untitled(stem)
+    if asked.count("“") > 1 and draft.kind is Kind.SPEAKER:
         return 5, "more than one quotation"
-    if not 4 <= len(stem.split()) <= (50 if stem.startswith("In the report “") else 36) or re.search(
-        r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?|,,|[ÃÂ⁄�]", stem
+    if (
+        not 4 <= len(asked.split()) <= _LONGEST
+        or len(stem.split()) > _LONGEST_TITLED
+        or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?|,,", stem)
     ):
         return 5, "too long, too short, or badly set"
     if not (draft.key[0].isalnum() or draft.key[0] in "“‘$£€"):
@@ -109,8 +114,7 @@ _MONTH_ALONE = re.compile(
 
 def _unplaced(draft: Draft) -> tuple[int, str] | None:
     """A stem must name somebody or something, and no month without its year."""
-    first, _, rest = draft.stem.partition(" ")
-    del first
+    rest = draft.stem.partition(" ")[2]
     asks_who = draft.kind is Kind.PARAPHRASE and draft.stem.startswith("Who ")
     if draft.kind in _NAMELESS and not asks_who and not re.search(r"\b[A-Z][\w’-]*[a-z]|\b[A-Z]{2,}\b", rest):
         return 4, "names nobody and nothing"
@@ -151,7 +155,7 @@ def _given_away(draft: Draft) -> tuple[int, str] | None:
 
 
 _QUOTED = re.compile(r"“[^”]*”")
-_MANGLED = re.compile(r"[ÃÂ][\x80-\xbf±©¼½¾³¡­]|â€|\ufffd")
+_MANGLED = re.compile(r"Ã1⁄|[ÃÂ][\x80-\xbf±©¼½¾³¡­]|â€|\ufffd")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d")
 
 

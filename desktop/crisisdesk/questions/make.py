@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import random
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -33,7 +32,7 @@ from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, sort_of, soundness
-from crisisdesk.questions.wording import content_words
+from crisisdesk.questions.wording import content_words, untitled
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
@@ -269,11 +268,7 @@ def _place(question: Question) -> tuple[float, tuple[Span, ...], str]:
 
 
 def _asked_words(question: Question) -> set[str]:
-    """What a stem asks by, without the title that may stand before it."""
-    return set(content_words(_TITLE.sub("", question.stem)))
-
-
-_TITLE = re.compile(r"^In the report “.*?”, ")
+    return set(content_words(untitled(question.stem)))
 
 
 def _is_of_quotation(question: Question) -> bool:

@@ -21,6 +21,7 @@ from crisisdesk.domain.reading import (
     Sentence,
     Token,
 )
+from crisisdesk.questions.wording import titled
 
 
 class Scene:
@@ -126,7 +127,7 @@ class Scene:
 
     def leaning(self, stem: str) -> str:
         """A question behind the title that tells which crash "the crash" is."""
-        return f"In the report “{self.headline}”, {stem[0].lower()}{stem[1:]}"
+        return titled(self.headline, stem)
 
     # ---- people
 

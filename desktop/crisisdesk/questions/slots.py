@@ -260,12 +260,6 @@ def _named(scene: Scene, sentence: Sentence, at: int) -> Slot | None:
     return None
 
 
-def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Whether the name has begun before."""
-    before = sentence.tokens[at - 1] if at else None
-    return before is not None and before.entity == sentence.tokens[at].entity and before.pos == "PROPN"
-
-
 def _is_listed(sentence: Sentence, name: Token) -> bool:
     """Whether it is one of several joined by commas or "and": then it is asked for as a list, or not at all."""
     return name.dep == "conj" or any(each.dep == "conj" for each in sentence.children(name))

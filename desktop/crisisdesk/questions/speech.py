@@ -239,30 +239,35 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or _has_placeholder(clause)
         ):
             continue
-        quoted = any(
-            each.type is QuotationType.MIXED
-            and scene.evidence(each.spans[0])
-            and clause.sentence.span.covers(each.spans[0])
-            for each in scene.parsed.quotations
-        )
         words = [word for each in quotation.spans for word in content_words(each.of(scene.text))]
         told = set(content_words(stem.replace("’", "'")))
         if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
             continue
-        yield Draft(
-            Kind.SPEAKER if quoted else Kind.PARAPHRASE,
-            scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
-            name,
-            AnswerType.PERSON,
-            scene.evidence(clause.sentence.span, names=(name,)),
-            f"{name}{stem.removeprefix('Who')[:-1]}.",
-            ("said", name, *words),
-            certainty(scene, clause, name),
-            worth=0.8 if quoted else 0.7,
-            claimant=name,
-            slot="speaker",
-            barred=spoken_of(scene, clause.sentence.span) | frozenset(rendering.named),
-        )
+        yield _asked_who(scene, clause, rendering, stem, name=name, words=words, leans=leans)
+
+
+def _asked_who(
+    scene: Scene, clause: Clause, rendering: Rendering, stem: str, *, name: str, words: Sequence[str], leans: bool
+) -> Draft:
+    """The draft of "Who said that ...?": of a speaker where some of the words stand in marks."""
+    sentence = clause.sentence.span
+    quoted = any(
+        each.type is QuotationType.MIXED and sentence.covers(each.spans[0]) for each in scene.parsed.quotations
+    )
+    return Draft(
+        Kind.SPEAKER if quoted else Kind.PARAPHRASE,
+        scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
+        name,
+        AnswerType.PERSON,
+        scene.evidence(sentence, names=(name,)),
+        f"{name}{stem.removeprefix('Who')[:-1]}.",
+        ("said", name, *words),
+        certainty(scene, clause, name),
+        worth=0.8 if quoted else 0.7,
+        claimant=name,
+        slot="speaker",
+        barred=spoken_of(scene, sentence) | frozenset(rendering.named),
+    )
 
 
 def _says_of_what(stem: str) -> bool:
@@ -298,7 +303,6 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
         rendering = Rendering(scene, named={name: None})
         words = without_stop(rendering.words(clause.sentence, told))
         stem = f"Who said that {words}?"
-        leans = bool(rendering.loose)
         if (
             not all(scene.is_of_title(each) for each in rendering.loose)
             or name.split()[-1] in words
@@ -307,23 +311,8 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
             or not _says_of_what(stem)
         ):
             continue
-        mixed = any(
-            each.type is QuotationType.MIXED and clause.sentence.span.covers(each.spans[0])
-            for each in scene.parsed.quotations
-        )
-        yield Draft(
-            Kind.SPEAKER if mixed else Kind.PARAPHRASE,
-            scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
-            name,
-            AnswerType.PERSON,
-            scene.evidence(clause.sentence.span, names=(name,)),
-            f"{name} said that {words}.",
-            ("said", name, *content_words(words)),
-            certainty(scene, clause, name),
-            worth=0.8 if mixed else 0.7,
-            claimant=name,
-            slot="speaker",
-            barred=spoken_of(scene, clause.sentence.span) | frozenset(rendering.named),
+        yield _asked_who(
+            scene, clause, rendering, stem, name=name, words=content_words(words), leans=bool(rendering.loose)
         )
 
 

@@ -154,7 +154,7 @@ def _loses_source(sentence: Sentence, report: Reported | None) -> bool:
     )
 
 
-_BADLY_SET = re.compile(r",,|\s[–—]\s|[ÃÂ⁄�]|[“‘]\s|\s[”]|\(|\[|\w“|”\w|\s’\s")
+_BADLY_SET = re.compile(r",,|\s[–—]\s|[“‘]\s|\s[”]|\(|\[|\w“|”\w|\s’\s")
 
 
 def _words(scene: Scene, sentence: Sentence, report: Reported | None, rendering: Rendering) -> str:

@@ -36,6 +36,19 @@ def said(words: str) -> str:
     return out.replace("'", "’").strip()
 
 
+_TITLED = re.compile(r"^In the report “.*?”, ")
+
+
+def titled(title: str, stem: str) -> str:
+    """A question behind the title of the report that it is about."""
+    return f"In the report “{title}”, {stem[0].lower()}{stem[1:]}"
+
+
+def untitled(stem: str) -> str:
+    """What a question asks by, without the title that may stand before it."""
+    return _TITLED.sub("", stem)
+
+
 def content_words(words: str) -> tuple[str, ...]:
     """The words that carry meaning, in small letters."""
     return tuple(word for word in re.findall(r"[\w][\w’'-]*", words.lower()) if word not in _STOP)
