@@ -7,9 +7,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -56,6 +58,46 @@ def test_what_is_asked_first_comes_back_first(qtbot: QtBot, background: Backgrou
         background.read(partial(abs, number), heard.values.append, heard.errors.append)
     qtbot.waitUntil(lambda: len(heard.values) == 20)
     assert heard.values == list(range(20))
+
+
+class AtOnce(Executor):
+    """Whose work is done before anybody can listen for it."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        done.set_result(fn(*args, **kwargs))
+        return done
+
+
+def test_work_that_is_done_at_once_comes_back_in_its_turn(qtbot: QtBot) -> None:
+    background, heard = Background(database=AtOnce), Heard()
+    background.read(lambda: 1, heard.values.append, heard.errors.append)
+    assert heard.values == [1]  # nothing was asked before it
+    background.close(lambda: None)
+
+
+def test_work_that_is_done_at_once_waits_for_what_was_done_before_it(qtbot: QtBot) -> None:
+    gate = threading.Event()
+
+    class Lane(AtOnce):
+        """The first work is done elsewhere, all that follows at once."""
+
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            if gate.is_set():
+                return super().submit(fn, *args, **kwargs)
+            return first
+
+    first: Future[Any] = Future()
+    background, heard = Background(database=Lane), Heard()
+    background.read(lambda: 1, heard.values.append, heard.errors.append)
+    gate.set()
+    elsewhere = threading.Thread(target=first.set_result, args=(1,))
+    elsewhere.start()
+    elsewhere.join()
+    background.read(lambda: 2, heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: len(heard.values) == 2)
+    assert heard.values == [1, 2]
+    background.close(lambda: None)
 
 
 def test_an_error_comes_back_as_itself(qtbot: QtBot, background: Background) -> None:

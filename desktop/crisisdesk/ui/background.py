@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, wait
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from crisisdesk.domain.errors import ReadingStopped
 
@@ -108,7 +108,7 @@ class Background(QObject):
         self._closed = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_SECONDS * 1000)
         self._idle.timeout.connect(self._worker.kill)
-        self._finished.connect(self._deliver)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(self, work: Callable[[], T], then: Then[T], otherwise: Otherwise) -> None:
         """Run `work` on the database thread. Dropped when the window closes first."""
@@ -165,7 +165,11 @@ class Background(QObject):
             else:
                 then(future.result())
 
-        # Called on whichever thread finished the work; the signal crosses over to ours.
+        if future.done() and not (self._reads | self._writes) - {future}:
+            self._deliver(deliver)
+            return
+        # Called on whichever thread finished the work, or on ours where that is done by now; the signal is queued, so that
+        # nothing comes back before what was asked earlier.
         future.add_done_callback(lambda _: self._emit(deliver))
 
     def _emit(self, deliver: Callable[[], None]) -> None:
