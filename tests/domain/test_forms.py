@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from random import Random
 
@@ -79,6 +80,29 @@ def test_what_was_fallen_for_comes_back() -> None:
     assert all("Spare 2" in choices(SPARES, fallen=["Spare 2"], rng=Random(seed)) for seed in range(20))
 
 
-def test_days_and_numbers_stay_in_their_order() -> None:
-    dates = replace(QUESTION, answer_type=AnswerType.DATE)
-    assert choices(dates, rng=Random(1)) == dates.choices
+def test_the_first_time_the_best_are_offered() -> None:
+    assert {frozenset(choices(SPARES, first=True, rng=Random(seed))) for seed in range(20)} == {
+        frozenset(SPARES.choices)
+    }
+
+
+def on_a_scale(sort: AnswerType, key: str, *others: str) -> Question:
+    """A question that shows the first three of `others`, and has spares."""
+    wrong = tuple(Distractor(each, "") for each in others)
+    return replace(QUESTION, answer_type=sort, key=key, choices=(key, *others[:3]), distractors=wrong)
+
+
+def test_days_and_numbers_vary_and_stand_in_their_order() -> None:
+    days = [f"Friday, {day} January 2022" for day in (21, 1, 2, 30, 20, 22)]
+    numbers = ["1,200", "900", "1,100", "1,300", "800", "1,500"]
+    for sort, texts in ((AnswerType.DATE, days), (AnswerType.NUMBER, numbers)):
+        shown = {choices(on_a_scale(sort, *texts), rng=Random(seed)) for seed in range(20)}
+        assert len(shown) > 3
+        for each in shown:
+            figures = [int(re.findall(r"[\d,]+", text.replace("Friday, ", ""))[0].replace(",", "")) for text in each]
+            assert figures == sorted(figures)
+
+
+def test_days_that_the_learner_put_into_other_words_stay_as_they_come() -> None:
+    loose = on_a_scale(AnswerType.DATE, "that Friday", "Friday, 1 January 2022", "a week later", "never")
+    assert set(choices(loose, rng=Random(1))) == set(loose.choices)

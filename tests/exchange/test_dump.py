@@ -69,7 +69,7 @@ CHOICE = Question(
     explanation="Because.",
     answer_type=AnswerType.PERSON,
     accepted=("Blinken",),
-    choices=("Joe Biden", "Antony Blinken"),
+    choices=("Joe Biden", "Antony Blinken", "Nobody"),
     distractors=(Distractor("Joe Biden", "He did not.", Span(3, 9)), Distractor("Nobody", "No.", None)),
     claim=True,
     confidence=0.99,
@@ -184,6 +184,14 @@ def test_a_choice_says_why_the_others_are_wrong() -> None:
     assert asked["distractors"][0] == {"text": "Joe Biden", "why": "He did not.", "span": [3, 9]}
     assert asked["distractors"][1]["span"] is None
     assert (asked["evidence"], asked["kind"], asked["form"]) == ([[0, 20], [30, 40]], "speaker", "choice")
+
+
+def test_wrong_choices_that_are_not_shown_stand_apart() -> None:
+    spare = replace(CHOICE, distractors=(*CHOICE.distractors, Distractor("Angela Merkel", "Not she.")))
+    told: Any = build_json(PARSED, Quiz((spare,)), file="x.txt", why=False)
+    (asked,) = told["questions"]
+    assert [each["text"] for each in asked["distractors"]] == [each.text for each in CHOICE.distractors]
+    assert asked["spares"] == [{"text": "Angela Merkel", "why": "Not she.", "span": None}]
 
 
 def test_pairs_items_and_points_are_lists() -> None:

@@ -10,6 +10,7 @@ from crisisdesk.domain.question import Form, Question, Quiz
 from crisisdesk.domain.reading import ParsedArticle, Sentence, Token
 from crisisdesk.questions import make
 from crisisdesk.questions.clauses import Clause, clauses
+from crisisdesk.questions.distractors import MOST, WANTED
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.scene import Scene
 from tests.language.reading import FRIDAY, read_text
@@ -95,12 +96,15 @@ def faults(question: Question, parsed: ParsedArticle) -> list[str]:
     }
     if question.form is Form.CHOICE:
         folded = [choice.casefold() for choice in question.choices]
+        others = {each.text.casefold() for each in question.distractors}
         laws |= {
             "four choices": len(question.choices) == 4,
             "distinct choices": len(set(folded)) == 4,
             "the key is a choice": question.choices.count(question.key) == 1,
-            "each other choice is explained": sorted(each.text for each in question.distractors)
+            "each other choice is explained": sorted(each.text for each in question.distractors[:WANTED])
             == sorted(choice for choice in question.choices if choice != question.key),
+            "spares are wrong too, and none is another choice": len(others) == len(question.distractors) <= MOST
+            and not others & {question.key.casefold(), *map(str.casefold, question.accepted)},
             "each other choice says why": all(each.why.strip() for each in question.distractors),
             "the key is not in the stem": f" {question.key.casefold()} " not in f" {_flat(question.stem)} ",
         }

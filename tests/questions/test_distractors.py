@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
-from crisisdesk.domain.question import Form, Kind, Question
+from crisisdesk.domain.question import Distractor, Form, Kind, Question
 from crisisdesk.questions import days, details, numbers, speech, standing, whereabouts
-from crisisdesk.questions.distractors import WANTED, wrong_choices
+from crisisdesk.questions.distractors import MOST, WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
+from crisisdesk.questions.gate import choices_fault
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
 
 PRESIDENT = (
@@ -47,7 +49,7 @@ def test_there_are_three_distinct_ones_without_the_key(maker: Maker) -> None:
     assert drafts
     for draft in drafts:
         texts = wrong(draft, text=PRESIDENT)
-        assert len(set(texts)) == WANTED
+        assert WANTED <= len(set(texts)) == len(texts) <= MOST
         assert draft.key not in texts
 
 
@@ -55,7 +57,7 @@ def test_there_are_three_distinct_ones_without_the_key(maker: Maker) -> None:
 def test_rather_too_few_are_offered_than_the_key_or_one_twice(maker: Maker) -> None:
     for draft in proposed(maker, HARBOUR):
         texts = wrong(draft)
-        assert len(set(texts)) == len(texts) <= WANTED
+        assert len(set(texts)) == len(texts) <= MOST
         assert draft.key not in texts
 
 
@@ -65,6 +67,32 @@ def test_where_too_few_are_fair_the_name_of_an_official_is_asked_without_choices
     assert all(each.choices == () for each in typed)
     dropped = {each.stem: each.mark for each in quiz_of(HARBOUR).dropped}
     assert dropped["Which office did Peter Novak hold in May 2019?"] == 8
+
+
+def test_any_three_of_the_spares_would_pass_as_those_shown_did() -> None:
+    kept_ones = [each for each in quiz_of(HARBOUR).questions if each.form is Form.CHOICE]
+    assert any(len(each.distractors) > WANTED for each in kept_ones)
+    for question in kept_ones:
+        draft = Draft(question.kind, question.stem, question.key, question.answer_type, (), "", (), 1.0)
+        for shown in combinations(question.distractors, WANTED):
+            assert choices_fault(draft, shown) is None
+
+
+def test_how_many_spares_there_were_changes_nothing_that_comes_after() -> None:
+    draft = next(each for each in proposed(numbers.number, HARBOUR) if each.key == "14")
+    rng, other = random.Random(1), random.Random(1)
+    found = wrong_choices(draft, scene_of(HARBOUR), (), rng)
+    wrong_choices(replace(draft, barred=frozenset(each.text for each in found[WANTED:])), scene_of(HARBOUR), (), other)
+    assert len(found) > WANTED
+    assert rng.random() == other.random()
+
+
+def test_beside_the_article_s_own_no_stranger_is_kept_as_a_spare() -> None:
+    draft = next(each for each in proposed(speech.speaker, HARBOUR) if each.key == "Laura Bennett")
+    ours = tuple(Distractor(f"Ada No{each}", "no", draft.evidence[0]) for each in "abc")
+    strangers = (Distractor("Bea Far", "no"), Distractor("Cy Near", "no", draft.evidence[0]))
+    found = wrong_choices(replace(draft, distractors=(*ours, *strangers)), scene_of(HARBOUR), (), random.Random(1))
+    assert found[: WANTED + 1] == (*ours, strangers[1])
 
 
 def test_cities_are_offered_for_a_city_and_those_of_the_article_first() -> None:
@@ -83,7 +111,7 @@ def test_a_place_of_the_evidence_is_not_offered() -> None:
 def test_days_that_are_offered_lie_near_and_not_after_publication() -> None:
     for draft in proposed(days.day, HARBOUR):
         texts = wrong(draft)
-        assert len(set(texts)) == WANTED
+        assert WANTED <= len(set(texts)) == len(texts) <= MOST
         assert all(int(text.split()[1]) <= 17 and text.endswith("May 2019") for text in texts)
 
 
@@ -91,7 +119,7 @@ def test_numbers_that_are_offered_are_of_the_key_s_order_and_form() -> None:
     (draft,) = proposed(numbers.number, HARBOUR)
     for seed in range(5):
         texts = wrong(draft, seed=seed)
-        assert len(set(texts)) == WANTED
+        assert WANTED <= len(set(texts)) == len(texts) <= MOST
         assert all(text.isdigit() and 2 <= int(text) <= 140 for text in texts)
 
 
@@ -106,7 +134,7 @@ def test_each_wrong_choice_says_why_and_shows_where_the_article_speaks_of_it() -
 def test_offices_offered_are_of_the_same_country() -> None:
     (draft,) = [each for each in proposed(standing.office_held, PRESIDENT) if each.key == "US secretary of state"]
     texts = wrong(draft, text=PRESIDENT)
-    assert len(texts) == WANTED
+    assert WANTED <= len(texts) <= MOST
     assert all(text.startswith("US ") for text in texts)
 
 

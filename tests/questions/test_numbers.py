@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from crisisdesk.domain.scale import whole_number
 from crisisdesk.questions import numbers
-from crisisdesk.questions.quantities import NUMBER_WORDS, whole_number
 from tests.questions.making import HARBOUR, asked, proposed, quiz_of, untitled
 
 
@@ -28,27 +28,6 @@ def test_how_many_is_asked_for_the_object_and_for_the_subject() -> None:
 )
 def test_a_number_that_is_not_exact_or_not_so_is_not_asked(text: str) -> None:
     assert proposed(numbers.number, text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("14", 14),
-        ("1,200", 1200),
-        ("twelve", 12),
-        ("Zero", 0),
-        ("3.5", None),
-        ("many", None),
-        ("", None),
-        ("9" * 12, None),
-    ],
-)
-def test_a_whole_number_is_read_from_digits_and_small_words(text: str, value: int | None) -> None:
-    assert whole_number(text) == value
-
-
-def test_number_words_are_in_order() -> None:
-    assert [whole_number(word) for word in NUMBER_WORDS] == list(range(len(NUMBER_WORDS)))
 
 
 def test_numbers_are_shown_in_order_and_only_one_stands_in_the_article() -> None:

@@ -10,7 +10,7 @@ import pytest
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.questions import actions, labels
-from crisisdesk.questions.distractors import WANTED, wrong_choices
+from crisisdesk.questions.distractors import MOST, wrong_choices
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.pool import Phrase, noun_phrases, phrases_of, quoted, stock
 from tests.questions.making import HARBOUR, proposed, scene_of
@@ -118,7 +118,7 @@ def test_stock_phrases_fill_up_behind_those_of_the_article() -> None:
     own = phrase("a new treaty on fishing rights", "treaty")
     found = [each.text for each in wrong_choices(draft, scene_of(WAR), [own], random.Random(1))]
     assert found[0] == own.words
-    assert len(found) == WANTED
+    assert len(found) == MOST
     assert set(found[1:]) <= set(gazetteer.stock_phrases("war", "communication", article=True))
 
 

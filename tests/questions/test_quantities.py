@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crisisdesk.questions.quantities import like, magnitude, quantities, whole_number
+from crisisdesk.domain.scale import magnitude
+from crisisdesk.questions.quantities import like, quantities
 from tests.questions.making import scene_of
 
 
@@ -67,15 +68,3 @@ def test_what_stands_in_the_article_is_not_offered() -> None:
     fewer = set(like("14", sort="number", standing=frozenset({"12"}), rng=random.Random(1)))
     assert every - fewer <= {"12"}
     assert "12" not in fewer
-
-
-@pytest.mark.parametrize(
-    ("text", "value"), [("$3.5 million", 3.5), ("1,276", 1276), ("twenty", 20), ("two hundred", 2)]
-)
-def test_choices_are_put_in_order_by_their_figure(text: str, value: float) -> None:
-    assert magnitude(text) == value
-
-
-@pytest.mark.parametrize(("text", "value"), [("1,200", 1200), ("seven", 7), ("²", None), ("１２", 12), ("many", None)])
-def test_a_raised_figure_is_no_whole_number(text: str, value: int | None) -> None:
-    assert whole_number(text) == value

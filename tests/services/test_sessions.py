@@ -10,7 +10,7 @@ import pytest
 
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.errors import NothingToAsk
-from crisisdesk.domain.question import Quiz
+from crisisdesk.domain.question import Distractor, Quiz
 from crisisdesk.domain.review import Phase, Rating
 from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
@@ -186,6 +186,35 @@ def test_a_choice_that_was_wrong_stays_wrong(desk: FakeDesk) -> None:
 
 
 # --- confusions
+
+
+def with_spares(built: BuiltArticle) -> BuiltArticle:
+    """The same, each question with three wrong choices more than it shows."""
+    more = tuple(Distractor(f"Spare {each}", "Not so.") for each in range(3))
+    questions = (replace(each, distractors=(*each.distractors, *more)) for each in built.quiz.questions)
+    return BuiltArticle(built.parsed, Quiz(tuple(questions)))
+
+
+def test_other_wrong_choices_are_offered_from_time_to_time_and_always_what_was_fallen_for(desk: FakeDesk) -> None:
+    (question,) = desk.shelve(with_spares(a_built(facts=1))).quiz.questions
+    offered: list[frozenset[str]] = []
+    for day in range(9):
+        session = desk.start(Plan(PlanKind.QUICK, only=(question.id,)), seed=day)
+        asked = desk.study.asked(session)
+        assert asked is not None
+        offered.append(frozenset(asked.question.choices) - {question.key})
+        wrong = "Spare 1" in asked.question.choices
+        desk.study.answer(session, Answer(question.id, "Spare 1" if wrong else question.key, 4.0))
+        if wrong:
+            break
+        desk.clock.pass_by(days=1)
+    assert offered[0] == set(question.choices) - {question.key}, "the best ones the first time"
+    assert len(set(offered)) > 1
+    assert "Spare 1" in offered[-1]
+    for seed in range(5):
+        asked = desk.study.asked(desk.start(Plan(PlanKind.QUICK, only=(question.id,)), seed=seed))
+        assert asked is not None
+        assert "Spare 1" in asked.question.choices
 
 
 def test_names_taken_for_each_other_are_counted_and_drilled(desk: FakeDesk) -> None:

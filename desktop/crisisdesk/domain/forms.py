@@ -12,6 +12,7 @@ from random import Random
 
 from crisisdesk.domain.question import AnswerType, Form, Question
 from crisisdesk.domain.review import Rating
+from crisisdesk.domain.scale import in_order
 
 TYPED_FROM, FREE_FROM = 4.0, 21.0
 """Stability in days from which it is asked for by typing, and by free recall."""
@@ -30,8 +31,8 @@ class Way(Enum):
 
 
 _CHOOSABLE = frozenset({Form.CHOICE, Form.GAP, Form.TYPED})
-_IN_ORDER = frozenset({AnswerType.DATE, AnswerType.NUMBER, AnswerType.TRUTH})
-"""Whose choices stand as on a calendar, on a ruler, or as True and False."""
+_ON_A_SCALE = frozenset({AnswerType.DATE, AnswerType.NUMBER})
+"""Whose choices stand as on a calendar or a ruler."""
 
 
 def level_after(level: int, stability: float | None, given: Rating, *, learnt: bool) -> int:
@@ -59,17 +60,18 @@ def way(question: Question, level: int, *, typed: bool = False) -> Way:
     return Way.CHOOSE
 
 
-def choices(question: Question, *, fallen: Sequence[str] = (), rng: Random) -> tuple[str, ...]:
-    """What is offered this time: the key, first of all what the learner fell for before, then others by chance; mixed."""
+def choices(question: Question, *, fallen: Sequence[str] = (), first: bool = False, rng: Random) -> tuple[str, ...]:
+    """What is offered this time: the key, before all others what the learner fell for, then by chance, but the `first` time
+    the best; mixed, but for days and numbers, which stand in their order."""
     if not question.choices or question.form is not Form.CHOICE or question.answer_type is AnswerType.TRUTH:
         return question.choices
     wrong = list(dict.fromkeys((*(each.text for each in question.distractors), *question.choices)))
-    wrong = [each for each in wrong if each != question.key]
+    wrong = [each for each in wrong if each != question.key and (each in question.choices or not first)]
     wanted = min(CHOICES, len(question.choices)) - 1
-    if question.answer_type in _IN_ORDER:
-        return question.choices
     again = [each for each in dict.fromkeys(fallen) if each in wrong][:wanted]
     others = [each for each in wrong if each not in again]
     offered = [*again, *rng.sample(others, min(wanted - len(again), len(others))), question.key]
+    if question.answer_type in _ON_A_SCALE:
+        return in_order(offered, question.answer_type)
     rng.shuffle(offered)
     return tuple(offered)

@@ -112,7 +112,8 @@ def _form(question: Question) -> dict[str, object]:
     """What this form of question has; the keys of other forms are left out."""
     parts: dict[str, object] = {
         "choices": list(question.choices),
-        "distractors": [_distractor(each) for each in question.distractors],
+        "distractors": [_distractor(each) for each in question.distractors if each.text in question.choices],
+        "spares": [_distractor(each) for each in question.distractors if each.text not in question.choices],
         "pairs": [list(each) for each in question.pairs],
         "items": list(question.items),
         "point": list(question.point) if question.point else None,

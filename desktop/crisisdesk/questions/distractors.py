@@ -23,18 +23,27 @@ from crisisdesk.questions.rivals import holders, offices, people
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import folded, short, spoken_day
 
-WANTED = 3
+WANTED, MOST = 3, 6
+"""How many are shown at once, and how many are kept for a question, so that another showing has others."""
 
 
 def wrong_choices(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: random.Random) -> tuple[Distractor, ...]:
-    """Three wrong choices for `draft`, fewer where no more are fair."""
+    """Three wrong choices for `draft`, best first, then spares as good as they; fewer where no more are fair."""
     out: list[Distractor] = []
-    for each in chain(draft.distractors, _candidates(draft, scene, phrases, rng)):
-        if len(out) == WANTED:
-            break
+    candidates = chain(draft.distractors, _candidates(draft, scene, phrases, rng))
+    _take(candidates, out, draft, upto=WANTED)
+    if len(out) == WANTED:
+        drawn = rng.getstate()
+        ours = all(each.span for each in out)
+        _take((each for each in candidates if each.span or not ours), out, draft, upto=MOST)
+        rng.setstate(drawn)  # what comes after must not depend on how many spares there were
+    return tuple(out)
+
+
+def _take(candidates: Iterator[Distractor], out: list[Distractor], draft: Draft, *, upto: int) -> None:
+    while len(out) < upto and (each := next(candidates, None)) is not None:
         if not _clashes(each.text, draft, out):
             out.append(each)
-    return tuple(out)
 
 
 def _clashes(text: str, draft: Draft, chosen: Sequence[Distractor]) -> bool:

@@ -22,12 +22,12 @@ from crisisdesk.domain.question import (
     Quiz,
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
+from crisisdesk.domain.scale import in_order
 from crisisdesk.questions import actions, days, details, labels, maps, numbers, speech, standing, whereabouts, who
-from crisisdesk.questions.distractors import wrong_choices
+from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.pool import phrases_of
-from crisisdesk.questions.quantities import magnitude
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
@@ -156,11 +156,12 @@ def _finished(
     """The drafts that have fair choices, each with what it asks of its fact."""
     phrases = phrases_of(drafts, scene)
     for draft in drafts:
-        choices = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
+        wrong = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
+        choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
         if found and found[0] == 8 and _may_be_typed(draft, scene):
-            form, choices, found = Form.TYPED, (), None
+            form, wrong, choices, found = Form.TYPED, (), (), None
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
@@ -170,9 +171,15 @@ def _finished(
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, 8, why))
             continue
         shown = _shown(draft, form, choices, rng)
-        told = replace(draft, form=form, distractors=choices, confidence=draft.confidence * sound)
+        kept = (*choices, *_spares(draft, wrong[WANTED:]))
+        told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound)
         question = _question(told, shown, facts[draft.fact_key], scene)
         yield question, draft.asked or draft.key
+
+
+def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
+    """Those that would pass even among their own like, and so do with any two others: which are shown is left to chance."""
+    return (each for each in wrong if choices_fault(draft, (each,) * WANTED) is None)
 
 
 def _may_be_typed(draft: Draft, scene: Scene) -> bool:
@@ -228,19 +235,10 @@ def _shown(draft: Draft, form: Form, wrong: Sequence[Distractor], rng: random.Ra
     if form is not Form.CHOICE:
         return ()
     texts = [draft.key, *(each.text for each in wrong)]
-    if draft.slot in ("number", "percent", "money", "year"):
-        return tuple(sorted(texts, key=magnitude))
-    if draft.slot == "date":
-        return tuple(sorted(texts, key=_calendar_key))
+    if draft.slot in ("number", "percent", "money", "year", "date"):
+        return in_order(texts, draft.answer_type)
     rng.shuffle(texts)
     return tuple(texts)
-
-
-def _calendar_key(text: str) -> tuple[int, int, int]:
-    from datetime import datetime
-
-    day = datetime.strptime(text.split(", ", 1)[1], "%d %B %Y")  # noqa: DTZ007 - a calendar day has no zone
-    return day.year, day.month, day.day
 
 
 def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> Iterator[Question]:

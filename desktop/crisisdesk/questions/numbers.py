@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Token
+from crisisdesk.domain.scale import whole_number
 from crisisdesk.questions.clauses import (
     Clause,
     droppable,
@@ -13,7 +14,6 @@ from crisisdesk.questions.clauses import (
     subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.quantities import whole_number
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.slots import TOO_FEW

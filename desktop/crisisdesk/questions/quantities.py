@@ -8,13 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Token
+from crisisdesk.domain.scale import NUMBER_WORDS, TENS, WORDS_FOR_NUMBERS, whole_number
 
-NUMBER_WORDS = tuple(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty""".split()
-)
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_WORDS_FOR_NUMBERS = {word: value for value, word in enumerate(NUMBER_WORDS)} | _TENS
 _SCALES = frozenset("hundred thousand million billion trillion".split())
 _CURRENCIES = ("$", "£", "€", "US$", "¥")
 _PERCENT = ("%", "percent", "per cent")
@@ -33,20 +28,6 @@ class Quantity:
     """How many tokens it takes."""
     text: str
     """As it stands there."""
-
-
-def whole_number(text: str) -> int | None:
-    """The whole number that digits or a small number's word mean."""
-    plain = text.replace(",", "").lower()
-    return int(plain) if plain.isdecimal() and len(plain) < 10 else _WORDS_FOR_NUMBERS.get(plain)
-
-
-def magnitude(quantity: str) -> float:
-    """The figure of a quantity, for putting choices in order."""
-    figure = re.search(r"\d[\d,]*(?:\.\d+)?", quantity)
-    if figure:
-        return float(figure.group().replace(",", ""))
-    return float(_WORDS_FOR_NUMBERS.get(quantity.split(maxsplit=1)[0].lower(), 0))
 
 
 def quantities(tokens: Sequence[Token], text: str) -> Iterator[Quantity]:
@@ -83,7 +64,7 @@ def _length(tokens: Sequence[Token], at: int) -> int:
     end = at
     if tokens[end].text in _CURRENCIES:
         end += 1
-    if end >= len(tokens) or not (_FIGURE.match(tokens[end].text) or tokens[end].text.lower() in _WORDS_FOR_NUMBERS):
+    if end >= len(tokens) or not (_FIGURE.match(tokens[end].text) or tokens[end].text.lower() in WORDS_FOR_NUMBERS):
         return 0
     end += 1
     while end < len(tokens) and tokens[end].text.lower() in _SCALES:
@@ -166,12 +147,12 @@ def _steps(count: float, *, most: float | None) -> list[int]:
 
 def _spelt_like(quantity: str, standing: frozenset[str], rng: random.Random) -> Iterator[str]:
     word, _, rest = quantity.partition(" ")
-    value = _WORDS_FOR_NUMBERS.get(word.lower())
+    value = WORDS_FOR_NUMBERS.get(word.lower())
     if value is None:
         return
     near = (
-        list(_TENS)
-        if word.lower() in _TENS
+        list(TENS)
+        if word.lower() in TENS
         else [NUMBER_WORDS[each] for each in range(max(2, value - 4), min(21, value + 5))]
     )
     for other in rng.sample(near, len(near)):

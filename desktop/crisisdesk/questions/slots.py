@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import DateMention, Sentence, Token
-from crisisdesk.questions.quantities import Quantity, quantities, whole_number
+from crisisdesk.domain.scale import whole_number
+from crisisdesk.questions.quantities import Quantity, quantities
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import spoken_day
 

@@ -317,9 +317,8 @@ class _Futures(NamedTuple):
 def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
     question = known_question(unit, step.question)
     heading = unit.articles.headings([question.article])[question.article]
-    fallen = () if step.typed or step.recall else unit.reviews.fallen_for(session.learner, step.question)
     return Asked(
-        question=_varied(question, session, fallen),
+        question=_varied(unit, question, session),
         typed=step.typed,
         number=session.number,
         of=len(session.steps),
@@ -352,10 +351,12 @@ def _grade(question: Question, answer: Answer, *, people: tuple[Person, ...]) ->
     return replace(verdict, match=Match.NEAR, why_not="", why_not_span=None) if answer.judged else verdict
 
 
-def _varied(question: Question, session: QuizSession, fallen: tuple[str, ...]) -> Question:
+def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:
+    fallen = unit.reviews.fallen_for(session.learner, question.id)
+    first = not unit.memories.get(session.learner, question.id).reviews
     # The same seed shows the same again, also when a quiz is resumed.
     rng = Random(f"{session.seed} {question.id} {session.position}")
-    return replace(question, choices=choices(question, fallen=fallen, rng=rng))
+    return replace(question, choices=choices(question, fallen=fallen, first=first, rng=rng))
 
 
 def _steps(unit: UnitOfWork, learner: Learner, asked: Iterable[Candidate], plan: Plan) -> tuple[Step, ...]:
