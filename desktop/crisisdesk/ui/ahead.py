@@ -91,5 +91,8 @@ class Ahead(QObject):
 
 
 def _load(keys: Sequence[str]) -> None:
+    from crisisdesk.ui.pictures.outlines import prepare
+
     for key in keys:
         importlib.import_module(f"crisisdesk.ui.{key}.view")
+    prepare()

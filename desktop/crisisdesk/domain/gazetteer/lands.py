@@ -6,9 +6,9 @@ import gzip
 import json
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from crisisdesk import assets
 
@@ -33,7 +33,13 @@ class Outlines:
         for number in numbers:
             line = self.arcs[number] if number >= 0 else self.arcs[~number][::-1]
             points += line[1:] if points else line
-        return tuple(_unbroken(points))
+        longitudes = [x for x, _ in points]
+        crosses = max(longitudes) - min(longitudes) > _HALF_WAY
+        return tuple(_unbroken(points) if crosses else points)
+
+    def thinned(self, step: float) -> Outlines:
+        """The same with no two points of a line nearer than this many degrees, for a look from far away."""
+        return replace(self, arcs=tuple(tuple(_thinned(arc, step)) for arc in self.arcs))
 
 
 @lru_cache(maxsize=1)
@@ -41,29 +47,38 @@ def outlines() -> Outlines:
     """Read once."""
     baked = json.loads(gzip.decompress(assets.path("outlines.json.gz").read_bytes()))
     return Outlines(
-        tuple(tuple(_points(arc, baked["steps"])) for arc in baked["arcs"]),
+        tuple(_points(arc, baked["steps"]) for arc in baked["arcs"]),
         tuple((code, tuple(tuple(ring) for ring in rings)) for code, _, rings in baked["countries"]),
         tuple(baked["dashed"]),
     )
 
 
-def _points(arc: list[int], steps: int) -> Iterator[Point]:
-    x = y = 0
-    for dx, dy in zip(arc[::2], arc[1::2], strict=True):
-        x, y = x + dx, y + dy
-        yield x / steps, y / steps
+def _points(arc: list[int], steps: int) -> tuple[Point, ...]:
+    longitudes = [x / steps for x in accumulate(arc[::2])]
+    return tuple(zip(longitudes, [y / steps for y in accumulate(arc[1::2])], strict=True))
+
+
+def _thinned(arc: tuple[Point, ...], step: float) -> Iterator[Point]:
+    # Both ends stay, so that neighbours still meet there.
+    at_x, at_y = arc[0]
+    yield arc[0]
+    for x, y in arc[1:-1]:
+        if abs(x - at_x) >= step or abs(y - at_y) >= step:
+            at_x, at_y = x, y
+            yield x, y
+    yield arc[-1]
 
 
 def _unbroken(points: Sequence[Point]) -> Iterator[Point]:
     turned = 0
     for (before, _), (x, y) in pairwise([points[0], *points]):
         # But not at the south pole, which is a line on the map.
-        if abs(x - before) > 180 and y > _POLE:
+        if abs(x - before) > _HALF_WAY and y > _POLE:
             turned += 360 if x < before else -360
         yield x + turned, y
 
 
-_POLE = -85
+_HALF_WAY, _POLE = 180, -85
 
 
 @lru_cache(maxsize=64)

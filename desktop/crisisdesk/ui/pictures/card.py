@@ -112,7 +112,7 @@ class Picture(QWidget):
     def _paint_all(self, painter: QPainter, drawing: Drawing) -> None:
         painter.translate(_EDGE, _EDGE)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        sheet = Sheet(painter, self._look, self._inner, mirrored=mirrored)
+        sheet = Sheet(painter, self._look, self._inner, mirrored=mirrored, ratio=self.devicePixelRatioF())
         drawing.paint(sheet, self.height() - 2 * _EDGE)
         self.spots = tuple(sheet.spots)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -24,8 +24,9 @@ class Spot:
 class Sheet:
     """Paints in coordinates that run from the side where reading begins."""
 
-    def __init__(self, painter: QPainter, look: Look, width: float, *, mirrored: bool) -> None:
-        self.painter, self.look, self.width, self.mirrored = painter, look, width, mirrored
+    def __init__(self, painter: QPainter, look: Look, width: float, *, mirrored: bool, ratio: float = 0.0) -> None:
+        """`ratio` is how many pixels of the screen go to one of the window; 0 where the picture is to be a file."""
+        self.painter, self.look, self.width, self.mirrored, self.ratio = painter, look, width, mirrored, ratio
         self.spots: list[Spot] = []
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Words in another script than the window's keep their own direction; where they stand is said by `align`.

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPen, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 
-from crisisdesk.ui.pictures.outlines import outlines
+from crisisdesk.ui.pictures.outlines import Outlines, outlines
 from crisisdesk.ui.pictures.sheet import Sheet
+from crisisdesk.ui.theme import Look
 
 _TURNS = (0, -360, 360)
 """Seen from the Pacific the world goes on past its edge."""
@@ -58,6 +59,28 @@ class View:
         return min(max(-point.y(), -90.0), 90.0), (point.x() + 180) % 360 - 180
 
 
+class Backdrop:
+    """The world behind what moves on it, painted once for each view."""
+
+    def __init__(self) -> None:
+        self._painted: tuple[object, QPixmap] | None = None
+
+    def pixmap(
+        self, look: Look, view: View, size: QSize, ratio: float, *, spoken_of: frozenset[str] = frozenset()
+    ) -> QPixmap:
+        """So many pixels wide and high, of which the screen has `ratio` to each."""
+        key = (view, size, look.name, ratio, spoken_of)
+        if self._painted is None or self._painted[0] != key:
+            pixmap = QPixmap(size * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            with QPainter(pixmap) as painter:
+                sheet = Sheet(painter, look, size.width(), mirrored=False)
+                paint_world(sheet, view, QRectF(0, 0, size.width(), size.height()), spoken_of=spoken_of)
+            self._painted = key, pixmap
+        return self._painted[1]
+
+
 def paint_world(sheet: Sheet, view: View, box: QRectF, *, spoken_of: frozenset[str] = frozenset()) -> None:
     """Sea, lands and borders; `spoken_of` are ISO codes of countries that stand out."""
     painter = sheet.painter
@@ -67,15 +90,15 @@ def paint_world(sheet: Sheet, view: View, box: QRectF, *, spoken_of: frozenset[s
     for turn in _TURNS:
         turned = QTransform.fromTranslate(turn, 0) * view.transform(box)
         if turned.mapRect(QRectF(-180, -90, 365, 180)).intersects(box):
-            _paint_lands(sheet, turned, box, spoken_of)
+            _paint_lands(sheet, outlines(view.across / box.width()), turned, box, spoken_of)
     painter.restore()
 
 
-def _paint_lands(sheet: Sheet, turned: QTransform, box: QRectF, spoken_of: frozenset[str]) -> None:
+def _paint_lands(sheet: Sheet, shapes: Outlines, turned: QTransform, box: QRectF, spoken_of: frozenset[str]) -> None:
     painter, look = sheet.painter, sheet.look
     border = QPen(look.colour("edge"), 0.7)
     plain, lit = look.colour("surface"), look.mixed("surface", "accent", 0.28)
-    for code, shape in outlines().countries:
+    for code, shape in shapes.countries:
         if turned.mapRect(shape.boundingRect()).intersects(box):
             painter.setPen(border)
             painter.setBrush(lit if code in spoken_of else plain)
@@ -84,4 +107,4 @@ def _paint_lands(sheet: Sheet, turned: QTransform, box: QRectF, spoken_of: froze
     # First over in the colour of land, so that the gaps between dashes do not show the line under them.
     for pen in (QPen(plain, 1.6), QPen(look.colour("muted"), 1.2, Qt.PenStyle.DashLine)):
         painter.setPen(pen)
-        painter.drawPath(turned.map(outlines().dashed))
+        painter.drawPath(turned.map(shapes.dashed))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.grading import given_point
 from crisisdesk.ui.pictures.sheet import Sheet, line_height, wide
-from crisisdesk.ui.pictures.world import FARTHEST, View, paint_world
+from crisisdesk.ui.pictures.world import FARTHEST, Backdrop, View
 from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.flow import Flow
@@ -59,7 +59,7 @@ class WorldField(QWidget):
         self.cross: tuple[float, float] | None = None
         self._answer = ""
         self._held, self._from, self._dragged = QPointF(), QPointF(), False
-        self._painted: tuple[object, QPixmap] | None = None
+        self._backdrop = Backdrop()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAccessibleName(target.name)
@@ -176,7 +176,10 @@ class WorldField(QWidget):
             self._paint_all(painter)
 
     def _paint_all(self, painter: QPainter) -> None:
-        painter.drawPixmap(0, 0, self._world())
+        corner = self._box.topLeft().toPoint()
+        painter.drawPixmap(
+            corner, self._backdrop.pixmap(self._look, self.view, self._box.size().toSize(), self.devicePixelRatioF())
+        )
         # Never mirrored: east is east in any language.
         sheet = Sheet(painter, self._look, self.width(), mirrored=False)
         right = self.view.place(self._target.latitude, self._target.longitude, self._box) if self._answer else None
@@ -191,19 +194,6 @@ class WorldField(QWidget):
         focused = self.hasFocus()
         painter.setPen(QPen(self._look.colour("focus" if focused else "edge"), 2 if focused else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6)
-
-    def _world(self) -> QPixmap:
-        """Painted once for each view, since the cross moves often."""
-        ratio = self.devicePixelRatioF()
-        key = (self.view, self.size(), self._look.name, ratio)
-        if self._painted is None or self._painted[0] != key:
-            pixmap = QPixmap(self.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            with QPainter(pixmap) as painter:
-                paint_world(Sheet(painter, self._look, self.width(), mirrored=False), self.view, self._box)
-            self._painted = key, pixmap
-        return self._painted[1]
 
     def _paint_cross(self, sheet: Sheet, at: QPointF) -> None:
         """In two colours, so that it is seen on land and sea, in light and dark."""

@@ -20,6 +20,7 @@ from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.ui.carer import Carer, perform
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.quiz.telling import (
+    asked_now,
     done_words,
     ended,
     headline,
@@ -107,7 +108,7 @@ class QuizPresenter(QObject):
 
         def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
             session = desk.study.resume(learner) if plan is None else desk.study.start(learner, plan, seed=seed)
-            return session, desk.study.asked(session) if session else None
+            return session, asked_now(desk, session) if session else None
 
         self._run(begin, self._show_step, otherwise=self._say_nothing_to_ask)
 
@@ -213,7 +214,7 @@ class QuizPresenter(QObject):
 
         def step(desk: Desk) -> tuple[QuizSession, Asked | None]:
             after = desk.study.next(session)
-            return after, desk.study.asked(after)
+            return after, asked_now(desk, after)
 
         self._run(step, self._show_step)
 
@@ -223,7 +224,7 @@ class QuizPresenter(QObject):
 
         def back(desk: Desk) -> tuple[TakenBack | None, Asked | None]:
             taken = desk.study.take_back(learner)
-            return taken, desk.study.asked(taken.session) if taken and taken.session else None
+            return taken, asked_now(desk, taken.session) if taken and taken.session else None
 
         def show(found: tuple[TakenBack | None, Asked | None]) -> None:
             taken, asked = found
@@ -251,7 +252,7 @@ class QuizPresenter(QObject):
         def do_it(desk: Desk) -> tuple[QuizSession, Asked | None]:
             perform(desk, act, learner, question, days=days)
             after = desk.study.next(session.without([question]))
-            return after, desk.study.asked(after)
+            return after, asked_now(desk, after)
 
         def show(step: tuple[QuizSession, Asked | None]) -> None:
             self._show_step(step)

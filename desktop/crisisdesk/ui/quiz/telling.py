@@ -1,4 +1,4 @@
-"""Words for ratings, deeds and reports of a quiz."""
+"""What is told of a quiz: what is asked now, and the words for ratings, deeds and reports."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crisisdesk.domain.answer import Match
 from crisisdesk.domain.care import Act
+from crisisdesk.domain.question import Form
 from crisisdesk.domain.review import Rating
 from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report
 from crisisdesk.ui.words import (
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
     from crisisdesk.domain.question import Distractor
     from crisisdesk.domain.session import QuizSession
     from crisisdesk.services.passages import Excerpt, Passage
+    from crisisdesk.services.study import Asked
     from crisisdesk.services.told import Marked, QuizSummary
+    from crisisdesk.ui.workroom import Desk
 
 translate = QCoreApplication.translate
 
@@ -198,3 +201,13 @@ _UNDONE = {
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back, with all that you answered."),
     Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the article stays deleted."),
 }
+
+
+def asked_now(desk: Desk, session: QuizSession) -> Asked | None:
+    """What is to be asked, and the map where it is asked on one."""
+    asked = desk.study.asked(session)
+    if asked is not None and asked.question.form is Form.MAP:
+        from crisisdesk.ui.pictures.outlines import prepare
+
+        prepare()
+    return asked

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 
 from crisisdesk.ui.pictures.drawing import MovableDrawing
 from crisisdesk.ui.pictures.outlines import spread
 from crisisdesk.ui.pictures.sheet import Sheet, line_height, wide
-from crisisdesk.ui.pictures.world import FARTHEST, View, paint_world
+from crisisdesk.ui.pictures.world import FARTHEST, Backdrop, View, paint_world
 from crisisdesk.ui.story.data import Atlas, Pin
 from crisisdesk.ui.theme import Face, Look
 
@@ -29,6 +29,7 @@ class AtlasDrawing(MovableDrawing):
         super().__init__(atlas.told)
         self.atlas = atlas
         self.view = view_of(atlas.pins)
+        self._backdrop = Backdrop()
 
     def zoom(self, by: float) -> None:
         """Nearer or farther."""
@@ -49,7 +50,12 @@ class AtlasDrawing(MovableDrawing):
     def paint(self, sheet: Sheet, height: float) -> None:
         """Sea, lands, borders, pins."""
         box = QRectF(0, 0, sheet.width, height)
-        paint_world(sheet, self.view, box, spoken_of=self.atlas.lands)
+        if sheet.ratio:
+            size = QSize(round(sheet.width), round(height))
+            world = self._backdrop.pixmap(sheet.look, self.view, size, sheet.ratio, spoken_of=self.atlas.lands)
+            sheet.painter.drawPixmap(0, 0, world)
+        else:
+            paint_world(sheet, self.view, box, spoken_of=self.atlas.lands)
         self._paint_pins(sheet, box)
 
     def _paint_pins(self, sheet: Sheet, box: QRectF) -> None:

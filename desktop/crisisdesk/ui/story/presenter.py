@@ -227,6 +227,9 @@ def _read(desk: Desk, scope: str | None) -> _Read | None:
     ids = [each.id for each in articles]
     chosen = ids[0] if scope is None or (scope != ALL and scope not in ids) else scope
     opened = [desk.library.open(each) for each in (ids[:MOST] if chosen == ALL else (ArticleId(chosen),))]
+    from crisisdesk.ui.pictures.outlines import prepare
+
+    prepare()
     return _Read(
         articles=articles,
         scope=chosen,
