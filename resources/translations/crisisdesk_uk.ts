@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Borders on the map follow Natural Earth as visionscarto draws them, with Crimea in Ukraine; disputed lines are dashed.</source>
-        <translation>Кордони на мапі — за Natural Earth у редакції visionscarto, з Кримом у складі України; спірні лінії пунктирні.</translation>
+        <translation>Кордони на карті — за Natural Earth у редакції visionscarto, з Кримом у складі України; спірні лінії пунктирні.</translation>
     </message>
     <message>
         <source>Where your work is</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Speaker not sure</source>
-        <translation>Мовець непевний</translation>
+        <translation>Хто сказав — не певно</translation>
     </message>
     <message>
         <source>People</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>Як воно було досі</translation>
+        <translation>Історія запитання</translation>
     </message>
     <message>
         <source>Shows all answers to it (I)</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>Читач зупинився сам. Нічого не змінено; спробуйте ще раз.</translation>
+        <translation>Читання перервалося саме. Нічого не змінено; спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     <name>Carer</name>
     <message numerus="yes">
         <source>answered %Ln time(s)</source>
-        <translation><numerusform>відповіді: %Ln раз</numerusform><numerusform>відповіді: %Ln рази</numerusform><numerusform>відповіді: %Ln разів</numerusform></translation>
+        <translation><numerusform>відповідь дано %Ln раз</numerusform><numerusform>відповідь дано %Ln рази</numerusform><numerusform>відповідь дано %Ln разів</numerusform></translation>
     </message>
     <message>
         <source>{right} of them right</source>
@@ -480,19 +480,19 @@
     </message>
     <message>
         <source>Came right</source>
-        <translation>Справдилося</translation>
+        <translation>Виявилося правильним</translation>
     </message>
     <message>
         <source>Sure, and right?</source>
-        <translation>Певні — і праві?</translation>
+        <translation>Упевненість і правильність</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation>заявлено</translation>
+        <translation>заявлена впевненість</translation>
     </message>
     <message>
         <source>came right</source>
-        <translation>справдилося</translation>
+        <translation>виявилося правильним</translation>
     </message>
     <message>
         <source>{word}: that claims {claimed}, and {share} of {answers} were right</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Answer what is due</source>
-        <translation>Відповісти на те, що на часі</translation>
+        <translation>Відповісти на те, що час повторити</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>See how the question went so far, once the answer is out</source>
-        <translation>Подивитися, як було із запитанням досі, коли відповідь уже видно</translation>
+        <translation>Подивитися історію запитання, коли відповідь уже видно</translation>
     </message>
     <message>
         <source>Put the question into other words, once the answer is out</source>
@@ -839,6 +839,10 @@
         <translation>Відповідь: {key}</translation>
     </message>
     <message>
+        <source>Read in the article</source>
+        <translation type="unfinished">Читати у статті</translation>
+    </message>
+    <message>
         <source>Answered: {given}</source>
         <translation>Відповіли: {given}</translation>
     </message>
@@ -903,7 +907,7 @@
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
-        <translation>Зараз нічого не на часі, і нових запитань на сьогодні немає.</translation>
+        <translation>Зараз повторювати нічого, і нових запитань на сьогодні немає.</translation>
     </message>
     <message>
         <source>That is not the PIN. Nothing was shown or changed.</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>Go through them</source>
-        <translation>Пройти їх</translation>
+        <translation>Розібрати помилки</translation>
     </message>
     <message>
         <source>Missed questions</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Більше</translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
@@ -1658,7 +1662,7 @@
     <name>Number</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -1726,7 +1730,7 @@
     <name>PastDialog</name>
     <message>
         <source>How it went so far</source>
-        <translation>Як воно було досі</translation>
+        <translation>Історія запитання</translation>
     </message>
     <message>
         <source>Answer: {key}</source>
@@ -1985,7 +1989,7 @@
     </message>
     <message>
         <source>What is due, then new ones</source>
-        <translation>Що на часі, потім нові</translation>
+        <translation>Що час повторити, потім нові</translation>
     </message>
     <message>
         <source>Quick five</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
         <source>Cram before a test</source>
-        <translation>Зубрити перед тестом</translation>
+        <translation>Інтенсивно перед тестом</translation>
     </message>
     <message>
         <source>Exam</source>
@@ -2025,7 +2029,7 @@
     </message>
     <message>
         <source>Goes through everything, and leaves the schedule as it is.</source>
-        <translation>Проходить усе і не змінює розкладу.</translation>
+        <translation>Охоплює все і не змінює розкладу.</translation>
     </message>
     <message>
         <source>By the clock, without a word before the end; then marks and a report to print. It leaves the schedule as it is.</source>
@@ -2037,7 +2041,7 @@
     </message>
     <message>
         <source>Work it off so</source>
-        <translation>Упоратися так</translation>
+        <translation>Наздогнати так</translation>
     </message>
     <message>
         <source>New a day</source>
@@ -2053,7 +2057,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>New questions a day</source>
@@ -2089,7 +2093,7 @@
     </message>
     <message>
         <source>Be ready on this day</source>
-        <translation>Бути готовим на цей день</translation>
+        <translation>Підготуватися до цього дня</translation>
     </message>
     <message>
         <source>No test any more</source>
@@ -2160,7 +2164,7 @@
     </message>
     <message>
         <source>still known after days</source>
-        <translation>пам’ятається через дні</translation>
+        <translation>пам’ятається через кілька днів</translation>
     </message>
     <message>
         <source>different questions</source>
@@ -2225,7 +2229,7 @@
     <name>QuestionMenu</name>
     <message>
         <source>More</source>
-        <translation>Більше</translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -2237,7 +2241,7 @@
     </message>
     <message>
         <source>How it went so far</source>
-        <translation>Як воно було досі</translation>
+        <translation>Історія запитання</translation>
     </message>
     <message>
         <source>Put it into other words…</source>
@@ -2272,7 +2276,7 @@
     <name>Quiz</name>
     <message>
         <source>How sure are you?</source>
-        <translation>Наскільки ви певні?</translation>
+        <translation>Наскільки ви впевнені?</translation>
     </message>
     <message>
         <source>Checks the answer ({key}, or Alt+{key} while typing)</source>
@@ -2304,7 +2308,7 @@
     </message>
     <message>
         <source>I knew it</source>
-        <translation>Знав</translation>
+        <translation>Пам’ятаю</translation>
     </message>
     <message>
         <source>Counts as right (Y)</source>
@@ -2312,7 +2316,7 @@
     </message>
     <message>
         <source>I did not</source>
-        <translation>Не знав</translation>
+        <translation>Не пам’ятаю</translation>
     </message>
     <message>
         <source>Counts as wrong (N)</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Невідомо</translation>
+        <translation>Не згадалося</translation>
     </message>
     <message>
         <source>Hard</source>
@@ -2522,7 +2526,7 @@
     </message>
     <message>
         <source>Flag a problem</source>
-        <translation>Повідомити про ваду</translation>
+        <translation>Повідомити про проблему</translation>
     </message>
     <message>
         <source>Never asks this question again (F)</source>
@@ -2530,7 +2534,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Більше</translation>
+        <translation>Ще</translation>
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
@@ -2538,7 +2542,7 @@
     </message>
     <message>
         <source>I was right</source>
-        <translation>Я мав рацію</translation>
+        <translation>Моя відповідь правильна</translation>
     </message>
     <message>
         <source>Counts the answer as right (R)</source>
@@ -2730,7 +2734,7 @@
     </message>
     <message>
         <source>Ask how sure I am</source>
-        <translation>Питати, наскільки я певен</translation>
+        <translation>Питати, наскільки я впевнений (-на)</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible</source>
@@ -2742,7 +2746,7 @@
     </message>
     <message>
         <source>Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.</source>
-        <translation>Перш ніж побачити відповідь, ви кажете, чи певні, гадаєте чи вгадуєте. «Поступ» потім покаже, наскільки ви мали рацію.</translation>
+        <translation>Перш ніж побачити відповідь, ви кажете, чи впевнені, чи так гадаєте, чи вгадуєте. «Поступ» потім покаже, наскільки ви мали рацію.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2858,7 +2862,7 @@
     </message>
     <message>
         <source>When a question that is new or was not known comes back on the same day; once it is known after the last step, it comes back after days.</source>
-        <translation>Коли нове або не відгадане запитання повертається того самого дня; якщо після останнього кроку його знають, воно повертається через дні.</translation>
+        <translation>Коли нове запитання або таке, на яке не було відповіді, повертається того самого дня; якщо відповідь після останнього кроку відома, воно повертається через кілька днів.</translation>
     </message>
     <message>
         <source>Wished-for retention</source>
@@ -3092,7 +3096,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) due</source>
-        <translation><numerusform>%Ln запитання на часі</numerusform><numerusform>%Ln запитання на часі</numerusform><numerusform>%Ln запитань на часі</numerusform></translation>
+        <translation><numerusform>%Ln запитання до повторення</numerusform><numerusform>%Ln запитання до повторення</numerusform><numerusform>%Ln запитань до повторення</numerusform></translation>
     </message>
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
@@ -3112,7 +3116,7 @@
     </message>
     <message>
         <source>Nothing else is due. Go through what you missed.</source>
-        <translation>Більше нічого не на часі. Пройдіть свої помилки.</translation>
+        <translation>Більше повторювати нічого. Перегляньте свої помилки.</translation>
     </message>
     <message>
         <source>Review the missed</source>
@@ -3120,7 +3124,7 @@
     </message>
     <message>
         <source>Nothing is due. New questions from your articles are ready.</source>
-        <translation>Нічого не на часі. Нові запитання з ваших статей готові.</translation>
+        <translation>Повторювати нічого. Нові запитання з ваших статей готові.</translation>
     </message>
     <message>
         <source>Ready for a quiz</source>
@@ -3132,7 +3136,7 @@
     </message>
     <message>
         <source>Nothing is due, and today's new questions are done. You may practise as much as you like.</source>
-        <translation>Нічого не на часі, і нові запитання на сьогодні зроблено. Вправляйтеся скільки завгодно.</translation>
+        <translation>Повторювати нічого, і нові запитання на сьогодні зроблено. Вправляйтеся скільки завгодно.</translation>
     </message>
     <message>
         <source>All done for today</source>
@@ -3167,11 +3171,11 @@
     </message>
     <message>
         <source>Cram, exam, quick five, by article (Ctrl+8)</source>
-        <translation>Зубріння, іспит, п’ятірка, за статтею (Ctrl+8)</translation>
+        <translation>Інтенсивно, іспит, швидка п’ятірка, за статтею (Ctrl+8)</translation>
     </message>
     <message>
         <source>due</source>
-        <translation>на часі</translation>
+        <translation>до повторення</translation>
     </message>
     <message>
         <source>missed</source>
@@ -3234,11 +3238,11 @@
     </message>
     <message>
         <source>The library lies in a cloud folder</source>
-        <translation>Бібліотека лежить у хмарній папці</translation>
+        <translation>Бібліотека лежить у хмарній теці</translation>
     </message>
     <message>
         <source>{name} copies this library to other computers, and may put an older copy in its place. Your answers are kept in a journal beside it too. Open the library on one computer at a time, or choose a folder outside {name}.</source>
-        <translation>{name} копіює цю бібліотеку на інші комп’ютери й може замінити її старішою копією. Ваші відповіді зберігаються і в журналі поруч. Відкривайте бібліотеку лише на одному комп’ютері водночас або виберіть папку поза {name}.</translation>
+        <translation>{name} копіює цю бібліотеку на інші комп’ютери й може замінити її старішою копією. Ваші відповіді зберігаються і в журналі поруч. Відкривайте бібліотеку лише на одному комп’ютері водночас або виберіть теку поза {name}.</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3303,10 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -3374,7 +3382,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -3422,7 +3430,7 @@
     </message>
     <message>
         <source>What letters stand for</source>
-        <translation>Що означають літери</translation>
+        <translation>Що означає скорочення</translation>
     </message>
     <message>
         <source>Fill the gap</source>
@@ -3454,7 +3462,7 @@
     </message>
     <message>
         <source>Sure</source>
-        <translation>Певен</translation>
+        <translation>Точно</translation>
     </message>
 </context>
 <context>

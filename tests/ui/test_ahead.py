@@ -34,7 +34,7 @@ def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: Q
             column.addWidget(QLabel("x"))
         return made[key]
 
-    ahead = Ahead(house.workroom, page, ["missed", "plan"], house, quiet=0)
+    ahead = Ahead(house.workroom, page, ["missed", "plan"], house, quiet=0, between=0)
     ahead.start()
     assert made == {}, "nothing is made at once"
     qtbot.waitUntil(lambda: set(made) == {"missed", "plan"})

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QPushButton, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.widgets.choice import Choice
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
-from tests.ui.sample import seed_article
+from tests.ui.sample import SPEAKER
 from tests.ui.tour import tour
 
 
@@ -72,11 +73,11 @@ def test_nothing_is_cut_off(open_window: OpenWindow, desk: TestDesk, percent: in
     assert house.window().size().toTuple() == size
 
 
-def test_text_size_changes_while_the_window_is_open(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+def test_text_size_changes_while_the_window_is_open(open_window: OpenWindow, desk: TestDesk) -> None:
     house = open_window(desk, size=(900, 600))
-    for _, _ in tour(house):
-        pass
-    desk.library.restore(seed_article().id)
+    for screen in SCREENS:
+        house.show_screen(screen.key)
+    house.start_quiz(Plan(PlanKind.MISSED, only=(SPEAKER,)))
     house.look.choose(percent=200)
     wrong = [f"{name}: {what}" for name, shown in tour(house) for what in cut_off(shown)]
     assert not wrong, "\n".join(sorted(set(wrong)))

@@ -243,15 +243,15 @@ def test_names_taken_for_each_other_are_listed_and_drilled(house: House, desk: T
 
 
 def test_a_long_list_of_missed_ones_is_shown_by_pages(open_window: OpenWindow, empty_desk: TestDesk) -> None:
-    questions = empty_desk.shelve(a_built(facts=70)).quiz.questions
-    empty_desk.run(empty_desk.start(Plan(PlanKind.QUICK, size=70)), wrong=questions)
+    questions = empty_desk.shelve(a_built(facts=52)).quiz.questions
+    empty_desk.run(empty_desk.start(Plan(PlanKind.QUICK, size=52)), wrong=questions)
     house = open_window(empty_desk)
     house.show_screen("missed")
     missed = cast(MissedView, house.page("missed"))
-    assert (missed.total.text(), len(missed.list.rows)) == ("70 questions", 50)
+    assert (missed.total.text(), len(missed.list.rows)) == ("52 questions", 50)
     assert missed.kinds.count() == 4, "all kinds, and each that there is"
     missed.show_more.click()
-    assert len(missed.list.rows) == 70
+    assert len(missed.list.rows) == 52
     assert not missed.show_more.isVisible()
 
 

@@ -21,7 +21,10 @@ TEXTS = [
     ("text", "ok_bg"),
     ("text", "bad_bg"),
     ("on_mark", "mark"),
-    ("muted", "line"),
+    ("text", "button"),
+    ("muted", "button"),
+    ("accent", "button"),
+    ("text", "land"),
     *(("text", mark) for mark in ("person", "words", "place", "day", "deed")),
 ]
 EDGES = [

@@ -35,9 +35,10 @@ class Ahead(QObject):
         parent: QObject | None = None,
         *,
         quiet: int = QUIET,
+        between: int = BETWEEN,
     ) -> None:
         super().__init__(parent)
-        self._workroom, self._keys, self._quiet = workroom, keys, quiet
+        self._workroom, self._keys, self._quiet, self._between = workroom, keys, quiet, between
         self._slices = self._make(page)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._go_on)
@@ -68,7 +69,7 @@ class Ahead(QObject):
         if next(self._slices, None) is None:
             self.stop()
         else:
-            self._clock.start(BETWEEN)
+            self._clock.start(self._between)
 
     def _make(self, page: Callable[[str], QWidget]) -> Iterator[str]:
         # Not above: the first frame needs no pictures.

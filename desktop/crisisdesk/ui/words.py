@@ -33,12 +33,22 @@ def kind_token(kind: Kind) -> str:
 def day_words(day: date | None) -> str:
     """A day as people of this locale write it: "21 January 2022"; "" for None."""
     # Qt's long format names the weekday too, so that each language has its own pattern among its words.
-    return "" if day is None else _day(day, translate("Words", "d MMMM yyyy"))
+    return "" if day is None else _day(day, day_pattern())
+
+
+def day_pattern() -> str:
+    """How Qt is to write a day in this language."""
+    return translate("Words", "d MMMM yyyy")
 
 
 def short_day_words(day: date) -> str:
     """A day where there is little room, without its year: "21 Jan"."""
     return _day(day, translate("Words", "d MMM"))
+
+
+def long_day_words(day: date) -> str:
+    """A day with its weekday: "Friday, 21 January 2022"."""
+    return _day(day, translate("Words", "dddd, d MMMM yyyy"))
 
 
 def weekday_words(day: date) -> str:

@@ -11,7 +11,7 @@ from crisisdesk.domain.reading import Role
 from crisisdesk.ui.article.finding import FindBar
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Para, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Column, Stack, Text
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -43,7 +43,7 @@ class ArticleView(Page):
         self.empty.hide()
 
     def _build_reading(self) -> None:
-        self._reading = Column(spacing=12)
+        self._reading = Column(spacing=12, gutter=GUTTER)
         column = self._reading.body
         self.quiz = Button(self.tr("Quiz on this article"), kind="main")
         self.back = Button(self.tr("Back to the quiz"), hint=self.tr("Back to the question (Esc)"))
@@ -56,12 +56,12 @@ class ArticleView(Page):
         column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
-        paper = Card(margin=12, spacing=6)
+        paper = Card(margin=0, spacing=0)
         # No line is longer than can be read at ease, however wide the window is.
         paper.setMaximumWidth(self.look.px(_WIDEST))
         self.look.changed.connect(lambda: paper.setMaximumWidth(self.look.px(_WIDEST)))
         self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
-        self.pane.document().setDocumentMargin(18)
+        self.pane.document().setDocumentMargin(28)
         self.finding = FindBar(self.look, self.pane)
         paper.column.addWidget(self.finding)
         paper.column.addWidget(self.pane)
@@ -92,10 +92,11 @@ class ArticleView(Page):
         row.addWidget(self.answer)
         row.addStretch(1)
         column.addLayout(row)
+        column.addStretch(0)
         return side
 
     def _build_empty(self) -> None:
-        self._nothing = Column()
+        self._nothing = Column(gutter=GUTTER)
         self.empty = Empty(
             heading=self.tr("Here an article is read"),
             text=self.tr("Its facts are marked in the text; each mark leads to its questions."),

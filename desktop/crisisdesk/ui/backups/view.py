@@ -33,6 +33,10 @@ class BackupsView(Page):
         self.outer.addWidget(self.empty)
         self.outer.addWidget(self._card())
         self.outer.addLayout(buttons(self.now, self.back))
+        self.outer.addStretch(0)
+        for each in (self.list, self.empty):
+            # Until it is known whether there are any.
+            each.hide()
         self._connect()
 
     def _card(self) -> Card:

@@ -125,6 +125,7 @@ class LearnersView(Page):
         self.outer.addLayout(
             buttons(self.switch, self.add, self.rename, self.pin, self.delete, self.export, self.erase)
         )
+        self.outer.addStretch(0)
         self._connect()
 
     def _connect(self) -> None:

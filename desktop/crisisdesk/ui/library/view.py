@@ -74,6 +74,7 @@ class LibraryView(Page):
         self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
         column.addWidget(self.list, 1)
         column.addLayout(buttons(self.read, self.quiz, self.delete))
+        column.addStretch(0)
         self.outer.addWidget(self._full, 1)
         self.list.opened.connect(self.presenter.open)
         self.list.unwanted.connect(self.presenter.delete)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
 from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.basics import Button, Text, show_menu_of
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
@@ -59,7 +59,7 @@ class MissedView(Page):
         self.show_more = Button(self.tr("Show more"))
         self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
         self.menu = QuestionMenu(lambda act, days: self.presenter.care(act, self.list.key(), days), self)
-        self.more.setMenu(self.menu)
+        show_menu_of(self.more, self.menu)
         self.menu.history_wanted.connect(lambda: self.presenter.carer.tell_past(self.list.key()))
         self.menu.edit_wanted.connect(lambda: self.presenter.carer.ask_for_words(self.list.key()))
         self.list.claims = self._claims
@@ -68,6 +68,7 @@ class MissedView(Page):
         column.addWidget(self.list, 1)
         column.addLayout(buttons(self.one, self.read, self.more, self.show_more))
         self._build_confused(column)
+        column.addStretch(0)
         self.outer.addWidget(self._full, 1)
         self.show_more.clicked.connect(self.presenter.show_more)
         self.review.clicked.connect(self.presenter.review)

@@ -55,6 +55,7 @@ class Palette(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.field.textChanged.connect(presenter.type)
         self.list.opened.connect(self._choose)
         self.list.clicked.connect(lambda index: self._choose(self.list.rows[index.row()].key))
@@ -65,6 +66,7 @@ class Palette(QDialog):
         self.list.show_rows(tuple(Row(e.key, e.words, (e.about,) if e.about else (), e.end) for e in lines))
         self.list.choose(0)
         self.nothing.setVisible(not lines)
+        self.list.setVisible(bool(lines))
 
     def _choose(self, key: str) -> None:
         # Hidden first, so that what is chosen gives the keyboard to its own place.
@@ -108,8 +110,8 @@ def _keys(heading: str, keys: tuple[tuple[str, str], ...]) -> Card:
     card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     card.column.addWidget(Text(heading, face="heading"))
     grid = QGridLayout()
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 2)
     grid.setHorizontalSpacing(14)
     for row, (key, does) in enumerate(keys):
         grid.addWidget(Text(key, face="strong"), row, 0)

@@ -27,7 +27,7 @@ from crisisdesk.ui.widgets.notices import announce
 
 translate = QCoreApplication.translate
 
-_EDGE = 4
+_EDGE = 10
 """Pixels around a drawing, for the ring that shows the focus."""
 _STEPS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -269,6 +269,10 @@ class PictureCard(Card):
         foot = Flow(spacing=2)
         for part in (self.as_table, self.keep, self.nearer, self.farther, self.caption):
             foot.addWidget(part)
+        self.column.setContentsMargins(20 - _EDGE, 20, 20 - _EDGE, 12)
+        # What is painted and the words of the buttons stand in line with the heading; their edges go beyond it.
+        for label in (self.heading, self.sentence, self.note):
+            label.setContentsMargins(_EDGE, 0, _EDGE, 0)
         for widget in (self.heading, self.sentence, self.picture, self.table, self.note):
             self.column.addWidget(widget)
         self.column.addLayout(foot)

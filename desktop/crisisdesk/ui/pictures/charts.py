@@ -135,6 +135,10 @@ class ColumnsDrawing(Drawing):
         return start + room + sheet.px(8)
 
 
+_WHOLE, _HALVED = (0.0, 0.25, 0.5, 0.75, 1.0), (0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+"""Shares that are ruled on a scale of all and on its upper half."""
+
+
 class LineDrawing(Drawing):
     """A share over time; the dot is the larger the more answers it stands for."""
 
@@ -180,7 +184,7 @@ class LineDrawing(Drawing):
 
     def _paint_rules(self, sheet: Sheet, plot: QRectF, tall: float) -> None:
         for share, words in self.line.percents:
-            if share >= self._floor:
+            if share in (_HALVED if self._floor else _WHOLE):
                 y = self._up(plot, share)
                 sheet.line(QPointF(plot.left(), y), QPointF(plot.right(), y), "line")
                 sheet.text(QRectF(0, y - tall / 2, plot.left() - sheet.px(8), tall), words, align="end")

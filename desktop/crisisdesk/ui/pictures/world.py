@@ -86,7 +86,7 @@ def paint_world(sheet: Sheet, view: View, box: QRectF, *, spoken_of: frozenset[s
     painter = sheet.painter
     painter.save()
     painter.setClipRect(box)
-    sheet.box(box, sheet.look.mixed("bg", "tint", 0.8))
+    sheet.box(box, "sea")
     for turn in _TURNS:
         turned = QTransform.fromTranslate(turn, 0) * view.transform(box)
         if turned.mapRect(QRectF(-180, -90, 365, 180)).intersects(box):
@@ -97,7 +97,7 @@ def paint_world(sheet: Sheet, view: View, box: QRectF, *, spoken_of: frozenset[s
 def _paint_lands(sheet: Sheet, shapes: Outlines, turned: QTransform, box: QRectF, spoken_of: frozenset[str]) -> None:
     painter, look = sheet.painter, sheet.look
     border = QPen(look.colour("edge"), 0.7)
-    plain, lit = look.colour("surface"), look.mixed("surface", "accent", 0.28)
+    plain, lit = look.colour("land"), look.colour("land_lit")
     for code, shape in shapes.countries:
         if turned.mapRect(shape.boundingRect()).intersects(box):
             painter.setPen(border)

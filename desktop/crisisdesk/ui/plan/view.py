@@ -24,6 +24,7 @@ from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wis
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.page import Page, buttons
+from crisisdesk.ui.words import day_pattern
 
 
 class PlanView(Page):
@@ -64,7 +65,6 @@ class PlanView(Page):
         self.about = Text(face="muted")
         self.articles = QListWidget()
         self.articles.setAccessibleName(self.tr("Articles; none marked means all"))
-        self.articles.setFixedHeight(self.look.px(150))
         self.articles.setWordWrap(True)
         self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count, self.minutes = _spin(1, 200, 10, self.tr("Questions")), _spin(1, 240, 20, self.tr("Minutes"))
@@ -235,6 +235,14 @@ class PlanView(Page):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in marked else Qt.CheckState.Unchecked)
             self.articles.addItem(item)
+        self._fit_articles()
+
+    def _fit_articles(self) -> None:
+        """As tall as they are, up to where it scrolls."""
+        rows = sum(self.articles.sizeHintForRow(row) for row in range(min(self.articles.count(), 8)))
+        self.articles.setFixedHeight(
+            min(max(rows, self.look.px(30)), self.look.px(150)) + 2 * self.articles.frameWidth()
+        )
 
     def _show_load(self, chart: Columns) -> None:
         self.load.show_drawing(drawing_of(chart))
@@ -252,6 +260,7 @@ class _Day(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
+        self.setDisplayFormat(day_pattern())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

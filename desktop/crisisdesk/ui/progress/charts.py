@@ -214,7 +214,7 @@ def retention(weeks: Sequence[tuple[date, Tally]], *, wish: float) -> Line:
         ),
         wish=wish,
         wish_words=translate("Charts", "wished for"),
-        percents=percents(0.0, 0.25, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0),
+        percents=percents(0.0, 0.25, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 1.0),
     )
 
 

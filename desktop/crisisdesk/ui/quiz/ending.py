@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crisisdesk.ui.quiz.shown import Ended, Report
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.page import buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
 
@@ -22,11 +22,13 @@ class EndingCard(Column):
     review_wanted = Signal()
     another_wanted = Signal()
     done = Signal()
+    passage_wanted = Signal(str)
+    """Where the proof of a question stands, as `Ended` has it."""
     told = Signal(str)
     """What became of a report."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(spacing=14, parent=parent)
+        super().__init__(spacing=14, gutter=GUTTER, parent=parent)
         card = Card(margin=28, spacing=8)
         self.score = Text(face="title")
         self.text = Text(face="muted")
@@ -40,9 +42,11 @@ class EndingCard(Column):
         self.save = Button(translate("Ending", "Save it as PDF"))
         card.column.addLayout(buttons(self.review, self.another, self.print, self.save, self.back))
         self._report: Report | None = None
+        self._passages: tuple[str, ...] = ()
         self.body.addWidget(card)
         self._heading = Text(face="heading")
-        self.rows = RowList(look, name=translate("Ending", "Missed in this quiz"), whole=True)
+        self.rows = RowList(look, name=translate("Ending", "Missed in this quiz"), whole=True, at_a_click=True)
+        self.rows.opened.connect(self._open)
         self.body.addWidget(self._heading)
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
@@ -71,6 +75,12 @@ class EndingCard(Column):
         self._heading.setVisible(bool(rows))
         self.rows.setVisible(bool(rows))
         self.rows.show_rows(rows)
+        self._passages = tuple(where for where, _, _ in ended.missed)
+        if ended.report is not None:
+            self._passages = tuple(each.passage for each in ended.report.lines)
+
+    def _open(self, key: str) -> None:
+        self.passage_wanted.emit(self._passages[int(key)])
 
     def _print(self) -> None:
         # Printing takes long to load, and few exams are printed.
@@ -102,7 +112,11 @@ class EndingCard(Column):
 
 def _missed(ended: Ended) -> tuple[Row, ...]:
     answer = translate("Ending", "Answer: {key}")
-    return tuple(Row(key, stem, (answer.format(key=right),)) for key, stem, right in ended.missed)
+    read = translate("Ending", "Read in the article")
+    return tuple(
+        Row(str(number), stem, (answer.format(key=right),), read)
+        for number, (_, stem, right) in enumerate(ended.missed)
+    )
 
 
 def _marked(report: Report) -> tuple[Row, ...]:

@@ -166,8 +166,8 @@ class WorldField(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Somewhat less tall than wide."""
-        self.setFixedHeight(min(max(round(self.width() * 0.6), 200), 460))
+        """Half as tall as wide, so that the question above it and the answer below stay in sight."""
+        self.setFixedHeight(min(max(round(self.width() * 0.5), 200), 420))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -259,4 +259,5 @@ class MapBoard(QWidget):
     def show_answer(self, key: str, parts: tuple[str, ...]) -> None:
         """Show where it is; `parts` holds how far off the cross was."""
         self.field.show_answer(key)
+        # How far off it was stands in the verdict too, which is read next.
         self.where.setText(" ".join(parts) or self.where.text())

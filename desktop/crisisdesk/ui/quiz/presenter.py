@@ -302,6 +302,11 @@ class QuizPresenter(QObject):
         place = question.evidence[0].start if question.evidence else -1
         self._workroom.article_wanted.emit(question.article, place)
 
+    def open_passage(self, where: str) -> None:
+        """Read there what proves the answer to a question of the quiz that is over."""
+        article, _, place = where.partition(":")
+        self._workroom.article_wanted.emit(article, int(place))
+
     def leave(self) -> None:
         """Away from the quiz; it is kept as it stands."""
         self.forget()

@@ -37,6 +37,8 @@ class Line:
     key: str
     mark: str
     right: bool
+    passage: str
+    """Where its proof stands (article:place)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,6 @@ class Ended:
     score: str
     text: str
     missed: tuple[tuple[str, str, str], ...]
-    """Id, stem and key."""
+    """Where its proof stands (article:place), stem and key."""
     report: Report | None = None
     """Of an exam."""

@@ -27,7 +27,7 @@ from crisisdesk.ui.words import (
 )
 
 if TYPE_CHECKING:
-    from crisisdesk.domain.question import Distractor
+    from crisisdesk.domain.question import Distractor, Question
     from crisisdesk.domain.session import QuizSession
     from crisisdesk.services.passages import Excerpt, Passage
     from crisisdesk.services.study import Asked
@@ -122,7 +122,7 @@ def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]
             right=number_words(summary.right), total=number_words(total)
         ),
         text=(saved if session.plan.remembered else practice).format(questions=questions_words(total), time=time),
-        missed=tuple((each.id, each.stem, each.key) for each in summary.missed),
+        missed=tuple((_where(each), each.stem, each.key) for each in summary.missed),
         report=report(session, summary, marked) if marked else None,
     )
 
@@ -159,7 +159,11 @@ def _line(marked: Marked) -> Line:
     given = given_words(result.given) if result and result.given else translate("Report", "no answer")
     right = result is not None and result.right
     mark = translate("Report", "right") if right else translate("Report", "wrong")
-    return Line(marked.question.stem, given, given_words(marked.question.key), mark, right)
+    return Line(marked.question.stem, given, given_words(marked.question.key), mark, right, _where(marked.question))
+
+
+def _where(question: Question) -> str:
+    return f"{question.article}:{question.evidence[0].start if question.evidence else -1}"
 
 
 def rating_words(given: Rating) -> str:

@@ -17,7 +17,7 @@ from crisisdesk.ui.quiz.presenter import QuizPresenter
 from crisisdesk.ui.quiz.question import QuestionCard
 from crisisdesk.ui.quiz.shown import Ended, Judged, Other, Revealed, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Column, Stack, Text
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Column, Stack, Text, show_menu_of
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.motion import ProgressLine, appear
 from crisisdesk.ui.widgets.notices import announce
@@ -62,8 +62,11 @@ class QuizView(Page):
         column.setSpacing(12)
         column.addLayout(self._header())
         self.bar = ProgressLine(self.look)
-        column.addWidget(self.bar)
-        self._scroll = Column(spacing=0)
+        line = QHBoxLayout()
+        line.addWidget(self.bar)
+        line.addSpacing(GUTTER)
+        column.addLayout(line)
+        self._scroll = Column(spacing=0, gutter=GUTTER)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
         self.card = QuestionCard(self.look)
@@ -84,6 +87,7 @@ class QuizView(Page):
         row.addWidget(self.leave)
         row.addWidget(self.time)
         row.addWidget(self.count, 1)
+        row.addSpacing(GUTTER)
         return row
 
     def _footer(self) -> QWidget:
@@ -99,7 +103,7 @@ class QuizView(Page):
         self.flag = Button(self.tr("Flag a problem"), hint=self.tr("Never asks this question again (F)"))
         self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
         self.menu = QuestionMenu(self.presenter.care, self)
-        self.more.setMenu(self.menu)
+        show_menu_of(self.more, self.menu)
         self.right_after_all = Button(self.tr("I was right"), hint=self.tr("Counts the answer as right (R)"))
         self.give_up = Button(self.tr("Show the answer"), hint=self.tr("Counts as not known"))
         self.go = Button(self.tr("Check"), kind="main", hint=self.tr("Checks the answer, then goes on (Enter)"))
@@ -108,13 +112,14 @@ class QuizView(Page):
         row.addWidget(self.comes_back, 2)
         row.addWidget(self._actions, 5)
         row.addWidget(self.go)
+        row.addSpacing(GUTTER)
         self._foot = row
         return foot
 
     def _build_rest(self) -> None:
         self.ending = EndingCard(self.look)
         self._stack.addWidget(self.ending)
-        self._nothing = Column()
+        self._nothing = Column(gutter=GUTTER)
         self.empty = Empty(
             heading=self.tr("Here your questions are asked"),
             text=self.tr("A quick quiz has ten questions from your articles and takes about five minutes."),
@@ -147,6 +152,7 @@ class QuizView(Page):
         self.empty.pressed.connect(presenter.start_quick)
         self.ending.review_wanted.connect(presenter.review_missed)
         self.ending.done.connect(presenter.leave)
+        self.ending.passage_wanted.connect(presenter.open_passage)
         self.ending.another_wanted.connect(presenter.start_quick)
         self.ending.told.connect(presenter.tell)
         self.menu.history_wanted.connect(lambda: self._once_out(presenter.carer.tell_past))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from crisisdesk.settings import TABLE, Setting, Value
 from crisisdesk.ui.settings.presenter import SettingsPresenter
@@ -75,13 +75,39 @@ class SettingsView(Page):
         control = _control(setting, lambda value: self.presenter.change(setting.key, value))
         control.setAccessibleName(label)
         control.setAccessibleDescription(help_words)
-        if not isinstance(control, Check):
-            self._card.column.addWidget(Text(label, face="strong"))
-        else:
-            control.setText(label)
-        self._card.column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeading)
-        self._card.column.addWidget(Text(help_words, face="small"))
+        self._card.column.addWidget(_Line(self.look, label, help_words, control))
         self.controls[setting.key] = control
+
+
+class _Line(QWidget):
+    """What is set and what that means, and the control beside them, or under them where there is little room."""
+
+    def __init__(self, look: Look, label: str, about: str, control: QWidget) -> None:
+        super().__init__()
+        self._look = look
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(Text(label, face="strong"))
+        words.addWidget(Text(about, face="small"))
+        self._row.addLayout(words, 1)
+        if not isinstance(control, Check):
+            control.setMinimumWidth(look.px(184))
+        self._row.addWidget(control)
+        self._row.setAlignment(control, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need the other arrangement."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._look.px(_BESIDE)
+        self._row.setSpacing(16 if wide else 8)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+_BESIDE = 560
+"""Pixels at 100 % from which a control stands beside its words."""
 
 
 class Choose(QComboBox):
@@ -140,6 +166,7 @@ class Check(QCheckBox):
 
     def __init__(self, tell: Callable[[Value], None]) -> None:
         super().__init__()
+        self.setProperty("alone", "yes")
         self.clicked.connect(lambda checked: tell(bool(checked)))
 
     def show_value(self, value: Value) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from datetime import date
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from crisisdesk.ui.theme import Look
@@ -11,7 +13,7 @@ from crisisdesk.ui.widgets.basics import Button, Card, Text, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
-from crisisdesk.ui.words import number_words
+from crisisdesk.ui.words import long_day_words, number_words
 
 
 class TodayView(Page):
@@ -43,9 +45,7 @@ class TodayView(Page):
         self.start = Button("", kind="main")
         self.start.setProperty("big", "yes")
         self.quick = Button(self.tr("Start a quick quiz"), hint=self.tr("Ten questions from your articles"))
-        self.quick.setProperty("big", "yes")
         self.missed = Button(self.tr("Review the missed"))
-        self.missed.setProperty("big", "yes")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
@@ -54,7 +54,6 @@ class TodayView(Page):
             self.hero.column.addWidget(widget)
         self.hero.column.addSpacing(10)
         self.other = Button(self.tr("Other ways to study"), hint=self.tr("Cram, exam, quick five, by article (Ctrl+8)"))
-        self.other.setProperty("big", "yes")
         self.hero.column.addLayout(buttons(self.start, self.quick, self.missed, self.other))
         self.outer.addWidget(self.hero)
         self.start.clicked.connect(self.presenter.begin)
@@ -79,7 +78,7 @@ class TodayView(Page):
         # A heading belongs to what comes after it.
         column.setContentsMargins(0, 10, 0, 0)
         column.addWidget(Text(self.tr("Newest articles"), face="heading"))
-        self.articles = RowList(self.look, name=self.tr("Newest articles"), whole=True)
+        self.articles = RowList(self.look, name=self.tr("Newest articles"), whole=True, at_a_click=True)
         column.addWidget(self.articles)
         more = Button(self.tr("All articles"))
         more.clicked.connect(self.presenter.open_library)
@@ -99,7 +98,7 @@ class TodayView(Page):
 
     def show_page(self) -> None:
         """Read the counts anew."""
-        self._day.setText(QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat))
+        self._day.setText(long_day_words(date.today()))  # noqa: DTZ011 - the day on the wall
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:

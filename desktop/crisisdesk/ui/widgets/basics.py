@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
     QLabel,
+    QLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -86,6 +88,12 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
+def show_menu_of(button: Button, menu: QMenu) -> None:
+    """Have the button open this menu, with room for the arrow that says so."""
+    button.setProperty("menu", "yes")
+    button.setMenu(menu)
+
+
 class Card(QFrame):
     """A framed column. `tone` is "yes" for a plain card, or "ok", "bad", "note"."""
 
@@ -136,10 +144,15 @@ class Stack(QWidget):
         self._layout.setCurrentWidget(widget)
 
 
-class Column(QScrollArea):
-    """A column that scrolls up and down and never sideways; `widest` holds lines to a readable length."""
+GUTTER = 24
+"""Pixels at the end of a page where a scroll bar has its place, so that all pages end at the same line."""
 
-    def __init__(self, *, margin: int = 0, spacing: int = 14, parent: QWidget | None = None) -> None:
+
+class Column(QScrollArea):
+    """A column that scrolls up and down and never sideways."""
+
+    def __init__(self, *, spacing: int = 14, gutter: int = 0, parent: QWidget | None = None) -> None:
+        """`gutter` is how many pixels on the trailing side are for the scroll bar alone."""
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -151,9 +164,30 @@ class Column(QScrollArea):
         self.inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.body = QVBoxLayout(self.inner)
-        self.body.setContentsMargins(margin, margin, margin, margin)
+        self._room = (0, 0, gutter, 0)
         self.body.setSpacing(spacing)
         self.setWidget(self.inner)
+        self.verticalScrollBar().rangeChanged.connect(self._give_room)
+        self._give_room()
+
+    def set_room(self, leading: int, top: int, trailing: int, bottom: int) -> None:
+        """Room around the body. The scroll bar takes its own from the trailing side, so that nothing moves when it comes."""
+        self._room = (leading, top, trailing, bottom)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        leading, top, trailing, bottom = self._room
+        bar = self.verticalScrollBar()
+        if bar.maximum() > bar.minimum():
+            trailing = max(trailing - bar.sizeHint().width(), 0)
+        sides = (trailing, leading) if self.isRightToLeft() else (leading, trailing)
+        self.body.setContentsMargins(sides[0], top, sides[1], bottom)
+
+    def lay_out_anew(self) -> None:
+        """Have all in it asked anew how tall it is: Qt keeps some heights that it asked for in another width."""
+        for layout in self.inner.findChildren(QLayout):
+            layout.invalidate()
+        self.inner.updateGeometry()
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

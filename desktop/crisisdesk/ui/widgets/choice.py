@@ -146,12 +146,11 @@ class Choice(QRadioButton):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         fill, edge, ink, width = self._colours()
         card = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        painter.setPen(QPen(edge, width))
+        # On the edge itself: a second line within it would look like a fault of printing.
+        painter.setPen(QPen(self._look.colour("focus"), 3) if self.hasFocus() else QPen(edge, width))
         painter.setBrush(fill)
         radius = self._look.px(10)
         painter.drawRoundedRect(card, radius, radius)
-        if self.hasFocus():
-            self._paint_focus(painter, card, radius)
         self._paint_number(painter, ink)
         self._paint_words(painter, ink)
 
@@ -166,11 +165,6 @@ class Choice(QRadioButton):
         if self.isChecked():
             return colour("tint"), colour("accent"), colour("text"), 2
         return colour("tint" if self.underMouse() else "raised"), colour("edge"), colour("text"), 1
-
-    def _paint_focus(self, painter: QPainter, card: QRectF, radius: int) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._look.colour("focus"), 2, Qt.PenStyle.SolidLine))
-        painter.drawRoundedRect(card.adjusted(4, 4, -4, -4), max(radius - 4, 2), max(radius - 4, 2))
 
     def _paint_number(self, painter: QPainter, ink: QColor) -> None:
         px = self._look.px

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.flow import Flow
 
 
@@ -16,11 +16,13 @@ class Page(QWidget):
     left = Signal()
 
     def __init__(self, look: Look, *, title: str, whole: bool = False, parent: QWidget | None = None) -> None:
-        """`whole` is for screens that see to scrolling themselves; others scroll where the window is small."""
+        """`whole` is for screens that see to scrolling themselves, and leave the gutter at the end of their lines; others
+        scroll where the window is small."""
         super().__init__(parent)
         self.look = look
         self._focus_due = False
         self.setAccessibleName(title)
+        self._column: Column | None = None
         self.outer = QVBoxLayout(self) if whole else self._scrolling()
         self.title = Text(title, face="title")
         self.outer.addWidget(self.title)
@@ -28,15 +30,22 @@ class Page(QWidget):
         self._fit()
 
     def _scrolling(self) -> QVBoxLayout:
-        column = Column()
+        self._column = Column()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(column)
-        return column.body
+        around.addWidget(self._column)
+        return self._column.body
 
     def _fit(self) -> None:
         side = min(self.look.px(30), 36)
-        self.outer.setContentsMargins(side, self.look.px(22), side, min(self.look.px(20), 24))
+        room = (side, self.look.px(22), side, min(self.look.px(20), 24))
+        if self._column is not None:
+            self._column.set_room(*room)
+        else:
+            leading, top, trailing, bottom = room
+            trailing -= GUTTER
+            sides = (trailing, leading) if self.isRightToLeft() else (leading, trailing)
+            self.outer.setContentsMargins(sides[0], top, sides[1], bottom)
         self.outer.setSpacing(self.look.px(12))
 
     def show_page(self) -> None:
@@ -65,6 +74,8 @@ class Page(QWidget):
         if (self._focus_due or lost) and self.isVisible() and first is not None and first.isVisible():
             self._focus_due = False
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._column is not None:
+            QTimer.singleShot(0, self, self._column.lay_out_anew)
 
 
 class Empty(Card):

@@ -158,7 +158,7 @@ class ReadingPane(QTextBrowser):
 
     def _block_format(self, manner: Manner, *, first: bool) -> QTextBlockFormat:
         form = QTextBlockFormat()
-        height = 104 if manner is Manner.HEADLINE else 142
+        height = 96 if manner is Manner.HEADLINE else 120
         form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setTopMargin(0 if first else self._look.px(6))
         form.setBottomMargin(self._look.px(10))

@@ -49,6 +49,12 @@ AT_ONCE = 200
 window for most of a second."""
 
 
+MEASURED = 40
+"""Rows from which on a list is taken to be taller than any window."""
+_UNBOUND = 16_777_215
+"""Qt's own word for no greatest height."""
+
+
 class RowModel(QAbstractListModel):
     """Rows for a view."""
 
@@ -170,7 +176,8 @@ class _RowPainter(QStyledItemDelegate):
         colour = QColor(row.dot) if row.dot.startswith("#") else self._look.colour(row.dot)
         line = QFontMetrics(self._look.font(Face.STRONG)).height()
         box = QRect(card.left() + px(14), title.top() + (line - px(12)) // 2, px(12), px(12))
-        painter.setPen(Qt.PenStyle.NoPen)
+        # With an edge, since a colour that somebody chose may be close to the ground.
+        painter.setPen(QPen(self._look.colour("edge"), 1))
         painter.setBrush(colour)
         painter.drawEllipse(self._mirrored(card, box))
 
@@ -187,8 +194,17 @@ class RowList(QListView):
     unwanted = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, look: Look, *, name: str, whole: bool = False, parent: QWidget | None = None) -> None:
-        """`whole` makes it as tall as its rows, for a few of them in a page that scrolls itself."""
+    def __init__(
+        self,
+        look: Look,
+        *,
+        name: str,
+        whole: bool = False,
+        at_a_click: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`whole` makes it as tall as its rows, for a few of them in a page that scrolls itself. One click opens a row where
+        nothing else can be done with it, `at_a_click`; else two do."""
         super().__init__(parent)
         self._look, self._whole = look, whole
         self.claims: Callable[[QKeyEvent], bool] | None = None
@@ -202,9 +218,11 @@ class RowList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._least()
+        self.setMinimumHeight(look.px(130))
         self.setMinimumWidth(look.px(120))
-        self.doubleClicked.connect(self._open_row)
+        (self.clicked if at_a_click else self.doubleClicked).connect(self._open_row)
+        if at_a_click:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.selectionModel().currentChanged.connect(self._tell_chosen)
         look.changed.connect(self.scheduleDelayedItemsLayout)
         look.changed.connect(self._fit)
@@ -219,17 +237,20 @@ class RowList(QListView):
         self.choose(place)
         self._fit()
 
-    def _least(self) -> None:
-        # At least one whole row, in any text size.
-        self.setMinimumHeight(self._look.px(130))
-
     def _fit(self) -> None:
-        if not self._whole:
-            self._least()
+        """As tall as its rows at most, so that what comes after a short list stands close to it."""
+        measured = len(self.rows) if self._whole else min(len(self.rows), MEASURED)
+        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+        heights = [delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(measured)]
+        around = 2 * self.frameWidth() + 2
+        all_of_them = sum(heights) + around
         if self._whole:
-            delegate, option = self.itemDelegate(), QStyleOptionViewItem()
-            heights = (delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(len(self.rows)))
-            self.setFixedHeight(sum(heights) + 2 * self.frameWidth() + 2)
+            self.setFixedHeight(all_of_them)
+            return
+        # At least one whole row, in any text size.
+        least = max(self._look.px(130), heights[0] + around if heights else 0)
+        self.setMinimumHeight(min(least, all_of_them) if heights else least)
+        self.setMaximumHeight(all_of_them if 0 < len(self.rows) == measured else _UNBOUND)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Somebody came to walk along the rows: stand on one."""
