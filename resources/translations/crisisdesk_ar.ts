@@ -617,6 +617,18 @@
         <translation type="unfinished">طباعة المقال</translation>
     </message>
     <message>
+        <source>Show or hide the marks in the article</source>
+        <translation>إظهار العلامات في المقال أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Save a picture of the progress</source>
+        <translation>حفظ صورة للتقدم</translation>
+    </message>
+    <message>
+        <source>Save a picture of the overview</source>
+        <translation>حفظ صورة للنظرة العامة</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>مظهر فاتح</translation>
     </message>

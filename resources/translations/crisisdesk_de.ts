@@ -617,6 +617,18 @@
         <translation type="unfinished">Artikel drucken</translation>
     </message>
     <message>
+        <source>Show or hide the marks in the article</source>
+        <translation>Markierungen im Artikel zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Save a picture of the progress</source>
+        <translation>Ein Bild des Fortschritts speichern</translation>
+    </message>
+    <message>
+        <source>Save a picture of the overview</source>
+        <translation>Ein Bild des Überblicks speichern</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Helles Aussehen</translation>
     </message>

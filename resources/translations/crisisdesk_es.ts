@@ -617,6 +617,18 @@
         <translation type="unfinished">Imprimir el artículo</translation>
     </message>
     <message>
+        <source>Show or hide the marks in the article</source>
+        <translation>Mostrar u ocultar las marcas en el artículo</translation>
+    </message>
+    <message>
+        <source>Save a picture of the progress</source>
+        <translation>Guardar una imagen del progreso</translation>
+    </message>
+    <message>
+        <source>Save a picture of the overview</source>
+        <translation>Guardar una imagen del panorama</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Tema claro</translation>
     </message>

@@ -617,6 +617,18 @@
         <translation type="unfinished">Imprimer l’article</translation>
     </message>
     <message>
+        <source>Show or hide the marks in the article</source>
+        <translation>Montrer ou cacher les marques dans l’article</translation>
+    </message>
+    <message>
+        <source>Save a picture of the progress</source>
+        <translation>Enregistrer une image des progrès</translation>
+    </message>
+    <message>
+        <source>Save a picture of the overview</source>
+        <translation>Enregistrer une image de l’aperçu</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Thème clair</translation>
     </message>

@@ -617,6 +617,18 @@
         <translation type="unfinished">Напечатать статью</translation>
     </message>
     <message>
+        <source>Show or hide the marks in the article</source>
+        <translation>Показать или скрыть отметки в статье</translation>
+    </message>
+    <message>
+        <source>Save a picture of the progress</source>
+        <translation>Сохранить рисунок прогресса</translation>
+    </message>
+    <message>
+        <source>Save a picture of the overview</source>
+        <translation>Сохранить рисунок обзора</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Светлая тема</translation>
     </message>

@@ -617,6 +617,18 @@
         <translation type="unfinished">Надрукувати статтю</translation>
     </message>
     <message>
+        <source>Show or hide the marks in the article</source>
+        <translation>Показати або сховати позначки у статті</translation>
+    </message>
+    <message>
+        <source>Save a picture of the progress</source>
+        <translation>Зберегти малюнок поступу</translation>
+    </message>
+    <message>
+        <source>Save a picture of the overview</source>
+        <translation>Зберегти малюнок огляду</translation>
+    </message>
+    <message>
         <source>Light theme</source>
         <translation>Світла тема</translation>
     </message>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from crisisdesk.ui.house import House
 from crisisdesk.ui.palette.view import KeySheet, Palette
@@ -72,6 +74,27 @@ def test_text_grows_and_the_theme_changes_by_command(open_window: OpenWindow, de
     assert house.look.percent == 200
     run["theme-contrast"]()
     assert house.look.name == "contrast"
+
+
+def test_a_picture_is_saved_from_anywhere(open_window: OpenWindow, desk: TestDesk, tmp_path: Path) -> None:
+    house = open_window(desk)
+    run = {each.key: each.run for each in house.commands}
+    run["save-overview"]()
+    dialog = house.page("story").findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "who.svg"))
+    dialog.close()
+    assert (tmp_path / "who.svg").read_text("utf-8").startswith("<?xml")
+    assert house.notice == "The picture was saved as who.svg."
+
+
+def test_marks_are_hidden_and_a_backup_is_asked_for_by_command(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    run = {each.key: each.run for each in house.commands}
+    run["marks"]()
+    assert not house.page("article").marks.isChecked()  # type: ignore[attr-defined]  # of ArticleView
+    run["back-up"]()
+    assert house.now == "backups"
 
 
 def test_a_question_mark_shows_every_key(open_window: OpenWindow, desk: TestDesk) -> None:

@@ -33,7 +33,7 @@ class Command:
 
 def commands(house: House) -> tuple[Command, ...]:
     """All of them, those that lead to a screen first."""
-    return (*_ways(house), *_quizzes(house), *_articles(house), *_looks(house), *_rest(house))
+    return (*_ways(house), *_quizzes(house), *_articles(house), *_savings(house), *_looks(house), *_rest(house))
 
 
 def _ways(house: House) -> tuple[Command, ...]:
@@ -76,6 +76,25 @@ def _articles(house: House) -> tuple[Command, ...]:
         ),
         Command("find", translate("Commands", "Find words in the article"), "", house.find_in_article),
         Command("print", translate("Commands", "Print the article"), "", house.print_article),
+        Command("marks", translate("Commands", "Show or hide the marks in the article"), "", house.turn_marks),
+    )
+
+
+def _savings(house: House) -> tuple[Command, ...]:
+    return (
+        Command(
+            "save-progress",
+            translate("Commands", "Save a picture of the progress"),
+            "",
+            lambda: house.save_picture("progress"),
+        ),
+        Command(
+            "save-overview",
+            translate("Commands", "Save a picture of the overview"),
+            "",
+            lambda: house.save_picture("story"),
+        ),
+        Command("back-up", translate("BackupsView", "Back up now"), "", house.back_up),
     )
 
 

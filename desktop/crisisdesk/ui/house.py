@@ -96,7 +96,7 @@ class House(QWidget):
         self._notices = NoticeBar()
         room.addWidget(self._stack, 1)
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 0, 16, 12)
+        foot.setContentsMargins(30, 0, 30, 12)
         foot.addWidget(self._notices)
         room.addLayout(foot)
         row.addWidget(self.rail)
@@ -239,6 +239,21 @@ class House(QWidget):
         """Ask for a printer."""
         self.show_screen("article")
         self.page("article").ask_to_print()  # type: ignore[attr-defined]  # of ArticleView
+
+    def turn_marks(self) -> None:
+        """Show the colours of what is asked in the article, or hide them."""
+        self.show_screen("article")
+        self.page("article").marks.toggle()  # type: ignore[attr-defined]  # of ArticleView
+
+    def save_picture(self, screen: str) -> None:
+        """Ask where the first picture of this screen is to be kept."""
+        self.show_screen(screen)
+        self.page(screen).wall.ask_to_save()  # type: ignore[attr-defined]  # of the screens with pictures
+
+    def back_up(self) -> None:
+        """Make a backup, and show them all."""
+        self.show_screen("backups")
+        self.page("backups").presenter.back_up()  # type: ignore[attr-defined]  # of BackupsView
 
     def add_learner(self) -> None:
         """Ask for the name of somebody else."""

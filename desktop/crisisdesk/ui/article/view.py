@@ -252,7 +252,7 @@ class ArticleView(Page):
     def _arrange(self) -> None:
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
         # One under the other they scroll as a whole, and a few lines more of the text are in sight.
-        self.pane.setMinimumHeight(260 if wide else min(self.look.px(260), 420))
+        self.pane.setMinimumHeight(260 if wide else max(min(self.look.px(260), 420), round(self.height() * 0.7)))
         self._panels.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -325,6 +325,8 @@ class PictureCard(Card):
         dialog.setNameFilters([png, svg])
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix("svg" if kind == svg else "png"))
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog.setDirectory(pictures if Path(pictures).is_dir() else str(Path.home()))
         dialog.selectFile(f"{self.heading.text()}.png")
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
         dialog.open()

@@ -27,6 +27,7 @@ class Wall(QWidget):
         super().__init__(parent)
         self._look, self._whole = look, whole
         self.cards: dict[str, PictureCard] = {}
+        self._save_due = False
         self._spare: list[PictureCard] = []
         self._hung: tuple[tuple[str, ...], ...] = ()
         self._rows: list[QHBoxLayout] = []
@@ -42,6 +43,15 @@ class Wall(QWidget):
         for name, drawing in drawings.items():
             self._card(name).show_drawing(drawing)
         self._hang()
+        if self._save_due and drawings:
+            self.ask_to_save()
+
+    def ask_to_save(self) -> None:
+        """Ask where the first picture is to be kept, now or once it has come."""
+        shown = [card for card in self.cards.values() if not card.isHidden()]
+        self._save_due = not shown
+        if shown:
+            shown[0].ask_where()
 
     def lay_by(self) -> None:
         """Have one more card ready for a picture to come."""

@@ -167,7 +167,7 @@ class WorldField(QWidget):
 
     def _fit(self) -> None:
         """Half as tall as wide, so that the question above it and the answer below stay in sight."""
-        self.setFixedHeight(min(max(round(self.width() * 0.5), 200), 420))
+        self.setFixedHeight(max(min(round(self.width() * 0.5), round(self.window().height() * 0.42), 420), 180))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

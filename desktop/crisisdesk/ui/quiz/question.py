@@ -94,6 +94,7 @@ class QuestionCard(Card):
         super().__init__(margin=26, spacing=14, parent=parent)
         self._look = look
         self._shown: Shown | None = None
+        self._tight = False
         self._group = QButtonGroup(self)
         self.choices: list[Choice] = []
         self.board: MatchBoard | OrderBoard | MapBoard | None = None
@@ -151,6 +152,16 @@ class QuestionCard(Card):
         self.field.setAccessibleName(shown.stem)
         self.verdict.hide()
 
+    def set_tight(self, *, tight: bool) -> None:
+        """In a low window all stands closer, and the question is a step smaller: its choices matter as much."""
+        self._tight = tight
+        restyle(self.stem, "face", "stem_tight" if tight else "stem")
+        edge = 14 if tight else 26
+        self.column.setContentsMargins(edge, edge, edge, edge)
+        self.column.setSpacing(8 if tight else 14)
+        for choice in self.choices:
+            choice.set_tight(tight=tight)
+
     def _show_choices(self, texts: tuple[str, ...]) -> None:
         for choice in self.choices:
             self._group.removeButton(choice)
@@ -162,6 +173,7 @@ class QuestionCard(Card):
             Choice(self._look, number=n, text=text, parent=self._answers) for n, text in enumerate(texts, 1)
         ]
         for choice in self.choices:
+            choice.set_tight(tight=self._tight)
             self._group.addButton(choice)
             self._column.addWidget(choice)
             # Shown now and not by the layout later, so that it can take the focus.

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.ui.question_dialogs import attend
@@ -27,6 +27,10 @@ from crisisdesk.ui.words import number_words
 
 _SIDE_BY_SIDE = 860
 """Pixels at 100 % from which both panels stand side by side."""
+
+
+_LOW = 520
+"""Pixels at 100 % under which a window is low."""
 
 
 class QuizView(Page):
@@ -54,6 +58,9 @@ class QuizView(Page):
         self._build_rest()
         self._connect()
         self._stack.setCurrentWidget(self._nothing)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
 
     def _build_asking(self) -> None:
         self._asking = QWidget()
@@ -282,6 +289,13 @@ class QuizView(Page):
         self.card.others.show_others(others)
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.card.others, 0, 12))
 
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the arrows went; Qt does so for Tab alone."""
+        # Not under a button of the mouse that is held: what is pressed must not move away.
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not pressed and self._scroll.inner.isAncestorOf(now) and now is not self.evidence.pane:
+            self._scroll.ensureWidgetVisible(now, 0, 10)
+
     def _uncover_entry(self) -> None:
         self._scroll.ensureWidgetVisible(self.card.entry, 0, 10)
 
@@ -374,6 +388,7 @@ class QuizView(Page):
         self._arrange()
 
     def _arrange(self) -> None:
+        self.card.set_tight(tight=self.height() < self.look.px(_LOW))
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._panels.direction() == direction:

@@ -111,6 +111,9 @@ class TodayView(Page):
         self.start.setText(shown.button)
         self.start.show()
         self._bar.hide()
+        if self.hero.hasFocus():
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hero.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.other.show()
         self.quick.setVisible(shown.quick)
         self.missed.setVisible(shown.missed_button)
@@ -121,8 +124,10 @@ class TodayView(Page):
         self.articles.show_rows(
             tuple(Row(a.key, a.title, (a.about,) if a.about else (), a.count) for a in shown.articles)
         )
-        for widget in (self.hero, self._tiles, self._newest):
-            widget.show()
+        self.hero.show()
+        self._newest.show()
+        # Before the first answer four noughts would tell nobody anything.
+        self._tiles.setVisible(any((shown.due, shown.missed, shown.answered, shown.streak)))
         self.put_away(self.empty)
         self.settle_focus()
 
@@ -145,3 +150,8 @@ class TodayView(Page):
             widget.hide()
         self._bar.show()
         self.hero.show()
+        # The keyboard waits here, and not where Enter would do something; the button takes it when it comes.
+        self.hero.setAccessibleName(f"{self.headline.text()}. {self._text.text()}")
+        self.hero.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if self.isVisible():
+            self.hero.setFocus(Qt.FocusReason.OtherFocusReason)

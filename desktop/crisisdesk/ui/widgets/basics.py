@@ -144,7 +144,7 @@ class Stack(QWidget):
         self._layout.setCurrentWidget(widget)
 
 
-GUTTER = 24
+GUTTER = 16
 """Pixels at the end of a page where a scroll bar has its place, so that all pages end at the same line."""
 
 

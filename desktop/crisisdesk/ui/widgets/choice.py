@@ -32,6 +32,7 @@ class Choice(QRadioButton):
     def __init__(self, look: Look, *, number: int, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self.number, self.words, self._mark, self._said = look, number, text, Mark.OPEN, ""
+        self._tight = False
         self._heights: dict[tuple[int, Mark, str, int, str], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -41,6 +42,13 @@ class Choice(QRadioButton):
         self.setMouseTracking(True)
         self.toggled.connect(lambda _: self.setAccessibleDescription(""))
         self._name()
+
+    def set_tight(self, *, tight: bool) -> None:
+        """With less room around the text, where the window is low."""
+        if tight != self._tight:
+            self._tight = tight
+            self._heights.clear()
+            self.updateGeometry()
 
     def show_mark(self, mark: Mark, said: str = "") -> None:
         """Show what it turned out to be; `said` is the word for it ("Your answer"). It can no longer be chosen."""
@@ -99,7 +107,7 @@ class Choice(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window at large text."""
-        return QSize(self._look.px(120), self._look.px(48))
+        return QSize(self._look.px(120), self._look.px(36 if self._tight else 48))
 
     def heightForWidth(self, width: int) -> int:
         """The height of the wrapped text with its margins. Layouts ask for the same one fifty times an answer."""
@@ -113,7 +121,8 @@ class Choice(QRadioButton):
         metrics = QFontMetrics(self._look.font(self._face()))
         wrapped = metrics.boundingRect(QRect(0, 0, max(box.width(), 1), 100_000), _WRAP, self.words)
         above = self._said_height() if self._said and self._said_above(width) else 0
-        return max(self._look.px(50), wrapped.height() + above + 2 * self._look.px(_PAD))
+        least, pad = (38, 7) if self._tight else (50, _PAD)
+        return max(self._look.px(least), wrapped.height() + above + 2 * self._look.px(pad))
 
     def _face(self) -> Face:
         return Face.STRONG if self._mark in {Mark.RIGHT, Mark.WRONG} else Face.BODY

@@ -38,7 +38,7 @@ class Page(QWidget):
 
     def _fit(self) -> None:
         side = min(self.look.px(30), 36)
-        room = (side, self.look.px(22), side, min(self.look.px(20), 24))
+        room = (side, min(self.look.px(22), 30), side, min(self.look.px(20), 24))
         if self._column is not None:
             self._column.set_room(*room)
         else:
