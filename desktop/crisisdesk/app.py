@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.library import Library
     from crisisdesk.services.ports import BuiltArticle
     from crisisdesk.services.study import Study
+    from crisisdesk.services.worker import Confined
     from crisisdesk.settings import Settings
     from crisisdesk.store.unit import Store
 
@@ -211,7 +212,7 @@ def read_text(text: str, title: str = "", origin: str = "") -> Article:
 
 
 def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> BuiltArticle:
-    """Reads an article and makes its quiz. Runs in the worker process of the window, and at once on the command line.
+    """Reads an article and makes its quiz. Runs in a worker process.
 
     Raises:
         ArticleUnreadable: there is nothing in it to read.
@@ -239,16 +240,17 @@ def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) 
     return run(partial(open_desk_or_look, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 
-def tools() -> Tools:
-    """What the command line works with. Nothing heavy is imported before a command calls for it."""
+def tools(confined: Confined) -> Tools:
+    """What the command line works with. What reads things from outside is confined; nothing heavy is imported before a command
+    calls for it."""
     from crisisdesk import exchange
     from crisisdesk.cli import Tools
 
     return Tools(
-        read_file=exchange.read_file,
-        read_bytes=exchange.read_bytes,
-        read=_read,
-        build=build,
+        read_file=confined(exchange.read_file),
+        read_bytes=confined(exchange.read_bytes),
+        read=confined(_read),
+        build=confined(build),
         reading_json=exchange.reading_json,
         build_json=exchange.build_json,
         open_desk=open_stocked_desk,
@@ -271,8 +273,10 @@ def main(argv: list[str] | None = None) -> int:
     if sys.argv[1:] if argv is None else argv:
         # With no words at all the window is meant, and need not wait for the commands.
         from crisisdesk import cli
+        from crisisdesk.services.worker import Confined
 
-        ended = cli.main(argv, tools())
+        with contextlib.closing(Confined()) as confined:
+            ended = cli.main(argv, tools(confined))
         if isinstance(ended, int):
             return ended
         profile, files = ended.profile, ended.files

@@ -245,25 +245,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>Reading was stopped. Nothing was changed.</source>
-        <translation>أُوقفت القراءة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped. Nothing was changed.</source>
-        <translation>استغرقت القراءة وقتًا طويلًا فأُوقفت. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
-        <translation>استهلكت القراءة ذاكرة أكثر مما هو مسموح فأُوقفت. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>توقفت القراءة من تلقاء نفسها. لم يتغير شيء؛ حاول مرة أخرى.</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backed up and looked through: all is well with the library.</source>
@@ -866,6 +847,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>أُوقفت القراءة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>استغرقت القراءة وقتًا طويلًا فأُوقفت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>استهلكت القراءة ذاكرة أكثر مما هو مسموح فأُوقفت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>توقفت القراءة من تلقاء نفسها. لم يتغير شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
     </message>
@@ -940,6 +937,10 @@
     <message>
         <source>The article of this question was deleted.</source>
         <translation>حُذف مقال هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in the place of {path}: {why}. Nothing was changed.</source>
+        <translation>تعذّر وضع النسخة الاحتياطية مكان {path}: {why}. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {why}.</source>
@@ -1100,10 +1101,6 @@
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
         <translation>‏{path} يخص برنامجًا آخر. تُرك كما هو؛ استعد نسخة احتياطية لك.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
-        <translation>لا يمكن وضع {path} جانبًا: {why}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>

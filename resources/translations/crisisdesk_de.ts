@@ -245,25 +245,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>Reading was stopped. Nothing was changed.</source>
-        <translation>Das Lesen wurde angehalten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped. Nothing was changed.</source>
-        <translation>Das Lesen dauerte zu lange und wurde angehalten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
-        <translation>Das Lesen brauchte mehr Speicher, als ihm zusteht, und wurde angehalten. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>Das Lesen brach von selbst ab. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backed up and looked through: all is well with the library.</source>
@@ -866,6 +847,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Das Lesen wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>Das Lesen dauerte zu lange und wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>Das Lesen brauchte mehr Speicher, als ihm zusteht, und wurde angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>Das Lesen brach von selbst ab. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
     </message>
@@ -940,6 +937,10 @@
     <message>
         <source>The article of this question was deleted.</source>
         <translation>Der Artikel zu dieser Frage wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in the place of {path}: {why}. Nothing was changed.</source>
+        <translation>Die Sicherung lässt sich nicht an die Stelle von {path} setzen: {why}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {why}.</source>
@@ -1100,10 +1101,6 @@
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
         <translation>{path} gehört einem anderen Programm. Es blieb, wie es ist; stellen Sie eine eigene Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
-        <translation>{path} lässt sich nicht beiseitelegen: {why}. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>

@@ -245,25 +245,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>Reading was stopped. Nothing was changed.</source>
-        <translation>La lectura se detuvo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped. Nothing was changed.</source>
-        <translation>La lectura tardó demasiado y se detuvo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
-        <translation>La lectura ocupó más memoria de la permitida y se detuvo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>La lectura se detuvo por sí sola. No se cambió nada; inténtelo otra vez.</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backed up and looked through: all is well with the library.</source>
@@ -866,6 +847,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>La lectura se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>La lectura tardó demasiado y se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>La lectura ocupó más memoria de la permitida y se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>La lectura se detuvo por sí sola. No se cambió nada; inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Un PIN tiene de 4 a 12 cifras.</translation>
     </message>
@@ -940,6 +937,10 @@
     <message>
         <source>The article of this question was deleted.</source>
         <translation>El artículo de esta pregunta se eliminó.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in the place of {path}: {why}. Nothing was changed.</source>
+        <translation>La copia de seguridad no se puede poner en el lugar de {path}: {why}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {why}.</source>
@@ -1100,10 +1101,6 @@
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
         <translation>{path} pertenece a otro programa. Se dejó como está; restaure una copia de seguridad propia.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
-        <translation>{path} no se puede apartar: {why}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>

@@ -245,25 +245,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>Reading was stopped. Nothing was changed.</source>
-        <translation>La lecture a été arrêtée. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped. Nothing was changed.</source>
-        <translation>La lecture a duré trop longtemps et a été arrêtée. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
-        <translation>La lecture a pris plus de mémoire que permis et a été arrêtée. Rien n’a été changé.</translation>
-    </message>
-    <message>
-        <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>La lecture s’est arrêtée d’elle-même. Rien n’a été changé ; réessayez.</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backed up and looked through: all is well with the library.</source>
@@ -866,6 +847,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>La lecture a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>La lecture a duré trop longtemps et a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>La lecture a pris plus de mémoire que permis et a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>La lecture s’est arrêtée d’elle-même. Rien n’a été changé ; réessayez.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>Un code PIN compte de 4 à 12 chiffres.</translation>
     </message>
@@ -940,6 +937,10 @@
     <message>
         <source>The article of this question was deleted.</source>
         <translation>L’article de cette question a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in the place of {path}: {why}. Nothing was changed.</source>
+        <translation>La sauvegarde ne peut pas être mise à la place de {path} : {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {why}.</source>
@@ -1100,10 +1101,6 @@
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
         <translation>{path} appartient à un autre programme. Il est resté tel quel ; restaurez une sauvegarde à vous.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
-        <translation>{path} ne peut pas être mis de côté : {why}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>

@@ -245,25 +245,6 @@
     </message>
 </context>
 <context>
-    <name>Background</name>
-    <message>
-        <source>Reading was stopped. Nothing was changed.</source>
-        <translation>Читання зупинено. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>Reading took too long and was stopped. Nothing was changed.</source>
-        <translation>Читання тривало надто довго й було зупинене. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
-        <translation>Читання забрало більше пам’яті, ніж дозволено, і було зупинене. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>The reader stopped by itself. Nothing was changed; try again.</source>
-        <translation>Читання перервалося саме. Нічого не змінено; спробуйте ще раз.</translation>
-    </message>
-</context>
-<context>
     <name>BackupsPresenter</name>
     <message>
         <source>Backed up and looked through: all is well with the library.</source>
@@ -866,6 +847,22 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Читання зупинено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Reading took too long and was stopped. Nothing was changed.</source>
+        <translation>Читання тривало надто довго й було зупинене. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Reading took more memory than it is given and was stopped. Nothing was changed.</source>
+        <translation>Читання забрало більше пам’яті, ніж дозволено, і було зупинене. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The reader stopped by itself. Nothing was changed; try again.</source>
+        <translation>Читання перервалося саме. Нічого не змінено; спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>A PIN has 4 to 12 digits.</source>
         <translation>PIN-код складається з 4–12 цифр.</translation>
     </message>
@@ -940,6 +937,10 @@
     <message>
         <source>The article of this question was deleted.</source>
         <translation>Статтю цього запитання видалено.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in the place of {path}: {why}. Nothing was changed.</source>
+        <translation>Резервну копію не вдається поставити на місце {path}: {why}. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The backup could not be written to {folder}: {why}.</source>
@@ -1100,10 +1101,6 @@
     <message>
         <source>{path} belongs to another program. It was left as it is; restore a backup of your own.</source>
         <translation>{path} належить іншій програмі. Його залишено як є; відновіть власну резервну копію.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be put aside: {why}. Nothing was changed.</source>
-        <translation>{path} не можна відкласти: {why}. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{path} is not a library of Crisis Desk, or it is damaged. It was left as it is; restore a backup.</source>

@@ -1,9 +1,9 @@
 """The program as the fault harnesses want it: one command a deed, on the real services. Run as a process.
 
-python -m tests.faults.program setup|writer|undoer|importer|builder|verify|digest|open|backup|import|day ...
+python -m tests.faults.program setup|old|writer|undoer|importer|builder|restorer|eraser|deleter|verify|digest|open|import|day ...
 
 Exit code 0 done, 3 refused with a sentence on standard error; a deed that is durable prints `ACK id`. Told to be bad by
-FAULTS_BAD=early|split|naive|sync, it is what the harnesses must catch.
+FAULTS_BAD=early|split|naive|sync|torn, it is what the harnesses must catch.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from crisisdesk.app import Desk, build, open_desk, read_file
+from crisisdesk.app import SEED, Desk, build, open_desk, read_file, safe_of, tools
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.day import day_end, study_day
@@ -30,7 +30,8 @@ from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.domain.review import Memory
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
 from crisisdesk.paths import Paths
-from crisisdesk.store import codec, compare
+from crisisdesk.services.worker import Confined
+from crisisdesk.store import codec, compare, migrate
 from crisisdesk.store.backups import take_in
 from crisisdesk.store.plain import to_moment
 from tests.fakes.questions import a_built
@@ -56,10 +57,19 @@ _CONTENT = (
 @contextmanager
 def desk_in(folder: Path) -> Iterator[Desk]:
     """The desk of a profile in this folder, as a start of the program opens it."""
+    if BAD == "torn":
+        migrate._take = _take_in_pieces
     with closing(open_desk(Paths.under(folder))) as desk:
         if BAD == "sync":
             desk.store._connection.execute("PRAGMA synchronous = OFF")
         yield desk
+
+
+def _take_in_pieces(connection: sqlite3.Connection, number: int, sql: str) -> None:
+    """A step of migration that can be left half taken."""
+    for statement in migrate._statements(sql):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {number}")
 
 
 def setup(folder: Path) -> None:
@@ -118,9 +128,51 @@ def builder(folder: Path, count: int, pause: float) -> None:
         for turn in range(count):
             text = f"Talks number {turn} and {time.time_ns()}\n\nGENEVA, Jan 21 2022 - Maria Ortiz, the mayor of Geneva, said on "
             article = Article(text + "Friday that 1,200 people had come.\n\n“We will go on,” said Ortiz.")
+            if BAD == "early":
+                _acknowledge(f"early-{os.getpid()}-{turn}")
             desk.library.save(build(article))
             _acknowledge(article.id)
             time.sleep(pause)
+
+
+def restorer(folder: Path, count: int, pause: float) -> None:
+    """Answers, then puts the newest backup back, with what the journal tells of since."""
+    for _ in range(count):
+        with desk_in(folder) as desk:
+            _answer_some(desk)
+        paths = Paths.under(folder)
+        safe = safe_of(paths)
+        if BAD == "torn":
+            paths.library.unlink()
+            shutil.copy(safe.backups()[0].path, paths.library)
+        else:
+            safe.restore(safe.backups()[0])
+        time.sleep(pause)
+
+
+def eraser(folder: Path, count: int, pause: float) -> None:
+    """Answers, and takes other learners out for ever, one after the other."""
+    with desk_in(folder) as desk:
+        for turn in range(count):
+            _answer_some(desk)
+            desk.erase(desk.learners.add(f"Gone {turn} {time.time_ns()}").id)
+            time.sleep(pause)
+
+
+def deleter(folder: Path, count: int, pause: float) -> None:
+    """Answers, throws an article away and takes it back."""
+    with desk_in(folder) as desk:
+        for turn in range(count):
+            _answer_some(desk)
+            shelved = desk.library.articles()
+            desk.library.delete(shelved[turn % len(shelved)].id)
+            desk.library.restore(shelved[turn % len(shelved)].id)
+            time.sleep(pause)
+
+
+def _answer_some(desk: Desk) -> None:
+    for _, review in zip(range(2), answers(desk), strict=False):
+        _acknowledge(review)
 
 
 def answers(desk: Desk) -> Iterator[str]:
@@ -211,7 +263,14 @@ def opened(folder: Path) -> None:
 
 
 def take(folder: Path, file: Path) -> None:
-    """Takes one file in, as the command line does."""
+    """Takes one file in, as the command line does: it is read in a process of its own."""
+    with desk_in(folder) as desk, closing(Confined()) as confined:
+        reading = tools(confined)
+        desk.library.save(reading.build(reading.read_file(file), seed=SEED))
+
+
+def take_here(folder: Path, file: Path) -> None:
+    """Takes one file in, reading it in this very process, where that is one of its own already: forked for this file."""
     with desk_in(folder) as desk:
         desk.library.save(build(read_file(file)))
 
@@ -225,18 +284,25 @@ def days(file: Path) -> None:
         print(json.dumps({"day": day.toordinal(), "next": int(day_end(day, zone, 4).timestamp())}))
 
 
+GOING_ON: dict[str, Callable[[Path, int, float], None]] = {
+    deed.__name__: deed for deed in (writer, undoer, importer, builder, restorer, eraser, deleter)
+}
+"""Deeds that are done `--n` times, with a `--pause` of so many seconds between."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Gives the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults.program", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "old", "writer", "undoer", "importer", "builder", "verify", "digest", "open", "import"):
+    for name in ("setup", "old", "verify", "digest", "open", "import", "import-here", *GOING_ON):
         command = commands.add_parser(name)
         command.add_argument("folder", type=Path)
-        if name.endswith("er") and name != "digest":
-            command.add_argument("--n", type=int, default=100_000)
-            command.add_argument("--pause", type=float, default=0.0)
+    for name in GOING_ON:
+        commands.choices[name].add_argument("--n", type=int, default=100_000)
+        commands.choices[name].add_argument("--pause", type=float, default=0.0)
     commands.choices["verify"].add_argument("--acks", type=Path, default=Path())
-    commands.choices["import"].add_argument("file", type=Path)
+    for name in ("import", "import-here"):
+        commands.choices[name].add_argument("file", type=Path)
     commands.add_parser("day").add_argument("file", type=Path)
     wanted = parser.parse_args(argv)
     if BAD == "naive":
@@ -249,17 +315,17 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _do(wanted: argparse.Namespace) -> int:
+    if wanted.command in GOING_ON:
+        GOING_ON[wanted.command](wanted.folder, wanted.n, wanted.pause)
+        return 0
     deeds: dict[str, Callable[[], None]] = {
         "setup": lambda: setup(wanted.folder),
         "old": lambda: old(wanted.folder),
-        "writer": lambda: writer(wanted.folder, wanted.n, wanted.pause),
-        "undoer": lambda: undoer(wanted.folder, wanted.n, wanted.pause),
-        "importer": lambda: importer(wanted.folder, wanted.n, wanted.pause),
-        "builder": lambda: builder(wanted.folder, wanted.n, wanted.pause),
         "verify": lambda: verify(wanted.folder, wanted.acks),
         "digest": lambda: digest(wanted.folder),
         "open": lambda: opened(wanted.folder),
         "import": lambda: take(wanted.folder, wanted.file),
+        "import-here": lambda: take_here(wanted.folder, wanted.file),
         "day": lambda: days(wanted.file),
     }
     deeds[wanted.command]()

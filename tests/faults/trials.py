@@ -41,6 +41,8 @@ class Trial:
     """How often `many` is run, each time with another seed and a fresh folder."""
     warm: bool = False
     """Whether starts may be forked from a process that has loaded the program: not where they see other mounts or are other users."""
+    most_mb: int = 0
+    """What such a fork may take; 0 where nobody asks."""
 
 
 def _run(deed: str, more: str = "") -> str:
@@ -54,7 +56,34 @@ _KILL = {**_SETUP, **_VERIFY}
 _NEVER_LOST = "0 lost, 0 corrupt, 0 half done"
 _SHIM = {"--shim": "shim"}
 
+_TAKEN_IN = {**_SETUP, **_VERIFY, "--digest": _run("digest")}
+
 _SIZES = ",".join(map(str, range(0, 304, 4)))
+
+
+def _failing(doing: str, deed: str, few: str, *, every: int, bad: str, setup: str = "setup") -> Trial:
+    """Each operation on files while this is done, or one in `every`, fails for ever, once, with a broken disk, halfway, and is
+    the last one that is done."""
+    name, _, size = bad.partition(" ")
+    return Trial(
+        f"file operations fail: {doing}",
+        "iosweep.py",
+        "a clear sentence, nothing lost",
+        few,
+        f"--step {every} --max-points 300",
+        {"--setup": _run(setup), **_VERIFY, **_OPEN, "--target": _run(*_deed(deed))},
+        "fault_points",
+        needs=("gcc",),
+        made=_SHIM,
+        warm=True,
+        bad=((name, size),),
+    )
+
+
+def _deed(words: str) -> tuple[str, str]:
+    name, _, more = words.partition(" ")
+    return name, more
+
 
 TRIALS = (
     Trial(
@@ -77,6 +106,7 @@ TRIALS = (
         "--runs 100",
         {**_KILL, "--writer": _run("undoer")},
         "kills",
+        bad=(("early", "--runs 5"),),
         rounds=5,
         warm=True,
     ),
@@ -100,6 +130,7 @@ TRIALS = (
         "--runs 250 --fresh --during-start",
         {"--setup": _run("old"), **_VERIFY, "--writer": _run("writer")},
         "kills",
+        bad=(("torn", "--runs 10 --fresh --during-start"),),
         warm=True,
     ),
     Trial(
@@ -110,6 +141,7 @@ TRIALS = (
         "--runs 50 --max-ms 3000",
         {**_KILL, "--writer": _run("builder")},
         "kills",
+        bad=(("early", "--runs 2 --max-ms 3000"),),
     ),
     Trial(
         "power cut, ext4",
@@ -162,31 +194,18 @@ TRIALS = (
         needs=("root", "unshare", "mkfs.ext4", "mkfs.xfs"),
         bad=(("early", "--runs 1"),),
     ),
-    Trial(
-        "file operations fail: answering",
-        "iosweep.py",
-        "a clear sentence, nothing lost",
-        "--step 14 --max-points 8",
-        "--step 1 --max-points 300",
-        {**_KILL, **_OPEN, "--target": _run("writer", "--n 4")},
-        "fault_points",
-        needs=("gcc",),
-        made=_SHIM,
-        warm=True,
-        bad=(("early", "--step 60 --max-points 2"),),
+    _failing("answering", "writer --n 4", "--step 14 --max-points 8", every=1, bad="early --step 60 --max-points 2"),
+    _failing("backup and start", "open", "--step 20 --max-points 4", every=1, bad="naive --step 8 --max-points 4"),
+    _failing("importing", "importer --n 1", "--step 30 --max-points 3", every=1, bad="early --step 60 --max-points 2"),
+    _failing("restoring", "restorer --n 1", "--step 40 --max-points 4", every=1, bad="torn --step 8 --max-points 20"),
+    _failing("undoing", "undoer --n 4", "--step 50 --max-points 3", every=2, bad="early --step 60 --max-points 2"),
+    _failing(
+        "throwing away", "deleter --n 1", "--step 50 --max-points 3", every=2, bad="early --step 60 --max-points 2"
     ),
-    Trial(
-        "file operations fail: backup and start",
-        "iosweep.py",
-        "a clear sentence, nothing lost",
-        "--step 10 --max-points 4",
-        "--step 1 --max-points 300",
-        {**_KILL, "--target": _run("open")},
-        "fault_points",
-        needs=("gcc",),
-        made=_SHIM,
-        warm=True,
+    _failing(
+        "migrating", "open", "--step 160 --max-points 3", every=5, bad="torn --step 40 --max-points 8", setup="old"
     ),
+    _failing("erasing", "eraser --n 1", "--step 150 --max-points 3", every=5, bad="early --step 100 --max-points 3"),
     Trial(
         "disk full, tmpfs",
         "diskfull.py",
@@ -207,6 +226,7 @@ TRIALS = (
         {**_KILL, **_OPEN, "--writer": _run("writer", "--n 300")},
         "points",
         needs=("root", "unshare", "mkfs.ext4"),
+        bad=(("early", "--fs ext4 --block 1024 --free-kb 24"),),
     ),
     Trial(
         "places that cannot be written",
@@ -235,13 +255,41 @@ TRIALS = (
         "hostile files",
         "run_inputs.py",
         "as expected, each 10 s and 500 MB at most",
-        "--rss-mb 500",
-        "--rss-mb 500",
-        {**_SETUP, **_VERIFY, "--import": _run("import", "{file}"), "--digest": _run("digest")},
+        "",
+        "",
+        {**_TAKEN_IN, "--import": _run("import-here", "{file}")},
         "files",
         needs=("root", "unshare"),
         made={"": "hostile"},
         bad=(("naive", "--kinds json"),),
+        warm=True,
+        most_mb=500,
+    ),
+    Trial(
+        "hostile files, on the command line",
+        "run_inputs.py",
+        "as expected, each 10 s and 500 MB at most",
+        "--rss-mb 500 --kinds md",
+        "--rss-mb 500",
+        {**_TAKEN_IN, "--import": _run("import", "{file}")},
+        "files",
+        needs=("root", "unshare"),
+        made={"": "hostile"},
+        bad=(("naive", "--kinds csv --only a"),),
+    ),
+    Trial(
+        "hostile files, changed at random",
+        str(Path(__file__).with_name("mutants.py")),
+        "as expected, each 10 s and 500 MB at most",
+        "--n 60",
+        "--n 5000 --jobs 1",
+        {**_TAKEN_IN, "--import": _run("import-here", "{file}")},
+        "files",
+        needs=("root", "unshare"),
+        made={"--hostile": "hostile", "--inputs": "inputs"},
+        bad=(("naive", "--n 20"),),
+        warm=True,
+        most_mb=500,
     ),
     Trial(
         "window at study, 100,000 questions",
@@ -252,6 +300,7 @@ TRIALS = (
         {},
         "answers",
         made={"--watch": "watch"},
+        bad=(("slow", "--seconds 20 --questions 2000"),),
     ),
     Trial(
         "clock changes",

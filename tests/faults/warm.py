@@ -6,6 +6,7 @@ started: the system sends it SIGKILL when the other end of its socket closes.
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import gc
 import io
@@ -26,17 +27,25 @@ from pathlib import Path
 
 from tests.faults import program
 
+_ARTICLES = {
+    "warm.txt": "Talks\n\nGENEVA, Jan 21 2022 - Maria Ortiz, the mayor of Geneva, said on Friday that talks would go on.",
+    "warm.html": f"<html><body><article>{'<p>The mayor of Geneva said that talks would go on for a week.</p>' * 9}</article></body></html>",
+}
+_NETWORK = "/proc/self/ns/net"
+_NEW_NETWORK = 0x40000000
 _LARGEST = 1 << 20
 _F_SETSIG = 10
 """Of Linux: which signal tells of a change. Python has no name for it."""
 
 
 @contextmanager
-def warm(folder: Path, environ: dict[str, str]) -> Iterator[dict[str, str]]:
-    """Such a process while the block runs; gives the environment that leads start.py to it."""
+def warm(folder: Path, environ: dict[str, str], *, reads: bool, shim: Path | None) -> Iterator[dict[str, str]]:
+    """Such a process while the block runs, which can read articles too, and whose operations on files go by the shim; gives the
+    environment that leads start.py to it."""
     address = folder / "warm"
-    command = [sys.executable, "-m", "tests.faults.warm", str(address)]
-    with subprocess.Popen(command, env=environ, stdin=subprocess.PIPE) as served:
+    command = [sys.executable, "-m", "tests.faults.warm", str(address), *(["reads"] if reads else [])]
+    shimmed = {**environ, "LD_PRELOAD": str(shim)} if shim else environ
+    with subprocess.Popen(command, env=shimmed, stdin=subprocess.PIPE) as served:
         while not address.exists() and served.poll() is None:
             time.sleep(0.05)
         try:
@@ -49,9 +58,9 @@ def warm(folder: Path, environ: dict[str, str]) -> Iterator[dict[str, str]]:
             address.unlink(missing_ok=True)
 
 
-def serve(address: Path) -> None:
+def serve(address: Path, *, reads: bool) -> None:
     """Forks until standard input closes."""
-    _load()
+    _load(reads=reads)
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as door, selectors.DefaultSelector() as events:
         door.bind(str(address.with_suffix(".tmp")))
         door.listen(64)
@@ -72,18 +81,21 @@ def serve(address: Path) -> None:
                     _reply(*key.data)
 
 
-def _load() -> None:
+def _load(*, reads: bool) -> None:
     """All that a start imports is imported, and no thread is left, which a fork would not have."""
     with tempfile.TemporaryDirectory() as folder, redirect_stdout(io.StringIO()):
         for deed in ("setup", "open", "verify", "digest"):
             assert program.main([deed, folder]) == 0
+        for name, text in _ARTICLES.items() if reads else ():
+            Path(folder, name).write_text(text, "utf-8")
+            assert program.main(["import-here", folder, str(Path(folder, name))]) == 0
     assert threading.active_count() == 1
     gc.freeze()
 
 
 def _forked(door: socket.socket) -> tuple[int, socket.socket]:
     connection, _ = door.accept()
-    told, files, _, _ = socket.recv_fds(connection, _LARGEST, 3)
+    told, files, _, _ = socket.recv_fds(connection, _LARGEST, 4)
     pid = os.fork()
     if not pid:
         door.close()
@@ -98,6 +110,7 @@ def _begin(connection: socket.socket, wish: dict[str, object], files: list[int])
     code = 1
     try:
         os.setsid()
+        _enter(files.pop())
         for place, file in enumerate(files):
             os.dup2(file, place)
             os.close(file)
@@ -110,7 +123,12 @@ def _begin(connection: socket.socket, wish: dict[str, object], files: list[int])
         os.environ.update(environ)
         program.BAD = environ.get("FAULTS_BAD", "")
         _die_with(connection)
+        shimmed = "LD_PRELOAD" in os.environ
+        if shimmed:
+            ctypes.CDLL(None).faultio_begin()
         code = program.main(argv)
+        if shimmed:
+            ctypes.CDLL(None).faultio_end()
         sys.stdout.flush()
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else 1
@@ -119,6 +137,13 @@ def _begin(connection: socket.socket, wish: dict[str, object], files: list[int])
     finally:
         sys.stderr.flush()
         os._exit(code)
+
+
+def _enter(network: int) -> None:
+    """Go into the network of the one who asked, where a harness listens."""
+    if os.fstat(network).st_ino != Path(_NETWORK).stat().st_ino:
+        assert ctypes.CDLL(None).setns(network, _NEW_NETWORK) == 0
+    os.close(network)
 
 
 def _die_with(connection: socket.socket) -> None:
@@ -134,14 +159,14 @@ def _die_with(connection: socket.socket) -> None:
 
 
 def _reply(pid: int, connection: socket.socket) -> None:
-    _, status = os.waitpid(pid, 0)
+    _, status, used = os.wait4(pid, 0)
     with connection:
         try:
-            connection.send(str(os.waitstatus_to_exitcode(status)).encode())
+            connection.send(f"{os.waitstatus_to_exitcode(status)} {used.ru_maxrss // 1024}".encode())
         except OSError:
             # The harness killed the one who asked.
             return
 
 
 if __name__ == "__main__":
-    serve(Path(sys.argv[1]))
+    serve(Path(sys.argv[1]), reads="reads" in sys.argv[2:])

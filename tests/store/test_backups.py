@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from contextlib import closing
@@ -12,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crisisdesk.domain.errors import LibraryDamaged, NotFound
+from crisisdesk.domain.errors import LibraryDamaged, LibraryUnusable, NotFound
 from crisisdesk.services.keeping import kept
 from crisisdesk.store.backups import FileSafe, backups_of, folder_of, take_in, thin_out
-from crisisdesk.store.files import wal_of
+from crisisdesk.store.files import shm_of, wal_of
 from crisisdesk.store.journal import files_of
 from crisisdesk.store.unit import Store, open_store
 from tests.store.test_journal import content, study
@@ -69,6 +70,41 @@ def test_the_backup_alone_is_as_it_was_then_and_says_what_is_lost(backed_up: Pat
     with open_store(backed_up) as store:
         desk = study(store, answers=1, seed=9)
         assert desk.study.progress(desk.me).answered == 4
+
+
+@pytest.mark.parametrize("fails", range(4))
+def test_a_library_stands_there_however_far_putting_one_back_comes(
+    backed_up: Path, monkeypatch: pytest.MonkeyPatch, fails: int
+) -> None:
+    before, done = content(backed_up), 0
+    log, shared = wal_of(backed_up), shm_of(backed_up)
+    log.write_bytes(b"")
+    shared.write_bytes(b"")
+    replace = Path.replace
+
+    def fail(path: Path, target: Path) -> Path:
+        nonlocal done
+        done += 1
+        assert backed_up.exists()
+        if done > fails:
+            raise OSError(errno.EIO, "the disk is broken")
+        return replace(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", fail)
+        if fails < 3:
+            with pytest.raises(LibraryUnusable, match=r"disk is broken\. Nothing was changed"):
+                FileSafe(backed_up).restore(backups_of(backed_up)[0])
+    assert content(backed_up) == before
+    FileSafe(backed_up).restore(backups_of(backed_up)[0])
+    assert content(backed_up) == before
+
+
+def test_what_stands_in_the_way_of_a_restore_is_told(backed_up: Path) -> None:
+    in_the_way = backed_up.with_name(f"{backed_up.name}.new")
+    (in_the_way / "folder").mkdir(parents=True)
+    with pytest.raises(LibraryUnusable, match="cannot be put in the place of"):
+        FileSafe(backed_up).restore(backups_of(backed_up)[0])
 
 
 def test_what_stood_there_is_put_aside_not_deleted(backed_up: Path) -> None:

@@ -236,6 +236,46 @@ def test_a_journal_that_cannot_be_written_costs_no_answer(file: Path) -> None:
         store.rest()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a file of this name can stand in the way on POSIX alone")
+def test_what_the_disk_did_not_take_at_first_stands_in_the_journal_later(file: Path, older: Path) -> None:
+    with open_store(file) as store:
+        store._journal.begin_file()
+        kept_aside = folder_of(file).rename(file.with_name("aside"))
+        folder_of(file).write_text("in the way")
+        study(store, answers=3, seed=9)
+        folder_of(file).unlink()
+        kept_aside.rename(folder_of(file))
+        study(store, answers=1, seed=10)
+    before = content(file)
+    shutil.copy(older, file)
+    open_store(file).close()
+    assert content(file) == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_line_that_the_disk_did_not_take_is_written_before_the_next_one(tmp_path: Path) -> None:
+    library = tmp_path / "library.db"
+    journal = Journal(library, id="0" * 16, number=0, version=3)
+    for number in range(6):
+        journal.waiting.append(("INSERT INTO notes VALUES (?)", (number,), False))
+        held = os.dup(journal._file) if number in {2, 3} else -1
+        if held >= 0:
+            full = os.open("/dev/full", os.O_RDWR)
+            os.dup2(full, journal._file)
+            os.close(full)
+        journal.write()
+        if held >= 0:
+            os.dup2(held, journal._file)
+            os.close(held)
+        journal.keep()
+    journal.close()
+    (only,) = files_of(library)
+    found = read(only)
+    assert found is not None
+    assert [entry.number for entry in found.entries] == [1, 2, 3, 4, 5, 6]
+    assert [entry.statements[0][1] for entry in found.entries] == [[number] for number in range(6)]
+
+
 def test_a_rebuilt_article_is_made_again(file: Path, older: Path) -> None:
     with open_store(file) as store:
         FakeDesk(store.unit).shelve(without_last_question(a_built()))

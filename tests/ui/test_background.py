@@ -17,8 +17,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.errors import ReadingStopped
+from crisisdesk.services.worker import MOST_MEMORY
 from crisisdesk.ui.background import Background
-from crisisdesk.ui.worker import MOST_MEMORY
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_closing_ends_a_worker_in_the_middle_of_its_work(qtbot: QtBot) -> None:
 def test_the_worker_ends_when_the_program_is_killed(tmp_path: Path) -> None:
     code = (
         "import os, time\n"
-        "from crisisdesk.ui.background import ProcessWorker\n"
+        "from crisisdesk.services.worker import ProcessWorker\n"
         "if __name__ == '__main__':\n"
         "    worker = ProcessWorker()\n"
         "    print(worker.submit(os.getpid).result(), flush=True)\n"

@@ -6,7 +6,7 @@ import hashlib
 import os
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -60,7 +60,7 @@ def take_in(fresh: Path, library: Path, *, now: datetime) -> Backup:
             number = counted(connection)[1]
         backup = _keep(fresh, library, name=f"{now.astimezone(UTC).strftime(_STAMP)}-{number:012d}")
     finally:
-        fresh.unlink(missing_ok=True)
+        _discard(fresh)
     thin_out(library, now=now)
     return backup
 
@@ -71,7 +71,7 @@ def check(fresh: Path, library: Path) -> None:
         with refusing(fresh), closing(open_to_read(fresh, alone=True)) as connection:
             look_through(connection, library)
     finally:
-        fresh.unlink(missing_ok=True)
+        _discard(fresh)
 
 
 def keep_as_it_is(connection: sqlite3.Connection, library: Path) -> Backup:
@@ -89,7 +89,7 @@ def keep_as_it_is(connection: sqlite3.Connection, library: Path) -> Backup:
         # The name of a file is all that this moment is for.
         return _keep(fresh, library, name=f"{datetime.now(UTC).strftime(_STAMP)}-{number:012d}")
     finally:
-        fresh.unlink(missing_ok=True)
+        _discard(fresh)
 
 
 def look_through(connection: sqlite3.Connection, library: Path) -> None:
@@ -203,7 +203,7 @@ def thin_out(library: Path, *, now: datetime) -> None:
     for at, backup in found.items():
         if at not in stays:
             for path in (backup.path, _sum_of(backup.path)):
-                path.unlink(missing_ok=True)
+                _discard(path)
     old = [at for at in stays if now - at > _JOURNAL_FOR]
     if old:
         _thin_out_journal(library, needed=_number_of(found[max(old)]))
@@ -215,7 +215,13 @@ def _thin_out_journal(library: Path, *, needed: int) -> None:
         # Where the next one begins at or before what the oldest backup in question holds, this one is no longer needed.
         held = read(following) if path.name[:16] == following.name[:16] else None
         if held is not None and held.after <= needed:
-            path.unlink(missing_ok=True)
+            _discard(path)
+
+
+def _discard(path: Path) -> None:
+    """Delete it. What the disk will not let go of lies about until the next time."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def forget_others(backup: Backup, library: Path) -> None:
@@ -256,10 +262,19 @@ class FileSafe:
             if only:
                 # What was done since is wished undone: the journal that tells of it is no longer this library's.
                 made.execute("UPDATE journal SET id = lower(hex(randomblob(8)))")
-            _write(made, fresh)
-        self._put_aside()
-        self._put(fresh)
+            self._try(_write, made, fresh)
+        self._try(self._put, fresh)
         return told
+
+    def _try(self, step: Callable[..., None], *what: object) -> None:
+        try:
+            step(*what)
+        except OSError as error:
+            raise LibraryUnusable(
+                "The backup cannot be put in the place of {path}: {why}. Nothing was changed.",
+                path=self._library,
+                why=error.strerror,
+            ) from error
 
     def _refuse_gone(self, backup: Backup) -> None:
         if not _is_whole(backup):
@@ -275,20 +290,34 @@ class FileSafe:
     def _open_now(self) -> sqlite3.Connection:
         return open_to_read(self._library, alone=not wal_of(self._library).exists())
 
-    def _put_aside(self) -> None:
-        stamp = datetime.now(UTC).strftime(_STAMP)
-        for path in (self._library, wal_of(self._library), shm_of(self._library)):
-            if path.exists():
-                try:
-                    path.replace(path.with_name(f"{path.name}.before-{stamp}"))
-                except OSError as error:
-                    raise LibraryUnusable(
-                        "{path} cannot be put aside: {why}. Nothing was changed.", path=path, why=error.strerror
-                    ) from error
-
     def _put(self, fresh: Path) -> None:
-        fresh.replace(self._library)
-        _sync_folder(self._library.parent)
+        """At no moment is there no library: were all to end here, it is the one before, or the new one."""
+        stamp = datetime.now(UTC).strftime(_STAMP)
+        aside: list[tuple[Path, Path]] = []
+        try:
+            # The log first: it would be laid over whatever file it lies beside. What is in it stands in the journal too.
+            for path in (shm_of(self._library), wal_of(self._library), self._library):
+                if path.exists():
+                    kept = path.with_name(f"{path.name}.before-{stamp}")
+                    (_also_as if path == self._library else Path.replace)(path, kept)
+                    aside.append((path, kept))
+            fresh.replace(self._library)
+        except OSError:
+            for path, kept in aside:
+                with suppress(OSError):
+                    kept.unlink() if path.exists() else kept.replace(path)
+            raise
+        with suppress(OSError):
+            # It stands there by now; were the power to go before the disk knows, the one before would.
+            _sync_folder(self._library.parent)
+
+
+def _also_as(path: Path, other: Path) -> None:
+    """Give a file a second name; where the disk knows no such thing, the second name alone."""
+    try:
+        other.hardlink_to(path)
+    except OSError:
+        path.replace(other)
 
 
 def _write(made: sqlite3.Connection, fresh: Path) -> None:

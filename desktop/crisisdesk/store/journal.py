@@ -15,6 +15,7 @@ import json
 import os
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,6 +24,8 @@ Statement = tuple[str, Sequence[Any], bool]
 """SQL, its values, and whether they are many rows of values."""
 
 _HASH_BYTES = 8
+_MOST_MISSING = 1_000
+"""Changes that are kept in memory for a disk that takes none."""
 _ADD = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -125,64 +128,65 @@ def _unpacked(values: Any) -> Any:
 
 
 class Journal:
-    """The journal of an open library, at its end. Whatever hinders its writing hinders nothing else: see `behind`."""
+    """The journal of an open library, at its end. Whatever hinders its writing hinders nothing else: a change that the disk did
+    not take is written before the next one, and where that goes on for long the journal is given up."""
 
     def __init__(self, library: Path, *, id: str, number: int, version: int) -> None:  # noqa: A002 - the column's own word
         """`number` is how many changes the database counts, `version` that of its tables."""
         self._library, self._id, self._version = library, id, version
         self.number = number
-        self.behind = False
-        """Whether there is a change that it could not be given; then it is given none until the library is opened anew."""
+        self._given_up = False
+        """Whether it is given nothing more until the library is opened anew."""
         self._file = -1
         self._size = self._before = 0
         self._link = self._link_before = ""
         self._keys: dict[str, str] = {}
         self._synced = True
+        self._wrote = True
+        """Whether the transaction under way stands in it."""
+        self._missing: list[Sequence[Statement]] = []
+        """The newest changes, as far as the disk did not take them."""
         self.waiting: list[Statement] = []
         """What the transaction under way has done."""
 
     def write(self) -> None:
         """The transaction that waits, as the next change. Called before it is committed; `keep` or `take_back` follows."""
-        if self.behind:
-            return
-        try:
-            self._write_all()
-        except OSError:
-            self._fail()
+        self._wrote = self._catch_up() and self._put(self.number + 1, self.waiting)
 
     def keep(self) -> None:
         """It is committed."""
         self.number += 1
-        self._before, self._link_before = self._size, self._link
+        if self._wrote:
+            self._before, self._link_before = self._size, self._link
+        elif not self._given_up:
+            self._missing.append(tuple(self.waiting))
+        if len(self._missing) > _MOST_MISSING:
+            self._give_up()
         self.waiting.clear()
 
     def take_back(self) -> None:
         """It was not committed after all."""
         self.waiting.clear()
-        if self._file >= 0 and self._size != self._before and not self.behind:
-            self._shrink()
+        self._shrink()
 
     def sync(self) -> None:
         """To the disk, when there is time for it."""
+        self._catch_up()
         if self._file < 0 or self._synced:
             return
-        try:
+        # Where it fails nobody knows what of it the disk has taken; it is tried again with what comes next.
+        with suppress(OSError):
             os.fsync(self._file)
-        except OSError:
-            self._fail()
-        self._synced = True
+            self._synced = True
 
     def begin_file(self) -> None:
         """What comes from now on goes into a file of its own, so that those before can be thrown away one day."""
-        self.sync()
         self.close()
 
     def close(self) -> None:
         """Sync and let go of the file."""
-        if self._file >= 0:
-            self.sync()
-            os.close(self._file)
-        self._file = -1
+        self.sync()
+        self._let_go()
 
     def go_on(self, read: Read) -> None:
         """Add to this file, whose last change is the database's. Keys are defined anew, which does no harm."""
@@ -191,29 +195,50 @@ class Journal:
             if read.whole < read.size:
                 os.ftruncate(self._file, read.whole)
         except OSError:
-            self._fail()
+            self._let_go()
+            return
         self._size = self._before = read.whole
         self._link = self._link_before = read.link
 
-    def _write_all(self) -> None:
-        if self._file < 0:
-            self._begin()
-        fresh = {self._key(sql): sql for sql, _, _ in self.waiting if sql not in self._keys}
-        lines = self._line("D", self.number, fresh) if fresh else b""
-        done = [(self._key(sql), values, many) for sql, values, many in self.waiting]
-        self._put(lines + self._line("E", self.number + 1, done))
-        self._keys |= {sql: key for key, sql in fresh.items()}
+    def _catch_up(self) -> bool:
+        """Write what is missing; whether nothing is."""
+        while self._missing and self._put(self.number + 1 - len(self._missing), self._missing[0]):
+            self._before, self._link_before = self._size, self._link
+            del self._missing[0]
+        return not self._missing and not self._given_up
 
-    def _begin(self) -> None:
+    def _put(self, number: int, statements: Sequence[Statement]) -> bool:
+        """Write this change; whether the disk took it. Where it did not, nothing of it stands there."""
+        try:
+            if self._file < 0:
+                self._begin(after=number - 1)
+            fresh = {self._key(sql): sql for sql, _, _ in statements if sql not in self._keys}
+            lines = self._line("D", number - 1, fresh) if fresh else b""
+            done = [(self._key(sql), values, many) for sql, values, many in statements]
+            self._add(lines + self._line("E", number, done))
+        except OSError:
+            self._shrink()
+            return False
+        self._keys |= {sql: key for key, sql in fresh.items()}
+        return True
+
+    def _begin(self, *, after: int) -> None:
         folder = folder_of(self._library)
         folder.mkdir(mode=0o700, exist_ok=True)
-        path = folder / f"{self._id}-{self.number:012d}-v{self._version:04d}.log"
+        path = folder / f"{self._id}-{after:012d}-v{self._version:04d}.log"
         if path.exists():
             # It could not be read, or it would be gone on with.
             path.replace(path.with_suffix(".damaged"))
         self._file = os.open(path, _ADD | os.O_CREAT, 0o600)
-        self._size, self._link, self._keys = 0, "", {}
-        self._put(self._line("H", self.number, {"version": self._version, "after": self.number}))
+        self._size = self._before = 0
+        self._link = self._link_before = ""
+        self._keys = {}
+        try:
+            self._add(self._line("H", after, {"version": self._version, "after": after}))
+        except OSError:
+            self._let_go()
+            path.unlink(missing_ok=True)
+            raise
         self._before, self._link_before = self._size, self._link
 
     def _line(self, kind: str, number: int, body: Any) -> bytes:
@@ -225,7 +250,7 @@ class Journal:
     def _key(self, sql: str) -> str:
         return self._keys.get(sql) or blake2b(sql.encode(), digest_size=6).hexdigest()
 
-    def _put(self, data: bytes) -> None:
+    def _add(self, data: bytes) -> None:
         self._synced = False
         written = os.write(self._file, data)
         self._size += written
@@ -233,17 +258,23 @@ class Journal:
             raise OSError("the disk took a part of it")
 
     def _shrink(self) -> None:
-        try:
-            os.ftruncate(self._file, self._before)
-        except OSError:
-            self.behind = True
+        """Back to the last change that is committed."""
+        if self._file >= 0 and self._size != self._before:
+            try:
+                os.ftruncate(self._file, self._before)
+            except OSError:
+                self._give_up()
         self._size, self._link = self._before, self._link_before
 
-    def _fail(self) -> None:
+    def _let_go(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
+        self._file = -1
+
+    def _give_up(self) -> None:
         # The database is what keeps an answer; this is for the day on which it is not what it was.
-        if self._file >= 0 and self._size != self._before:
-            self._shrink()
-        self.behind = True
+        self._given_up = True
+        self._missing.clear()
 
 
 def later(library: Path, *, id: str, number: int) -> tuple[Read, ...]:  # noqa: A002 - the column's own word

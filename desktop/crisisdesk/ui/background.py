@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, Future, wait
+from typing import Any, TypeVar
 
-# BrokenExecutor, not the process pool's own: that module takes 40 ms to import.
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, wait
-from typing import Any, Protocol, TypeVar
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-
-from crisisdesk.domain.errors import ReadingStopped
+from crisisdesk.services.worker import CANCELLED, DEADLINE_SECONDS, LATE, ProcessWorker, Worker, stopped
 
 T = TypeVar("T")
 Then = Callable[[T], None]
@@ -20,57 +18,6 @@ CLOSING_SECONDS = 0.8
 """How long closing waits for answers that are being saved; the window is already gone from the screen."""
 IDLE_SECONDS = 60
 """How long the worker process is kept warm for another article."""
-DEADLINE_SECONDS = 180
-
-
-class Worker(Protocol):
-    """A process that can be killed."""
-
-    def submit(self, work: Callable[..., T], *args: Any) -> Future[T]:
-        """Begin the work; the process starts with the first."""
-
-    def kill(self) -> None:
-        """End the process now, whatever it does. The next `submit` starts another."""
-
-
-class ProcessWorker:
-    """One process of its own, started when it is first needed."""
-
-    def __init__(self) -> None:
-        self._pool: Executor | None = None
-        self._before: frozenset[object] = frozenset()
-
-    def submit(self, work: Callable[..., T], *args: Any) -> Future[T]:
-        """Begin the work. A worker that died since is replaced."""
-        try:
-            return self._ready().submit(work, *args)
-        except BrokenExecutor:
-            self.kill()
-            return self._ready().submit(work, *args)
-
-    def _ready(self) -> Executor:
-        if self._pool is None:
-            # These take 30 ms to import and are not needed for the first frame.
-            from concurrent.futures import ProcessPoolExecutor
-            from multiprocessing import active_children, get_context
-
-            from crisisdesk.ui.worker import begin
-
-            self._before = frozenset(active_children())
-            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=begin)
-        return self._pool
-
-    def kill(self) -> None:
-        """End the process now and wait until it is gone."""
-        if self._pool is None:
-            return
-        from multiprocessing import active_children
-
-        for child in active_children():
-            if child not in self._before:
-                child.kill()
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._pool = None
 
 
 class Job(QObject):
@@ -82,7 +29,7 @@ class Job(QObject):
 
     def cancel(self) -> None:
         """Stop it; its owner hears ReadingStopped."""
-        self._give_up(QCoreApplication.translate("Background", "Reading was stopped. Nothing was changed."))
+        self._give_up(CANCELLED)
 
 
 class Background(QObject):
@@ -142,15 +89,14 @@ class Background(QObject):
         def failed(error: BaseException) -> None:
             clock.stop()
             self._idle.start()
-            otherwise(_as_stopped(error, said))
+            otherwise(stopped(error, said[0] if said else ""))
 
         def done(value: T) -> None:
             clock.stop()
             self._idle.start()
             then(value)
 
-        late = QCoreApplication.translate("Background", "Reading took too long and was stopped. Nothing was changed.")
-        clock.timeout.connect(lambda: give_up(late))
+        clock.timeout.connect(lambda: give_up(LATE))
         clock.start()
         self._when_done(future, done, failed)
         return Job(give_up, self)
@@ -208,22 +154,3 @@ def _error_of(future: Future[Any]) -> BaseException | None:
         return future.exception()
     except CancelledError as error:
         return error
-
-
-def _as_stopped(error: BaseException, said: list[str]) -> BaseException:
-    """The error to tell: being killed is told as the reason for it."""
-    if isinstance(error, MemoryError):
-        needy = QCoreApplication.translate(
-            "Background", "Reading took more memory than it is given and was stopped. Nothing was changed."
-        )
-        return _stopped(needy, error)
-    if not isinstance(error, BrokenExecutor | CancelledError):
-        return error
-    died = QCoreApplication.translate("Background", "The reader stopped by itself. Nothing was changed; try again.")
-    return _stopped(said[0] if said else died, error)
-
-
-def _stopped(why: str, error: BaseException) -> ReadingStopped:
-    stopped = ReadingStopped(why)
-    stopped.__cause__ = error
-    return stopped

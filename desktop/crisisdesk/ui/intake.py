@@ -17,6 +17,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError, ReadingStopped
 from crisisdesk.ui.background import Job
 from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.words import sentence
 from crisisdesk.ui.workroom import Notice, Workroom
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class Intake(QObject):
         name = _name(self._now)
         self._next()
         if isinstance(error, CrisisDeskError) and not isinstance(error, ReadingStopped) and name:
-            text = self.tr("{name}: {why}").format(name=name, why=error)
+            text = self.tr("{name}: {why}").format(name=name, why=sentence(error))
             self._workroom.noticed.emit(Notice(text, bad=True))
             return
         self._workroom.refuse(error)
