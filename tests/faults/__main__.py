@@ -190,7 +190,8 @@ def _made(what: str, folder: Path) -> str:
 def _shim(folder: Path) -> Path:
     made = folder / "faultio.so"
     if not made.exists():
-        command = ["gcc", "-O2", "-shared", "-fPIC", "-I", str(HARNESSES), "-o", str(made), "-x", "c", "-", "-ldl", "-lpthread"]
+        compiler = "gcc -O2 -shared -fPIC -x c - -ldl -lpthread".split()
+        command = [*compiler, "-I", str(HARNESSES), "-o", str(made)]
         subprocess.run(command, input=_ONCE_MORE, text=True, check=True)
     return made
 
