@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crisisdesk.settings import TABLE, InvalidSetting, Settings, as_toml, load, save, setting
@@ -66,6 +67,25 @@ def test_a_damaged_file_is_put_aside_and_the_start_goes_on(tmp_path: Path, conte
     (tmp_path / "settings.toml").write_bytes(content)
     assert load(tmp_path / "settings.toml") == Settings()
     assert (tmp_path / "settings.toml.damaged").read_bytes() == content
+
+
+WRITTEN = [f"{row.key} = " for row in TABLE] + [
+    "true", "false", '"dark"', "'", '"', "0.9", "1e999", "nan", "-inf", "2022-02-30", "[", "]", "[[", "{", "}", "=", "\n", "#",
+    "9" * 5000, "[" * 2000,
+]  # fmt: skip
+SCRAPS = st.lists(st.sampled_from(WRITTEN).map(str.encode) | st.binary(max_size=6), max_size=12).map(b"".join)
+
+
+@example(b"x = " + b"[" * 5000)
+@example(b"x = " + b"9" * 5000)
+@given(SCRAPS)
+def test_any_bytes_are_settings(data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "settings.toml"
+        file.write_bytes(data)
+        found = load(file)
+        file.write_text(as_toml(found), encoding="utf-8")
+        assert load(file) == found
 
 
 def test_a_folder_in_the_file_s_place_is_no_harm(tmp_path: Path) -> None:

@@ -180,7 +180,7 @@ def load(file: Path) -> Settings:
         return Settings()
     try:
         said = tomllib.loads(raw.decode("utf-8-sig"))
-    except ValueError:
+    except (ValueError, RecursionError):
         _put_aside(file)
         return Settings()
     return _fitting(said)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.errors import ArticleUnreadable
 from crisisdesk.domain.grading import grade
-from crisisdesk.exchange import read_bytes, read_text
+from crisisdesk.exchange import read_bytes, read_file, read_text
 from crisisdesk.exchange.limits import CHARACTERS
 from tests.fakes.questions import a_question, an_article
 
@@ -79,6 +81,38 @@ def test_any_bytes_are_an_article_or_refused_in_a_sentence(data: bytes, name: st
     assert found.published is None or found.published <= datetime.now(UTC).date().replace(
         year=datetime.now(UTC).year + 1
     )
+
+
+TOML = (
+    *(f"{key} = " for key in ("title", "outlet", "publisher", "country", "address", "origin", "published")),
+    '"', '"' * 3, "'", "\n", "\\u0000", "\\u202e", "\\ud800", "[", "]", "{", "}", "=", "2022-01-21", "2022-02-30T25:00",
+    "9" * 5000, "[" * 2000,
+)  # fmt: skip
+BESIDE = st.lists(st.sampled_from(TOML).map(str.encode) | st.binary(max_size=6), max_size=12).map(b"".join)
+
+
+def beside(file: Path) -> Article | str:
+    """As `settled`, of a file with what stands beside it."""
+    try:
+        return read_file(file)
+    except ArticleUnreadable as refusal:
+        return str(refusal)
+
+
+@example(b'title = "a\\u0000b\\u202e"')
+@example(b"x = " + b"9" * 5000)
+@given(BESIDE)
+def test_whatever_stands_beside_an_article_it_is_read_or_refused(data: bytes) -> None:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "a.txt"
+        file.write_bytes(PROSE)
+        file.with_suffix(".toml").write_bytes(data)
+        found = beside(file)
+    if isinstance(found, str):
+        assert found.startswith("a.toml, which describes the article, cannot be used")
+        return
+    told = (found.title, found.source.outlet, found.source.publisher, found.source.country, found.source.address)
+    assert all(each.isprintable() for each in told)
 
 
 @given(BYTES)

@@ -38,7 +38,7 @@ def _read(beside: Path) -> dict[str, object]:
         if beside.stat().st_size > _LARGEST:
             raise _refusal(beside, "it is too large")
         return tomllib.loads(beside.read_text("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise _refusal(beside, "it is not valid TOML") from error
     except OSError as error:
         raise _refusal(beside, "it cannot be opened") from error
@@ -48,7 +48,8 @@ def _words(known: dict[str, object], key: str, beside: Path) -> str:
     value = known[key]
     if not isinstance(value, str):
         raise _refusal(beside, f"its {key} is not in quotation marks")
-    plain = " ".join(value.split())
+    # An escape can write any character: none that ends a text early, or turns its direction round.
+    plain = "".join(each for each in " ".join(value.split()) if each.isprintable())
     return plain.upper() if key == "country" else plain
 
 
