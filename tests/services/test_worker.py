@@ -38,7 +38,7 @@ class Reached:
     def submit(self, work: Callable[..., T], *args: Any) -> Future[T]:
         return self._given
 
-    def kill(self) -> None:
+    def kill(self, *, wait: bool = True) -> None:
         self.killed += 1
         self._given.cancel()
 

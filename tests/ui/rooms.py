@@ -87,7 +87,7 @@ class InlineWorker:
         """Done at once."""
         return Inline().submit(work, *args)
 
-    def kill(self) -> None:
+    def kill(self, *, wait: bool = True) -> None:
         """There is nothing to kill."""
 
 
@@ -103,7 +103,7 @@ class StuckWorker:
         self.waiting.append(future)
         return future
 
-    def kill(self) -> None:
+    def kill(self, *, wait: bool = True) -> None:
         """What was waited for is broken."""
         for future in self.waiting:
             future.cancel()

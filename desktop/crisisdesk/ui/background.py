@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future, wait
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -54,7 +55,7 @@ class Background(QObject):
         self._writes: set[Future[Any]] = set()
         self._closed = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_SECONDS * 1000)
-        self._idle.timeout.connect(self._worker.kill)
+        self._idle.timeout.connect(partial(self._worker.kill, wait=False))
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(self, work: Callable[[], T], then: Then[T], otherwise: Otherwise) -> None:
@@ -84,7 +85,7 @@ class Background(QObject):
         def give_up(why: str) -> None:
             if not future.done():
                 said.append(why)
-                self._worker.kill()
+                self._worker.kill(wait=False)
 
         def failed(error: BaseException) -> None:
             clock.stop()
