@@ -20,7 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.faults.results import Row, keep
+from tests.faults.results import Row, keep, keep_control
 from tests.faults.trials import COLD, TRIALS, WARM, Trial
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,6 +53,7 @@ def main(argv: list[str] | None = None) -> int:
         help="hostile files may take so many times as long: a busy machine",
     )
     parser.add_argument("--no-controls", action="store_true")
+    parser.add_argument("--controls", action="store_true", help="run the bad programs alone")
     parser.add_argument("--write", action="store_true", help="keep the rows in RESULTS.md")
     parser.add_argument("--minutes", type=float, default=0.0, help="begin no trial after so many")
     wanted = parser.parse_args(argv)
@@ -76,7 +77,9 @@ def _all(chosen: list[Trial], folder: Path, wanted: argparse.Namespace, ends: fl
     for trial in chosen:
         row = _skipped(trial, ends) or _tried(trial, folder, wanted)
         print(f"faults: {row.name}: {row.told()}", flush=True)
-        if wanted.write and not row.skipped:
+        if wanted.write and not row.skipped and wanted.controls:
+            keep_control(row.name, row.control)
+        elif wanted.write and not row.skipped:
             keep(row)
         yield row
 
@@ -107,7 +110,7 @@ def _tried(trial: Trial, folder: Path, wanted: argparse.Namespace) -> Row:
         else [size]
     )
     with _environ(trial, folder) as environ:
-        rounds = [_told(trial, folder, each, environ) for each in seeds]
+        rounds = [_told(trial, folder, each, environ) for each in seeds if not wanted.controls]
         control = "not run" if wanted.no_controls else ", ".join(_controlled(trial, folder, environ))
     return Row(
         trial.name,

@@ -51,8 +51,26 @@ class Row:
 
 def keep(row: Row) -> None:
     """Write it in place of the one of this name and size."""
-    before = RESULTS.read_text("utf-8").splitlines() if RESULTS.exists() else []
-    kept = {tuple(line.split(" | ")[:2]): line for line in before if line.startswith("| ") and "---" not in line}
-    kept.pop(("| fault", "size"), None)
+    kept = _kept()
     kept[f"| {row.name}", row.size] = row.line()
+    _write(kept)
+
+
+def keep_control(name: str, control: str) -> None:
+    """Write what came of the bad programs into all rows of this name."""
+    kept = _kept()
+    for (named, size), line in kept.items():
+        if named == f"| {name}":
+            *before, _, day = line.split(" | ")
+            kept[named, size] = " | ".join((*before, control, day))
+    _write(kept)
+
+
+def _kept() -> dict[tuple[str, str], str]:
+    before = RESULTS.read_text("utf-8").splitlines() if RESULTS.exists() else []
+    rows = (line for line in before if line.startswith("| ") and not line.startswith(("| fault |", "|---")))
+    return {(name, size): line for line in rows for name, size in [line.split(" | ")[:2]]}
+
+
+def _write(kept: dict[tuple[str, str], str]) -> None:
     RESULTS.write_text(_HEAD + "".join(f"{kept[key]}\n" for key in sorted(kept)), "utf-8", newline="\n")
