@@ -78,12 +78,17 @@ class Desk:
         return told
 
     def erase(self, learner: LearnerId) -> None:
-        """Take a learner out for ever, from the library, its backups and its journal. Raises NotFound, DiskFull."""
-        from crisisdesk.store.backups import forget_others
-
-        if not self.store.erase(learner):
+        """Take a learner out for ever, from the library, its backups and its journal. Raises NotFound, LibraryUnusable."""
+        if not self.store.erase(learner, now=SystemClock().now()):
             raise NotFound("This learner is no longer here.")
-        forget_others(keep_copy(self.store.copy(), self.store.path), self.store.path)
+        try:
+            keep_copy(self.store.copy(), self.store.path)
+        except DiskFull as error:
+            raise LibraryUnusable(
+                "Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. "
+                "Make room; the next backup deletes the older ones.",
+                path=self.store.path,
+            ) from error
 
     def empty_trash(self) -> None:
         """Take out for ever what was deleted a month ago."""

@@ -1027,6 +1027,14 @@
         <translation>ما لُصق ليس نصًا: فيه بايتات لا توجد في نص.</translation>
     </message>
     <message>
+        <source>Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried again with the next backup.</source>
+        <translation>لم يعد من حُذف موجودًا في المكتبة {path}، لكن تعذّر حذف نسخة أقدم منها: {why}. ستُعاد المحاولة مع النسخة الاحتياطية التالية.</translation>
+    </message>
+    <message>
+        <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
+        <translation>لم يعد من حُذف موجودًا في المكتبة {path}، لكنه ما زال في نسخها الاحتياطية: لا مكان لنسخة جديدة. وفّر مكانًا، والنسخة التالية تحذف الأقدم.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {why}.</source>
         <translation>لا يمكن فتح {name}: {why}.</translation>
     </message>

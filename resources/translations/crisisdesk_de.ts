@@ -1027,6 +1027,14 @@
         <translation>Was eingefügt wurde, ist kein Text: Es enthält Bytes, die kein Text hat.</translation>
     </message>
     <message>
+        <source>Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried again with the next backup.</source>
+        <translation>Wer gelöscht wurde, ist nicht mehr in der Bibliothek {path}, aber eine ältere Kopie davon lässt sich nicht löschen: {why}. Mit der nächsten Sicherung wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
+        <translation>Wer gelöscht wurde, ist nicht mehr in der Bibliothek {path}, aber noch in ihren Sicherungen: Für eine neue ist kein Platz. Bitte Platz schaffen; die nächste Sicherung löscht die älteren.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {why}.</source>
         <translation>{name} lässt sich nicht öffnen: {why}.</translation>
     </message>

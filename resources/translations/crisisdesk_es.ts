@@ -1027,6 +1027,14 @@
         <translation>Lo pegado no es texto: contiene bytes que ningún texto tiene.</translation>
     </message>
     <message>
+        <source>Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried again with the next backup.</source>
+        <translation>La persona borrada ya no está en la biblioteca {path}, pero no se puede eliminar una copia más antigua: {why}. Se intentará de nuevo con la próxima copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
+        <translation>La persona borrada ya no está en la biblioteca {path}, pero sí en sus copias de seguridad: no hay espacio para una nueva. Libere espacio; la próxima copia eliminará las más antiguas.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {why}.</source>
         <translation>{name} no se puede abrir: {why}.</translation>
     </message>

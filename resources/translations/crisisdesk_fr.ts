@@ -1027,6 +1027,14 @@
         <translation>Ce qui a été collé n’est pas du texte : il contient des octets qu’aucun texte n’a.</translation>
     </message>
     <message>
+        <source>Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried again with the next backup.</source>
+        <translation>La personne effacée n’est plus dans la bibliothèque {path}, mais une copie plus ancienne ne peut pas être supprimée : {why}. Un nouvel essai sera fait avec la prochaine sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
+        <translation>La personne effacée n’est plus dans la bibliothèque {path}, mais encore dans ses sauvegardes : il n’y a pas de place pour une nouvelle. Libérez de la place ; la prochaine sauvegarde supprimera les plus anciennes.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {why}.</source>
         <translation>{name} ne peut pas être ouvert : {why}.</translation>
     </message>

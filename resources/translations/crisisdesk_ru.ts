@@ -1027,6 +1027,14 @@
         <translation>Вставлено не текст: там байты, которых в тексте не бывает.</translation>
     </message>
     <message>
+        <source>Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried again with the next backup.</source>
+        <translation>Удалённого человека в библиотеке {path} больше нет, но её более старую копию не удаётся удалить: {why}. При следующем резервном копировании будет новая попытка.</translation>
+    </message>
+    <message>
+        <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
+        <translation>Удалённого человека в библиотеке {path} больше нет, но он ещё есть в её резервных копиях: для новой нет места. Освободите место; следующая копия удалит старые.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {why}.</source>
         <translation>{name} нельзя открыть: {why}.</translation>
     </message>

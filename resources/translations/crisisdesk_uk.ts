@@ -1027,6 +1027,14 @@
         <translation>Вставлене — не текст: воно містить байти, яких у тексті не буває.</translation>
     </message>
     <message>
+        <source>Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried again with the next backup.</source>
+        <translation>Вилученої людини в бібліотеці {path} більше немає, але її старішу копію не вдається видалити: {why}. Під час наступного резервного копіювання буде нова спроба.</translation>
+    </message>
+    <message>
+        <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
+        <translation>Вилученої людини в бібліотеці {path} більше немає, але вона ще є в резервних копіях: для нової немає місця. Звільніть місце; наступна копія видалить старіші.</translation>
+    </message>
+    <message>
         <source>{name} cannot be opened: {why}.</source>
         <translation>{name} не можна відкрити: {why}.</translation>
     </message>

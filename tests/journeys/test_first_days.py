@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -65,7 +66,7 @@ class RealDesk:
 
     def erase(self, learner: LearnerId) -> None:
         """The same."""
-        self.store.erase(learner)
+        self.store.erase(learner, now=datetime.now(UTC))
 
     def empty_trash(self) -> None:
         """Nothing is deleted here."""

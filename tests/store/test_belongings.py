@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,7 @@ import pytest
 
 from crisisdesk.app import Desk, keep_copy, open_desk
 from crisisdesk.domain.answer import Answer
-from crisisdesk.domain.errors import NotFound
+from crisisdesk.domain.errors import LibraryUnusable, NotFound
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
 from crisisdesk.store.belongings import FORMAT
@@ -96,6 +97,41 @@ def test_who_is_erased_is_in_no_file_any_more_and_the_others_are_as_they_were(pa
     assert files_with(CANARY, paths.data) == []
     with closing(open_desk(paths)) as desk:
         assert desk.export(other) == before
+        keep_copy(desk.copy(), paths.library)
+
+
+def test_who_was_erased_goes_from_all_copies_with_the_next_backup_were_the_program_to_end_before(paths: Paths) -> None:
+    with closing(open_desk(paths)) as desk:
+        fake = FakeDesk(desk.store.unit)
+        fake.shelve()
+        singer, other = fake.me, fake.learners.add("Grace").id
+        sing(fake, singer)
+        keep_copy(desk.copy(), paths.library)
+        paths.library.with_name("library.db.before-20200101T000000Z").write_text(CANARY)
+        desk.store.erase(singer, now=datetime.now(UTC) + timedelta(seconds=1))
+    with closing(open_desk(paths)) as desk:
+        fake = FakeDesk(desk.store.unit)
+        fake.learners.switch(other)
+        fake.answer(fake.start())
+        assert files_with(CANARY, paths.data)
+        backup = keep_copy(desk.copy(), paths.library)
+        assert files_with(CANARY, paths.data) == []
+        fake.answer(fake.start())
+        last = desk.export(other)
+    shutil.copy(backup.path, paths.library)
+    with closing(open_desk(paths)) as desk:
+        # The journal since then is as good as ever.
+        assert desk.export(other) == last
+
+
+def test_a_copy_that_cannot_be_deleted_is_told_and_tried_again(paths: Paths) -> None:
+    with closing(open_desk(paths)) as desk:
+        fake = FakeDesk(desk.store.unit)
+        in_the_way = paths.library.with_name("library.db.before-20200101T000000Z")
+        in_the_way.mkdir()
+        with pytest.raises(LibraryUnusable, match="an older copy of it cannot be deleted"):
+            desk.erase(fake.me)
+        in_the_way.rmdir()
         keep_copy(desk.copy(), paths.library)
 
 

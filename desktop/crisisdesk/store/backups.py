@@ -15,8 +15,10 @@ from pathlib import Path
 from crisisdesk.domain.errors import DiskFull, LibraryDamaged, LibraryReadOnly, LibraryUnusable, NotFound
 from crisisdesk.services.keeping import Backup, Counts, Preview, kept
 from crisisdesk.store import compare
+from crisisdesk.store.belongings import last_erased
 from crisisdesk.store.files import make_file, open_to_read, shm_of, wal_of
-from crisisdesk.store.journal import files_of, read
+from crisisdesk.store.journal import begun_after, files_of, read
+from crisisdesk.store.journal import folder_of as journal_of
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.recovery import JOURNALLED, counted, redo, version_of
 from crisisdesk.store.refusals import doubting, refusing
@@ -57,11 +59,13 @@ def take_in(fresh: Path, library: Path, *, now: datetime) -> Backup:
     try:
         with refusing(fresh), closing(open_to_read(fresh, alone=True)) as connection:
             look_through(connection, library)
-            number = counted(connection)[1]
+            (id_, number), erased = counted(connection), last_erased(connection)
         backup = _keep(fresh, library, name=f"{now.astimezone(UTC).strftime(_STAMP)}-{number:012d}")
     finally:
         _discard(fresh)
     thin_out(library, now=now)
+    if erased is not None:
+        _forget_until(*erased, library, id=id_, but=backup)
     return backup
 
 
@@ -224,13 +228,34 @@ def _discard(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def forget_others(backup: Backup, library: Path) -> None:
-    """Throw away all copies of the library but this backup: other backups, the journal up to it, what was put aside."""
-    for path in folder_of(library).iterdir():
-        if path not in (backup.path, _sum_of(backup.path)):
+def _forget_until(at: datetime, number: int, library: Path, *, id: str, but: Backup) -> None:  # noqa: A002 - the column's own word
+    """Throw away all copies of the library from before somebody was erased, by the change of this number: backups, the journal,
+    what was put aside. Raises LibraryUnusable where one stays; the next backup tries it again."""
+    kept: OSError | None = None
+    journal = (path for path in files_of(library) if not path.name.startswith(id) or begun_after(path) < number)
+    for path in (*_older(at, library, but=but), *journal):
+        try:
             path.unlink(missing_ok=True)
-    for path in (*files_of(library), *library.parent.glob(f"{library.name}*.before-*")):
-        path.unlink(missing_ok=True)
+        except OSError as error:
+            kept = error
+    if kept is not None:
+        raise LibraryUnusable(
+            "Who was erased is out of the library {path}, but an older copy of it cannot be deleted: {why}. It is tried "
+            "again with the next backup.",
+            path=library,
+            why=kept.strerror,
+        )
+
+
+def _older(at: datetime, library: Path, *, but: Backup) -> Iterator[Path]:
+    for backup in backups_of(library):
+        if backup.at <= at and backup.path != but.path:
+            yield from (backup.path, _sum_of(backup.path))
+    yield from journal_of(library).glob("*.damaged")
+    stamp = at.strftime(_STAMP)
+    yield from (
+        path for path in library.parent.glob(f"{library.name}*.before-*") if path.name.rpartition("-")[2] <= stamp
+    )
 
 
 class FileSafe:

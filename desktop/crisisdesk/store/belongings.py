@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from datetime import datetime
 from typing import Any
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.store import sums
 from crisisdesk.store.finder import forget_article
-from crisisdesk.store.plain import one, rows, to_moment, words, write
+from crisisdesk.store.plain import moment, one, rows, to_moment, words, write
 from crisisdesk.store.sitting import Sitting
 
 FORMAT = "crisisdesk.learner/1"
+_ERASED = "erased"
 
 _OLD_LEARNERS = "SELECT id FROM learners WHERE deleted < ?"
 _OLD_ARTICLES = """
@@ -44,6 +46,23 @@ def erase(sitting: Sitting, learner: str) -> bool:
         write(sitting, f"DELETE FROM {table} WHERE learner_id = ?", learner)
     write(sitting, "DELETE FROM settings WHERE value = ?", learner)
     return write(sitting, "DELETE FROM learners WHERE id = ?", learner) > 0
+
+
+def note_erased(sitting: Sitting, *, at: datetime, number: int) -> None:
+    """That somebody was erased at this moment, by the change of this number: older copies of the library are to go."""
+    keep = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+    write(sitting, keep, _ERASED, f"{to_moment(at.replace(microsecond=0))}|{number}")
+
+
+def last_erased(connection: sqlite3.Connection) -> tuple[datetime, int] | None:
+    """When somebody was erased last, and the number of that change. None where nobody ever was."""
+    row = connection.execute("SELECT value FROM settings WHERE key = ?", (_ERASED,)).fetchone()
+    if row is None:
+        return None
+    at, _, number = row[0].partition("|")
+    when = moment(at)
+    assert when is not None
+    return when, int(number)
 
 
 def empty_trash(sitting: Sitting, *, before: datetime) -> int:

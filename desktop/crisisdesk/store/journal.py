@@ -70,6 +70,12 @@ def files_of(library: Path, *, id: str = "") -> list[Path]:  # noqa: A002 - the 
     return sorted(found, key=lambda each: each.name)
 
 
+def begun_after(path: Path) -> int:
+    """The number of the change before the first one in a file of the journal, by its name."""
+    _, _, number = path.stem.rpartition("-v")[0].partition("-")
+    return int(number) if number.isdecimal() else 0
+
+
 def read(path: Path, *, beyond: int = 0) -> Read | None:
     """The file as far as it holds together, with the entries beyond this number. None where not even its head does."""
     lines = path.read_bytes().split(b"\n")

@@ -100,16 +100,22 @@ class Store:
         with self.unit() as unit:
             return told(unit.sitting, learner)
 
-    def erase(self, learner: str) -> bool:
-        """Take a learner out for ever, in the file too. Copies elsewhere are `backups.forget_others`'. False for none."""
-        from crisisdesk.store.belongings import erase
+    def erase(self, learner: str, *, now: datetime) -> bool:
+        """Take a learner out for ever, in the file too. Copies elsewhere go with the next backup, which finds it noted that
+        somebody was erased. False for none."""
+        from crisisdesk.store.belongings import erase, note_erased
 
+        # What is taken out is written over, where it would else stand until something else needs its place.
+        self._connection.execute("PRAGMA secure_delete = ON")
         with self.unit() as unit:
             gone = erase(unit.sitting, learner)
-            unit.commit()
+            if gone:
+                note_erased(unit.sitting, at=now, number=self._journal.number + 1)
+                unit.commit()
+        self._connection.execute("PRAGMA secure_delete = OFF")
         if gone:
-            with refusing(self.path):
-                # What was taken out would else stand in the file until something is written over it.
+            # Where there is no room for it now, closing empties the log, and the file stays as large as it is.
+            with suppress(sqlite3.OperationalError):
                 self._connection.execute("VACUUM")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return gone
