@@ -69,6 +69,7 @@ def _take_in_pieces(connection: sqlite3.Connection, number: int, sql: str) -> No
     """A step of migration that can be left half taken."""
     for statement in migrate._statements(sql):
         connection.execute(statement)
+        time.sleep(0.02)
     connection.execute(f"PRAGMA user_version = {number}")
 
 
