@@ -1,6 +1,8 @@
 """Studies in the real window, by its keys, without end. A program for gui_watch to run: `-m tests.faults.studying PROFILE OUT`.
 
-OUT gets how long the window's thread was at work between two turns of its loop, which other programs on the machine do not disturb.
+OUT gets how long the window's thread was at work between two turns of its loop. Other programs do not add to that, but they slow
+it down, by what caches and cores they share: so a small piece of work is timed all the while, and each turn is told as long as it
+would have taken where that piece went as fast as it ever did in this run.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import time
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -32,6 +35,8 @@ BAD = os.environ.get("FAULTS_BAD", "")
 PACE = 150
 """Milliseconds between two keys: nobody studies faster."""
 LIMIT = 0.1
+MOST_SLOWED = 3.0
+"""What is slower than this is not the machine's fault alone."""
 WARM = 5.0
 """Seconds of a start; what the first frame costs is measured elsewhere."""
 SCREENS = ("missed", "progress", "library", "article", "plan", "story", "learners", "settings", "today")
@@ -46,9 +51,11 @@ class Student(QObject):
         self._deeds = self._studying()
         self._did = "start"
         self._answered = 0
-        self._turns: list[tuple[float, str]] = []
+        self._turns: list[tuple[float, str, float]] = []
+        """Work of the long turns, what was done, and what the yardstick took then; all in seconds."""
+        self._yards: list[float] = []
         self._last, self._began, self._worst = time.thread_time(), time.monotonic(), 0.0
-        for pace, work in ((PACE, self._press), (5, self._turn), (5000, self.tell)):
+        for pace, work in ((PACE, self._press), (5, self._turn), (500, self._measure), (5000, self.tell)):
             timer = QTimer(self, interval=pace, timerType=Qt.TimerType.PreciseTimer)
             timer.timeout.connect(work)
             timer.start()
@@ -60,7 +67,12 @@ class Student(QObject):
             return
         self._worst = max(self._worst, worked)
         if worked > LIMIT:
-            self._turns.append((round(worked, 3), self._did))
+            self._turns.append((worked, self._did, median(self._yards[-9:] or [0.0])))
+
+    def _measure(self) -> None:
+        began = time.thread_time()
+        sum(number * number % 7 for number in range(12_000))
+        self._yards.append(time.thread_time() - began)
 
     def _press(self) -> None:
         self._did = next(self._deeds)
@@ -70,7 +82,15 @@ class Student(QObject):
 
     def tell(self) -> None:
         """What was seen so far."""
-        told = {"answered": self._answered, "worst": round(self._worst, 3), "over": self._turns}
+        best = sorted(self._yards)[len(self._yards) // 20] if self._yards else 0.0
+        calm = [(worked / min(MOST_SLOWED, max(1.0, yard / best)), did) for worked, did, yard in self._turns]
+        told = {
+            "answered": self._answered,
+            "worst": round(self._worst, 3),
+            "long": len(self._turns),
+            "slowed": round(median(self._yards) / best, 2) if best else None,
+            "over": [(round(worked, 3), did) for worked, did in calm if worked > LIMIT],
+        }
         self._out.write_text(json.dumps(told), "utf-8")
 
     def _studying(self) -> Iterator[str]:

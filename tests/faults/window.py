@@ -1,7 +1,7 @@
 """Runs `studying` under gui_watch on a library of 100,000 questions and judges what it saw. Prints JSON as the harnesses do.
 
-A stall is a turn of the window's loop in which its own thread worked for over 100 ms; how long turns took by the clock, which
-other programs on the machine make longer, is told too.
+A stall is a turn of the window's loop in which its own thread worked for over 100 ms, at the pace that this machine has when
+nothing else is on it (see studying.py); how long turns worked and took as it was is told too.
 """
 
 from __future__ import annotations
@@ -64,6 +64,8 @@ def _watched(folder: Path, watch: Path, seconds: int) -> dict[str, Any]:
         "answers": told["answered"],
         "seconds": seconds,
         "worst_work_s": told["worst"],
+        "turns_over_as_it_was": told["long"],
+        "slowed_by_others": told["slowed"],
         "stalls_by_clock": len(by_clock),
         "worst_by_clock_ms": by_clock[-1] if by_clock else 0,
         "mb_an_hour": growth,
