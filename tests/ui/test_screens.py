@@ -173,20 +173,20 @@ def test_an_unknown_day_stays_unknown(open_window: OpenWindow, empty_desk: TestD
     assert empty_desk.library.articles()[0].published is None
 
 
-def test_files_are_dropped_onto_the_library(open_window: OpenWindow, empty_desk: TestDesk, tmp_path: Path) -> None:
+def test_files_are_dropped_onto_any_screen(open_window: OpenWindow, empty_desk: TestDesk, tmp_path: Path) -> None:
     files = [tmp_path / "one.txt", tmp_path / "two.TXT", tmp_path / "picture.png"]
     for file in files:
         file.write_text(f"{file.name}\n\nSomebody said something.\n\nNobody answered.", "utf-8")
     house = open_window(empty_desk)
-    library = go(house, LibraryView)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    library.dropEvent(
+    house.dropEvent(
         QDropEvent(
             QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
         )
     )
-    assert {row.title for row in library.list.rows} == {"one", "two"}
+    assert house.now == "library"
+    assert {row.title for row in go(house, LibraryView).list.rows} == {"one", "two"}
 
 
 def test_a_file_of_another_kind_is_refused_in_a_sentence(open_window: OpenWindow, empty_desk: TestDesk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.article import ArticleId
@@ -58,6 +58,7 @@ class House(QWidget):
         self.keeper = Keeper(workroom, inlets.keeping, self)
         self.commands = commands(self)
         self._ahead = Ahead(workroom, self.page, [each.key for each in SCREENS], self)
+        self.setAcceptDrops(True)
         self._dress()
         self._build()
         self._connect()
@@ -264,6 +265,18 @@ class House(QWidget):
         """Ask for a file to read in."""
         self.show_screen("library")
         self.page("library").ask_for_file()  # type: ignore[attr-defined]  # of LibraryView
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped on any screen."""
+        if event.mimeData().hasUrls() and self.trouble is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        names = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        self.show_screen("library")
+        self.page("library").presenter.add_files(names)  # type: ignore[attr-defined]  # of LibraryView
+        event.acceptProposedAction()
 
     def set_up(self, key: str, value: Value) -> None:
         """Change a setting as its page does."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from crisisdesk.ui.library.paste import PasteDialog
@@ -21,7 +20,6 @@ class LibraryView(Page):
         super().__init__(look, title="", parent=parent)
         self.title.setText(self.tr("Library"))
         self.setAccessibleName(self.tr("Library"))
-        self.setAcceptDrops(True)
         self.presenter = presenter
         presenter.setParent(self)
         self.paste = Button(self.tr("Paste an article"), kind="main", hint=self.tr("Asks for the text"))
@@ -109,17 +107,6 @@ class LibraryView(Page):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.presenter.add_files(tuple(names)))
         dialog.open()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped here."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        names = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-        self.presenter.add_files(names)
-        event.acceptProposedAction()
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_rows(tuple(Row(e.key, e.title, (e.about,) if e.about else (), e.count) for e in lines))
