@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # the system's Python has it
+from gi.repository import GLib  # type: ignore[import-not-found]  # as above
 
 PATIENCE = 90.0
 
@@ -23,7 +24,7 @@ def main() -> None:
     press(wait(lambda: button(app, "Start a quick quiz")))
     for _ in range(int(sys.argv[1])):
         check = wait(lambda: button(app, "Check"))
-        choices = shown(app, pyatspi.ROLE_RADIO_BUTTON)
+        choices = steadily(lambda: shown(app, pyatspi.ROLE_RADIO_BUTTON))
         if choices:
             press(choices[0])
             press(wait(lambda: button(app, "Check", sensitive=True)))
@@ -37,11 +38,22 @@ def main() -> None:
     sys.stdout.write(json.dumps(told))
 
 
+def steadily(find: Callable[[], Any]) -> Any:
+    """What is found, once nothing goes away while it is looked for."""
+    for _ in range(100):
+        try:
+            return find()
+        except (TypeError, LookupError, GLib.Error):
+            # What is walked through belongs to another program, and is made anew there while it is walked through.
+            time.sleep(0.1)
+    return find()
+
+
 def wait(find: Callable[[], Any]) -> Any:
     """What is found, as soon as it is there."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        found = find()
+        found = steadily(find)
         if found:
             return found
         time.sleep(0.1)
