@@ -161,6 +161,9 @@ def test_a_pasted_article_is_kept_with_its_outlet_and_day(open_window: OpenWindo
     (shelved,) = empty_desk.library.articles()
     assert (shelved.title, shelved.outlet, shelved.published) == ("Ministers meet", "The Outlet", date(2022, 1, 21))
     assert [row.title for row in library.list.rows] == ["Ministers meet"]
+    rows = library.list.rows
+    library.presenter.refresh()
+    assert library.list.rows is rows, "thousands of articles are not put into words anew for nothing"
 
 
 def test_an_unknown_day_stays_unknown(open_window: OpenWindow, empty_desk: TestDesk) -> None:

@@ -55,6 +55,7 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._intake = workroom, intake
         self._titles: dict[str, str] = {}
+        self._listed: tuple[Shelved, ...] | None = None
         intake.moved.connect(self._tell_reading)
         intake.rested.connect(lambda: self.reading.emit(None))
 
@@ -119,6 +120,10 @@ class LibraryPresenter(QObject):
         )
 
     def _list(self, articles: tuple[Shelved, ...]) -> None:
+        # To put thousands of them into words holds the window for a tenth of a second.
+        if articles == self._listed:
+            return
+        self._listed = articles
         for each in articles:
             self._titles[each.id] = each.title or self.tr("Untitled")
         self.listed.emit(tuple(self._line(each) for each in articles))

@@ -37,6 +37,7 @@ class PlanView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         self._catch_up = 0
+        self._listed: tuple[tuple[str, str], ...] | None = None
         self._build_session()
         self._build_days()
         self._build_exam()
@@ -227,12 +228,15 @@ class PlanView(Page):
         self.settle_focus()
 
     def _list_articles(self, articles: tuple[tuple[str, str], ...]) -> None:
+        # Thousands of them hold the window for a tenth of a second.
+        if articles == self._listed:
+            return
+        self._listed = articles
         marked = set(self.wished().articles)
         self.articles.clear()
         for key, title in articles:
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in marked else Qt.CheckState.Unchecked)
             self.articles.addItem(item)
         self._fit_articles()
