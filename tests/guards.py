@@ -1,6 +1,7 @@
-"""What no test may do, held by a plugin: write outside its folders, use a socket, leave a thread, timer or window.
+"""What no test may do, held by a plugin: write outside its folders, use a socket, load Qt's classes on another thread, leave
+a thread, timer or window.
 
-Writes and sockets are seen by an audit hook, so no library is patched. A forbidden act fails where it is done, with its
+Writes, sockets and modules are seen by an audit hook, so no library is patched. A forbidden act fails where it is done, with its
 traceback, and once more at the end of the test in case something swallowed the error.
 """
 
@@ -15,6 +16,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 import pytest
@@ -77,8 +79,18 @@ def _audit(event: str, args: tuple[Any, ...]) -> None:
         _check_database(args[0])
     elif event in _CALLS_OUT:
         _check_address(event, args[0], args[1])
+    elif event == "exec":
+        _check_module(args[0])
     elif event in _LOOKS_UP and not (_watch.loopback and str(args[0] or "") in {*_LOCAL, socket.gethostname()}):
         _forbid(f"{event} for {args[0]!r}")
+
+
+def _check_module(code: CodeType) -> None:
+    # PySide makes a class of Qt's when it is first named, and crashes when two threads do so at once.
+    if code.co_name != "<module>" or threading.current_thread() is threading.main_thread():
+        return
+    if any(name.partition(".")[0] == "PySide6" for name in code.co_names):
+        _forbid(f"a module that imports Qt was run on another thread: {code.co_filename}")
 
 
 def _folder_fd(args: tuple[Any, ...]) -> int:

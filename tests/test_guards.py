@@ -31,6 +31,8 @@ def test_calls_out():
 def test_listens():
     with socket.socket() as s: s.bind(("127.0.0.1", 0))
 def test_looks_up_a_name(): socket.getaddrinfo("example.invalid", 80)
+def test_names_classes_of_qt_on_another_thread():
+    t = threading.Thread(target=exec, args=("from PySide6.QtGui import QStaticText",)); t.start(); t.join()
 def test_leaves_a_thread(): threading.Thread(target=time.sleep, args=(4,), daemon=True).start()
 def test_warns(): warnings.warn("old")
 def test_leaves_a_window(qapp):
@@ -51,6 +53,8 @@ def test_qt_warns(qapp):
 
 def test_good_stops_the_rest():
     thread.quit(); thread.wait(); timer.stop(); window.close()
+def test_good_imports_on_another_thread():
+    t = threading.Thread(target=exec, args=("import colorsys",)); t.start(); t.join()
 def test_good_writes(tmp_path, home):
     (tmp_path / "x").write_text("x"); (home / ".config").mkdir()
     with sqlite3.connect(tmp_path / "x.db") as db: db.execute("create table t (a)")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from crisisdesk.ui.ahead import Ahead
+from crisisdesk.ui.ahead import Ahead, read_modules
 from crisisdesk.ui.house import House
 from crisisdesk.ui.pictures.wall import Wall
 from tests.ui.conftest import OpenWindow
@@ -54,12 +57,36 @@ def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
     ahead = Ahead(house.workroom, page, ["plan"], house, quiet=LONG)
     ahead.start()
     (clock,) = ahead.findChildren(QTimer)
-    clock.start(1)
-    QTest.keyClick(house, Qt.Key.Key_Shift)
+    clock.start(LONG // 100)
+    QTest.keyClick(house.window().windowHandle(), Qt.Key.Key_Shift)
     assert clock.remainingTime() > LONG / 2
     assert made == []
     ahead.stop()
     assert not clock.isActive()
+
+
+def test_modules_with_classes_of_qt_are_left_for_the_window_s_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    import crisisdesk.ui.plan.view as there
+
+    left = ("crisisdesk.ui.plan.presenter", there.__name__)
+    for name in left:
+        monkeypatch.delitem(sys.modules, name)
+    with ThreadPoolExecutor(1) as lane:
+        assert lane.submit(read_modules, ["plan", "plan"]).result() == left
+    assert sys.modules.keys().isdisjoint(left)
+
+
+def test_a_window_that_is_gone_is_watched_no_longer(house: House) -> None:
+    ahead = Ahead(house.workroom, lambda _: QWidget(house), ["plan"], house, quiet=LONG)
+    ahead.start()
+    assert ahead._watched is house.window().windowHandle()
+    other = QWidget()
+    other.show()
+    ahead._watch(other.windowHandle())
+    other.destroy()
+    ahead._watch(house.window().windowHandle())
+    ahead.stop()
+    assert ahead._watched is None
 
 
 def test_the_window_has_its_screens_made_by_then(house: House) -> None:

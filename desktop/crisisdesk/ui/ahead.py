@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-import importlib
+import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from importlib.abc import InspectLoader
+
     from crisisdesk.ui.workroom import Workroom
 
 QUIET = 2_000
 """Milliseconds since a key or button was pressed, or the desk opened, after which nobody does anything."""
 BETWEEN = 60
 """Milliseconds from one slice to the next."""
+_BETWEEN_MODULES = 20
+"""Less, because most take a millisecond or two, and showing a screen needs them first of all."""
 _A_SLICE = 12
 """Widgets that are given their style at once."""
 _PICTURES = 8
 """How many hang on a wall."""
-_DEEDS = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
+_DEEDS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+_HOUSE = "crisisdesk."
+_ROOMS = "crisisdesk.ui."
 
 
 class Ahead(QObject):
@@ -39,6 +56,8 @@ class Ahead(QObject):
     ) -> None:
         super().__init__(parent)
         self._workroom, self._keys, self._quiet, self._between = workroom, keys, quiet, between
+        self._modules: tuple[str, ...] = ()
+        self._watched: QWindow | None = None
         self._slices = self._make(page)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._go_on)
@@ -46,18 +65,28 @@ class Ahead(QObject):
 
     def start(self) -> None:
         """Once the desk is open."""
-        app = QCoreApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
-        # On another thread, since reading a module takes longer than any slice.
-        self._workroom.ask(lambda _: _load(self._keys), lambda _: self._clock.start(self._quiet))
+        self._workroom.ask(lambda _: read_modules(self._keys), self._begin)
+
+    def _begin(self, modules: tuple[str, ...]) -> None:
+        self._modules = modules
+        self._clock.start(min(_BETWEEN_MODULES, self._between))
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
 
     def stop(self) -> None:
         """Leave the rest until it is asked for."""
         self._clock.stop()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._watch(None)
+
+    def _watch(self, window: QWindow | None) -> None:
+        # Not the whole application: PySide would make a Python object of whatever gets an event, half-made ones as well.
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = window if self._clock.isActive() else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Wait again after each thing that somebody does."""
@@ -66,34 +95,63 @@ class Ahead(QObject):
         return False
 
     def _go_on(self) -> None:
-        if next(self._slices, None) is None:
+        pause = next(self._slices, None)
+        if pause is None:
             self.stop()
         else:
-            self._clock.start(self._between)
+            self._clock.start(pause)
 
-    def _make(self, page: Callable[[str], QWidget]) -> Iterator[str]:
+    def _make(self, page: Callable[[str], QWidget]) -> Iterator[int]:
+        """A slice after the other. Gives how long to wait for the next, in milliseconds."""
+        for module in self._modules:
+            import_module(module)
+            yield min(_BETWEEN_MODULES, self._between)
         # Not above: the first frame needs no pictures.
+        from crisisdesk.ui.pictures.outlines import prepare
         from crisisdesk.ui.pictures.wall import Wall
 
+        self._workroom.ask(lambda _: prepare(), lambda _: None)
+        yield self._quiet
         for key in self._keys:
             made = page(key)
-            yield key
+            yield self._between
             for wall in made.findChildren(Wall):
                 for _ in range(_PICTURES):
                     wall.lay_by()
-                    yield key
+                    yield self._between
             parts = made.findChildren(QWidget)
             for start in range(0, len(parts), _A_SLICE):
                 for part in parts[start : start + _A_SLICE]:
                     # It may be gone again by now.
                     if isValid(part):
                         part.ensurePolished()
-                yield key
+                yield self._between
 
 
-def _load(keys: Sequence[str]) -> None:
-    from crisisdesk.ui.pictures.outlines import prepare
+def read_modules(keys: Sequence[str]) -> tuple[str, ...]:
+    """Import what these screens need and has nothing of Qt's; for another thread, since it takes longer than any slice.
 
-    for key in keys:
-        importlib.import_module(f"crisisdesk.ui.{key}.view")
-    prepare()
+    Gives the names of the modules that are left for the window's thread, each after those that it imports itself. PySide
+    makes a class of Qt's when it is first named, and crashes when two threads do so at once.
+    """
+    seen: set[str] = set()
+    needed = [name for key in keys for name in _needed(f"{_ROOMS}{key}.view", seen)]
+    for name in needed:
+        if not name.startswith(_ROOMS):
+            import_module(name)
+    return tuple(name for name in needed if name.startswith(_ROOMS))
+
+
+def _needed(name: str, seen: set[str]) -> Iterator[str]:
+    """It and all it imports of ours that is not there yet. Nothing of it is run."""
+    if name in seen or name in sys.modules:
+        return
+    seen.add(name)
+    spec = find_spec(name)
+    assert spec is not None
+    # A frozen program's loader has it as well, without being one by descent.
+    code = cast("InspectLoader", spec.loader).get_code(name)
+    for each in code.co_names if code else ():
+        if each.startswith(_HOUSE):
+            yield from _needed(each, seen)
+    yield name

@@ -70,6 +70,11 @@ def _polygon(line: tuple[lands.Point, ...]) -> QPolygonF:
     return polygon
 
 
+# Other threads make paths. PySide makes the classes of Qt's that a call may need when it is first called, and crashes when two
+# threads do so at once: so it is called here, since the window's thread imports this.
+_path([((0.0, 0.0), (1.0, 0.0), (1.0, 1.0))])
+
+
 def spread(angles: list[float]) -> tuple[float, float]:
     """The shortest stretch, in degrees, that holds all of these longitudes: where it begins and how long it is."""
     ordered = sorted(angle % 360 for angle in angles)

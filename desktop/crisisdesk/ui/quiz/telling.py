@@ -12,6 +12,7 @@ from crisisdesk.domain.answer import Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.question import Form
 from crisisdesk.domain.review import Rating
+from crisisdesk.ui.pictures.outlines import prepare
 from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report
 from crisisdesk.ui.words import (
     counted,
@@ -211,7 +212,5 @@ def asked_now(desk: Desk, session: QuizSession) -> Asked | None:
     """What is to be asked, and the map where it is asked on one."""
     asked = desk.study.asked(session)
     if asked is not None and asked.question.form is Form.MAP:
-        from crisisdesk.ui.pictures.outlines import prepare
-
         prepare()
     return asked

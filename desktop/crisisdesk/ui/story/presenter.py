@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.story import Event, Saying, Site, Story, story
 from crisisdesk.ui.pictures.data import Told
+from crisisdesk.ui.pictures.outlines import prepare
 from crisisdesk.ui.story.data import Atlas, Days, Lane, Note, Pin, Speakers
 from crisisdesk.ui.words import counted, day_words, joined, number_words, weekday_words
 from crisisdesk.ui.workroom import Notice
@@ -227,8 +228,6 @@ def _read(desk: Desk, scope: str | None) -> _Read | None:
     ids = [each.id for each in articles]
     chosen = ids[0] if scope is None or (scope != ALL and scope not in ids) else scope
     opened = [desk.library.open(each) for each in (ids[:MOST] if chosen == ALL else (ArticleId(chosen),))]
-    from crisisdesk.ui.pictures.outlines import prepare
-
     prepare()
     return _Read(
         articles=articles,
