@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from crisisdesk.ui.door import Door
+from crisisdesk.ui.garbage import Collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
 _GROUNDS = {"light": "#F6F7F9", "dark": "#12171D", "contrast": "#000000"}
 """What the first frame shows; a test holds it to the themes. Under "system" it is the system's own colour."""
-
-
-COLLECT_AFTER = 5000
-"""Milliseconds from the first frame on without collecting garbage: enough to open the desk on a slow machine."""
 
 
 def run(
@@ -50,20 +46,13 @@ def run(
         return 0
     window = Window(start, inlets=inlets, paths=paths, settings=settings, door=door, files=files)
     window.show()
-    # The collector would look through all that is being loaded, again and again, and find nothing.
-    gc.disable()
-    QTimer.singleShot(COLLECT_AFTER, _collect_again)
+    collector = Collector(window)
+    collector.take_over()
     try:
         return app.exec()
     finally:
-        gc.enable()
         window.put_away()
-
-
-def _collect_again() -> None:
-    # What the start has loaded stays; later collections need not look at it.
-    gc.freeze()
-    gc.enable()
+        collector.hand_back()
 
 
 class Window(QMainWindow):

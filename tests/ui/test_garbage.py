@@ -1,0 +1,55 @@
+"""What is collected ends on the window's thread, whichever made so much that it was time to."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.ui.garbage import Collector, due
+
+
+class Knot:
+    """Kept alive by itself alone."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self.me = self
+        weakref.finalize(self, lambda: ended.append(threading.current_thread()))
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[Collector]:
+    """One that has taken over."""
+    del qtbot
+    collector = Collector(after=0, every=1)
+    collector.take_over()
+    yield collector
+    collector.hand_back()
+    gc.unfreeze()
+    assert gc.isenabled()
+
+
+def test_what_another_thread_makes_time_for_ends_on_the_window_s(qtbot: QtBot, collector: Collector) -> None:
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    ended: list[threading.Thread] = []
+    Knot(ended)
+    kept: list[list[int]] = []
+    busy = threading.Thread(target=lambda: kept.extend([] for _ in range(20_000)))
+    busy.start()
+    busy.join()
+    assert ended == [], "the other thread collects nothing"
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [threading.main_thread()]
+
+
+def test_the_oldest_that_is_due_is_collected_and_the_younger_with_it() -> None:
+    limits = (700, 10, 10)
+    assert due((700, 10, 10), limits) is None
+    assert due((701, 0, 0), limits) == 0
+    assert due((701, 11, 3), limits) == 1
+    assert due((5, 0, 11), limits) == 2
+    assert due((9999, 11, 11), (2000, 10, 0)) == 1, "never the oldest, where its limit is 0"
