@@ -1,6 +1,8 @@
 """A screen reader's way through a quiz, by AT-SPI alone. Run by the system's Python, which has pyatspi; prints JSON.
 
-It sees what a screen reader sees and does what one can do: names, roles, states, descriptions, actions.
+It sees what a screen reader sees and does what one can do: names, roles, states, descriptions, actions. It listens before
+the app starts and walks through it while it is being furnished. What is gone by the time it is asked is no failure; an app
+that is gone is.
 """
 
 from __future__ import annotations
@@ -8,70 +10,109 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # the system's Python has it
-from gi.repository import GLib  # type: ignore[import-not-found]  # as above
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # the same
 
 PATIENCE = 90.0
+ANSWERS_WITHIN = 20_000
+"""Milliseconds. The library's own 800 are too few for a busy machine, and a press that was only slow would be done twice."""
 
 
-def main() -> None:
-    """Through as many questions as asked for."""
-    app = wait(lambda: next((each for each in pyatspi.Registry.getDesktop(0) if each and "risis" in each.name), None))
+def main(pid: Path, questions: int) -> None:
+    """Through as many questions as asked for, with the app whose process is named in the file `pid`."""
+    Atspi.set_timeout(ANSWERS_WITHIN, ANSWERS_WITHIN)
+
+    app = found("Crisis Desk", the_app, pid)
+
+    def wait(name: str, *, sensitive: bool = False) -> Any:
+        return found(name, lambda: button(app, name, sensitive=sensitive), pid)
+
     told = []
-    press(wait(lambda: button(app, "Start a quick quiz")))
-    for _ in range(int(sys.argv[1])):
-        check = wait(lambda: button(app, "Check"))
-        choices = steadily(lambda: shown(app, pyatspi.ROLE_RADIO_BUTTON))
+    press(wait("Start a quick quiz"))
+    for _ in range(questions):
+        check = wait("Check")
+        choices = shown(app, pyatspi.ROLE_RADIO_BUTTON)
         if choices:
             press(choices[0])
-            press(wait(lambda: button(app, "Check", sensitive=True)))
+            press(wait("Check", sensitive=True))
         else:
-            press(wait(lambda: button(app, "Show the answer")))
-        following = wait(lambda: button(app, "Next question", sensitive=True))
+            press(wait("Show the answer"))
+        following = wait("Next question", sensitive=True)
         told.append({"choices": [each.name for each in choices], "check": check.name, "verdict": following.description})
         press(following)
-    press(wait(lambda: button(app, "Leave")))
-    wait(lambda: button(app, "Go on with the quiz"))
+    press(wait("Leave"))
+    wait("Go on with the quiz")
     sys.stdout.write(json.dumps(told))
 
 
-def steadily(find: Callable[[], Any]) -> Any:
-    """What is found, once nothing goes away while it is looked for."""
-    for _ in range(100):
-        try:
-            return find()
-        except (TypeError, LookupError, GLib.Error):
-            # What is walked through belongs to another program, and is made anew there while it is walked through.
-            time.sleep(0.1)
-    return find()
+def the_app() -> Any:
+    """What is on the bus under this name."""
+    return next((each for each in children(pyatspi.Registry.getDesktop(0)) if "risis" in each.name), None)
 
 
-def wait(find: Callable[[], Any]) -> Any:
+def found(name: str, find: Callable[[], Any], pid: Path) -> Any:
     """What is found, as soon as it is there."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        found = steadily(find)
-        if found:
-            return found
+        if is_gone(pid):
+            raise SystemExit(f"the app was gone before {name!r} was there")
+        there = asked(find)
+        if there:
+            return there
         time.sleep(0.1)
-    raise SystemExit("what a screen reader waits for did not come")
+    raise SystemExit(f"a screen reader waited for {name!r}, which did not come")
+
+
+def is_gone(pid: Path) -> bool:
+    """Whether the app has started and ended again."""
+    if not pid.exists() or not (number := pid.read_text("ascii").strip()):
+        return False
+    stat = Path("/proc", number, "stat")
+    return not stat.exists() or stat.read_text("utf-8").rpartition(")")[2].split()[0] in "ZX"
+
+
+def asked(question: Callable[..., Any], *arguments: object) -> Any:
+    """The answer; None from what is gone by now."""
+    try:
+        return question(*arguments)
+    except (TypeError, LookupError, GLib.Error):
+        return None
+
+
+def children(each: Any) -> list[Any]:
+    """Those that are there."""
+    there = [asked(each.getChildAtIndex, at) for at in range(asked(lambda: each.childCount) or 0)]
+    return [child for child in there if child]
+
+
+def below(each: Any) -> Iterator[Any]:
+    """All of them, in order."""
+    for child in children(each):
+        yield child
+        yield from below(child)
 
 
 def shown(app: Any, role: Any) -> list[Any]:
     """All of a role that are on the screen, in order."""
-    return list(
-        pyatspi.findAllDescendants(app, lambda each: each.getRole() == role and has(each, pyatspi.STATE_SHOWING))
-    )
+    return [each for each in below(app) if asked(is_shown, each, role)]
+
+
+def is_shown(each: Any, role: Any) -> bool:
+    """Whether it has this role and is on the screen."""
+    return bool(each.getRole() == role and has(each, pyatspi.STATE_SHOWING))
 
 
 def button(app: Any, name: str, *, sensitive: bool = False) -> Any:
     """The button of this name that is on the screen."""
-    fitting = [each for each in shown(app, pyatspi.ROLE_PUSH_BUTTON) if each.name == name]
-    fitting = [each for each in fitting if not sensitive or has(each, pyatspi.STATE_SENSITIVE)]
-    return fitting[0] if fitting else None
+
+    def fits(each: Any) -> bool:
+        return each.name == name and (not sensitive or has(each, pyatspi.STATE_SENSITIVE))
+
+    return next((each for each in shown(app, pyatspi.ROLE_PUSH_BUTTON) if asked(fits, each)), None)
 
 
 def has(each: Any, state: Any) -> bool:
@@ -85,4 +126,4 @@ def press(each: Any) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]), int(sys.argv[2]))

@@ -19,9 +19,12 @@ Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>{folder}/display >/dev/n
 server=$!
 for _ in $(seq 100); do [ -s {folder}/display ] && break; sleep 0.1; done
 export DISPLAY=:$(cat {folder}/display)
-{python} {root}/desktop --profile {folder}/profile >/dev/null 2>{folder}/app.log &
+{system} {client} {folder}/pid {questions} &
+client=$!
+PYTHONFAULTHANDLER=1 {python} {root}/desktop --profile {folder}/profile >/dev/null 2>{folder}/app.log &
 app=$!
-{system} {client} {questions}
+echo $app >{folder}/pid
+wait $client
 code=$?
 kill $app $server
 exit $code
