@@ -40,10 +40,11 @@ def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: Q
     ahead = Ahead(house.workroom, page, ["missed", "plan"], house, quiet=0, between=0)
     ahead.start()
     assert made == {}, "nothing is made at once"
-    qtbot.waitUntil(lambda: set(made) == {"missed", "plan"})
+    # Where this test is the first, all modules and the outlines of the map are made before.
+    qtbot.waitUntil(lambda: set(made) == {"missed", "plan"}, timeout=60_000)
     wall = made["plan"].findChild(Wall)
     assert wall is not None
-    qtbot.waitUntil(lambda: len(wall._spare) == 8)
+    qtbot.waitUntil(lambda: len(wall._spare) == 8, timeout=60_000)
     ahead.stop()
 
 
