@@ -145,7 +145,7 @@ def start(qtbot: QtBot, paths: Paths, clock: SetClock) -> Iterator[Start]:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         today = cast(TodayView, window.house.page("today"))
-        qtbot.waitUntil(lambda: today.start.isVisible() and today.start.hasFocus(), timeout=10_000)
+        qtbot.waitUntil(lambda: today.start.isVisible() and today.start.hasFocus(), timeout=60_000)
         return Person(qtbot, window)
 
     yield begin
