@@ -9,7 +9,7 @@ from itertools import combinations
 import pytest
 
 from crisisdesk.domain.question import Distractor, Form, Kind, Question
-from crisisdesk.questions import days, details, numbers, speech, standing, whereabouts
+from crisisdesk.questions import cloze, days, speech, standing, whereabouts
 from crisisdesk.questions.distractors import MOST, WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault
@@ -153,7 +153,7 @@ def test_what_is_to_come_is_asked_among_days_to_come() -> None:
     text = (
         "Storm shuts Bergen harbour\n\nNorway will open the old harbour of Bergen on May 20, 2019, Laura Bennett said."
     )
-    draft = next(each for each in proposed(details.detail, text) if each.slot == "date")
+    draft = next(each for each in proposed(cloze.figure, text) if each.slot == "date")
     offered = {each for seed in range(8) for each in wrong(draft, text=text, seed=seed)}
     assert offered
     assert all(int(each.split()[1]) > 17 for each in offered)

@@ -30,6 +30,7 @@ _FURNITURE = re.compile(
     r"follow .{1,60} on (?:twitter|facebook|instagram)\b.*|"
     r"subscribe\b.*|sign up\b.*|log in\b.*|click here\b.*|story continues\b.*|continue reading\b.*|comments?\b.{0,30}|"
     r"copyright\b.*|©.*|all rights reserved.*|\(?(?:reporting|editing|additional reporting|writing|compiled) by\b.*|"
+    r"[A-Z][\w.’'-]+(?: (?:and )?[A-Z][\w.’'-]+){1,6}, (?:the )?(?:associated|canadian) press|"
     r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4}(?:,.{0,60}| and [A-Z].{0,60}| for .{0,40})?|"
     r"(?:last )?(?:updated|published|posted|modified)\b.{0,80}|(?:editor.s|writer.s) (?:note|choice)\b.*|contact\b.{0,80}|"
     r"watch\b.{0,80}:?.*\d+:\d\d|.{0,200}\b\d+:\d\d|image caption\b.*|print|email|tweet|facebook|twitter|whatsapp|home|menu|search|"

@@ -9,7 +9,8 @@ from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.language.lexicon import CUES
 
 _PLANNED = frozenset(
-    """due set schedule expect plan slate poise prepare intend hope aim agree promise vow pledge postpone delay expire""".split()
+    """likely unlikely certain bound due set schedule expect plan slate poise prepare intend hope aim agree promise vow pledge
+    postpone delay expire""".split()
 )
 _OPEN_MODALS = frozenset("would could might may should must can".split())
 

@@ -190,37 +190,6 @@ def _numbers(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distrac
         yield Distractor(text, f"The article’s {sort} is {draft.key}.")
 
 
-def _regions(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
-    """Other states or provinces of the country: those that the article names elsewhere first."""
-    own = gazetteer.region(draft.key)
-    near = " ".join(span.of(scene.text) for span in draft.evidence)
-    others = [each for each in gazetteer.regions_like(own) if each.name not in near] if own else []
-    told = {place.name: place for place in scene.parsed.places}
-    for each in sorted(rng.sample(others, len(others)), key=lambda other: other.name not in told):
-        place = told.get(each.name)
-        sentence = scene.evidence(place.mentions[0])[0] if place else None
-        why = (
-            f"The article speaks of {each.name} elsewhere: {short(sentence.of(scene.text))}"
-            if sentence
-            else f"{each.name} is not named in this article as the place."
-        )
-        yield Distractor(each.name, why, sentence)
-
-
-def _bodies(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
-    """Bodies of the same sort: those that the article names elsewhere, then others."""
-    own = gazetteer.peers(draft.key)
-    if own is None:
-        return
-    near = folded(" ".join(span.of(scene.text) for span in draft.evidence))
-    led = draft.key.startswith("the ")
-    others = [name for name in own.names if folded(name.removeprefix("the ")) not in near]
-    fit = [name for name in others if name.startswith("the ") == led]
-    text = folded(scene.text)
-    for name in sorted(rng.sample(fit, len(fit)), key=lambda each: folded(each.removeprefix("the ")) not in text):
-        yield Distractor(name, f"The article names another {own.noun}: {draft.key}.")
-
-
 def _broadcasters(draft: Draft) -> Iterator[Distractor]:
     known = gazetteer.broadcaster(draft.key)
     for other in gazetteer.broadcasters_like(known, n=6) if known else ():
@@ -229,7 +198,12 @@ def _broadcasters(draft: Draft) -> Iterator[Distractor]:
 
 def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Years before and after that the article does not name, none yet to come; how many lie after is drawn."""
-    key, last = int(draft.key), scene.published.year if scene.published else 2100
+    key = int(draft.key)
+    last = (
+        scene.published.year
+        if scene.published
+        else max(map(int, re.findall(r"\b(?:19|20)\d\d\b", scene.text)), default=key)
+    )
     told = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
     elections = key % 4 == 0 and bool(
         re.search(r"\b(?:elect|nomin|campaign|vote|primar|candidat|Republican|Democrat|presidential)", told)
@@ -259,8 +233,6 @@ _BY_SLOT: dict[str, Callable[[Draft, Scene, random.Random], Iterator[Distractor]
     "quoted adjectives": quoted,
     "city": _places,
     "country": _places,
-    "region": _regions,
-    "body": _bodies,
     "broadcaster": lambda draft, *_: _broadcasters(draft),
     "date": _days,
     "number": _numbers,

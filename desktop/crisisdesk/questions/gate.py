@@ -15,6 +15,8 @@ from crisisdesk.questions.wording import content_words, mentions_relative_day, u
 THRESHOLD = 0.76
 _LONGEST, _LONGEST_TITLED = 36, 50
 """Words of a stem at most, and with the title before it."""
+_LONGEST_CLOZE = 75
+"""Words of one that shows a passage."""
 _FURNITURE = re.compile(
     r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )
@@ -89,9 +91,10 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     asked = untitled(stem)
     if asked.count("“") > 1 and draft.kind is Kind.SPEAKER:
         return 5, "more than one quotation"
+    cloze = _CLOZE.match(asked)
     if (
-        not 4 <= len(asked.split()) <= _LONGEST
-        or len(stem.split()) > _LONGEST_TITLED
+        not 4 <= len(asked.split()) <= (_LONGEST_CLOZE if cloze else _LONGEST)
+        or (len(stem.split()) > _LONGEST_TITLED and not cloze)
         or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?|,,", stem)
     ):
         return 5, "too long, too short, or badly set"
@@ -106,6 +109,7 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     return None
 
 
+_CLOZE = re.compile(r"(?:whose|which) .{1,40} belongs? in the gaps?: ", re.IGNORECASE)
 _NAMELESS = (Kind.ACTOR, Kind.OBJECT, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.PARAPHRASE)
 _MONTH_ALONE = re.compile(
     r"\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})\b"

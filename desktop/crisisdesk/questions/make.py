@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -23,15 +24,16 @@ from crisisdesk.domain.question import (
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
-from crisisdesk.questions import actions, days, details, labels, maps, numbers, speech, standing, whereabouts, who
+from crisisdesk.questions import actions, cloze, days, labels, maps, speech, standing, whereabouts
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.pool import phrases_of
 from crisisdesk.questions.rivals import is_public
-from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.scene import GAP, Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, sort_of, soundness
+from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import content_words, untitled
 
 MAKERS: tuple[Maker, ...] = (
@@ -41,19 +43,19 @@ MAKERS: tuple[Maker, ...] = (
     labels.words,
     labels.label,
     speech.addressee,
-    who.doer,
+    cloze.name,
+    cloze.body,
+    cloze.figure,
+    cloze.figure_said,
     actions.thing,
     actions.cause,
     whereabouts.place,
     whereabouts.venue,
     days.day,
     days.day_said,
-    numbers.number,
     standing.holder,
     standing.office_held,
     standing.letters,
-    details.detail_said,
-    details.detail,
 )
 """All makers, in the order in which their questions win where two ask the same."""
 
@@ -62,7 +64,7 @@ _SHARE_OF_TRUTHS = 5
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
-_SAME_KEY = 4
+_SAME_KEY = 3
 """How many questions of an article may have one answer, or one in so many of all."""
 _ALIKE = 0.7
 """The share of common words from which on two stems with one answer ask the same, wherever it stands."""
@@ -83,7 +85,6 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
             *matches(scene),
             *orders(scene),
             *maps.shown(scene, sound),
-            *details.exchanged(scene, rng),
         ],
         scene,
         dropped,
@@ -274,6 +275,10 @@ def _is_of_quotation(question: Question) -> bool:
     return question.kind is Kind.SPEAKER and "ho said, “" in question.stem
 
 
+_OFFICE_GAP = re.compile(rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS))}) {GAP}", re.IGNORECASE)
+"""An office right before the name that is left out: to know who holds it is enough."""
+
+
 class _Asked:
     """What the questions kept so far ask."""
 
@@ -286,6 +291,7 @@ class _Asked:
         self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
         self._truths: Counter[str] = Counter()
         self._quoted: dict[str, list[Span]] = {}
+        self._offices: set[str] = set()
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
@@ -295,6 +301,12 @@ class _Asked:
             return self._why_not_true_or_false(question, asked)
         if self._has_proved(question, asked):
             return "the same answer from the same words"
+        if question.answer_type is AnswerType.DATE and self._keys[question.key]:
+            return "the same day again"
+        if question.kind is Kind.OFFICE and self._facts[question.fact.id]:
+            return "the same office the other way round"
+        if question.key in self._offices and (question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem)):
+            return "the same office"
         if _is_of_quotation(question) and any(
             span.touches(each) for span in question.evidence for each in self._quoted.get(question.key, ())
         ):
@@ -346,6 +358,8 @@ class _Asked:
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
         self._keys[question.key] += 1
+        if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
+            self._offices.add(question.key)
         if _is_of_quotation(question):
             self._quoted.setdefault(question.key, []).extend(question.evidence)
         if question.form is Form.TRUE_FALSE:

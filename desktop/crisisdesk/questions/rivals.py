@@ -38,11 +38,17 @@ _QUOTED = re.compile(r"“[^”]*”")
 
 
 def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    speakers = [name for name in scene.speakers if " " in name and not _asks(scene.people[name])]
+    speakers = [
+        name
+        for name in scene.speakers
+        if " " in name and not _asks(scene.people[name]) and is_surely_person(scene.people[name])
+    ]
     spoken = draft.stem
     own = rank_of(scene.people[draft.key]) if draft.key in scene.people else ""
     speakers = [name for name in speakers if not _is_of_a_country_in(spoken, scene.people[name])]
     asked = scene.people.get(draft.key)
+    if asked is not None and draft.slot == "speaker" and _is_of_a_country_in(spoken, asked):
+        speakers = [name for name in speakers if scene.people[name].country == asked.country]
     if asked is not None:
         sexed = bool(_SEXED.search(draft.stem))
         speakers = [
@@ -58,17 +64,14 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     others = [
         name
         for name, person in scene.people.items()
-        if " " in name
-        and name not in speakers
-        and person.office
-        and not _asks(person)
-        and (draft.slot != "speaker" or (is_public(person) and not _is_of_a_country_in(spoken, person)))
+        if draft.slot != "speaker" and " " in name and name not in speakers and person.office and not _asks(person)
     ]
     stem = set(folded(draft.stem).split())
     for name in (*speakers, *others):
         if name != draft.key and folded(name).split()[-1] not in stem:
             yield Distractor(name, *_what_is_said_of(name, draft, scene))
-    yield from _counterparts(draft, scene)
+    if draft.slot != "speaker":
+        yield from _counterparts(draft, scene)
 
 
 _SEXED = re.compile(
@@ -197,6 +200,11 @@ def _holds_in_month(holder: gazetteer.OfficeHolder, day: date) -> bool:
     month = (day.year, day.month)
     begun = (holder.start.year, holder.start.month) <= month
     return begun and (holder.end is None or (holder.end.year, holder.end.month) >= month)
+
+
+def is_surely_person(person: Person) -> bool:
+    """Whether more than the tagger's word says that it is somebody: an office, a pronoun, a known first name."""
+    return bool(person.office or person.gender or gazetteer.given_name_gender(person.name.split()[0]))
 
 
 def is_public(person: Person) -> bool:

@@ -21,7 +21,7 @@ from crisisdesk.domain.reading import (
     Sentence,
     Token,
 )
-from crisisdesk.questions.wording import titled
+from crisisdesk.questions.wording import titled, within
 
 
 class Scene:
@@ -86,7 +86,7 @@ class Scene:
         """The title, where it can be named in a question: one plain line of some words; else ""."""
         title = " ".join(self.parsed.title.split()).rstrip(".")
         plain = 4 <= len(title.split()) <= 16 and not set(title) & set('?!|“”"()[]')
-        return title.replace("'", "’") if plain else ""
+        return within(title) if plain else ""
 
     def is_of_title(self, loose: str) -> bool:
         """Whether "the crash" is what the title tells of, so that naming the title says which one."""
@@ -107,27 +107,36 @@ class Scene:
         return len(names) > _MANY - dated
 
     def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
-        """A question on what somebody said, behind the title where the words do not tell the event.
-
-        None where the title would give `about` away and the words say nothing of it themselves.
-        """
-        if not leans and self.is_placed(words, ()):
-            return stem
-        surname = about.rsplit(maxsplit=1)[-1].lower()
-        if not self.headline or surname in re.findall(r"\w+", self.headline.lower()):
-            return None if not self.is_about(words) else stem
-        return self.leaning(stem)
-
-    def is_about(self, words: str) -> bool:
-        """Whether words speak of anything that the title names, or name somebody or something themselves."""
-        told = set(re.findall(r"[\w-]{4,}", words.lower()))
-        title = set(re.findall(r"[\w-]{4,}", self.headline.lower()))
-        names = set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR
-        return bool(names) or any(_one_family(word, other) for word in title for other in told)
+        """A question behind the title; without it where there is none, or where it has the answer and the words say enough."""
+        person = self.people.get(about)
+        behind = self.behind(stem, hidden=called(person) if person else (about,))
+        enough = not leans and (self.is_placed(words, ()) if behind else names_anything(words))
+        return stem if enough and (not behind or GAP in behind.removesuffix(stem[1:])) else behind
 
     def leaning(self, stem: str) -> str:
-        """A question behind the title that tells which crash "the crash" is."""
-        return titled(self.headline, stem)
+        """A question behind the title, which tells which crash "the crash" is."""
+        return self.behind(stem) or stem
+
+    def behind(self, stem: str, *, hidden: Sequence[str] = (), dated: bool = False) -> str | None:
+        """A question behind the report's title, or how it begins, with gaps in it for what would give the answer away.
+
+        None where the report has neither, or too little of it is left.
+        """
+        opening = self.headline or self._beginning
+        for each in hidden:
+            opening = re.sub(rf"(?<![\w-]){re.escape(each)}(?![\w-])", GAP, opening, flags=re.IGNORECASE)
+        if opening.replace(GAP, "").count(" ") < _LEAST_OF_TITLE:
+            return None
+        return titled(opening, stem, day=self.published if dated else None, begins=not self.headline)
+
+    @functools.cached_property
+    def _beginning(self) -> str:
+        """How the article begins, where it has no title; "" where it begins with somebody's words."""
+        first = self.frames[0] if self.frames and not self.parsed.title else None
+        words = self.run(first, first).of(self.text) if first else ""
+        told = within(words).split()
+        fit = first is not None and not set(words) & set('“”"()[]') and len(told) > _LEAST_OF_TITLE
+        return "" if not fit else " ".join(told[:_LONGEST_BEGINNING]) + (" …" if len(told) > _LONGEST_BEGINNING else "")
 
     # ---- people
 
@@ -296,6 +305,10 @@ class Scene:
                 found.append(self._whole(earlier[-1]))
         return _merged(found)
 
+    def run(self, first: Sentence, last: Sentence) -> Span:
+        """From the first sentence to the end of the last one, marks included."""
+        return Span(self._whole(first.span).start, self._whole(last.span).end)
+
     def _whole(self, span: Span) -> Span:
         """`span` widened to the sentences that it stands in, marks included."""
         holding = self._touching(span)
@@ -308,6 +321,17 @@ class Scene:
         while end < len(self.text) and self.text[end] in "”\"’').":
             end += 1
         return Span(start, end)
+
+
+def names_anything(words: str) -> bool:
+    """Whether somebody or something is named, behind the first word of a sentence."""
+    return bool(set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR)
+
+
+def called(person: Person) -> tuple[str, ...]:
+    """All that a person is called, the longest first."""
+    names = {person.name, *person.aliases, person.name.split()[-1]}
+    return tuple(sorted(names, key=lambda each: (-len(each), each)))
 
 
 def _lowered(office: str, text: str) -> str:
@@ -345,12 +369,17 @@ OFFICE_WORDS = frozenset(
 )
 
 
-def _one_family(noun: str, word: str) -> bool:
-    """Whether two words are forms of one: "drafting" and "draft", "fires" and "fire"."""
-    size = min(len(noun), len(word))
-    return size > 3 and noun[: max(4, size - 1)] == word[: max(4, size - 1)]
-
-
+GAP = "____"
+"""What stands for words that are left out."""
+_LEAST_OF_TITLE = 3
+"""Spaces between words that a title must still have without what is hidden."""
+_LONGEST_BEGINNING = 18
+"""Words of an article's first sentence that tell which one it is."""
+EVENTS = frozenset(
+    """talks talk meeting summit conference rally protest attack election vote ceremony hearing trial session visit
+    negotiations strike explosion earthquake match game festival""".split()
+)
+"""What is held, or happens, somewhere."""
 _NEAR = 300
 """Characters before a pronoun within which somebody else's name makes it unsure."""
 _BACK = 25

@@ -1,4 +1,4 @@
-"""The parts of a statement that can be asked for: places, bodies, days, years and numbers."""
+"""The parts of a sentence that can be asked for: cities, days, years and numbers."""
 
 from __future__ import annotations
 
@@ -11,33 +11,29 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import DateMention, Sentence, Token
 from crisisdesk.domain.scale import whole_number
 from crisisdesk.questions.quantities import Quantity, quantities
-from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.scene import EVENTS, Scene
 from crisisdesk.questions.wording import spoken_day
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A part of a statement that can be asked for or exchanged."""
+    """A part of a sentence that can be asked for."""
 
     sort: str
-    """ "city", "country", "region", "body", "date", "year", "number", "percent" or "money"."""
+    """ "city", "date", "year", "number", "percent" or "money"."""
     at: int
     """Index of its first token in the sentence."""
     size: int
     key: str
     lead: str = ""
-    """What has to stand before it in the statement: "on" before a day that the article gives without."""
-
-    def put(self, words: str) -> dict[int, tuple[int, str]]:
-        """Other words in its place, for `Statement.told`."""
-        return {self.at: (self.size, f"{self.lead}{words}")}
+    """What has to stand before the gap: "on" before a day that the article gives without."""
 
 
 def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
     """What can be asked for in `words`: each part stands there just once."""
     found = (*_names(scene, sentence), *_dates(scene, sentence), *_figures(scene, sentence), *_times(scene, sentence))
     for slot in found:
-        if slot.sort in ("city", "country", "region") and _is_entailed(scene, sentence, slot):
+        if slot.sort == "city" and _is_entailed(scene, sentence, slot):
             continue
         if _is_one_of_some(sentence, slot) or _is_what_it_is_about(scene, slot):
             continue
@@ -46,19 +42,8 @@ def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
 
 
 def _is_what_it_is_about(scene: Scene, slot: Slot) -> bool:
-    """Whether the article is about the very place or person: named in the title, or a country named again and again."""
-    if slot.sort not in ("city", "country", "region", "body"):
-        return False
-    title = scene.parsed.title
-    country = gazetteer.country_named(slot.key)
-    if country:
-        times = sum(len(place.mentions) for place in scene.parsed.places if place.name == country.name)
-        return times > _OFTEN or gazetteer.is_spoken_of(country, title)
-    last = slot.key.split()[-1]
-    return bool(re.search(rf"\b{re.escape(last)}\b", title))
-
-
-_OFTEN = 3
+    """Whether the article is about the very place: the title names it."""
+    return slot.sort == "city" and bool(re.search(rf"\b{re.escape(slot.key.split()[-1])}\b", scene.parsed.title))
 
 
 def _is_one_of_some(sentence: Sentence, slot: Slot) -> bool:
@@ -85,32 +70,13 @@ def _is_of_a_pair(sentence: Sentence, start: int, end: int) -> bool:
 
 def _is_entailed(scene: Scene, sentence: Sentence, slot: Slot) -> bool:
     """Whether another place of the sentence tells the answer: "in ____, in northern Iraq", "the Parliament of Sydney, ____"."""
-    country = gazetteer.country_named(slot.key)
-    region = gazetteer.region(slot.key)
-    own = country.code if country else region.country if region else ""
-    rest = _without(scene, sentence, slot)
-    if slot.sort in ("country", "city") and any(each in rest for each in gazetteer.region_names(own)):
-        return True
     for token in sentence.tokens:
-        if slot.at <= token.index < slot.at + slot.size or token.entity not in ("GPE", "LOC", "FAC", "ORG", "NORP"):
+        if slot.at <= token.index < slot.at + slot.size:
             continue
-        if token.entity == "LOC":
+        place = scene.place_at(token.span) if token.entity in ("GPE", "FAC", "ORG", "NORP") else None
+        if token.entity == "LOC" or gazetteer.region(place.name if place else token.text):
             return True
-        place = scene.place_at(token.span)
-        other = gazetteer.region(place.name) if place else gazetteer.region(token.text)
-        if slot.sort == "city" and other:
-            return True
-        if slot.sort == "country" and ((other and other.country == own) or (place and place.country == own)):
-            return True
-        if slot.sort == "region" and token.entity == "GPE" and not (place and place.kind == "country"):
-            return True
-    return bool(country and gazetteer.is_spoken_of(country, rest))
-
-
-def _without(scene: Scene, sentence: Sentence, slot: Slot) -> str:
-    """The sentence's words but for those of the slot."""
-    gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
-    return f"{scene.text[sentence.span.start : gone.start]} {scene.text[gone.end : sentence.span.end]}"
+    return False
 
 
 def _times(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
@@ -145,6 +111,8 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     for mention in scene.dates_in(sentence.span):
         if mention.value is None or mention.confidence < 0.85 or not _names_a_day(mention.text):
             continue
+        if mention.value == scene.published:
+            continue  # the report's own day is shown with each question
         inside = [token for token in sentence.tokens if mention.span.covers(token.span)]
         if _has_company(scene, sentence, mention):
             continue
@@ -248,17 +216,7 @@ def _named(scene: Scene, sentence: Sentence, at: int) -> Slot | None:
         return None
     if behind in ("'s", "’s", "-", ",") and run[-1].dep in ("poss", "compound", "nmod", "appos"):
         return None
-    if token.entity == "GPE":
-        return _place(scene, sentence, run, words)
-    if (
-        token.entity == "ORG"
-        and words[0].isupper()
-        and gazetteer.peers(words)
-        and run[-1].dep not in ("compound", "nmod")
-    ):
-        led = at > 0 and sentence.tokens[at - 1].text.lower() == "the"
-        return Slot("body", at - led, len(run) + led, f"the {words}" if led else words)
-    return None
+    return _place(scene, sentence, run, words) if token.entity == "GPE" else None
 
 
 def _is_listed(sentence: Sentence, name: Token) -> bool:
@@ -278,32 +236,22 @@ def _run(tokens: Sequence[Token], at: int) -> Sequence[Token]:
 
 
 def _place(scene: Scene, sentence: Sentence, run: Sequence[Token], words: str) -> Slot | None:
-    region = gazetteer.region(words)
-    if run[-1].dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "npadvmod"):
+    place = scene.place_at(Span(run[0].span.start, run[-1].span.end))
+    if place is None or place.kind != "city" or words != place.name or gazetteer.country_named(words):
+        return None
+    if run[-1].dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "npadvmod") or gazetteer.region(words):
         return None
     if gazetteer.government(words) and not _is_where(sentence, run[-1]):
         return None
-    if region and region.country in _countries(scene):
-        return Slot("region", run[0].index, len(run), words)
-    place = scene.place_at(Span(run[0].span.start, run[-1].span.end))
-    if place is None or words not in (place.name, gazetteer.country(place.name) and place.name):
-        return None
-    country = gazetteer.country_named(words)
-    if country is None:
-        before = {each.text for each in sentence.tokens[max(0, run[0].index - 3) : run[0].index]}
-        if before & {"Embassy", "embassy", "Consulate", "consulate"}:
-            return None
-        inner = any(each.entity in ("GPE", "LOC") for each in sentence.tokens[run[-1].index + 1 : run[-1].index + 4])
-        return Slot("city", run[0].index, len(run), place.name) if place.kind == "city" and not inner else None
-    led = run[0].index > 0 and sentence.tokens[run[0].index - 1].text.lower() == "the"
-    return Slot("country", run[0].index - led, len(run) + led, country.prose_name)
+    over = sentence.tokens[run[-1].head]
+    where = sentence.tokens[over.head]
+    if run[-1].dep == "pobj" and where.pos not in ("VERB", "AUX") and where.lemma.lower() not in EVENTS:
+        return None  # "the legislature in Sydney": where a body sits is hardly what an event is about
+    before = {each.text.lower() for each in sentence.tokens[max(0, run[0].index - 3) : run[0].index]}
+    inner = any(each.entity in ("GPE", "LOC") for each in sentence.tokens[run[-1].index + 1 : run[-1].index + 4])
+    return None if inner or before & {"embassy", "consulate"} else Slot("city", run[0].index, len(run), place.name)
 
 
 def _is_where(sentence: Sentence, name: Token) -> bool:
     """Whether a capital is the place of something here, and does not stand for those who govern from it."""
     return name.dep == "pobj" and sentence.tokens[name.head].text.lower() in ("in", "at", "near", "from")
-
-
-def _countries(scene: Scene) -> frozenset[str]:
-    """Codes of the countries that the article speaks of; the United States goes without saying."""
-    return frozenset(place.country for place in scene.parsed.places if place.country) | {"US"}

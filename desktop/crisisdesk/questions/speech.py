@@ -249,13 +249,10 @@ def teller(scene: Scene) -> Iterator[Draft]:
 def _asked_who(
     scene: Scene, clause: Clause, rendering: Rendering, stem: str, *, name: str, words: Sequence[str], leans: bool
 ) -> Draft:
-    """The draft of "Who said that ...?": of a speaker where some of the words stand in marks."""
+    """The draft of "Who said that ...?"."""
     sentence = clause.sentence.span
-    quoted = any(
-        each.type is QuotationType.MIXED and sentence.covers(each.spans[0]) for each in scene.parsed.quotations
-    )
     return Draft(
-        Kind.SPEAKER if quoted else Kind.PARAPHRASE,
+        Kind.SPEAKER,
         scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
         name,
         AnswerType.PERSON,
@@ -263,7 +260,7 @@ def _asked_who(
         f"{name}{stem.removeprefix('Who')[:-1]}.",
         ("said", name, *words),
         certainty(scene, clause, name),
-        worth=0.8 if quoted else 0.7,
+        worth=0.8,
         claimant=name,
         slot="speaker",
         barred=spoken_of(scene, sentence) | frozenset(rendering.named),

@@ -15,14 +15,8 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
-from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.scene import EVENTS, Scene
 from crisisdesk.questions.wording import content_words
-
-EVENTS = frozenset(
-    """talks talk meeting summit conference rally protest attack election vote ceremony hearing trial session visit
-    negotiations strike explosion earthquake match game festival""".split()
-)
-
 
 _BEFALLING = frozenset("attack explosion earthquake strike".split())
 """What nobody holds."""
@@ -50,8 +44,17 @@ def _place_branches(clause: Clause) -> Iterator[Token]:
         if token.dep == "prep" and token.text.lower() in ("in", "at") and token.index > clause.verb.index:
             head = sentence.tokens[token.head]
             event = head.lemma.lower() in EVENTS or head.text.lower() in EVENTS
-            if head.index == clause.verb.index or (event and _is_near_verb(sentence, head)):
+            if (event and _is_near_verb(sentence, head)) or (head.index == clause.verb.index and _is_meeting(clause)):
                 yield token
+
+
+def _is_meeting(clause: Clause) -> bool:
+    """Whether people meet, or an event is held: what else somebody does in a city hardly belongs to it alone."""
+    thing = clause.child("dobj", "nsubjpass")
+    return clause.verb.lemma in _MEETING or (thing is not None and thing.lemma.lower() in EVENTS)
+
+
+_MEETING = frozenset("meet hold convene gather protest rally negotiate".split())
 
 
 def _is_near_verb(sentence: Sentence, event: Token) -> bool:

@@ -36,12 +36,23 @@ def said(words: str) -> str:
     return out.replace("'", "’").strip()
 
 
-_TITLED = re.compile(r"^In the report “.*?”, ")
+def within(words: str) -> str:
+    """A passage's words as they stand between double marks: on one line, marks of its own made single, no stop at the end."""
+    out = re.sub(r"\s+", " ", words).strip()
+    out = re.sub(r"\s(?:-|--|–|—)\s", " – ", out)
+    out = re.sub(r"“|(?<![\w.,!?…’”])\"(?=\S)", "‘", out)
+    out = re.sub(r"[”\"]", "’", out)
+    out = re.sub(r"(?:(?<=^)|(?<=[\s(—–-]))'(?=\S)(?!\d0s)", "‘", out)
+    return without_stop(out.replace("'", "’")) if out.endswith(".") else out.replace("'", "’")
 
 
-def titled(title: str, stem: str) -> str:
-    """A question behind the title of the report that it is about."""
-    return f"In the report “{title}”, {stem[0].lower()}{stem[1:]}"
+_TITLED = re.compile(r"^In the report (?:that begins )?“.*?”(?: of \d{1,2} [A-Z][a-z]+ \d{4})?, ")
+
+
+def titled(title: str, stem: str, *, day: date | None = None, begins: bool = False) -> str:
+    """A question behind the title of the report that it is about, or how that begins, and its day where that tells no answer."""
+    dated = f" of {day.day} {day:%B} {day.year}" if day else ""
+    return f"In the report {'that begins ' if begins else ''}“{title}”{dated}, {stem[0].lower()}{stem[1:]}"
 
 
 def untitled(stem: str) -> str:

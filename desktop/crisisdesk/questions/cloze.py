@@ -1,0 +1,345 @@
+"""Makers for what is left out of a passage that stands there word for word: a name, a day, a number.
+
+A cloze keeps the article's own words, so nothing is lost or twisted on the way to the question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Form, Kind
+from crisisdesk.domain.reading import Layer, Organisation, Person, Quotation, QuotationType, Sentence, Token
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.excerpts import Excerpt, excerpts
+from crisisdesk.questions.phrases import BODY_NOUNS, is_no_person
+from crisisdesk.questions.rivals import is_public, is_surely_person
+from crisisdesk.questions.scene import GAP, Scene, called
+from crisisdesk.questions.slots import Slot, slots_of
+from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
+from crisisdesk.questions.spoken import leans_on_event
+from crisisdesk.questions.wording import content_words, said, within
+
+_ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
+_NOUNS = {
+    "city": "city",
+    "date": "date",
+    "number": "number",
+    "percent": "percentage",
+    "money": "sum of money",
+    "year": "year",
+}
+_KNOWN = 3
+"""Mentions from which on a person without a public office is worth knowing by name."""
+
+
+@maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PEOPLE)
+def name(scene: Scene) -> Iterator[Draft]:
+    """Whose name was left out?"""
+    for excerpt in excerpts(scene):
+        for person in _people_in(scene, excerpt.told):
+            draft = _without_name(scene, excerpt, person)
+            if draft:
+                yield draft
+
+
+def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
+    """Those of whom a sentence tells something, each once, whoever does it first."""
+    found: dict[str, Person] = {}
+    for token in sorted(sentence.tokens, key=lambda each: each.dep != "nsubj"):
+        known = scene.person_at(token)
+        if known and token.dep in _ROLES and not scene.is_quoted(token) and _is_fit(scene, sentence, token, *known):
+            found.setdefault(known[0].name, known[0])
+    yield from found.values()
+
+
+def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, naming: Span) -> bool:
+    """Whether it is surely a person, one worth knowing by name, named so that nobody else can be meant."""
+    before = scene.text[: naming.start].rstrip().rsplit(maxsplit=1)[-1:]
+    joined = any(each.dep in ("conj", "appos") for each in sentence.children(last))
+    return (
+        " " in person.name
+        and is_surely_person(person)
+        and not joined
+        and last.dep != "conj"
+        and not is_no_person(person.name)
+        and scene.surname_unique(person)
+        and (is_public(person) or len(person.mentions) >= (_KNOWN - bool(person.office)))
+        and before[-1:] not in _TELLING
+        and naming.end == last.span.end
+    )
+
+
+_TELLING = [
+    [word] for word in "elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
+]
+"""What stands before a name that is not the whole of it, or that tells who it is."""
+
+
+def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
+    gone = [mention for mention in person.mentions if excerpt.span.covers(mention)]
+    told = _with_gaps(scene, excerpt, gone)
+    asked = f"Whose name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
+    lead = scene.behind(asked, hidden=called(person), dated=bool(_DAYS.search(told)))
+    rest = content_words(f"{told} {lead or ''}".replace("’s", " "))
+    if lead is None or not gone or GAP in lead or any(word in rest for word in content_words(person.name)):
+        return None  # whoever the title names is named with every other question too
+    if not _says_enough(scene, excerpt):
+        return None
+    return _draft(
+        scene,
+        excerpt,
+        f"{lead}: “{told}”?",
+        key=person.name,
+        answer_type=AnswerType.PERSON,
+        slot="person",
+        form=Form.TYPED,
+        names=(person.name,),
+        worth=0.68,
+    )
+
+
+@maker(Kind.GAP, needs=Layer.SYNTAX)
+def body(scene: Scene) -> Iterator[Draft]:
+    """Which organisation was left out?"""
+    for excerpt in excerpts(scene):
+        for each in scene.parsed.organisations:
+            draft = _without_body(scene, excerpt, each) if _is_worth_naming(scene, excerpt.told, each) else None
+            if draft:
+                yield draft
+
+
+def _is_worth_naming(scene: Scene, sentence: Sentence, organisation: Organisation) -> bool:
+    """Whether a body that the article names more than once does something in the sentence, or has it done."""
+    here = [mention for mention in organisation.mentions if sentence.span.covers(mention)]
+    named = [token for token in sentence.tokens if any(mention.covers(token.span) for mention in here)]
+    return (
+        len(organisation.mentions) > 1
+        and len(here) == 1
+        and bool(named)
+        and organisation.name != scene.parsed.outlet
+        and named[-1].dep in _ROLES
+        and not scene.is_quoted(named[0])
+        and all(token.entity == "ORG" or token.text.lower() == "the" for token in named)
+        and not any(each.dep in ("conj", "appos") for each in sentence.children(named[-1]))
+        and _is_surely_body(scene, organisation.name)
+        and gazetteer.broadcaster(organisation.name) is None
+    )
+
+
+def _is_surely_body(scene: Scene, name: str) -> bool:
+    """Whether more than the tagger's word says that it is a body: its last word, its letters, or the tables."""
+    words = name.split()
+    people = {word for each in scene.people for word in each.split()}
+    letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS
+    known = words[-1].lower() in BODY_NOUNS | _BODY_ENDINGS or letters or gazetteer.peers(name) is not None
+    return known and words[-1] not in people and not any(place.name == name for place in scene.parsed.places)
+
+
+_BODY_ENDINGS = frozenset(
+    """assembly house senate cabinet tribunal chamber service services system force forces guard corps times post herald
+    tribune guardian institute fund foundation center centre society club inc ltd limited corp corporation group plc llc college
+    league front movement brotherhood nations trust exchange reserve academy church""".split()
+)
+_FEW_LETTERS = 2
+
+
+def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) -> Draft | None:
+    names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
+    bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
+    gone = [mention for mention in organisation.mentions if excerpt.span.covers(mention)]
+    told = _with_gaps(scene, excerpt, gone)
+    asked = f"Which organisation’s name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
+    lead = scene.behind(asked, hidden=bare, dated=bool(_DAYS.search(told)))
+    rest = content_words(f"{told} {lead or ''}".replace("’s", " "))
+    if lead is None or GAP in lead or not _says_enough(scene, excerpt):
+        return None
+    if any(word in rest for each in bare for word in content_words(each)):
+        return None
+    draft = _draft(
+        scene,
+        excerpt,
+        f"{lead}: “{told}”?",
+        key=organisation.name,
+        answer_type=AnswerType.ORGANISATION,
+        slot="body",
+        form=Form.TYPED,
+        names=(),
+        worth=0.6,
+    )
+    return replace(draft, accepted=tuple(each for each in names if each != organisation.name))
+
+
+def _says_enough(scene: Scene, excerpt: Excerpt) -> bool:
+    """Whether the sentence tells something by which a student of the event can know who it was."""
+    own = [token for token in excerpt.told.tokens if not scene.is_quoted(token) and token.pos != "QUOTE"]
+    named = sum(1 for token in own if token.pos == "PROPN" and token.entity not in ("DATE", "TIME"))
+    words = content_words(" ".join(token.text for token in own))
+    return len(words) >= _LEAST_TOLD or (named >= _LEAST_NAMED and len(words) >= _LEAST_TOLD - 2)
+
+
+_LEAST_TOLD, _LEAST_NAMED = 8, 4
+"""Content words of the article's own, or fewer with so many words of names; the name left out counts among them."""
+
+
+@maker(Kind.GAP, needs=Layer.SYNTAX)
+def figure(scene: Scene) -> Iterator[Draft]:
+    """Which day, year, number or sum was left out?"""
+    for excerpt in excerpts(scene):
+        sentence = excerpt.told
+        words = " ".join(sentence.span.of(scene.text).split())
+        for slot in slots_of(scene, sentence, words):
+            draft = _without_figure(scene, excerpt, slot)
+            if draft:
+                yield draft
+
+
+def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
+    sentence = excerpt.told
+    first, last = sentence.tokens[slot.at], sentence.tokens[slot.at + slot.size - 1]
+    gone = Span(first.span.start, last.span.end)
+    opened = sentence.tokens[: slot.at] == ()
+    lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
+    told = _with_gaps(scene, excerpt, [gone], put=f"{lead}{GAP}")
+    asked = scene.behind(
+        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(_DAYS.search(told))
+    )
+    if (
+        asked is None
+        or scene.is_quoted(first)
+        or _tells_figure(f"{told} {scene.headline}", slot)
+        or _is_slight(sentence, slot)
+    ):
+        return None
+    if slot.sort == "year" and _TERM.search(told):
+        return None  # who held the office gives the year away
+    return _draft(
+        scene,
+        excerpt,
+        f"{asked}: “{told}”?",
+        key=slot.key,
+        answer_type=_type(slot),
+        slot=slot.sort,
+        # Most wrong cities can be ruled out by what else is told, so none are offered.
+        form=Form.TYPED if slot.sort == "city" else Form.CHOICE,
+        names=(),
+        worth=0.6,
+    )
+
+
+def _type(slot: Slot) -> AnswerType:
+    return {"date": AnswerType.DATE, "city": AnswerType.PLACE}.get(slot.sort, AnswerType.NUMBER)
+
+
+@maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
+def figure_said(scene: Scene) -> Iterator[Draft]:
+    """Which year, number or sum was left out of somebody's words?"""
+    for quotation in scene.quotations(sure=SURE):
+        if quotation.type is not QuotationType.DIRECT:
+            continue
+        for sentence, tokens in passages(scene, quotation, longest=34):
+            for slot in slots_of(scene, sentence, said(span_of(tokens).of(scene.text))):
+                draft = (
+                    _without_spoken(scene, quotation, sentence, tokens, slot)
+                    if slot.sort not in ("date", "city")
+                    else None
+                )
+                if draft:
+                    yield draft
+
+
+def _without_spoken(
+    scene: Scene, quotation: Quotation, sentence: Sentence, tokens: Sequence[Token], slot: Slot
+) -> Draft | None:
+    span, name = span_of(tokens), speaker_name(quotation)
+    gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
+    if not span.covers(gone) or gone.of(scene.text) != slot.key or _is_slight(sentence, slot):
+        return None
+    words = said(span.of(scene.text))
+    told = said(f"{Span(span.start, gone.start).of(scene.text)}{GAP}{Span(gone.end, span.end).of(scene.text)}")
+    asked = f"Which {_NOUNS[slot.sort]} is missing from what {scene.introduced(scene.people[name])} said: “{told}”?"
+    stem = scene.placed(asked, words, about=slot.key, leans=leans_on_event(sentence, tokens))
+    if told.count(GAP) != 1 or "[" in told or stem is None or _tells_figure(told, slot):
+        return None
+    return Draft(
+        Kind.GAP,
+        stem,
+        slot.key,
+        _type(slot),
+        scene.evidence(span, *quotation.cue[:1], names=(name,)),
+        f"{name} said, “{words}”.",
+        ("said", name, *content_words(words)),
+        quotation.confidence,
+        worth=0.64,
+        claimant=name,
+        slot=slot.sort,
+    )
+
+
+def _tells_figure(rest: str, slot: Slot) -> bool:
+    """Whether the rest tells the answer: another day beside the one asked for, the same figure again."""
+    if slot.sort == "date":
+        return bool(_DAYS.search(rest))
+    if slot.sort == "city":
+        return slot.key.lower() in rest.lower()
+    figures = re.findall(r"\d[\d,.]*\d|\d", slot.key)
+    return any(re.search(rf"(?<![\d,.]){re.escape(each)}(?![\d,.]*\d)", rest) for each in figures)
+
+
+def _is_slight(sentence: Sentence, slot: Slot) -> bool:
+    """Whether a figure is a small change, a conversion in brackets, or a part of another: hardly worth asking for."""
+    before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
+    behind = [each.text.lower() for each in sentence.tokens[slot.at + slot.size : slot.at + slot.size + 2]]
+    return slot.sort == "number" and (
+        before in ("(", "top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
+        or bool(set(behind) & _SLIGHT)
+    )
+
+
+_SLIGHT = frozenset("cents cent points point months minutes seconds hours percent per innings old".split())
+_TERM = re.compile(r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|Senator|Sen\.|Secretary)\b")
+_DAYS = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
+    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_gaps(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
+    """The passage's words as they stand within a quotation, with gaps in the place of some."""
+    pieces, at = [], excerpt.span.start
+    for span in sorted(gone):
+        pieces += [scene.text[at : span.start], put]
+        at = span.end
+    return within("".join((*pieces, scene.text[at : excerpt.span.end])))
+
+
+def _draft(
+    scene: Scene,
+    excerpt: Excerpt,
+    stem: str,
+    *,
+    key: str,
+    answer_type: AnswerType,
+    slot: str,
+    form: Form,
+    names: Sequence[str],
+    worth: float,
+) -> Draft:
+    words = " ".join(scene.run(excerpt.told, excerpt.told).of(scene.text).split())
+    return Draft(
+        Kind.GAP,
+        stem,
+        key,
+        answer_type,
+        scene.evidence(*(each.span for each in excerpt.sentences), names=names),
+        words,
+        ("told", "", *content_words(words)),
+        0.96,
+        worth=worth,
+        form=form,
+        slot=slot,
+    )

@@ -1,0 +1,214 @@
+"""Passages of the article, word for word, that can be understood by themselves under its title."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.reading import Role, Sentence, Token
+from crisisdesk.questions.definites import is_loose_definite
+from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE, Rendering
+from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
+
+_MOST_SENTENCES = 3
+_SHORTEST, _LONGEST = 9, 60
+"""Words."""
+_OPINIONS = 3
+"""Words such as "I" and "our" outside quotations from which on an article is its author's opinion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One sentence of the article, with what has to stand before it."""
+
+    sentences: tuple[Sentence, ...]
+    span: Span
+
+    @property
+    def told(self) -> Sentence:
+        """The sentence that it is about: the last one."""
+        return self.sentences[-1]
+
+
+@functools.lru_cache(maxsize=1)
+def excerpts(scene: Scene) -> tuple[Excerpt, ...]:
+    """All passages of the article's own report; none of an author's opinion."""
+    return () if _is_opinion(scene) else tuple(_excerpts(scene))
+
+
+def _is_opinion(scene: Scene) -> bool:
+    own = (
+        token
+        for sentence in scene.frames
+        for token in sentence.tokens
+        if token.pos == "PRON" and token.text in _OWN and not scene.is_quoted(token)
+    )
+    return sum(1 for _ in own) >= _OPINIONS
+
+
+_OWN = frozenset("I me my we We our Our us My".split())
+
+
+def _excerpts(scene: Scene) -> Iterator[Excerpt]:
+    for at, sentence in enumerate(scene.frames):
+        if not _is_whole(scene, sentence):
+            continue
+        taken = [sentence]
+        while leaning := _leans_on(scene, taken):
+            before = scene.frames[at - len(taken)] if at >= len(taken) else None
+            if before is None or len(taken) == _MOST_SENTENCES or not _follows(scene, before, taken[0]):
+                break
+            taken.insert(0, before)
+        found = Excerpt(tuple(taken), scene.run(taken[0], sentence))
+        untitled = not scene.headline and at == 0  # then it opens the question already
+        if (
+            not leaning
+            and not untitled
+            and _SHORTEST <= len(found.span.of(scene.text).split()) <= _LONGEST
+            and _is_neat(scene, found)
+        ):
+            yield found
+
+
+def _is_whole(scene: Scene, sentence: Sentence) -> bool:
+    """Whether it is a sentence with subject and finite verb that begins and ends as one and states something."""
+    words = scene.run(sentence, sentence).of(scene.text)
+    root = next((token for token in sentence.tokens if token.head == token.index), None)
+    first = re.sub(r"^[“\"‘'(]+", "", words)[:1]
+    return (
+        root is not None
+        and root.pos in ("VERB", "AUX")
+        and any(each.dep in ("nsubj", "nsubjpass") for each in sentence.children(root))
+        and (first.isupper() or first.isdecimal())
+        and bool(re.search(r"[.”\"’)]$", words))
+        and not re.search(r"[?!]$", words)
+        and not scene.text[sentence.span.end :].lstrip(" ”\"’'")[:1].islower()
+    )
+
+
+def _follows(scene: Scene, before: Sentence, sentence: Sentence) -> bool:
+    """Whether nothing but a line break stands between two sentences, and the earlier can open a passage."""
+    roles = {scene.role(each) for each in range(before.paragraph, sentence.paragraph + 1)}
+    return roles == {Role.BODY} and sentence.paragraph - before.paragraph <= 1 and _is_whole(scene, before)
+
+
+def _is_neat(scene: Scene, excerpt: Excerpt) -> bool:
+    """Whether brackets and quotation marks pair, and nothing in it is of the web or the page."""
+    words = excerpt.span.of(scene.text)
+    return (
+        not _UNFIT.search(words)
+        and words.count("(") == words.count(")")
+        and words.count("[") == words.count("]")
+        and words.count("“") == words.count("”")
+        and words.count('"') % 2 == 0
+        and (not scene.parsed.outlet or scene.parsed.outlet not in words)
+    )
+
+
+_UNFIT = re.compile(
+    r"[@#…{}|<>]|https?:|www\.|\.\.\.|''|``|Ã|â€|\ufffd|\b[A-Z][A-Z’' ]{11,}\b|:\s*$"
+    r"|^[A-Z]{3,}:|\b(?:pictured|file photo|click|subscribe|newsletter|this (?:article|story|report|column|website|newspaper))\b",
+)
+
+
+_LEAST_AROUND = 7
+"""Words of the article's own beside a quotation."""
+
+
+# What a passage leans on that does not stand in it
+
+
+def _leans_on(scene: Scene, taken: Sequence[Sentence]) -> bool:
+    """Whether the first sentence points to what stands before it, or a later one to what the passage does not tell."""
+    first, rest = taken[0], taken[1:]
+    return (
+        _opens_loosely(first)
+        or bool(_pointing(scene, first))
+        or _is_loosely_spoken(scene, first)
+        or any(_leans_on_pronoun(scene, first, token, ()) for token in first.tokens)
+        or any(_misses(scene, taken, sentence) for sentence in rest)
+    )
+
+
+def _misses(scene: Scene, taken: Sequence[Sentence], sentence: Sentence) -> bool:
+    """Whether what a later sentence points to is told nowhere in the passage."""
+    earlier = [each for each in taken if each.index < sentence.index]
+    nouns = {token.lemma.lower() for each in earlier for token in each.tokens if token.pos in ("NOUN", "PROPN")}
+    lost = any(head and head not in nouns for head in _pointing(scene, sentence))
+    return lost or any(_leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
+
+
+def _opens_loosely(sentence: Sentence) -> bool:
+    words = [token.text.lower() for token in sentence.tokens[:6] if token.pos != "PUNCT"]
+    return words[:1] != [] and (words[0] in _CONNECTING or "later" in words or "earlier" in words)
+
+
+_CONNECTING = frozenset(
+    """and but or so yet nor because then thus therefore hence however meanwhile moreover furthermore nevertheless nonetheless
+    additionally instead still also otherwise besides likewise similarly accordingly consequently afterwards afterward overall
+    indeed finally eventually""".split()
+)
+_VAGUE = frozenset(
+    "issue comment decision statement remark move question matter task situation program programme idea".split()
+)
+"""What hardly any title tells of plainly enough."""
+_ADDING = frozenset("also too further similarly likewise instead again".split())
+
+
+def _pointing(scene: Scene, sentence: Sentence) -> list[str]:
+    """The nouns, as lemmas, that point to something told before: "the hearing", "those policies"; "" for "also" or "this"."""
+    found: list[str] = []
+    for token in sentence.tokens:
+        head = sentence.tokens[token.head]
+        lower = token.text.lower()
+        if scene.is_quoted(token):
+            continue
+        if lower == "the" and (token.dep == "det" or head.pos == "NUM"):
+            vague = head.lemma.lower() in _VAGUE or head.pos == "NUM"
+            if (is_loose_definite(sentence, head, token) or vague) and (
+                vague or not scene.is_of_title(f"the {head.text}")
+            ):
+                found.append(head.lemma.lower())
+        elif lower in ("similar", "different", "identical") and token.dep in ("acomp", "amod"):
+            found.append("" if not any(each.dep == "prep" for each in sentence.children(token)) else head.lemma.lower())
+        elif lower in _ADDING and token.dep == "advmod":
+            found.append("")
+        else:
+            noted = Rendering(scene)
+            noted.note(sentence, token)
+            if noted.loose:
+                found.append(head.lemma.lower() if token.dep in ("det", "amod", "predet") else "")
+    return found
+
+
+def _is_loosely_spoken(scene: Scene, sentence: Sentence) -> bool:
+    """Whether somebody's words in it point to what they said before."""
+    spoken = scene.inside(sentence.span)
+    own = [token for token in sentence.tokens if token.pos not in ("QUOTE", "PUNCT") and not scene.is_quoted(token)]
+    if spoken and len(own) < _LEAST_AROUND:
+        return True  # only "Novak said": what it is about stands before
+    return any(loose_in_speech(each, each.tokens) or leans_on_event(each, each.tokens) for each in spoken[:1])
+
+
+def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: Sequence[Sentence]) -> bool:
+    """Whether a pronoun of the article's own stands for what is not named before it in the passage."""
+    lower = token.text.lower()
+    if token.pos != "PRON" or scene.is_quoted(token) or token.dep == "expl" or token.tag in ("WDT", "WP", "EX"):
+        return False
+    before = sentence.tokens[: token.index]
+    if lower in PERSONAL | POSSESSIVE:
+        name = scene.stands_for(token)
+        spans = [Span(each.span.start, each.span.end) for each in earlier]
+        spans.append(Span(sentence.span.start, token.span.start))
+        likely = [scene.people[name]] if name in scene.people else scene.parsed.people
+        return not any(span.covers(mention) for person in likely for mention in person.mentions for span in spans)
+    if lower in NEUTER:
+        return not earlier and not any(each.pos in ("NOUN", "PROPN") and each.dep in _NAMING for each in before)
+    return False
+
+
+_NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "poss", "compound")
