@@ -8,7 +8,7 @@ from datetime import date
 
 from crisisdesk.domain.question import Form, Question, Quiz
 from crisisdesk.domain.reading import ParsedArticle, Sentence, Token
-from crisisdesk.questions import make
+from crisisdesk.questions import make, wording
 from crisisdesk.questions.clauses import Clause, clauses
 from crisisdesk.questions.distractors import MOST, WANTED
 from crisisdesk.questions.draft import Draft, Maker
@@ -53,13 +53,14 @@ def proposed(maker: Maker, text: str, *, published: date | None = FRIDAY) -> lis
 
 def asked(maker: Maker, text: str, *, published: date | None = FRIDAY) -> dict[str, str]:
     """The keys that one maker proposes, by their stems, without the title that may stand before them."""
-    return {untitled(draft.stem): draft.key for draft in proposed(maker, text, published=published) if draft.stem}
+    drafts = proposed(maker, text, published=published)
+    return {untitled(draft.stem): draft.key for draft in drafts if draft.stem}
 
 
 def untitled(stem: str) -> str:
-    """A stem without "In the report ...": what it asks."""
-    bare = re.sub(r"^In the report “[^”]*”, ", "", stem)
-    return f"{bare[:1].upper()}{bare[1:]}"
+    """A stem without the title: what it asks, as a sentence of its own."""
+    told = wording.untitled(stem)
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def clause_of(text: str, verb: str) -> Clause:

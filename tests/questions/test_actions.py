@@ -6,7 +6,7 @@ import pytest
 
 from crisisdesk.domain.question import Kind
 from crisisdesk.questions import actions
-from tests.questions.making import HARBOUR, asked, proposed
+from tests.questions.making import HARBOUR, asked, proposed, untitled
 
 WAR = " Troops and missiles stood at the border."
 """Only where an article is about war are wrong choices for what was done at hand."""
@@ -21,7 +21,7 @@ def test_what_was_done_is_asked() -> None:
 def test_what_somebody_claims_is_asked_as_theirs() -> None:
     text = "Norwegian Prime Minister Laura Bennett said on Monday that Finland had accused Russia of hiding a full report on cranes."
     (draft,) = proposed(actions.thing, text + WAR)
-    assert draft.stem.startswith(
+    assert untitled(draft.stem).startswith(
         "According to Norwegian Prime Minister Laura Bennett, what had Finland accused Russia of hiding"
     )
     assert (draft.claimant, draft.kind) == ("Laura Bennett", Kind.PARAPHRASE)

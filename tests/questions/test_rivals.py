@@ -24,15 +24,11 @@ def test_the_key_is_never_among_them() -> None:
         assert draft.key not in [each.text for each in people(draft, scene_of(HARBOUR))]
 
 
-def test_counterparts_held_office_on_that_day_and_are_not_named_in_the_article() -> None:
+def test_nobody_is_offered_as_a_speaker_whom_the_article_does_not_name() -> None:
     text = HARBOUR.replace("reporters", "reporters from France and Poland")
-    draft = next(each for each in proposed(speech.speaker, text) if each.key == "Laura Bennett")
-    counterparts = [each for each in people(draft, scene_of(text)) if "not named" in each.why]
-    assert counterparts
-    on_that_day = {holder.name for holder in gazetteer.office_holders() if holder.holds_on(FRIDAY)}
-    for each in counterparts:
-        assert each.text in on_that_day
-        assert each.text not in HARBOUR
+    for draft in proposed(speech.speaker, text):
+        offered = [each.text for each in people(draft, scene_of(text))]
+        assert all(name.split()[-1] in text for name in offered)
 
 
 def test_nobody_is_offered_from_the_tables_without_a_day_of_publication() -> None:
@@ -98,17 +94,11 @@ def test_who_held_the_office_on_another_day_of_the_month_is_not_offered() -> Non
     assert "Mike Pompeo" not in texts
 
 
-def test_a_counterpart_is_of_another_country_that_the_article_speaks_of() -> None:
-    text = (
-        "Storm shuts every harbour gate\n\nFrance and Poland shut the gates of Norway. "
-        "“The gates of the harbour will stay shut until every crane is safe,” "
-        "Norwegian Prime Minister Laura Bennett said."
-    )
-    (draft,) = proposed(speech.speaker, text)
-    found = {each.text for each in people(draft, scene_of(text))}
-    countries = {each.country for each in gazetteer.office_holders() if each.name in found and each.holds_on(FRIDAY)}
-    assert found
-    assert countries <= {"FR", "PL"}
+def test_where_the_words_tell_the_speaker_s_country_only_those_of_it_are_offered() -> None:
+    text = HARBOUR.replace("every crane,", "every crane of Norway,")
+    for told, expected in ((HARBOUR, True), (text, False)):
+        draft = next(each for each in proposed(speech.speaker, told) if each.key == "Laura Bennett")
+        assert ("Peter Novak" in {each.text for each in people(draft, scene_of(told))}) is expected
 
 
 def test_words_about_somebody_s_own_country_are_not_put_into_their_mouth() -> None:

@@ -223,15 +223,14 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         key=slot.key,
         answer_type=_type(slot),
         slot=slot.sort,
-        # Most wrong cities can be ruled out by what else is told, so none are offered.
-        form=Form.TYPED if slot.sort == "city" else Form.CHOICE,
+        form=Form.CHOICE,
         names=(),
         worth=0.6,
     )
 
 
 def _type(slot: Slot) -> AnswerType:
-    return {"date": AnswerType.DATE, "city": AnswerType.PLACE}.get(slot.sort, AnswerType.NUMBER)
+    return AnswerType.DATE if slot.sort == "date" else AnswerType.NUMBER
 
 
 @maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
@@ -283,8 +282,6 @@ def _tells_figure(rest: str, slot: Slot) -> bool:
     """Whether the rest tells the answer: another day beside the one asked for, the same figure again."""
     if slot.sort == "date":
         return bool(_DAYS.search(rest))
-    if slot.sort == "city":
-        return slot.key.lower() in rest.lower()
     figures = re.findall(r"\d[\d,.]*\d|\d", slot.key)
     return any(re.search(rf"(?<![\d,.]){re.escape(each)}(?![\d,.]*\d)", rest) for each in figures)
 
@@ -337,7 +334,7 @@ def _draft(
         answer_type,
         scene.evidence(*(each.span for each in excerpt.sentences), names=names),
         words,
-        ("told", "", *content_words(words)),
+        ("stands", "", *content_words(words)),
         0.96,
         worth=worth,
         form=form,

@@ -98,7 +98,6 @@ def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
         if (
             len(found) == 1
             and found[0].value
-            and found[0].value != scene.published
             and not (found[0].text.lower() == "today" and clause.finite.tag in ("VBZ", "VBP"))
             and not (each.dep == "npadvmod" and _is_named_before(clause, tokens[0]))
             and (each.dep == "npadvmod" or each.text.lower() == "on")

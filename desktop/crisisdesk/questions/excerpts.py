@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.article import Span
@@ -137,9 +137,15 @@ def _leans_on(scene: Scene, taken: Sequence[Sentence]) -> bool:
 def _misses(scene: Scene, taken: Sequence[Sentence], sentence: Sentence) -> bool:
     """Whether what a later sentence points to is told nowhere in the passage."""
     earlier = [each for each in taken if each.index < sentence.index]
-    nouns = {token.lemma.lower() for each in earlier for token in each.tokens if token.pos in ("NOUN", "PROPN")}
-    lost = any(head and head not in nouns for head in _pointing(scene, sentence))
+    told = {token.lemma.lower() for each in earlier for token in each.tokens if token.pos in ("NOUN", "PROPN", "VERB")}
+    lost = any(head and not _is_among(head, told) for head in _pointing(scene, sentence))
     return lost or any(_leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
+
+
+def _is_among(noun: str, told: Iterable[str]) -> bool:
+    """Whether a noun, or a verb of its family, was told: "the threat" of "threatened"."""
+    root = noun[: max(4, len(noun) - 3)]
+    return any(each == noun or (len(noun) > 3 and each.startswith(root)) for each in told)
 
 
 def _opens_loosely(sentence: Sentence) -> bool:

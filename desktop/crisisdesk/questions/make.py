@@ -34,7 +34,7 @@ from crisisdesk.questions.scene import GAP, Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, sort_of, soundness
 from crisisdesk.questions.standing import PUBLIC_HEADS
-from crisisdesk.questions.wording import content_words, untitled
+from crisisdesk.questions.wording import content_words, spoken_day, untitled
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
@@ -161,7 +161,7 @@ def _finished(
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
-        if found and found[0] == 8 and _may_be_typed(draft, scene):
+        if (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_last_day(draft, scene):
             form, wrong, choices, found = Form.TYPED, (), (), None
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
@@ -181,6 +181,12 @@ def _finished(
 def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
     """Those that would pass even among their own like, and so do with any two others: which are shown is left to chance."""
     return (each for each in wrong if choices_fault(draft, (each,) * WANTED) is None)
+
+
+def _is_last_day(draft: Draft, scene: Scene) -> bool:
+    """Whether it is the day of the report itself: among choices it would always be the last one."""
+    own = scene.published is not None and draft.key == spoken_day(scene.published)
+    return own and draft.form is Form.CHOICE
 
 
 def _may_be_typed(draft: Draft, scene: Scene) -> bool:
@@ -275,6 +281,11 @@ def _is_of_quotation(question: Question) -> bool:
     return question.kind is Kind.SPEAKER and "ho said, “" in question.stem
 
 
+def _is_of_one_answer(question: Question) -> bool:
+    """Whether another question with this answer would mostly ask the same: where or when it was; the map is a form of its own."""
+    return question.answer_type in (AnswerType.DATE, AnswerType.PLACE) and question.form is not Form.MAP
+
+
 _OFFICE_GAP = re.compile(rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS))}) {GAP}", re.IGNORECASE)
 """An office right before the name that is left out: to know who holds it is enough."""
 
@@ -301,10 +312,8 @@ class _Asked:
             return self._why_not_true_or_false(question, asked)
         if self._has_proved(question, asked):
             return "the same answer from the same words"
-        if question.answer_type is AnswerType.DATE and self._keys[question.key]:
-            return "the same day again"
-        if question.kind is Kind.OFFICE and self._facts[question.fact.id]:
-            return "the same office the other way round"
+        if _is_of_one_answer(question) and self._keys[question.key]:
+            return "the same day or place again"
         if question.key in self._offices and (question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem)):
             return "the same office"
         if _is_of_quotation(question) and any(
@@ -357,7 +366,7 @@ class _Asked:
         self._answers.add((question.fact.id, asked))
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
-        self._keys[question.key] += 1
+        self._keys[question.key] += question.form is not Form.MAP
         if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
             self._offices.add(question.key)
         if _is_of_quotation(question):

@@ -98,9 +98,8 @@ def _counts(tokens: Sequence[Token], at: int, size: int) -> bool:
     plain = whole_number(figure.text)
     if size == 1 and (plain is None or plain < 2):
         return False
-    return (behind.pos in ("NOUN", "ADJ", "PROPN") and (figure.dep == "nummod" or size > 1)) or (
-        size > 1 and figure.text.lower() in _SCALES
-    )
+    described = behind.pos in ("NOUN", "ADJ", "PROPN") or behind.tag == "VBN"
+    return (described and (figure.dep == "nummod" or size > 1)) or (size > 1 and figure.text.lower() in _SCALES)
 
 
 _UNITS = frozenset(

@@ -64,7 +64,8 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     others = [
         name
         for name, person in scene.people.items()
-        if draft.slot != "speaker" and " " in name and name not in speakers and person.office and not _asks(person)
+        if " " in name and name not in speakers and person.office and not _asks(person)
+        if draft.slot != "speaker" or _may_have_said(draft, scene, person)
     ]
     stem = set(folded(draft.stem).split())
     for name in (*speakers, *others):
@@ -72,6 +73,13 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
             yield Distractor(name, *_what_is_said_of(name, draft, scene))
     if draft.slot != "speaker":
         yield from _counterparts(draft, scene)
+
+
+def _may_have_said(draft: Draft, scene: Scene, person: Person) -> bool:
+    """Whether an official who says nothing in the article is as likely as the one who spoke."""
+    asked = scene.people.get(draft.key)
+    foreign = asked is not None and _is_of_a_country_in(draft.stem, asked) and person.country != asked.country
+    return is_public(person) and not foreign and not _is_of_a_country_in(draft.stem, person)
 
 
 _SEXED = re.compile(

@@ -375,11 +375,6 @@ _LEAST_OF_TITLE = 3
 """Spaces between words that a title must still have without what is hidden."""
 _LONGEST_BEGINNING = 18
 """Words of an article's first sentence that tell which one it is."""
-EVENTS = frozenset(
-    """talks talk meeting summit conference rally protest attack election vote ceremony hearing trial session visit
-    negotiations strike explosion earthquake match game festival""".split()
-)
-"""What is held, or happens, somewhere."""
 _NEAR = 300
 """Characters before a pronoun within which somebody else's name makes it unsure."""
 _BACK = 25

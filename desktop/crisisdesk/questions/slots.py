@@ -1,17 +1,16 @@
-"""The parts of a sentence that can be asked for: cities, days, years and numbers."""
+"""The parts of a sentence that can be asked for: days, years and numbers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import DateMention, Sentence, Token
 from crisisdesk.domain.scale import whole_number
 from crisisdesk.questions.quantities import Quantity, quantities
-from crisisdesk.questions.scene import EVENTS, Scene
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import spoken_day
 
 
@@ -20,7 +19,7 @@ class Slot:
     """A part of a sentence that can be asked for."""
 
     sort: str
-    """ "city", "date", "year", "number", "percent" or "money"."""
+    """ "date", "year", "number", "percent" or "money"."""
     at: int
     """Index of its first token in the sentence."""
     size: int
@@ -31,19 +30,12 @@ class Slot:
 
 def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
     """What can be asked for in `words`: each part stands there just once."""
-    found = (*_names(scene, sentence), *_dates(scene, sentence), *_figures(scene, sentence), *_times(scene, sentence))
+    found = (*_dates(scene, sentence), *_figures(scene, sentence), *_times(scene, sentence))
     for slot in found:
-        if slot.sort == "city" and _is_entailed(scene, sentence, slot):
+        if _is_one_of_some(sentence, slot):
             continue
-        if _is_one_of_some(sentence, slot) or _is_what_it_is_about(scene, slot):
-            continue
-        if slot.sort in ("date", "city") or f" {words} ".count(slot.key) == 1:
+        if slot.sort == "date" or f" {words} ".count(slot.key) == 1:
             yield slot
-
-
-def _is_what_it_is_about(scene: Scene, slot: Slot) -> bool:
-    """Whether the article is about the very place: the title names it."""
-    return slot.sort == "city" and bool(re.search(rf"\b{re.escape(slot.key.split()[-1])}\b", scene.parsed.title))
 
 
 def _is_one_of_some(sentence: Sentence, slot: Slot) -> bool:
@@ -66,17 +58,6 @@ def _is_of_a_pair(sentence: Sentence, start: int, end: int) -> bool:
         bool(join) and join[0].text.lower() in ("and", "to", "or") and any(each.pos in ("NUM", "SYM") for each in near)
         for near, join in zip((before, behind), joins, strict=True)
     )
-
-
-def _is_entailed(scene: Scene, sentence: Sentence, slot: Slot) -> bool:
-    """Whether another place of the sentence tells the answer: "in ____, in northern Iraq", "the Parliament of Sydney, ____"."""
-    for token in sentence.tokens:
-        if slot.at <= token.index < slot.at + slot.size:
-            continue
-        place = scene.place_at(token.span) if token.entity in ("GPE", "FAC", "ORG", "NORP") else None
-        if token.entity == "LOC" or gazetteer.region(place.name if place else token.text):
-            return True
-    return False
 
 
 def _times(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
@@ -111,8 +92,6 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     for mention in scene.dates_in(sentence.span):
         if mention.value is None or mention.confidence < 0.85 or not _names_a_day(mention.text):
             continue
-        if mention.value == scene.published:
-            continue  # the report's own day is shown with each question
         inside = [token for token in sentence.tokens if mention.span.covers(token.span)]
         if _has_company(scene, sentence, mention):
             continue
@@ -190,68 +169,3 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-
-
-def _names(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
-    tokens, at = sentence.tokens, 0
-    while at < len(tokens):
-        slot = _named(scene, sentence, at)
-        if slot:
-            yield slot
-        at += slot.size if slot else 1
-
-
-def _named(scene: Scene, sentence: Sentence, at: int) -> Slot | None:
-    token = sentence.tokens[at]
-    run = _run(sentence.tokens, at)
-    if (
-        not run
-        or _is_listed(sentence, run[-1])
-        or (at and sentence.tokens[at - 1].entity == token.entity and sentence.tokens[at - 1].pos == "PROPN")
-    ):
-        return None
-    words = Span(run[0].span.start, run[-1].span.end).of(scene.text)
-    behind = sentence.tokens[run[-1].index + 1].text if run[-1].index + 1 < len(sentence.tokens) else ""
-    if token.entity == "NORP" or gazetteer.is_demonym(words):
-        return None
-    if behind in ("'s", "’s", "-", ",") and run[-1].dep in ("poss", "compound", "nmod", "appos"):
-        return None
-    return _place(scene, sentence, run, words) if token.entity == "GPE" else None
-
-
-def _is_listed(sentence: Sentence, name: Token) -> bool:
-    """Whether it is one of several joined by commas or "and": then it is asked for as a list, or not at all."""
-    return name.dep == "conj" or any(each.dep == "conj" for each in sentence.children(name))
-
-
-def _run(tokens: Sequence[Token], at: int) -> Sequence[Token]:
-    """The tokens from `at` on that bear one name, without "the"."""
-    first = tokens[at]
-    if not first.entity or first.text.lower() == "the" or first.pos in ("PUNCT", "ADP", "DET"):
-        return ()
-    end = at
-    while end < len(tokens) and tokens[end].entity == first.entity and tokens[end].text not in (",", "'s", "’s"):
-        end += 1
-    return tokens[at:end]
-
-
-def _place(scene: Scene, sentence: Sentence, run: Sequence[Token], words: str) -> Slot | None:
-    place = scene.place_at(Span(run[0].span.start, run[-1].span.end))
-    if place is None or place.kind != "city" or words != place.name or gazetteer.country_named(words):
-        return None
-    if run[-1].dep not in ("pobj", "dobj", "nsubj", "nsubjpass", "npadvmod") or gazetteer.region(words):
-        return None
-    if gazetteer.government(words) and not _is_where(sentence, run[-1]):
-        return None
-    over = sentence.tokens[run[-1].head]
-    where = sentence.tokens[over.head]
-    if run[-1].dep == "pobj" and where.pos not in ("VERB", "AUX") and where.lemma.lower() not in EVENTS:
-        return None  # "the legislature in Sydney": where a body sits is hardly what an event is about
-    before = {each.text.lower() for each in sentence.tokens[max(0, run[0].index - 3) : run[0].index]}
-    inner = any(each.entity in ("GPE", "LOC") for each in sentence.tokens[run[-1].index + 1 : run[-1].index + 4])
-    return None if inner or before & {"embassy", "consulate"} else Slot("city", run[0].index, len(run), place.name)
-
-
-def _is_where(sentence: Sentence, name: Token) -> bool:
-    """Whether a capital is the place of something here, and does not stand for those who govern from it."""
-    return name.dep == "pobj" and sentence.tokens[name.head].text.lower() in ("in", "at", "near", "from")

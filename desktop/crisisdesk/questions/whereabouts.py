@@ -15,9 +15,14 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
-from crisisdesk.questions.scene import EVENTS, Scene
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words
 
+EVENTS = frozenset(
+    """talks talk meeting summit conference rally protest attack election vote ceremony hearing trial session visit
+    negotiations strike explosion earthquake match game festival""".split()
+)
+"""What is held, or happens, somewhere."""
 _BEFALLING = frozenset("attack explosion earthquake strike".split())
 """What nobody holds."""
 

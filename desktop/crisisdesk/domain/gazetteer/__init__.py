@@ -46,7 +46,7 @@ from crisisdesk.domain.gazetteer.phrases import (
     phrases_like,
     stock_phrases,
 )
-from crisisdesk.domain.gazetteer.regions import Region, region, region_names, regions_like
+from crisisdesk.domain.gazetteer.regions import Region, region
 from crisisdesk.domain.gazetteer.seats import (
     Government,
     government,
@@ -114,8 +114,6 @@ __all__ = [
     "peers",
     "phrases_like",
     "region",
-    "region_names",
-    "regions_like",
     "rivals_of",
     "same_given_name",
     "siblings",

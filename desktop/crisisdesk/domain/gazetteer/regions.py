@@ -31,14 +31,3 @@ def _by_name() -> dict[str, Region]:
 def region(name: str) -> Region | None:
     """The region of this name; None where it is also a country's ("Georgia"), unless it says "state"."""
     return _by_name().get(fold(name)) if name[:1].isupper() else None
-
-
-def regions_like(one: Region) -> tuple[Region, ...]:
-    """The others of its country, in the table's order."""
-    return tuple(each for each in _by_name().values() if each.country == one.country and each != one)
-
-
-@lru_cache(maxsize=256)
-def region_names(country: str) -> tuple[str, ...]:
-    """The names of the regions of a country, given by its ISO code; () where the table has none."""
-    return tuple(each.name for each in _by_name().values() if each.country == country)

@@ -1,0 +1,103 @@
+"""What is left out of a passage: a name, a body, a day, a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.domain.question import Form
+from crisisdesk.questions import cloze
+from crisisdesk.questions.draft import Maker
+from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
+
+TITLE = "Storm shuts every harbour gate of Norway\n\n"
+MEETING = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
+
+
+def keys(maker: Maker, text: str) -> list[str]:
+    """What is asked for."""
+    return [draft.key for draft in proposed(maker, TITLE + text)]
+
+
+def test_each_of_those_named_is_asked_for_and_stands_nowhere_in_the_question() -> None:
+    drafts = proposed(cloze.name, TITLE + MEETING)
+    assert [draft.key for draft in drafts] == ["Laura Bennett", "Peter Novak"]
+    for draft in drafts:
+        assert draft.form is Form.TYPED
+        assert "____" in draft.stem
+        assert not set(draft.key.split()) & set(draft.stem.replace("”", " ").split())
+
+
+def test_every_naming_of_the_person_in_the_passage_is_a_gap() -> None:
+    text = f"{MEETING} She said on Tuesday that Bennett would pay for twelve cranes of the harbour of Bergen."
+    drafts = [draft for draft in proposed(cloze.name, TITLE + text) if "gaps: " in draft.stem]
+    assert all(draft.stem.count("____") > 1 and "Bennett" not in draft.stem for draft in drafts)
+
+
+def test_the_words_of_the_passage_are_those_of_the_article() -> None:
+    scene = scene_of(HARBOUR)
+    flat = " ".join(scene.text.replace('"', "’").replace("“", "‘").replace("”", "’").replace("'", "’").split())
+    for maker in (cloze.name, cloze.body, cloze.figure):
+        for draft in proposed(maker, HARBOUR):
+            passage = draft.stem.split(": “", 1)[1].removesuffix("”?")
+            for piece in passage.split("____"):
+                assert piece.removesuffix("on ").strip(" .") in flat
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The elder Laura Bennett met Foreign Minister Peter Novaks in Oslo on Monday to speak about cranes.",
+        "The late candidate Laura Bennett was named in Oslo on Monday by twelve mayors of Norwegian towns.",
+    ],
+)
+def test_nobody_is_asked_for_whom_the_words_before_tell(text: str) -> None:
+    assert "Laura Bennett" not in keys(cloze.name, text)
+
+
+def test_whoever_the_title_names_is_not_asked_for() -> None:
+    title = "Bennett shuts every harbour gate of Norway\n\n"
+    assert [draft.key for draft in proposed(cloze.name, title + MEETING)] == ["Peter Novak"]
+
+
+def test_a_body_is_asked_for_by_its_name_and_accepted_by_its_letters() -> None:
+    text = (
+        "The Northern Harbour Fund (NHF) was founded in 1990 in Bergen to help sailors after a storm. "
+        "On Tuesday the Northern Harbour Fund asked Prime Minister Laura Bennett for twelve new cranes in Bergen."
+    )
+    for draft in proposed(cloze.body, TITLE + text):
+        assert draft.key.endswith("Northern Harbour Fund")
+        assert "Harbour Fund" not in draft.stem
+
+
+def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
+    text = (
+        "Tuesday, Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials in Oslo said."
+    )
+    (draft,) = (each for each in proposed(cloze.figure, TITLE + text) if each.slot == "date")
+    assert "“On ____, Norwegian soldiers" in draft.stem
+    assert draft.key == "Tuesday, 14 May 2019"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm over Bergen took eight kilometers (15 miles) of the wall of the harbour of Norway.",
+        "The price of a ticket to the harbour of Bergen in Norway rose by 21 cents after the storm.",
+        "Prime Minister Laura Bennett gave a speech about the harbour of Bergen in 2011 in the town of Oslo.",
+    ],
+)
+def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
+    assert not {"15", "21", "2011"} & set(keys(cloze.figure, text))
+
+
+def test_a_figure_is_left_out_of_what_somebody_said() -> None:
+    found = {draft.key: draft for draft in proposed(cloze.figure_said, HARBOUR)}
+    assert "Sweden is ready to send ____ warships" in found["twelve"].stem
+    assert found["twelve"].claimant == "Robert Hansen"
+
+
+def test_the_day_of_the_report_itself_is_asked_for_without_choices() -> None:
+    text = HARBOUR.replace("ended on Thursday", "ended on Friday")
+    asked = {each.key: each for each in quiz_of(text).questions if each.kind.value == "date"}
+    assert asked["Friday, 17 May 2019"].form is Form.TYPED
+    assert asked["Monday, 13 May 2019"].form is Form.CHOICE

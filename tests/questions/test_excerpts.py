@@ -1,0 +1,70 @@
+"""Passages that can be understood by themselves, word for word."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.questions.excerpts import excerpts
+from tests.questions.making import scene_of
+
+TITLE = "Storm shuts every harbour gate of Norway\n\n"
+
+
+def passages(text: str) -> list[str]:
+    """The passages of an invented article, on one line each."""
+    scene = scene_of(TITLE + text)
+    return [" ".join(each.span.of(scene.text).split()) for each in excerpts(scene)]
+
+
+def test_a_sentence_that_leans_on_nothing_stands_alone() -> None:
+    told = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
+    assert passages(told) == [told]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "She told reporters that Norway would pay for twelve new cranes.",
+        "It also asked the Finnish navy for help with twelve broken cranes.",
+        "The minister told reporters that Norway would pay for twelve new cranes.",
+        "But Norway would pay for twelve new cranes, officials in Oslo told reporters.",
+        "Those cranes stood in the harbour of Bergen for twenty years before the storm.",
+    ],
+)
+def test_what_leans_on_the_sentence_before_is_shown_with_it(second: str) -> None:
+    first = "The Norwegian minister Laura Bennett saw the broken cranes of the harbour of Bergen on Monday."
+    assert f"{first} {second}" in passages(f"{first} {second}")
+    assert second not in passages(f"{first} {second}")
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        "He told reporters that Norway would pay for twelve new cranes in the harbour.",
+        "The hearing was held in the Oslo town hall before noon without any witness.",
+        "Who will pay for the twelve new cranes of the harbour of Bergen in Norway?",
+        "Peter Novak wrote on Twitter (@novak that Norway would pay for twelve cranes.",
+        "Twelve cranes and two hundred ships of the harbour of Bergen in Norway.",
+    ],
+)
+def test_what_leans_on_nothing_that_is_there_or_is_no_statement_is_left_out(alone: str) -> None:
+    assert passages(alone) == []
+
+
+def test_a_passage_crosses_no_heading() -> None:
+    first = "The Norwegian minister Laura Bennett saw the broken cranes of the harbour of Bergen on Monday."
+    second = "She told reporters that Norway would pay for twelve new cranes in the harbour."
+    assert passages(f"{first}\n\nWho pays\n\n{second}") == [first]
+
+
+def test_an_author_s_own_opinion_has_none() -> None:
+    own = "I think that our harbour needs cranes. We saw it in Bergen, and my friends in Oslo told me so."
+    told = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
+    assert passages(f"{own} {told}") == []
+
+
+def test_the_sentence_that_names_a_report_without_title_is_not_asked_about() -> None:
+    first = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
+    second = "Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen on Tuesday."
+    scene = scene_of(f"{first} {second}")
+    assert [each.told.span.of(scene.text) for each in excerpts(scene)] == [second]
