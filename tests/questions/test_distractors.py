@@ -79,7 +79,7 @@ def test_any_three_of_the_spares_would_pass_as_those_shown_did() -> None:
 
 
 def test_how_many_spares_there_were_changes_nothing_that_comes_after() -> None:
-    draft = next(each for each in proposed(numbers.number, HARBOUR) if each.key == "14")
+    draft = next(each for each in proposed(cloze.figure, HARBOUR) if each.key == "14")
     rng, other = random.Random(1), random.Random(1)
     found = wrong_choices(draft, scene_of(HARBOUR), (), rng)
     wrong_choices(replace(draft, barred=frozenset(each.text for each in found[WANTED:])), scene_of(HARBOUR), (), other)
