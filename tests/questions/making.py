@@ -6,9 +6,10 @@ import functools
 import re
 from datetime import date
 
+from crisisdesk.domain import stem as stems
 from crisisdesk.domain.question import Form, Question, Quiz
 from crisisdesk.domain.reading import ParsedArticle, Sentence, Token
-from crisisdesk.questions import make, wording
+from crisisdesk.questions import make
 from crisisdesk.questions.clauses import Clause, clauses
 from crisisdesk.questions.distractors import MOST, WANTED
 from crisisdesk.questions.draft import Draft, Maker
@@ -59,7 +60,7 @@ def asked(maker: Maker, text: str, *, published: date | None = FRIDAY) -> dict[s
 
 def untitled(stem: str) -> str:
     """A stem without the title: what it asks, as a sentence of its own."""
-    told = wording.untitled(stem)
+    told = stems.untitled(stem)
     return f"{told[:1].upper()}{told[1:]}"
 
 

@@ -53,7 +53,7 @@ def test_words_of_a_question_find_it_and_ask_it(open_window: OpenWindow, desk: T
         QTest.keyClick(palette.field, Qt.Key.Key_Down)
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert house.now == "quiz"
-    assert house.page("quiz").card.stem.text() == stem  # type: ignore[attr-defined]  # of QuizView
+    assert house.page("quiz").card.asked == stem  # type: ignore[attr-defined]  # of QuizView
 
 
 def test_what_nothing_has_is_said(open_window: OpenWindow, desk: TestDesk) -> None:

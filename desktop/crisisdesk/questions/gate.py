@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import content_words, mentions_relative_day, untitled
+from crisisdesk.questions.wording import content_words, mentions_relative_day
 
 THRESHOLD = 0.76
 _LONGEST, _LONGEST_TITLED = 36, 50

@@ -24,6 +24,7 @@ from crisisdesk.domain.question import (
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import actions, cloze, days, labels, maps, speech, standing, whereabouts
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
@@ -34,7 +35,7 @@ from crisisdesk.questions.scene import GAP, Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, sort_of, soundness
 from crisisdesk.questions.standing import PUBLIC_HEADS
-from crisisdesk.questions.wording import content_words, spoken_day, untitled
+from crisisdesk.questions.wording import content_words, spoken_day
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,

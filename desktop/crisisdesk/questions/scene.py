@@ -21,7 +21,8 @@ from crisisdesk.domain.reading import (
     Sentence,
     Token,
 )
-from crisisdesk.questions.wording import titled, within
+from crisisdesk.domain.stem import titled
+from crisisdesk.questions.wording import within
 
 
 class Scene:

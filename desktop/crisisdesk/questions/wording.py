@@ -46,20 +46,6 @@ def within(words: str) -> str:
     return without_stop(out.replace("'", "’")) if out.endswith(".") else out.replace("'", "’")
 
 
-_TITLED = re.compile(r"^In the report (?:that begins )?“.*?”(?: of \d{1,2} [A-Z][a-z]+ \d{4})?, ")
-
-
-def titled(title: str, stem: str, *, day: date | None = None, begins: bool = False) -> str:
-    """A question behind the title of the report that it is about, or how that begins, and its day where that tells no answer."""
-    dated = f" of {day.day} {day:%B} {day.year}" if day else ""
-    return f"In the report {'that begins ' if begins else ''}“{title}”{dated}, {stem[0].lower()}{stem[1:]}"
-
-
-def untitled(stem: str) -> str:
-    """What a question asks by, without the title that may stand before it."""
-    return _TITLED.sub("", stem)
-
-
 def content_words(words: str) -> tuple[str, ...]:
     """The words that carry meaning, in small letters."""
     return tuple(word for word in re.findall(r"[\w][\w’'-]*", words.lower()) if word not in _STOP)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
+from crisisdesk.domain.stem import parts_of
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.mapboard import MapBoard, Target
 from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
@@ -102,7 +103,7 @@ class QuestionCard(Card):
         tags = Flow(spacing=8)
         for tag in (self.tag, self.standing, self.note):
             tags.addWidget(tag)
-        self.stem = Text(face="stem")
+        self.report, self.stem, self.passage = Text(face="muted"), Text(face="stem"), Text(face="passage")
         self._answers = Group()
         self._column = QVBoxLayout(self._answers)
         self._column.setContentsMargins(0, 4, 0, 0)
@@ -114,7 +115,7 @@ class QuestionCard(Card):
         self.sure, self.judge, self.ratings, self.others = ConfidenceRow(), JudgeRow(), RatingRow(), WhyNot()
         self.column.addLayout(tags)
         under = (self.verdict, self.judge, self.ratings, self.others)
-        for widget in (self.stem, self._answers, self.field, self.sure, *under):
+        for widget in (self.report, self.stem, self.passage, self._answers, self.field, self.sure, *under):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.field.textChanged.connect(self.answered)
@@ -135,7 +136,7 @@ class QuestionCard(Card):
         self.standing.setAccessibleDescription(about)
         self.note.setText(shown.note)
         self.note.setVisible(bool(shown.note))
-        self.stem.setText(shown.stem)
+        self._show_stem(shown.stem)
         self._answers.setAccessibleName(shown.stem)
         self._show_choices(shown.choices)
         self._show_board(shown)
@@ -156,11 +157,23 @@ class QuestionCard(Card):
         """In a low window all stands closer, and the question is a step smaller: its choices matter as much."""
         self._tight = tight
         restyle(self.stem, "face", "stem_tight" if tight else "stem")
+        restyle(self.passage, "face", "serif" if tight else "passage")
         edge = 14 if tight else 26
         self.column.setContentsMargins(edge, edge, edge, edge)
         self.column.setSpacing(8 if tight else 14)
         for choice in self.choices:
             choice.set_tight(tight=tight)
+
+    def _show_stem(self, stem: str) -> None:
+        """The report small above it, the question large, the passage set as the article is."""
+        parts = parts_of(stem)
+        self.stem.setText(parts.asked)
+        for label, words in (
+            (self.report, parts.report),
+            (self.passage, f"“{parts.passage}”" if parts.passage else ""),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
 
     def _show_choices(self, texts: tuple[str, ...]) -> None:
         for choice in self.choices:
@@ -196,6 +209,11 @@ class QuestionCard(Card):
             self._column.addWidget(self.board)
             self.board.answered.connect(self.answered)
             self.board.show()
+
+    @property
+    def asked(self) -> str:
+        """The stem of the question that is shown, whole."""
+        return self._shown.stem if self._shown else ""
 
     @property
     def entry(self) -> QWidget:

@@ -1,0 +1,46 @@
+"""How a stem is put together: the report that it is about, what it asks, and the passage that it asks of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_REPORT = re.compile(r"^(?P<report>In the report (?:that begins )?“.*?”(?: of \d{1,2} [A-Z][a-z]+ \d{4})?), ")
+_CLOZE = re.compile(r"^(?P<asked>(?:[Ww]hose|[Ww]hich) [^“”]{1,60} belongs? in the gaps?): “(?P<passage>.*)”\?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """The parts of a stem; what it has not is ""."""
+
+    report: str
+    """ "In the report “Storm shuts Bergen harbour”"."""
+    asked: str
+    """The question itself, which begins with a large letter and ends in its mark."""
+    passage: str
+    """The article's words with a gap in them, without marks around."""
+
+
+def parts_of(stem: str) -> Stem:
+    """A stem taken apart."""
+    found = _REPORT.match(stem)
+    asked = _opened(stem[found.end() :] if found else stem)
+    cloze = _CLOZE.match(asked)
+    report = found["report"] if found else ""
+    return Stem(report, f"{cloze['asked']}?", cloze["passage"]) if cloze else Stem(report, asked, "")
+
+
+def titled(title: str, stem: str, *, day: date | None = None, begins: bool = False) -> str:
+    """A question behind the title of the report that it is about, or how that begins, and its day where that tells no answer."""
+    dated = f" of {day.day} {day:%B} {day.year}" if day else ""
+    return f"In the report {'that begins ' if begins else ''}“{title}”{dated}, {stem[0].lower()}{stem[1:]}"
+
+
+def untitled(stem: str) -> str:
+    """What a question asks by, without the title that may stand before it."""
+    return _REPORT.sub("", stem)
+
+
+def _opened(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
