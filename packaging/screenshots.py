@@ -251,7 +251,7 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
     wanted = ["quiz-wrong", "quiz-right"]
     _wait(lambda: view.needs_room)
     while view.needs_room:
-        stem = view.card.stem.text()
+        stem = view.card.asked
         shown = wanted.pop(0) if wanted and len(view.card.choices) > 3 else ""
         if shown == "quiz-wrong":
             _settle(house)
