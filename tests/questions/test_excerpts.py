@@ -68,3 +68,10 @@ def test_the_sentence_that_names_a_report_without_title_is_not_asked_about() -> 
     second = "Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen on Tuesday."
     scene = scene_of(f"{first} {second}")
     assert [each.told.span.of(scene.text) for each in excerpts(scene)] == [second]
+
+
+def test_a_caption_among_the_paragraphs_is_none() -> None:
+    caption = (
+        "Prime Minister Laura Bennett greets Peter Novak of Finland in the harbour of Oslo on Tuesday, May 14, 2019."
+    )
+    assert passages(caption) == []

@@ -106,3 +106,15 @@ def test_words_about_somebody_s_own_country_are_not_put_into_their_mouth() -> No
     assert could_have_said(scene, "Peter Novak", "Norway will pay for new cranes")
     assert not could_have_said(scene, "Laura Bennett", "Norway will pay for new cranes")
     assert not could_have_said(scene, "Laura Bennett", "Norwegian soldiers will pay for new cranes")
+
+
+def test_no_body_is_offered_as_a_speaker() -> None:
+    text = HARBOUR + "\n\n“The harbour of Oslo needs a hundred cranes by the summer,” the Northern Harbour Fund said."
+    for draft in proposed(speech.speaker, text):
+        assert "Northern Harbour Fund" not in {each.text for each in people(draft, scene_of(text))}
+
+
+def test_what_a_passer_by_says_is_not_put_into_a_minister_s_mouth() -> None:
+    text = HARBOUR + "\n\n“The harbour of Oslo needs a hundred cranes by the summer,” Anna Larsen, a baker, said."
+    draft = next(each for each in proposed(speech.speaker, text) if each.key == "Anna Larsen")
+    assert not {"Laura Bennett", "Peter Novak"} & {each.text for each in people(draft, scene_of(text))}

@@ -27,6 +27,7 @@ def test_a_swapped_attribution_is_false_and_an_honest_one_true() -> None:
             words = next(words for words in sources if draft.stem.endswith(words))
             assert draft.form is Form.TRUE_FALSE
             assert (sources[words] in draft.stem.removesuffix(words)) == (draft.key == "True")
+            assert ("It was not" in draft.fact) == (draft.key == "False")
             keys.add(draft.key)
     assert keys == {"True", "False"}
 

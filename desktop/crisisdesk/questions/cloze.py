@@ -70,7 +70,14 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and (is_public(person) or len(person.mentions) >= (_KNOWN - bool(person.office)))
         and before[-1:] not in _TELLING
         and naming.end == last.span.end
+        and (" " in naming.of(scene.text) or not _shares_surname(person))
     )
+
+
+def _shares_surname(person: Person) -> bool:
+    """Whether another who held an office bears it: "Clinton" alone may be either."""
+    surname = person.name.split()[-1]
+    return any(each.surname == surname and each.name != person.name for each in gazetteer.office_holders())
 
 
 _TELLING = [
@@ -296,7 +303,7 @@ def _is_slight(sentence: Sentence, slot: Slot) -> bool:
     )
 
 
-_SLIGHT = frozenset("cents cent points point months minutes seconds hours percent per innings old".split())
+_SLIGHT = frozenset("states cents cent points point months minutes seconds hours percent per innings old".split())
 _TERM = re.compile(r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|Senator|Sen\.|Secretary)\b")
 _DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"

@@ -86,8 +86,13 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and (first.isupper() or first.isdecimal())
         and bool(re.search(r"[.”\"’)]$", words))
         and not re.search(r"[?!]$", words)
+        and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
         and not scene.text[sentence.span.end :].lstrip(" ”\"’'")[:1].islower()
     )
+
+
+_CAPTION_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d|\b[A-Z][a-z]+ \d{1,2}, \d{4}")
+"""What a caption tells in the present: "Obama hugs the mayor on Thursday, June 16, 2016"."""
 
 
 def _follows(scene: Scene, before: Sentence, sentence: Sentence) -> bool:

@@ -61,7 +61,7 @@ MAKERS: tuple[Maker, ...] = (
 """All makers, in the order in which their questions win where two ask the same."""
 
 _SIBLINGS = 3
-_SHARE_OF_TRUTHS = 5
+_SHARE_OF_TRUTHS = 12
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
@@ -307,8 +307,8 @@ class _Asked:
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
-        if question.form is Form.MATCH and sum(self._has_asked(words) for words, _ in question.pairs) > 1:
-            return "its words are asked for one by one"
+        if question.form is Form.MATCH and any(self._has_asked(words) for words, _ in question.pairs):
+            return "its words are asked for by themselves"
         if question.form is Form.TRUE_FALSE:
             return self._why_not_true_or_false(question, asked)
         if self._has_proved(question, asked):

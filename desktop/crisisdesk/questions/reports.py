@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -153,6 +154,14 @@ def _claimed(scene: Scene, report: Reported, stem: str) -> str:
     return f"According to {claimant_words(scene, report.claimant)}, {stem[0].lower()}{stem[1:]}"
 
 
+def _told_of(scene: Scene, report: Reported, stem: str, key: str) -> str:
+    """The stem, placed; "" where it says "he" beside a claimant, who would be taken for him."""
+    asked = _claimed(scene, report, stem)
+    if report.claimant and re.search(r"\b(?:he|she|his|her|him)\b", stem):
+        return ""
+    return scene.placed(asked, asked, about=key) or ""
+
+
 def drafted(
     scene: Scene,
     report: Reported,
@@ -179,7 +188,7 @@ def drafted(
     claim = f"According to {report.claimant}, {opened}." if report.claimant else f"{fact}."
     return Draft(
         kind,
-        scene.placed(_claimed(scene, report, stem), _claimed(scene, report, stem), about=key) or "",
+        _told_of(scene, report, stem, key),
         key,
         answer_type,
         scene.evidence(report.clause.sentence.span, names=(*names, *rendering.named)),

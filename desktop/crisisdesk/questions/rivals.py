@@ -38,10 +38,11 @@ _QUOTED = re.compile(r"“[^”]*”")
 
 
 def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
+    bodies = {each.name for each in scene.parsed.organisations}
     speakers = [
         name
         for name in scene.speakers
-        if " " in name and not _asks(scene.people[name]) and is_surely_person(scene.people[name])
+        if " " in name and not _asks(scene.people[name]) and is_surely_person(scene.people[name]) and name not in bodies
     ]
     spoken = draft.stem
     own = rank_of(scene.people[draft.key]) if draft.key in scene.people else ""
@@ -60,6 +61,9 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     if asked is not None and is_public(asked):
         # A private person could hardly have announced what a minister did.
         speakers = [name for name in speakers if is_public(scene.people[name])]
+    elif asked is not None and draft.slot == "speaker":
+        # ... and what a passer-by says is hardly a minister's.
+        speakers = [name for name in speakers if not is_public(scene.people[name])]
     speakers.sort(key=lambda name: rank_of(scene.people[name]) != own)
     others = [
         name
@@ -79,7 +83,8 @@ def _may_have_said(draft: Draft, scene: Scene, person: Person) -> bool:
     """Whether an official who says nothing in the article is as likely as the one who spoke."""
     asked = scene.people.get(draft.key)
     foreign = asked is not None and _is_of_a_country_in(draft.stem, asked) and person.country != asked.country
-    return is_public(person) and not foreign and not _is_of_a_country_in(draft.stem, person)
+    peer = asked is None or is_public(asked)
+    return peer and is_public(person) and not foreign and not _is_of_a_country_in(draft.stem, person)
 
 
 _SEXED = re.compile(

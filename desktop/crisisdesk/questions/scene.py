@@ -109,10 +109,14 @@ class Scene:
 
     def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
         """A question behind the title; without it where there is none, or where it has the answer and the words say enough."""
-        person = self.people.get(about)
-        behind = self.behind(stem, hidden=called(person) if person else (about,))
+        behind = self.behind(stem, hidden=self._titled_people if about in self.people else (about,))
         enough = not leans and (self.is_placed(words, ()) if behind else names_anything(words))
         return stem if enough and (not behind or GAP in behind.removesuffix(stem[1:])) else behind
+
+    @functools.cached_property
+    def _titled_people(self) -> tuple[str, ...]:
+        """What all people of the article are called: hidden for each alike, so that a gap in the title tells nothing."""
+        return tuple(name for person in self.people.values() for name in called(person))
 
     def leaning(self, stem: str) -> str:
         """A question behind the title, which tells which crash "the crash" is."""

@@ -37,7 +37,7 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
         ]
         false = bool(others) and rng.random() < 0.5
         name = rng.choice(others) if false else draft.key
-        told = f"In fact {draft.key} said it." if false else f"{draft.key} did say it."
+        told = f"{draft.fact} It was not {name}." if false else f"{draft.fact} {draft.key} did say it."
         stem = f"Is it true or false that {scene.introduced(scene.people[name])} said, {words}?"
         yield replace(
             draft,
@@ -46,7 +46,7 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             stem=scene.leaning(stem) if len(title) > 1 else stem,
             key="False" if false else "True",
             answer_type=AnswerType.TRUTH,
-            fact=f"{draft.fact} {told}",
+            fact=told,
             worth=draft.worth - 0.25,
             slot="truth",
             asked=draft.key,
