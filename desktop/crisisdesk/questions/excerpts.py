@@ -143,7 +143,9 @@ def _misses(scene: Scene, taken: Sequence[Sentence], sentence: Sentence) -> bool
     """Whether what a later sentence points to is told nowhere in the passage."""
     earlier = [each for each in taken if each.index < sentence.index]
     told = {token.lemma.lower() for each in earlier for token in each.tokens if token.pos in ("NOUN", "PROPN", "VERB")}
-    lost = any(head and not _is_among(head, told) for head in _pointing(scene, sentence))
+    # Where the sentence right before is of the same paragraph, "the aircraft" is what that tells of under another name.
+    close = earlier[-1].paragraph == sentence.paragraph
+    lost = not close and any(head and not _is_among(head, told) for head in _pointing(scene, sentence))
     return lost or any(_leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
 
 
@@ -191,7 +193,8 @@ def _pointing(scene: Scene, sentence: Sentence) -> list[str]:
         else:
             noted = Rendering(scene)
             noted.note(sentence, token)
-            if noted.loose:
+            behind = sentence.tokens[token.index + 1].text.lower() if token.index + 1 < len(sentence.tokens) else ""
+            if noted.loose and (lower, behind) != ("such", "as"):
                 found.append(head.lemma.lower() if token.dep in ("det", "amod", "predet") else "")
     return found
 
