@@ -1,7 +1,8 @@
 """Runs `studying` under gui_watch on a library of 100,000 questions and judges what it saw. Prints JSON as the harnesses do.
 
 A stall is a turn of the window's loop in which its own thread worked for over 100 ms, at the pace that this machine has when
-nothing else is on it (see studying.py); how long turns worked and took as it was is told too.
+nothing else is on it (see studying.py); how long turns worked and took as it was is told too. A short run shows each screen once or
+twice, and a busy machine may hold any turn once: what it finds is looked for in a second run, and only what comes again counts.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from typing import Any
 from crisisdesk.paths import Paths
 from tests.benchmarks.library_generator import generate, real_bases
 
+SHORT = 120
+"""Seconds up to which a run is made a second time where it found something."""
 MOST_GROWTH = 10.0
 """MB an hour."""
 SETTLED = 300
@@ -37,8 +40,23 @@ def main() -> int:
     if not paths.library.exists():
         generate(paths.library, real_bases(), questions=wanted.questions, reviews=10 * wanted.questions)
     seen = _watched(wanted.dir, wanted.watch, wanted.seconds)
+    if seen["failures"] and wanted.seconds <= SHORT:
+        seen = _come_again(seen, _watched(wanted.dir, wanted.watch, wanted.seconds))
     print(json.dumps(seen))
     return 1 if seen["failures"] else 0
+
+
+def _come_again(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    """The second run with what both found; all of it is told where that is nothing."""
+    once = {_deed(each) for each in first["failure_samples"]}
+    again = [each for each in second["failure_samples"] if _deed(each) in once]
+    told = {"seen_once": [*first["failure_samples"], *second["failure_samples"]]} if not again else {}
+    return {**second, **told, "failures": len(again), "failure_samples": again}
+
+
+def _deed(failure: dict[str, str]) -> str:
+    """What was being done when it was found, without how long it took."""
+    return failure["what"].rpartition(" while ")[2]
 
 
 def _watched(folder: Path, watch: Path, seconds: int) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidge
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.article.view import ArticleView
+from crisisdesk.ui.progress.view import ProgressView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.widgets.choice import Choice
 from tests.ui.conftest import OpenWindow
@@ -79,6 +80,7 @@ def test_a_newcomer_gets_through_by_keyboard_alone(
     assert house.now == "article"
     assert cast(ArticleView, house.page("article")).pane.textCursor().hasSelection()
     press(KEY.Key_7, with_=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(cast(ProgressView, house.page("progress")).wall.cards))
     tab_to(says("Save the picture"))
     press(KEY.Key_Return)
     _save(qtbot, tmp_path / "progress.png")

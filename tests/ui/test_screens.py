@@ -299,10 +299,11 @@ def test_progress_before_any_answer_offers_a_quiz(open_window: OpenWindow, desk:
     assert not progress.wall.cards
 
 
-def test_progress_counts_and_is_read_aloud(open_window: OpenWindow, desk: TestDesk) -> None:
+def test_progress_counts_and_is_read_aloud(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     miss(desk, SPEAKER, PLACE)
     progress = go(open_window(desk), ProgressView)
     assert [tile.number.text() for tile in progress.tiles[:2]] == ["4", "50\N{NO-BREAK SPACE}%"]
+    qtbot.waitUntil(lambda: "coming" in progress.wall.cards)
     kinds, coming = progress.wall.cards["kinds"], progress.wall.cards["coming"]
     kinds.picture.grab()
     assert "Who said it: 1 of 2 right" in [spot.spoken for spot in kinds.picture.spots]
@@ -310,13 +311,15 @@ def test_progress_counts_and_is_read_aloud(open_window: OpenWindow, desk: TestDe
     assert coming.table.rowCount() == 30
 
 
-def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(open_window: OpenWindow, desk: TestDesk) -> None:
+def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
     house = open_window(desk)
     progress = go(house, ProgressView)
     assert progress.empty.button.hasFocus()
     miss(desk, SPEAKER)
     go(house, ProgressView)
-    assert progress.wall.cards["year"].picture.hasFocus()
+    qtbot.waitUntil(lambda: "year" in progress.wall.cards and progress.wall.cards["year"].picture.hasFocus())
 
 
 # Learners

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crisisdesk.ui.pictures.charts import drawing_of
@@ -71,6 +74,10 @@ class ProgressView(Page):
         self._full.show()
         for tile, (number, words) in zip(self.tiles, shown.tiles, strict=True):
             tile.show_number(number, words)
+        # Numbers and pictures together are too much for one turn of the window's loop.
+        QTimer.singleShot(0, self, partial(self._show_pictures, shown))
+
+    def _show_pictures(self, shown: Shown) -> None:
         self.wall.show_drawings({name: drawing_of(chart) for name, chart in shown.charts})
         self.settle_focus()
 
