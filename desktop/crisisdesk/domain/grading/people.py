@@ -59,6 +59,7 @@ def person_tier(given: str, target: str, *, gender: str = "") -> Tier | None:
     return _names_tier(name, wanted, acronym=fold(given) if given.isupper() else "")
 
 
+@lru_cache(maxsize=4096)
 def without_titles(text: str) -> tuple[str, ...]:
     """The words of a name without what stands before it ("US Secretary of State") or follows after a comma."""
     head, comma, tail = text.partition(",")

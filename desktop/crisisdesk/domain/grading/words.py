@@ -41,6 +41,7 @@ def fold(text: str) -> str:
     return " ".join(_NO_WORD.sub(" ", plain).split())
 
 
+@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[str, ...]:
     """The folded words, without articles, in one spelling. An article at the end is a name: Plan A."""
     words = fold(text).replace("per cent", "percent").split()
