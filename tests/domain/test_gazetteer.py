@@ -133,7 +133,7 @@ def test_capitals_that_tables_often_have_wrong(code: str, capital: str) -> None:
 
 def test_every_country_has_an_adjective_and_knows_its_neighbours_both_ways() -> None:
     for each in gazetteer.countries():
-        assert each.adjective
+        assert each.demonyms[0]
         for code in each.neighbours:
             other = gazetteer.country_by_code(code)
             assert other is None or each.code in other.neighbours, (each.code, code)

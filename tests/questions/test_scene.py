@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crisisdesk.domain.article import Span
+from crisisdesk.domain.reading import Role
 from tests.questions.making import HARBOUR, scene_of, token_of
 
 
@@ -50,7 +51,17 @@ def test_a_surname_that_two_people_bear_is_not_unique() -> None:
     assert scene.surname_unique(scene.people["Peter Novak"])
 
 
+def test_a_title_stands_in_front_of_its_name_wherever_in_the_text() -> None:
+    scene = scene_of(HARBOUR)
+    for name, title in (("Laura Bennett", "Norwegian Prime Minister"), ("Robert Hansen", "Swedish Defence Minister")):
+        found = scene.titled(scene.people[name], at(name))
+        assert found.of(HARBOUR) in (f"{title} {name}", f"{title.split(maxsplit=1)[1]} {name}")
+
+
 def test_captions_are_not_the_article_s_prose() -> None:
     scene = scene_of(HARBOUR)
     assert all("Northern Press" not in frame.span.of(HARBOUR) for frame in scene.frames)
-    assert any("A crane lies" in frame.span.of(HARBOUR) for frame in scene.captions)
+    assert (
+        scene.role(next(each.paragraph for each in scene.parsed.sentences if "A crane lies" in each.span.of(HARBOUR)))
+        is Role.CAPTION
+    )

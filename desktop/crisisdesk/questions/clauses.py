@@ -58,11 +58,6 @@ class Clause:
         """Whether it says that something is not so."""
         return any(each.dep == "neg" for each in self.sentence.children(self.verb))
 
-    @property
-    def passive(self) -> bool:
-        """Whether the subject is acted upon."""
-        return any(each.dep == "auxpass" for each in self.auxiliaries)
-
     def child(self, *deps: str) -> Token | None:
         """The verb's first child with one of these dependencies."""
         return next((each for each in self.sentence.children(self.verb) if each.dep in deps), None)

@@ -6,6 +6,7 @@ A cloze keeps the article's own words, so nothing is lost or twisted on the way 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -24,14 +25,7 @@ from crisisdesk.questions.spoken import leans_on_event
 from crisisdesk.questions.wording import content_words, said, within
 
 _ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
-_NOUNS = {
-    "city": "city",
-    "date": "date",
-    "number": "number",
-    "percent": "percentage",
-    "money": "sum of money",
-    "year": "year",
-}
+_NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
 _KNOWN = 3
 """Mentions from which on a person without a public office is worth knowing by name."""
 
@@ -58,7 +52,7 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
 
 def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, naming: Span) -> bool:
     """Whether it is surely a person, one worth knowing by name, named so that nobody else can be meant."""
-    before = scene.text[: naming.start].rstrip().rsplit(maxsplit=1)[-1:]
+    before = scene.text[max(0, naming.start - 20) : naming.start].split()
     joined = any(each.dep in ("conj", "appos") for each in sentence.children(last))
     return (
         " " in person.name
@@ -68,7 +62,7 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and not is_no_person(person.name)
         and scene.surname_unique(person)
         and (is_public(person) or len(person.mentions) >= (_KNOWN - bool(person.office)))
-        and before[-1:] not in _TELLING
+        and not (before and before[-1] in _TELLING)
         and naming.end == last.span.end
         and (" " in naming.of(scene.text) or not _shares_surname(person))
     )
@@ -80,26 +74,19 @@ def _shares_surname(person: Person) -> bool:
     return any(each.surname == surname and each.name != person.name for each in gazetteer.office_holders())
 
 
-_TELLING = [
-    [word] for word in "elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
-]
+_TELLING = frozenset("elder younger young late nominee candidate front-runner frontrunner opponent rival".split())
 """What stands before a name that is not the whole of it, or that tells who it is."""
 
 
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
     gone = [mention for mention in person.mentions if excerpt.span.covers(mention)]
-    told = _with_gaps(scene, excerpt, gone)
-    asked = f"Whose name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
-    lead = scene.behind(asked, hidden=called(person), dated=bool(_DAYS.search(told)))
-    rest = content_words(f"{told} {lead or ''}".replace("’s", " "))
-    if lead is None or not gone or GAP in lead or any(word in rest for word in content_words(person.name)):
-        return None  # whoever the title names is named with every other question too
-    if not _says_enough(scene, excerpt):
+    stem = _asked(scene, excerpt, "Whose", gone, hidden=called(person), telling=(person.name,))
+    if stem is None:
         return None
     return _draft(
         scene,
         excerpt,
-        f"{lead}: “{told}”?",
+        stem,
         key=person.name,
         answer_type=AnswerType.PERSON,
         slot="person",
@@ -109,23 +96,37 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     )
 
 
+def _asked(
+    scene: Scene, excerpt: Excerpt, whose: str, gone: Sequence[Span], *, hidden: Sequence[str], telling: Sequence[str]
+) -> str | None:
+    """The question for a name; None where the title has it, which stands before other questions too, or the rest tells it."""
+    told = _with_gaps(scene, excerpt, gone)
+    asked = f"{whose} name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
+    lead = scene.behind(asked, hidden=hidden, dated=bool(_DAYS.search(told)))
+    if lead is None or GAP in lead or GAP not in told or not _says_enough(scene, excerpt):
+        return None
+    rest = content_words(f"{told} {lead}".replace("’s", " "))
+    return None if any(word in rest for each in telling for word in content_words(each)) else f"{lead}: “{told}”?"
+
+
 @maker(Kind.GAP, needs=Layer.SYNTAX)
 def body(scene: Scene) -> Iterator[Draft]:
     """Which organisation was left out?"""
     for excerpt in excerpts(scene):
-        for each in scene.parsed.organisations:
-            draft = _without_body(scene, excerpt, each) if _is_worth_naming(scene, excerpt.told, each) else None
+        named = tuple(scene.bodies_in(excerpt.told.span))
+        times = Counter(each.name for _, each in named)
+        for mention, each in named:
+            fit = times[each.name] == 1 and _is_worth_naming(scene, excerpt.told, mention, each)
+            draft = _without_body(scene, excerpt, each) if fit else None
             if draft:
                 yield draft
 
 
-def _is_worth_naming(scene: Scene, sentence: Sentence, organisation: Organisation) -> bool:
+def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisation: Organisation) -> bool:
     """Whether a body that the article names more than once does something in the sentence, or has it done."""
-    here = [mention for mention in organisation.mentions if sentence.span.covers(mention)]
-    named = [token for token in sentence.tokens if any(mention.covers(token.span) for mention in here)]
+    named = [token for token in sentence.tokens if mention.covers(token.span)]
     return (
         len(organisation.mentions) > 1
-        and len(here) == 1
         and bool(named)
         and organisation.name != scene.parsed.outlet
         and named[-1].dep in _ROLES
@@ -140,10 +141,9 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, organisation: Organisatio
 def _is_surely_body(scene: Scene, name: str) -> bool:
     """Whether more than the tagger's word says that it is a body: its last word, its letters, or the tables."""
     words = name.split()
-    people = {word for each in scene.people for word in each.split()}
     letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS
     known = words[-1].lower() in BODY_NOUNS | _BODY_ENDINGS or letters or gazetteer.peers(name) is not None
-    return known and words[-1] not in people and not any(place.name == name for place in scene.parsed.places)
+    return known and not scene.is_of_name(words[-1]) and not any(place.name == name for place in scene.parsed.places)
 
 
 _BODY_ENDINGS = frozenset(
@@ -157,19 +157,14 @@ _FEW_LETTERS = 2
 def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) -> Draft | None:
     names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
     bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
-    gone = [mention for mention in organisation.mentions if excerpt.span.covers(mention)]
-    told = _with_gaps(scene, excerpt, gone)
-    asked = f"Which organisation’s name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
-    lead = scene.behind(asked, hidden=bare, dated=bool(_DAYS.search(told)))
-    rest = content_words(f"{told} {lead or ''}".replace("’s", " "))
-    if lead is None or GAP in lead or not _says_enough(scene, excerpt):
-        return None
-    if any(word in rest for each in bare for word in content_words(each)):
+    gone = [mention for mention, each in scene.bodies_in(excerpt.span) if each == organisation]
+    stem = _asked(scene, excerpt, "Which organisation’s", gone, hidden=bare, telling=bare)
+    if stem is None:
         return None
     draft = _draft(
         scene,
         excerpt,
-        f"{lead}: “{told}”?",
+        stem,
         key=organisation.name,
         answer_type=AnswerType.ORGANISATION,
         slot="body",
@@ -248,11 +243,7 @@ def figure_said(scene: Scene) -> Iterator[Draft]:
             continue
         for sentence, tokens in passages(scene, quotation, longest=34):
             for slot in slots_of(scene, sentence, said(span_of(tokens).of(scene.text))):
-                draft = (
-                    _without_spoken(scene, quotation, sentence, tokens, slot)
-                    if slot.sort not in ("date", "city")
-                    else None
-                )
+                draft = _without_spoken(scene, quotation, sentence, tokens, slot) if slot.sort != "date" else None
                 if draft:
                     yield draft
 

@@ -87,10 +87,12 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and bool(re.search(r"[.”\"’)]$", words))
         and not re.search(r"[?!]$", words)
         and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
-        and not scene.text[sentence.span.end :].lstrip(" ”\"’'")[:1].islower()
+        and not scene.text[sentence.span.end : sentence.span.end + _BEHIND].lstrip(" ”\"’'")[:1].islower()
     )
 
 
+_BEHIND = 8
+"""Characters behind a sentence in which the next one begins."""
 _CAPTION_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d|\b[A-Z][a-z]+ \d{1,2}, \d{4}")
 """What a caption tells in the present: "Obama hugs the mayor on Thursday, June 16, 2016"."""
 
@@ -175,6 +177,7 @@ _ADDING = frozenset("also too further similarly likewise instead again".split())
 def _pointing(scene: Scene, sentence: Sentence) -> list[str]:
     """The nouns, as lemmas, that point to something told before: "the hearing", "those policies"; "" for "also" or "this"."""
     found: list[str] = []
+    noted = Rendering(scene)
     for token in sentence.tokens:
         head = sentence.tokens[token.head]
         lower = token.text.lower()
@@ -191,7 +194,7 @@ def _pointing(scene: Scene, sentence: Sentence) -> list[str]:
         elif lower in _ADDING and token.dep == "advmod":
             found.append("")
         else:
-            noted = Rendering(scene)
+            noted.loose.clear()
             noted.note(sentence, token)
             behind = sentence.tokens[token.index + 1].text.lower() if token.index + 1 < len(sentence.tokens) else ""
             if noted.loose and (lower, behind) != ("such", "as"):
@@ -216,10 +219,9 @@ def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: S
     before = sentence.tokens[: token.index]
     if lower in PERSONAL | POSSESSIVE:
         name = scene.stands_for(token)
-        spans = [Span(each.span.start, each.span.end) for each in earlier]
-        spans.append(Span(sentence.span.start, token.span.start))
-        likely = [scene.people[name]] if name in scene.people else scene.parsed.people
-        return not any(span.covers(mention) for person in likely for mention in person.mentions for span in spans)
+        start = earlier[0].span.start if earlier else sentence.span.start
+        named = scene.named_in(Span(start, token.span.start))
+        return name not in named if name in scene.people else not named
     if lower in NEUTER:
         return not earlier and not any(each.pos in ("NOUN", "PROPN") and each.dep in _NAMING for each in before)
     return False

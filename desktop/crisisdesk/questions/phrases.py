@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crisisdesk.domain import gazetteer
@@ -72,8 +72,6 @@ class Rendering:
     """Whether the stem, rendered before, named something that "it" or "their" can stand for."""
     far: bool = False
     """Whether "the talks" may be told in words from another paragraph, where these name their place."""
-    put: Mapping[int, tuple[int, str]] = field(default_factory=dict)
-    """What stands in the place of tokens of the sentence: by the first one's index, how many and the words."""
     _nouns: list[tuple[int, int]] = field(default_factory=list)
 
     def words(self, sentence: Sentence, tokens: Sequence[Token], *, offices: bool = True) -> str:
@@ -96,8 +94,6 @@ class Rendering:
     def _word(self, sentence: Sentence, tokens: Sequence[Token], index: int, *, offices: bool) -> tuple[int, str]:
         """The word or words for the tokens from `index` on, and how many tokens they stand for."""
         token = tokens[index]
-        if token.index in self.put:
-            return self.put[token.index]
         several = (
             self._somebody(sentence, tokens, index, offices=offices)
             or self._told_before(sentence, tokens, index)

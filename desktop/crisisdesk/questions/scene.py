@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import (
     DateMention,
+    Organisation,
     ParsedArticle,
     Person,
     Place,
@@ -21,7 +22,7 @@ from crisisdesk.domain.reading import (
     Sentence,
     Token,
 )
-from crisisdesk.domain.stem import titled
+from crisisdesk.domain.stem import parts_of, titled
 from crisisdesk.questions.wording import within
 
 
@@ -50,13 +51,6 @@ class Scene:
         """Sentences of the article's own prose."""
         return tuple(
             each for each in self.parsed.sentences if not each.quoted and self._roles[each.paragraph] is Role.BODY
-        )
-
-    @functools.cached_property
-    def captions(self) -> tuple[Sentence, ...]:
-        """Sentences under pictures."""
-        return tuple(
-            each for each in self.parsed.sentences if not each.quoted and self._roles[each.paragraph] is Role.CAPTION
         )
 
     def inside(self, span: Span) -> tuple[Sentence, ...]:
@@ -100,23 +94,26 @@ class Scene:
             for word in title
         )
 
-    def is_placed(self, words: str, named: Iterable[str]) -> bool:
+    def _is_placed(self, words: str) -> bool:
         """Whether words tell by themselves which event they belong to, by names; a year helps."""
-        runs = {run for run in _NAME.findall(words) if run.split()[0] not in _CALENDAR}
-        names = {run.split()[-1] for run in runs} | {name.split()[-1] for name in named}
+        names = {run.split()[-1] for run in _NAME.findall(words) if run.split()[0] not in _CALENDAR}
         dated = bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", words))
         return len(names) > _MANY - dated
 
     def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
         """A question behind the title; without it where there is none, or where it has the answer and the words say enough."""
         behind = self.behind(stem, hidden=self._titled_people if about in self.people else (about,))
-        enough = not leans and (self.is_placed(words, ()) if behind else names_anything(words))
-        return stem if enough and (not behind or GAP in behind.removesuffix(stem[1:])) else behind
+        if behind is None:
+            return stem if names_anything(words) and not leans else None
+        hides = GAP in parts_of(behind).report
+        return stem if hides and not leans and self._is_placed(words) else behind
 
     @functools.cached_property
     def _titled_people(self) -> tuple[str, ...]:
-        """What all people of the article are called: hidden for each alike, so that a gap in the title tells nothing."""
-        return tuple(name for person in self.people.values() for name in called(person))
+        """What people are called whom the title names: hidden for each alike, so that a gap in it tells nothing."""
+        opening = self._opening.casefold()
+        names = (name for person in self.people.values() for name in called(person))
+        return tuple(name for name in names if name.casefold() in opening)
 
     def leaning(self, stem: str) -> str:
         """A question behind the title, which tells which crash "the crash" is."""
@@ -127,12 +124,17 @@ class Scene:
 
         None where the report has neither, or too little of it is left.
         """
-        opening = self.headline or self._beginning
+        opening = self._opening
         for each in hidden:
             opening = re.sub(rf"(?<![\w-]){re.escape(each)}(?![\w-])", GAP, opening, flags=re.IGNORECASE)
         if opening.replace(GAP, "").count(" ") < _LEAST_OF_TITLE:
             return None
         return titled(opening, stem, day=self.published if dated else None, begins=not self.headline)
+
+    @functools.cached_property
+    def _opening(self) -> str:
+        """What a question names the report by."""
+        return self.headline or self._beginning
 
     @functools.cached_property
     def _beginning(self) -> str:
@@ -153,9 +155,29 @@ class Scene:
         span, person = self._mentions[at]
         return (person, span) if span.covers(token.span) else None
 
+    def named_in(self, span: Span) -> set[str]:
+        """The people whose names lie within `span`."""
+        found = self._mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        return {person.name for mention, person in found if mention.end <= span.end}
+
+    def bodies_in(self, span: Span) -> Iterator[tuple[Span, Organisation]]:
+        """The organisations named within `span`, each naming in the order of the text."""
+        at = bisect_left(self._bodies, span.start, key=lambda each: each[0].start)
+        until = bisect_left(self._bodies, span.end, key=lambda each: each[0].start)
+        yield from (pair for pair in self._bodies[at:until] if pair[0].end <= span.end)
+
+    @functools.cached_property
+    def _bodies(self) -> tuple[tuple[Span, Organisation], ...]:
+        found = ((span, each) for each in self.parsed.organisations for span in each.mentions)
+        return tuple(sorted(found, key=lambda each: each[0]))
+
     def knows(self, token: Token) -> bool:
         """Whether a word is of somebody's name, here or elsewhere in the article."""
-        return self.person_at(token) is not None or token.text in self._name_words
+        return self.person_at(token) is not None or self.is_of_name(token.text)
+
+    def is_of_name(self, word: str) -> bool:
+        """Whether a word is a part of any person’s name."""
+        return word in self._name_words
 
     @functools.cached_property
     def _name_words(self) -> frozenset[str]:
@@ -163,10 +185,11 @@ class Scene:
 
     def titled(self, person: Person, name: Span) -> Span:
         """The span of a naming with the title in front of it, wherever the article repeats that title."""
-        before = self.text[: name.start].rstrip()
+        first = max(0, name.start - _LONGEST_TITLE)
+        before = self.text[first : name.start].rstrip()
         for title in self._titles.get(person.name, ()):
             if before.casefold().endswith(title) and not before[: -len(title)][-1:].isalnum():
-                return Span(len(before) - len(title), name.end)
+                return Span(first + len(before) - len(title), name.end)
         return name
 
     def introduced(self, person: Person) -> str:
@@ -376,6 +399,8 @@ OFFICE_WORDS = frozenset(
 
 GAP = "____"
 """What stands for words that are left out."""
+_LONGEST_TITLE = 200
+"""Characters before a name within which its title stands."""
 _LEAST_OF_TITLE = 3
 """Spaces between words that a title must still have without what is hidden."""
 _LONGEST_BEGINNING = 18

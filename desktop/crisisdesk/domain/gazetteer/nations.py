@@ -34,11 +34,6 @@ class Country:
     un: str
     """"member" or "observer" of the United Nations, or ""."""
 
-    @property
-    def adjective(self) -> str:
-        """The word before a noun: "Russian"."""
-        return self.demonyms[0]
-
 
 @lru_cache(maxsize=1)
 def countries() -> tuple[Country, ...]:
