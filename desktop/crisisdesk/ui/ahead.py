@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -95,6 +95,9 @@ class Ahead(QObject):
         return False
 
     def _go_on(self) -> None:
+        if QApplication.activeModalWidget() is not None:
+            self._clock.start(self._quiet)  # somebody does something in a window of its own
+            return
         pause = next(self._slices, None)
         if pause is None:
             self.stop()

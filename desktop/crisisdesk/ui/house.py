@@ -57,7 +57,7 @@ class House(QWidget):
         self.intake = Intake(workroom, inlets, drawer, self)
         self.keeper = Keeper(workroom, inlets.keeping, self)
         self.commands = commands(self)
-        self._ahead = Ahead(workroom, self.page, [each.key for each in SCREENS], self)
+        self._ahead = Ahead(workroom, self.page, [*(each.key for each in SCREENS), *UNDER], self)
         self.setAcceptDrops(True)
         self._dress()
         self._build()
@@ -144,6 +144,7 @@ class House(QWidget):
                 intake=self.intake,
                 drawer=self.drawer,
                 keeper=self.keeper,
+                parent=self._stack,
             )
             page.left.connect(self._go_back)
             self._pages[key] = page

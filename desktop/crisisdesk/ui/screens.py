@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from crisisdesk.ui.intake import Intake
     from crisisdesk.ui.keeper import Keeper
     from crisisdesk.ui.settings.presenter import Drawer
@@ -44,64 +46,67 @@ UNDER = {"backups": "settings", "aside": "library"}
 """Screens without an entry in the rail, and from which one they are reached."""
 
 
-def make(key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Drawer, keeper: Keeper) -> Page:
-    """The screen of this name, with its presenter. Those in `UNDER` have no entry in the rail."""
+def make(
+    key: str, *, look: Look, workroom: Workroom, intake: Intake, drawer: Drawer, keeper: Keeper, parent: QWidget
+) -> Page:
+    """The screen of this name, with its presenter, made where it is to stand: put there afterwards, all in it would be styled
+    twice. Those in `UNDER` have no entry in the rail."""
     if key == "today":
         from crisisdesk.ui.today.presenter import TodayPresenter
         from crisisdesk.ui.today.view import TodayView
 
-        return TodayView(look, TodayPresenter(workroom, intake))
+        return TodayView(look, TodayPresenter(workroom, intake), parent)
     if key == "quiz":
         from crisisdesk.ui.quiz.presenter import QuizPresenter
         from crisisdesk.ui.quiz.view import QuizView
 
-        return QuizView(look, QuizPresenter(workroom, ask_confidence=lambda: drawer.settings.ask_confidence))
+        return QuizView(look, QuizPresenter(workroom, ask_confidence=lambda: drawer.settings.ask_confidence), parent)
     if key == "article":
         from crisisdesk.ui.article.presenter import ArticlePresenter
         from crisisdesk.ui.article.view import ArticleView
 
-        return ArticleView(look, ArticlePresenter(workroom))
+        return ArticleView(look, ArticlePresenter(workroom), parent)
     if key == "story":
         from crisisdesk.ui.story.presenter import StoryPresenter
         from crisisdesk.ui.story.view import StoryView
 
-        return StoryView(look, StoryPresenter(workroom))
+        return StoryView(look, StoryPresenter(workroom), parent)
     if key == "missed":
         from crisisdesk.ui.missed.presenter import MissedPresenter
         from crisisdesk.ui.missed.view import MissedView
 
-        return MissedView(look, MissedPresenter(workroom))
+        return MissedView(look, MissedPresenter(workroom), parent)
     if key == "library":
         from crisisdesk.ui.library.presenter import LibraryPresenter
         from crisisdesk.ui.library.view import LibraryView
 
-        return LibraryView(look, LibraryPresenter(workroom, intake))
+        return LibraryView(look, LibraryPresenter(workroom, intake), parent)
     if key == "progress":
         from crisisdesk.ui.progress.presenter import ProgressPresenter
         from crisisdesk.ui.progress.view import ProgressView
 
-        return ProgressView(look, ProgressPresenter(workroom))
+        return ProgressView(look, ProgressPresenter(workroom), parent)
     if key == "plan":
         from crisisdesk.ui.plan.presenter import PlanPresenter
         from crisisdesk.ui.plan.view import PlanView
 
-        return PlanView(look, PlanPresenter(workroom))
+        return PlanView(look, PlanPresenter(workroom), parent)
     if key == "learners":
         from crisisdesk.ui.learners.presenter import LearnersPresenter
         from crisisdesk.ui.learners.view import LearnersView
 
-        return LearnersView(look, LearnersPresenter(workroom))
+        return LearnersView(look, LearnersPresenter(workroom), parent)
     if key == "aside":
         from crisisdesk.ui.aside.presenter import AsidePresenter
         from crisisdesk.ui.aside.view import AsideView
 
-        return AsideView(look, AsidePresenter(workroom))
+        return AsideView(look, AsidePresenter(workroom), parent)
     if key == "backups":
         from crisisdesk.ui.backups.presenter import BackupsPresenter
         from crisisdesk.ui.backups.view import BackupsView
 
-        return BackupsView(look, BackupsPresenter(workroom, keeper))
+        return BackupsView(look, BackupsPresenter(workroom, keeper), parent)
     from crisisdesk.ui.settings.presenter import SettingsPresenter
     from crisisdesk.ui.settings.view import SettingsView
 
-    return SettingsView(look, SettingsPresenter(workroom, drawer))
+    return SettingsView(look, SettingsPresenter(workroom, drawer), parent)

@@ -63,7 +63,8 @@ class QuizView(Page):
         app.focusChanged.connect(self._follow_focus)
 
     def _build_asking(self) -> None:
-        self._asking = QWidget()
+        # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
+        self._asking = QWidget(self._stack)
         column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -124,9 +125,9 @@ class QuizView(Page):
         return foot
 
     def _build_rest(self) -> None:
-        self.ending = EndingCard(self.look)
+        self.ending = EndingCard(self.look, self._stack)
         self._stack.addWidget(self.ending)
-        self._nothing = Column(gutter=GUTTER)
+        self._nothing = Column(gutter=GUTTER, parent=self._stack)
         self.empty = Empty(
             heading=self.tr("Here your questions are asked"),
             text=self.tr("A quick quiz has ten questions from your articles and takes about five minutes."),
