@@ -302,13 +302,14 @@ def test_progress_before_any_answer_offers_a_quiz(open_window: OpenWindow, desk:
 def test_progress_counts_and_is_read_aloud(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     miss(desk, SPEAKER, PLACE)
     progress = go(open_window(desk), ProgressView)
+    qtbot.waitUntil(lambda: progress.wall.is_whole)  # pictures come a turn after the numbers, one by one
     assert [tile.number.text() for tile in progress.tiles[:2]] == ["4", "50\N{NO-BREAK SPACE}%"]
-    qtbot.waitUntil(lambda: "coming" in progress.wall.cards)
     kinds, coming = progress.wall.cards["kinds"], progress.wall.cards["coming"]
     kinds.picture.grab()
+    qtbot.waitUntil(lambda: progress.wall.is_whole)
     assert "Who said it: 1 of 2 right" in [spot.spoken for spot in kinds.picture.spots]
     assert "4 answers on 1 day of the last year" in progress.wall.cards["year"].picture.accessibleName()
-    assert coming.table.rowCount() == 30
+    assert coming.table.model().rowCount() == 30
 
 
 def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(

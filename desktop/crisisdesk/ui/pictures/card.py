@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QLayout,
     QScrollArea,
     QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
 from crisisdesk.ui.pictures.drawing import Drawing, MovableDrawing, save
 from crisisdesk.ui.pictures.sheet import Sheet, Spot
+from crisisdesk.ui.pictures.table import FactTable
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.flow import Flow
@@ -45,6 +52,8 @@ class Picture(QWidget):
     """The key of a spot."""
     stood = Signal(str)
     """What is said of the spot stood on, "" for none."""
+    stale = Signal()
+    """It is to be painted anew. Where it `waits`, whoever hears this calls `prepare` in due time."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +62,10 @@ class Picture(QWidget):
         self.spots: tuple[Spot, ...] = ()
         self._at = -1
         self._held, self._dragged = QPointF(), False
+        self.waits = False
+        self._ready: QPixmap | None = None
+        """What was prepared, also while it is out of date; None before the first time."""
+        self._fresh = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,6 +79,7 @@ class Picture(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._fresh = False
         if self.drawing is not None:
             before = self.height()
             self.setFixedHeight(max(round(self.drawing.height(self._look, self._inner)), 1) + 2 * _EDGE)
@@ -78,10 +92,11 @@ class Picture(QWidget):
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
             layout = around.layout()
-            if layout is not None:
-                for nested in layout.findChildren(QLayout):
-                    nested.invalidate()
-                layout.invalidate()
+            if layout is None:
+                return  # it places what is in it by itself
+            for nested in layout.findChildren(QLayout):
+                nested.invalidate()
+            layout.invalidate()
             around.updateGeometry()
             around = around.parentWidget()
 
@@ -105,16 +120,40 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The drawing, and a ring around the spot stood on."""
-        if self.drawing is not None:
-            with QPainter(self) as painter:
-                self._paint_all(painter, self.drawing)
+        if self.drawing is None:
+            return
+        if self.waits and not self._fresh:
+            self.stale.emit()
+        with QPainter(self) as painter:
+            painter.translate(_EDGE, _EDGE)
+            if not self.waits:
+                self._paint_drawing(painter, self.drawing)
+            elif self._ready is not None:
+                painter.drawPixmap(0, 0, self._ready)
+            self._paint_ring(painter)
 
-    def _paint_all(self, painter: QPainter, drawing: Drawing) -> None:
-        painter.translate(_EDGE, _EDGE)
+    def prepare(self) -> None:
+        """Paint the drawing where it is not seen, so that showing it takes no time."""
+        if self._fresh or self.drawing is None or not self.isVisible():
+            return
+        scale = self.devicePixelRatioF()
+        size = QSizeF(self._inner, self.height() - 2 * _EDGE)
+        ready = QPixmap((size * scale).toSize())
+        ready.setDevicePixelRatio(scale)
+        ready.fill(Qt.GlobalColor.transparent)
+        with QPainter(ready) as painter:
+            self._paint_drawing(painter, self.drawing)
+        self._ready, self._fresh = ready, True
+        self.update()
+
+    def _paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         sheet = Sheet(painter, self._look, self._inner, mirrored=mirrored, ratio=self.devicePixelRatioF())
         drawing.paint(sheet, self.height() - 2 * _EDGE)
         self.spots = tuple(sheet.spots)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus() or self._at >= 0:
             painter.setPen(QPen(self._look.colour("focus"), 2))
@@ -144,7 +183,7 @@ class Picture(QWidget):
         """Arrows go from spot to spot, Enter opens; Tab goes on."""
         key = Qt.Key(event.key())
         if isinstance(self.drawing, MovableDrawing) and self._moved(key, event.modifiers()):
-            self.update()
+            self._redraw()
         elif key in _STEPS and self.spots:
             self.stand(self._next(*_STEPS[key]))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and self.spots:
@@ -172,7 +211,11 @@ class Picture(QWidget):
         """Bring a map nearer, or farther."""
         if isinstance(self.drawing, MovableDrawing):
             self.drawing.zoom(by)
-            self.update()
+            self._redraw()
+
+    def _redraw(self) -> None:
+        self._fresh = False
+        self.update()
 
     def _next(self, across: float, down: float) -> int:
         """The nearest spot that way; the one stood on where there is none."""
@@ -226,7 +269,7 @@ class Picture(QWidget):
             if self._dragged or way.manhattanLength() > 6:
                 self._held, self._dragged = event.position(), True
                 self.drawing.move(-way.x() / self._inner, -way.y() / self._inner)
-                self.update()
+                self._redraw()
             return
         self.stand(self._under(event.position()))
         openable = self.spot is not None and bool(self.spot.key)
@@ -252,6 +295,8 @@ class PictureCard(Card):
     saved = Signal(str)
     """The name of the file."""
     failed = Signal(str)
+    grown = Signal()
+    """It may be taller than it was, or less tall."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, spacing=8, parent=parent)
@@ -259,7 +304,7 @@ class PictureCard(Card):
         self.heading, self.sentence = Text(face="heading"), Text(face="muted")
         self.picture = Picture(look)
         self.caption = Text(face="small")
-        self.table = _table()
+        self.table = FactTable()
         self.as_table = Button(translate("Picture", "As a table"), kind="quiet")
         self.as_table.setCheckable(True)
         self.keep = Button(translate("Picture", "Save the picture"), kind="quiet")
@@ -298,9 +343,18 @@ class PictureCard(Card):
             button.setAccessibleName(f"{translate('Picture', way)}: {told.title}")
         self.as_table.setAccessibleName(f"{self.as_table.text()}: {told.title}")
         self.keep.setAccessibleName(f"{self.keep.text()}: {told.title}")
-        self.table.setAccessibleName(told.title)
-        _fill(self.table, told.columns, told.rows)
-        self._fit_table()
+        self.table.show_facts(told)
+
+    def event(self, event: QEvent) -> bool:
+        """Whoever hung it has to know when something in it asks for other room."""
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return heard
+
+    def height_in(self, width: int) -> int:
+        """How tall it is in this width."""
+        return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
 
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.table.setVisible(shown)
@@ -308,13 +362,8 @@ class PictureCard(Card):
         self.caption.setVisible(not shown)
         self.as_table.setText(translate("Picture", "As a picture") if shown else translate("Picture", "As a table"))
         self.as_table.setAccessibleName(f"{self.as_table.text()}: {self.heading.text()}")
-        self._fit_table()
-
-    def _fit_table(self) -> None:
-        rows = min(self.table.rowCount(), 8)
-        self.table.resizeRowsToContents()
-        tall = sum(self.table.rowHeight(row) for row in range(rows))
-        self.table.setFixedHeight(tall + self.table.horizontalHeader().sizeHint().height() + 4)
+        if shown:
+            self.table.fit()
 
     def ask_where(self) -> None:
         """Ask for a file, and save the picture there."""
@@ -343,24 +392,3 @@ class PictureCard(Card):
             self.failed.emit(text.format(name=file.name))
             return
         self.saved.emit(file.name)
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(True)
-    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    return table
-
-
-def _fill(table: QTableWidget, columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
-    table.setColumnCount(len(columns))
-    table.setHorizontalHeaderLabels(columns)
-    table.setRowCount(len(rows))
-    for at, row in enumerate(rows):
-        for column, words in enumerate(row):
-            table.setItem(at, column, QTableWidgetItem(words))
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

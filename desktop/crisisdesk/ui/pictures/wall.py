@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from crisisdesk.ui.pictures.card import PictureCard
 from crisisdesk.ui.pictures.drawing import Drawing
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.turns import Turns
 
 _TWO_BY_TWO = 860
 """Pixels at 100 % from which pictures stand side by side."""
+_GAP = 12
 
 
 class Wall(QWidget):
-    """Picture cards by name, in the order in which they are first shown."""
+    """Picture cards by name, in the order in which they are first shown. They come one by one, and are painted so: no turn of
+    the window's loop has more than one of them to do. It places them itself, since a layout asks all when one has changed."""
 
     opened = Signal(str, str)
     """The name of a picture and the key of a spot on it."""
@@ -29,20 +34,21 @@ class Wall(QWidget):
         self.cards: dict[str, PictureCard] = {}
         self._save_due = False
         self._spare: list[PictureCard] = []
-        self._hung: tuple[tuple[str, ...], ...] = ()
-        self._rows: list[QHBoxLayout] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        look.changed.connect(self._hang)
+        self._heights: dict[str, tuple[int, int]] = {}
+        """Of each card, in which width it is how tall."""
+        self._showing, self._painting = Turns(self), Turns(self)
+        look.changed.connect(self._measure_all)
 
     def show_drawings(self, drawings: dict[str, Drawing]) -> None:
-        """Show these and no others."""
+        """Show these and no others; the first at once, each other in its turn."""
+        self._showing.clear()
         for name, card in self.cards.items():
-            card.setVisible(name in drawings)
-        for name, drawing in drawings.items():
-            self._card(name).show_drawing(drawing)
-        self._hang()
+            card.setVisible(name in drawings and card.isVisibleTo(self))
+        pieces = [partial(self._show, name, drawing) for name, drawing in drawings.items()]
+        for first in pieces[:1]:
+            first()
+        for piece in pieces[1:]:
+            self._showing.add(piece)
         if self._save_due and drawings:
             self.ask_to_save()
 
@@ -53,11 +59,22 @@ class Wall(QWidget):
         if shown:
             shown[0].ask_where()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that was to be shown is: nothing is, before the first."""
+        return bool(self.cards) and self._showing.idle and self._painting.idle
+
     def lay_by(self) -> None:
         """Have one more card ready for a picture to come."""
         card = PictureCard(self._look, self)
         card.hide()
         self._spare.append(card)
+
+    def _show(self, name: str, drawing: Drawing) -> None:
+        card = self._card(name)
+        card.show_drawing(drawing)
+        card.show()
+        self._measure(name)
 
     def _card(self, name: str) -> PictureCard:
         if name not in self.cards:
@@ -65,16 +82,31 @@ class Wall(QWidget):
             card.opened.connect(lambda key: self.opened.emit(name, key))
             card.saved.connect(self.saved)
             card.failed.connect(self.failed)
+            card.grown.connect(partial(self._measure, name))
+            card.picture.waits = True
+            card.picture.stale.connect(lambda: self._painting.add(card.picture.prepare))
             self.cards[name] = card
-            card.show()
         return self.cards[name]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need the other arrangement."""
         super().resizeEvent(event)
-        self._hang()
+        if event.oldSize().width() != event.size().width():
+            self._place()
 
-    def _wished(self) -> tuple[tuple[str, ...], ...]:
+    def sizeHint(self) -> QSize:
+        """As tall as it hangs."""
+        return QSize(self._look.px(300), self.height())
+
+    def _measure_all(self) -> None:
+        self._heights.clear()
+        self._place()
+
+    def _measure(self, name: str) -> None:
+        self._heights.pop(name, None)
+        self._place()
+
+    def _rows(self) -> tuple[tuple[str, ...], ...]:
         side_by_side = self.width() >= self._look.px(_TWO_BY_TWO)
         rows: list[tuple[str, ...]] = []
         for name, card in self.cards.items():
@@ -87,21 +119,20 @@ class Wall(QWidget):
                 rows.append((name,))
         return tuple(rows)
 
-    def _hang(self) -> None:
-        rows = self._wished()
-        if rows == self._hung:
-            return
-        self._hung = rows
-        for layout in self._rows:
-            while layout.count():
-                layout.takeAt(0)
-            self._column.removeItem(layout)
-            layout.deleteLater()
-        self._rows = []
-        for names in rows:
-            layout = QHBoxLayout()
-            layout.setSpacing(12)
-            for name in names:
-                layout.addWidget(self.cards[name], 1)
-            self._rows.append(layout)
-            self._column.addLayout(layout)
+    def _place(self) -> None:
+        top = 0
+        for names in self._rows():
+            width = (self.width() - _GAP * (len(names) - 1)) // len(names)
+            tall = max(self._height(name, width) for name in names)
+            for at, name in enumerate(names):
+                box = QRect(at * (width + _GAP), top, width, tall)
+                self.cards[name].setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            top += tall + _GAP
+        self.setFixedHeight(max(top - _GAP, 0))
+
+    def _height(self, name: str, width: int) -> int:
+        known = self._heights.get(name)
+        if known is None or known[0] != width:
+            known = width, self.cards[name].height_in(width)
+            self._heights[name] = known
+        return known[1]

@@ -36,6 +36,7 @@ class _Read(NamedTuple):
     numbers: ProgressNumbers
     titles: dict[ArticleId, str]
     confusions: tuple[Confusion, ...]
+    wish: float
 
 
 class ProgressPresenter(QObject):
@@ -53,12 +54,14 @@ class ProgressPresenter(QObject):
         """Read them anew."""
         if not self._workroom.is_open:
             return
-        learner = self._workroom.learner.id
+        learner = self._workroom.learner
 
-        def read(desk: Desk) -> _Read:
-            numbers = desk.study.progress(learner, forecast_days=charts.AHEAD)
+        def read(desk: Desk) -> Shown | None:
+            numbers = desk.study.progress(learner.id, forecast_days=charts.AHEAD)
             titles = {each.id: each.title for each in desk.library.articles()}
-            return _Read(numbers, titles, desk.study.confusions(learner))
+            found = _Read(numbers, titles, desk.study.confusions(learner.id), learner.retention)
+            # Here and not on the window's thread: a year of days in words takes longer than a frame.
+            return Shown(self._tiles(numbers), tuple(self._charts(found))) if numbers.answered else None
 
         self._workroom.ask(read, self._show)
 
@@ -79,17 +82,17 @@ class ProgressPresenter(QObject):
         """A picture is not."""
         self._workroom.noticed.emit(Notice(why, bad=True))
 
-    def _show(self, read: _Read) -> None:
-        if not read.numbers.answered:
+    def _show(self, shown: Shown | None) -> None:
+        if shown is None:
             self.emptied.emit()
-            return
-        self.counted.emit(Shown(self._tiles(read.numbers), tuple(self._charts(read))))
+        else:
+            self.counted.emit(shown)
 
     def _charts(self, read: _Read) -> Iterator[tuple[str, Chart]]:
         numbers = read.numbers
         yield "year", charts.year(numbers.days, today=numbers.forecast[0].day)
         if any(held.answered for _, held in numbers.retention_by_week):
-            yield "retention", charts.retention(numbers.retention_by_week, wish=self._workroom.learner.retention)
+            yield "retention", charts.retention(numbers.retention_by_week, wish=read.wish)
         yield "coming", charts.coming(numbers.forecast)
         yield "kinds", charts.kinds(numbers)
         # Where things are matched, the key is all pairs: that is nobody.
