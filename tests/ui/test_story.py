@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.pictures.data import Told
@@ -31,18 +32,20 @@ def shown(open_window: OpenWindow, desk: TestDesk) -> StoryView:
     return view
 
 
-def test_all_three_pictures_are_drawn_from_the_article(open_window: OpenWindow, desk: TestDesk) -> None:
+def test_all_three_pictures_are_drawn_from_the_article(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     view = shown(open_window, desk)
+    qtbot.waitUntil(lambda: view.wall.is_whole)
     assert list(view.wall.cards) == ["speakers", "days", "atlas"]
     speakers = view.wall.cards["speakers"]
-    assert speakers.table.rowCount() >= 1
+    assert speakers.table.model().rowCount() >= 1
     assert view.scope.count() == 2
 
 
-def test_a_note_opens_its_passage_by_keyboard(open_window: OpenWindow, desk: TestDesk) -> None:
+def test_a_note_opens_its_passage_by_keyboard(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     view = shown(open_window, desk)
     picture = view.wall.cards["speakers"].picture
     picture.grab()
+    qtbot.waitUntil(lambda: view.wall.is_whole)
     picture.setFocus()
     QTest.keyClick(picture, Qt.Key.Key_Home)
     words = picture.accessibleDescription()

@@ -55,7 +55,7 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._intake = workroom, intake
         self._titles: dict[str, str] = {}
-        self._listed: tuple[Shelved, ...] | None = None
+        self._listed: tuple[Line, ...] | None = None
         intake.moved.connect(self._tell_reading)
         intake.rested.connect(lambda: self.reading.emit(None))
 
@@ -66,7 +66,8 @@ class LibraryPresenter(QObject):
     def refresh(self) -> None:
         """Read the list anew."""
         if self._workroom.is_open:
-            self._workroom.ask(lambda desk: desk.library.articles(), self._list)
+            # Put into words there as well: thousands of articles take longer than a frame.
+            self._workroom.ask(lambda desk: tuple(map(self._line, desk.library.articles())), self._list)
         if self._intake.under is not None:
             self._tell_reading(self._intake.under)
 
@@ -119,19 +120,18 @@ class LibraryPresenter(QObject):
             changes=_ALL,
         )
 
-    def _list(self, articles: tuple[Shelved, ...]) -> None:
-        # To put thousands of them into words holds the window for a tenth of a second.
-        if articles == self._listed:
+    def _list(self, lines: tuple[Line, ...]) -> None:
+        # To lay out thousands of them anew holds the window.
+        if lines == self._listed:
             return
-        self._listed = articles
-        for each in articles:
-            self._titles[each.id] = each.title or self.tr("Untitled")
-        self.listed.emit(tuple(self._line(each) for each in articles))
+        self._listed = lines
+        self._titles |= {each.key: each.title for each in lines}
+        self.listed.emit(lines)
 
     def _line(self, each: Shelved) -> Line:
         words = counted(self.tr("%Ln word(s)", "", each.words), each.words)
         about = joined(source_words(each.outlet, each.publisher), day_words(each.published), words)
-        return Line(each.id, self._titles[each.id], about, questions_words(each.questions))
+        return Line(each.id, each.title or self.tr("Untitled"), about, questions_words(each.questions))
 
     def _tell_reading(self, under: Under) -> None:
         said = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.question import Kind, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import ago_words, counted, given_words, joined, kind_words, questions_words
@@ -98,21 +98,22 @@ class MissedPresenter(QObject):
             def take(found: tuple[tuple[MissedItem, ...], tuple[Confusion, ...]]) -> None:
                 if reading == self._reading:
                     self._pairs = tuple(self._confused(found[1]))
-                    self._take(found[0], there=len(found[0]) < A_PAGE)
+                    self._take(list(found[0]), there=len(found[0]) < A_PAGE)
 
             self._workroom.ask(read, take)
 
-    def _read_on(self, before: tuple[MissedItem, ...]) -> None:
+    def _read_on(self, before: list[MissedItem]) -> None:
         """What comes behind these; the list changes when all is there."""
         learner, reading = self._workroom.learner.id, self._reading
 
         def take(more: tuple[MissedItem, ...]) -> None:
             if reading != self._reading:
                 return
+            before.extend(more)
             if len(more) < AT_ONCE:
-                self._take((*before, *more), there=True)
+                self._take(before, there=True)
             else:
-                self._read_on((*before, *more))
+                self._read_on(before)
 
         self._workroom.ask(lambda desk: desk.study.missed(learner, limit=AT_ONCE, skip=len(before)), take)
 
@@ -148,7 +149,7 @@ class MissedPresenter(QObject):
 
     def review(self) -> None:
         """Go through those that are listed."""
-        only = tuple(item.question.id for item in self._chosen()[:A_QUIZ])
+        only = tuple(item.question.id for item in _chosen(self._items, self._kind, self._article)[:A_QUIZ])
         if only:
             self._workroom.quiz_wanted.emit(Plan(PlanKind.MISSED, only=only))
 
@@ -167,44 +168,48 @@ class MissedPresenter(QObject):
         """A quick quiz, where nothing is missed."""
         self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK))
 
-    def _take(self, items: tuple[MissedItem, ...], *, there: bool) -> None:
+    def _take(self, items: list[MissedItem], *, there: bool) -> None:
         """`there` says that these are all; else the others are read as well."""
-        self._items, self._there = items, there
-        if there and self._kind not in {kind_words(item.question.kind) for item in items}:
-            self._kind = ""
-        if there and self._article not in {item.article for item in items}:
-            self._article = ""
+        self._items, self._there = tuple(items), there
         self._list()
         if not there:
             self._read_on(items)
-
-    def _chosen(self) -> list[MissedItem]:
-        # Two kinds can share their words, and then they are one to the reader.
-        return [
-            item
-            for item in self._items
-            if self._kind in {"", kind_words(item.question.kind)} and self._article in {"", item.article}
-        ]
 
     def _list(self) -> None:
         if not self._items and not self._pairs:
             self.emptied.emit()
             return
-        chosen = self._chosen()
-        kinds = sorted({kind_words(item.question.kind) for item in self._items})
-        titles = {item.article: item.title or self.tr("Untitled") for item in self._items}
-        self.listed.emit(
-            Shown(
-                lines=tuple(self._line(item) for item in chosen[: self._shown]),
-                total=questions_words(len(chosen)) if self._there else "",
-                kinds=(("", self.tr("All kinds")), *((kind, kind) for kind in kinds)),
-                kind=self._kind,
-                articles=(("", self.tr("All articles")), *titles.items()),
-                article=self._article,
-                more=len(chosen) > self._shown,
-                confusions=self._pairs if self._all_pairs else self._pairs[:FEW],
-                more_confusions=0 if self._all_pairs else max(0, len(self._pairs) - FEW),
+        reading, wished = self._reading, _Wished(self._kind, self._article, self._shown, self._there)
+
+        def tell(shown: Shown) -> None:
+            if reading == self._reading:
+                self._kind, self._article = shown.kind, shown.article
+                self.listed.emit(shown)
+
+        # Thousands of them are sorted out where the window does not wait for it.
+        items = self._items
+        self._workroom.ask(lambda _: self._sorted_out(items, wished), tell)
+
+    def _sorted_out(self, items: tuple[MissedItem, ...], wished: _Wished) -> Shown:
+        kinds = sorted(set(map(kind_words, {item.question.kind for item in items})))
+        titles = {item.article: item.title or self.tr("Untitled") for item in items}
+        if wished.there:
+            # What is no longer among them filters nothing.
+            wished = wished._replace(
+                kind=wished.kind if wished.kind in kinds else "",
+                article=wished.article if wished.article in titles else "",
             )
+        chosen = _chosen(items, wished.kind, wished.article)
+        return Shown(
+            lines=tuple(self._line(item) for item in chosen[: wished.most]),
+            total=questions_words(len(chosen)) if wished.there else "",
+            kinds=(("", self.tr("All kinds")), *((kind, kind) for kind in kinds)),
+            kind=wished.kind,
+            articles=(("", self.tr("All articles")), *titles.items()),
+            article=wished.article,
+            more=len(chosen) > wished.most,
+            confusions=self._pairs if self._all_pairs else self._pairs[:FEW],
+            more_confusions=0 if self._all_pairs else max(0, len(self._pairs) - FEW),
         )
 
     def _confused(self, confusions: tuple[Confusion, ...]) -> Iterator[tuple[str, str]]:
@@ -238,3 +243,18 @@ class MissedPresenter(QObject):
             about=joined(kind_words(item.question.kind), item.title, ago_words(item.last_at, self._now())),
             times=counted(self.tr("missed %Ln time(s)", "", item.times_wrong), item.times_wrong),
         )
+
+
+class _Wished(NamedTuple):
+    """Which of them are to be shown."""
+
+    kind: str
+    article: str
+    most: int
+    there: bool
+
+
+def _chosen(items: tuple[MissedItem, ...], kind: str, article: str) -> list[MissedItem]:
+    # Two kinds can share their words, and then they are one to the reader.
+    kinds = {each for each in Kind if kind in {"", kind_words(each)}}
+    return [item for item in items if item.question.kind in kinds and article in {"", item.article}]

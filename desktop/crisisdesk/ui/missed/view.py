@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
 from crisisdesk.ui.question_dialogs import attend
@@ -12,6 +12,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text, show_menu_of
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
+from crisisdesk.ui.widgets.picks import PickOne
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
 from crisisdesk.ui.widgets.rows import Row, RowList
 from crisisdesk.ui.words import number_words
@@ -48,7 +49,7 @@ class MissedView(Page):
         column.setSpacing(12)
         bar = QWidget()
         row = Flow(bar)
-        self.kinds, self.articles = _combo(self.tr("Kind of question")), _combo(self.tr("Article"))
+        self.kinds, self.articles = PickOne(name=self.tr("Kind of question")), PickOne(name=self.tr("Article"))
         self.review = Button(self.tr("Go through them"), kind="main")
         for widget in (self.review, self.kinds, self.articles):
             row.addWidget(widget)
@@ -121,8 +122,8 @@ class MissedView(Page):
         self.put_away(self.empty)
         self._full.show()
         self.total.setText(shown.total)
-        _fill(self.kinds, shown.kinds, shown.kind)
-        _fill(self.articles, shown.articles, shown.article)
+        self.kinds.show_picks(shown.kinds, chosen=shown.kind)
+        self.articles.show_picks(shown.articles, chosen=shown.article)
         self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
         self.show_more.setVisible(shown.more)
         for part in (self.list, self.one, self.read, self.more, self.review):
@@ -141,21 +142,3 @@ class MissedView(Page):
             rows.show_rows(())
         self.empty.show()
         self.settle_focus()
-
-
-def _combo(name: str) -> QComboBox:
-    combo = QComboBox()
-    combo.setAccessibleName(name)
-    # A long title must not make the window wide.
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(16)
-    combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    return combo
-
-
-def _fill(combo: QComboBox, pairs: tuple[tuple[str, str], ...], chosen: str) -> None:
-    with QSignalBlocker(combo):
-        combo.clear()
-        for key, words in pairs:
-            combo.addItem(words, key)
-        combo.setCurrentIndex(max(combo.findData(chosen), 0))

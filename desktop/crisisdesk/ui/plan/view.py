@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFormLayout,
-    QListWidget,
-    QListWidgetItem,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -24,6 +22,7 @@ from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wis
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.page import Page, buttons
+from crisisdesk.ui.widgets.picks import PickMany
 from crisisdesk.ui.words import day_pattern
 
 
@@ -37,7 +36,6 @@ class PlanView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         self._catch_up = 0
-        self._listed: tuple[tuple[str, str], ...] | None = None
         self._build_session()
         self._build_days()
         self._build_exam()
@@ -64,10 +62,7 @@ class PlanView(Page):
         for sort, words in self._sorts():
             self.sort.addItem(words, sort)
         self.about = Text(face="muted")
-        self.articles = QListWidget()
-        self.articles.setAccessibleName(self.tr("Articles; none marked means all"))
-        self.articles.setWordWrap(True)
-        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.articles = PickMany(name=self.tr("Articles; none marked means all"))
         self.count, self.minutes = _spin(1, 200, 10, self.tr("Questions")), _spin(1, 240, 20, self.tr("Minutes"))
         self.seed = _spin(-1, 2**31 - 1, -1, self.tr("Number of the exam"))
         self.seed.setSpecialValueText(self.tr("A new one"))
@@ -121,14 +116,9 @@ class PlanView(Page):
 
     def wished(self) -> Wished:
         """The session as it is put together."""
-        items = [self.articles.item(row) for row in range(self.articles.count())]
-        marked = tuple(
-            str(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() is Qt.CheckState.Checked
-        )
-        seed = self.seed.value()
-        return Wished(
-            self.sort.currentData(), marked, self.count.value(), self.minutes.value(), None if seed < 0 else seed
-        )
+        seed = None if self.seed.value() < 0 else self.seed.value()
+        marked = self.articles.marked
+        return Wished(self.sort.currentData(), marked, self.count.value(), self.minutes.value(), seed)
 
     # --- how much a day
 
@@ -207,7 +197,8 @@ class PlanView(Page):
     # --- showing
 
     def _show_plan(self, shown: Shown) -> None:
-        self._list_articles(shown.articles)
+        self.articles.show_picks(shown.articles)
+        self._fit_articles()
         for field, value in (
             (self.new, shown.limits.new_per_day),
             (self.reviews, shown.limits.reviews_per_day),
@@ -227,23 +218,9 @@ class PlanView(Page):
         self.reset.setVisible(shown.own)
         self.settle_focus()
 
-    def _list_articles(self, articles: tuple[tuple[str, str], ...]) -> None:
-        # Thousands of them hold the window for a tenth of a second.
-        if articles == self._listed:
-            return
-        self._listed = articles
-        marked = set(self.wished().articles)
-        self.articles.clear()
-        for key, title in articles:
-            item = QListWidgetItem(title)
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setCheckState(Qt.CheckState.Checked if key in marked else Qt.CheckState.Unchecked)
-            self.articles.addItem(item)
-        self._fit_articles()
-
     def _fit_articles(self) -> None:
         """As tall as they are, up to where it scrolls."""
-        rows = sum(self.articles.sizeHintForRow(row) for row in range(min(self.articles.count(), 8)))
+        rows = self.articles.sizeHintForRow(0) * min(self.articles.model().rowCount(), 8)
         self.articles.setFixedHeight(
             min(max(rows, self.look.px(30)), self.look.px(150)) + 2 * self.articles.frameWidth()
         )

@@ -65,7 +65,8 @@ class StoryPresenter(QObject):
         """Read it anew."""
         if self._workroom.is_open:
             scope = self._scope
-            self._workroom.ask(lambda desk: _read(desk, scope), self._show)
+            # Put into words there as well, which for many articles takes longer than a frame.
+            self._workroom.ask(lambda desk: self._shown(_read(desk, scope)), self._show)
 
     def choose(self, scope: str) -> None:
         """Show this article, or all."""
@@ -89,20 +90,23 @@ class StoryPresenter(QObject):
         """A picture is not."""
         self._workroom.noticed.emit(Notice(why, bad=True))
 
-    def _show(self, read: _Read | None) -> None:
-        if read is None:
+    def _show(self, shown: Shown | None) -> None:
+        if shown is None:
             self.emptied.emit()
-            return
+        else:
+            self.told.emit(shown)
+
+    def _shown(self, read: _Read | None) -> Shown | None:
+        if read is None:
+            return None
         titles = tuple((str(each.id), each.title or self.tr("Untitled")) for each in read.articles)
         told = read.story
-        self.told.emit(
-            Shown(
-                scopes=((ALL, self.tr("All articles")), *titles),
-                scope=read.scope,
-                speakers=self._speakers(read) if told.sayings else None,
-                days=self._days(told) if told.days else None,
-                atlas=self._atlas(read) if told.sites or read.lands else None,
-            )
+        return Shown(
+            scopes=((ALL, self.tr("All articles")), *titles),
+            scope=read.scope,
+            speakers=self._speakers(read) if told.sayings else None,
+            days=self._days(told) if told.days else None,
+            atlas=self._atlas(read) if told.sites or read.lands else None,
         )
 
     # Who said what

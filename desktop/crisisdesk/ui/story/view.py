@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.pictures.drawing import Drawing
 from crisisdesk.ui.pictures.wall import Wall
@@ -12,6 +11,7 @@ from crisisdesk.ui.story.notes import DaysDrawing, SpeakersDrawing
 from crisisdesk.ui.story.presenter import Shown, StoryPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.page import Empty, Page
+from crisisdesk.ui.widgets.picks import PickOne
 
 _PICTURES = ("speakers", "days", "atlas")
 
@@ -44,10 +44,7 @@ class StoryView(Page):
         column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.scope = QComboBox()
-        self.scope.setAccessibleName(self.tr("What is drawn"))
-        self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.scope.setMinimumContentsLength(14)
+        self.scope = PickOne(name=self.tr("What is drawn"))
         self.scope.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.wall = Wall(self.look, whole=frozenset(_PICTURES))
         column.addWidget(self.scope)
@@ -69,11 +66,7 @@ class StoryView(Page):
     def _show(self, shown: Shown) -> None:
         self.put_away(self.empty)
         self._full.show()
-        with QSignalBlocker(self.scope):
-            self.scope.clear()
-            for key, words in shown.scopes:
-                self.scope.addItem(words, key)
-            self.scope.setCurrentIndex(self.scope.findData(shown.scope))
+        self.scope.show_picks(shown.scopes, chosen=shown.scope)
         drawings: dict[str, Drawing] = {}
         if shown.speakers is not None:
             drawings["speakers"] = SpeakersDrawing(shown.speakers)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,8 +26,7 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row. `key` is what the screen knows it by."""
 
     key: str
@@ -44,9 +42,12 @@ class Row:
         return ". ".join(part for part in (self.title, *self.lines, self.end) if part)
 
 
-AT_ONCE = 200
-"""Rows that a view is given until it is scrolled to their end: each is measured, and thousands of them at once would hold the
-window for most of a second."""
+AT_ONCE = 60
+"""Rows that a view is given until it is scrolled to their end: each is measured, and more of them at once would hold the window
+for longer than a frame."""
+
+_MOST_KNOWN = 2_000
+"""Heights that are kept in mind."""
 
 
 MEASURED = 40
@@ -101,26 +102,44 @@ class RowModel(QAbstractListModel):
 class _RowPainter(QStyledItemDelegate):
     """Lays a row out in the width there is."""
 
-    def __init__(self, look: Look, parent: QListView) -> None:
+    def __init__(self, look: Look, parent: RowList) -> None:
         super().__init__(parent)
         self._look, self._list = look, parent
+        self._heights: dict[tuple[Row, int], int] = {}
+        self._metrics: dict[Face, QFontMetrics] = {}
+        look.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._metrics.clear()
+
+    def _measure(self, face: Face) -> QFontMetrics:
+        if face not in self._metrics:
+            self._metrics[face] = QFontMetrics(self._look.font(face))
+        return self._metrics[face]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        # Asked for each row again and again: when it is shown, when it is chosen, when a scroll bar comes.
         width = self._list.viewport().width()
-        return QSize(width, self._lay_out(index.data(Qt.ItemDataRole.UserRole), QRect(0, 0, width, 0))[-1].bottom())
+        row = self._list.model_.rows[index.row()]
+        if (row, width) not in self._heights:
+            if len(self._heights) > _MOST_KNOWN:
+                self._heights.clear()
+            self._heights[row, width] = self._lay_out(row, QRect(0, 0, width, 0))[-1].bottom()
+        return QSize(width, self._heights[row, width])
 
     def _lay_out(self, row: Row, card: QRect) -> list[QRect]:
         """Rectangles of the title, of each line, and of the whole."""
         px = self._look.px
         left = card.left() + px(14) + (px(24) if row.dot else 0)
-        metrics = QFontMetrics(self._look.font(Face.TAG))
+        metrics = self._measure(Face.TAG)
         end = metrics.horizontalAdvance(row.end) + px(20) if row.end else 0
         beside = end if end < card.width() * 0.4 else 0
         width = max(card.width() - (left - card.left()) - px(14) - beside, 40)
         top = card.top() + px(10)
         boxes = []
         for number, text in enumerate((row.title, *row.lines)):
-            font = QFontMetrics(self._look.font(Face.SMALL if number else Face.STRONG))
+            font = self._measure(Face.SMALL if number else Face.STRONG)
             height = font.boundingRect(QRect(0, 0, width, 100_000), _WRAP, text).height()
             boxes.append(QRect(left, top, width, height))
             top += height + px(3)
@@ -174,7 +193,7 @@ class _RowPainter(QStyledItemDelegate):
     def _paint_dot(self, painter: QPainter, row: Row, card: QRect, title: QRect) -> None:
         px = self._look.px
         colour = QColor(row.dot) if row.dot.startswith("#") else self._look.colour(row.dot)
-        line = QFontMetrics(self._look.font(Face.STRONG)).height()
+        line = self._measure(Face.STRONG).height()
         box = QRect(card.left() + px(14), title.top() + (line - px(12)) // 2, px(12), px(12))
         # With an edge, since a colour that somebody chose may be close to the ground.
         painter.setPen(QPen(self._look.colour("edge"), 1))

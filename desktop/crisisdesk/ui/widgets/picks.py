@@ -1,0 +1,117 @@
+"""Long lists of names to pick from: one of them, or any. Thousands cost no more than those on the screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+Pick = tuple[str, str]
+"""Key and words."""
+
+
+class PickModel(QAbstractListModel):
+    """The names, and which of them are marked where they can be."""
+
+    def __init__(self, parent: QWidget, *, markable: bool = False) -> None:
+        super().__init__(parent)
+        self._markable = markable
+        self.picks: tuple[Pick, ...] = ()
+        self.marked: set[str] = set()
+
+    def show_picks(self, picks: tuple[Pick, ...]) -> None:
+        """Show these instead; what is marked stays so."""
+        self.beginResetModel()
+        self.picks = picks
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Names have none under them."""
+        return 0 if parent.isValid() else len(self.picks)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Its words, to show or on hovering; its key; its mark."""
+        if not index.isValid() or index.row() >= len(self.picks):
+            return None
+        key, words = self.picks[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return words
+        if role == Qt.ItemDataRole.CheckStateRole and self._markable:
+            return Qt.CheckState.Checked if key in self.marked else Qt.CheckState.Unchecked
+        return key if role == Qt.ItemDataRole.UserRole else None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Mark one, or no longer."""
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole or not self._markable:
+            return False
+        change = self.marked.add if Qt.CheckState(value) is Qt.CheckState.Checked else self.marked.discard
+        change(self.picks[index.row()][0])
+        self.dataChanged.emit(index, index, [role])
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Each can be chosen."""
+        own = super().flags(index)
+        return own | Qt.ItemFlag.ItemIsUserCheckable if self._markable and index.isValid() else own
+
+
+class PickOne(QComboBox):
+    """A choice of one. A long name does not make the window wide, and scrolling past it changes nothing."""
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picks = PickModel(self)
+        self.setModel(self._picks)
+        view = QListView()
+        view.setUniformItemSizes(True)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setView(view)
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_picks(self, picks: tuple[Pick, ...], *, chosen: str) -> None:
+        """These, of which this one is chosen; the first where it is not among them."""
+        with QSignalBlocker(self):
+            if picks != self._picks.picks:
+                self._picks.show_picks(picks)
+            keys = [key for key, _ in picks]
+            self.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt would ask each name whether it has a picture."""
+        return self.sizeHint()
+
+
+class PickMany(QListView):
+    """Names to mark any of: a click on the box, or Space."""
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picks = PickModel(self, markable=True)
+        self.setModel(self._picks)
+        self.setAccessibleName(name)
+        # One line each: how tall thousands of wrapped ones are would have to be found out one by one.
+        self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_picks(self, picks: tuple[Pick, ...]) -> None:
+        """These, in this order. What was marked and is still there stays so."""
+        if picks != self._picks.picks:
+            self._picks.marked &= {key for key, _ in picks}
+            self._picks.show_picks(picks)
+
+    def mark(self, row: int) -> None:
+        """Mark this one."""
+        self._picks.setData(self._picks.index(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """The keys of those marked, in their order."""
+        return tuple(key for key, _ in self._picks.picks if key in self._picks.marked) if self._picks.marked else ()

@@ -1,0 +1,89 @@
+"""Thousands of names, rows or pictures: as much is done at once as can be seen."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.ui.pictures.data import Told
+from crisisdesk.ui.pictures.table import FactTable
+from crisisdesk.ui.turns import Turns
+from crisisdesk.ui.widgets.picks import PickMany, PickOne
+
+NAMES = tuple((str(number), f"Article {number}") for number in range(5_000))
+
+
+def test_one_piece_of_work_is_done_in_a_turn(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    turns, done = Turns(owner), list[str]()
+    others = QTimer(owner, interval=0)
+    others.timeout.connect(lambda: done.append("-"))
+    others.start()
+    for piece in "abc":
+        turns.add(partial(done.append, piece))
+    assert done == []
+    qtbot.waitUntil(lambda: turns.idle)
+    others.stop()
+    assert re.fullmatch("-*a-+b-+c-*", "".join(done)), "the loop comes to others in between"
+
+
+def test_what_is_no_longer_wanted_is_not_done(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    turns, done = Turns(owner), list[str]()
+    turns.add(partial(done.append, "a"))
+    turns.clear()
+    turns.add(partial(done.append, "b"))
+    qtbot.waitUntil(lambda: turns.idle)
+    assert done == ["b"]
+
+
+def test_what_is_marked_stays_marked_as_long_as_it_is_there(qtbot: QtBot) -> None:
+    many = PickMany(name="Articles")
+    qtbot.addWidget(many)
+    QAbstractItemModelTester(many.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, many)
+    many.show_picks(NAMES)
+    many.mark(7)
+    many.show()
+    many.setCurrentIndex(many.model().index(3, 0))
+    QTest.keyClick(many, Qt.Key.Key_Space)
+    assert list(many.marked) == ["3", "7"]
+    QTest.keyClick(many, Qt.Key.Key_Space)
+    assert list(many.marked) == ["7"]
+    many.show_picks(NAMES[5:])
+    assert list(many.marked) == ["7"]
+    many.show_picks(NAMES[9:])
+    assert list(many.marked) == []
+
+
+@pytest.mark.parametrize(("chosen", "words"), [("4321", "Article 4321"), ("gone", "Article 0")])
+def test_one_is_chosen_by_its_key(qtbot: QtBot, chosen: str, words: str) -> None:
+    one = PickOne(name="Article")
+    qtbot.addWidget(one)
+    told: list[int] = []
+    one.currentIndexChanged.connect(told.append)
+    one.show_picks(NAMES, chosen=chosen)
+    assert (one.currentText(), one.itemData(one.currentIndex())) == (words, words.split()[1])
+    assert told == [], "nobody chose"
+
+
+def test_a_table_measures_the_rows_that_are_seen(qtbot: QtBot) -> None:
+    table = FactTable()
+    qtbot.addWidget(table)
+    long = "words that have to be wrapped, since there is no room for all of them on a single line of the table; " * 3
+    table.resize(300, 100)
+    table.show_facts(Told("Title", "", ("Name", "About"), tuple((name, long) for name, _ in NAMES)))
+    table.show()
+    table.fit()
+    plain = table.verticalHeader().defaultSectionSize()
+    assert table.rowHeight(0) > 2 * plain
+    assert table.rowHeight(4_000) == plain
+    table.scrollTo(table.model().index(4_000, 0))
+    assert table.rowHeight(4_000) > 2 * plain
