@@ -16,6 +16,7 @@ from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
+from crisisdesk.ui.turns import Turns
 from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
 
 
@@ -95,16 +96,18 @@ def _dialog(name: str) -> Iterator[tuple[str, QWidget]]:
     if owner is not None:
         # Offscreen no window manager gives it back.
         owner.activateWindow()
-    _settle()
+        _settle(owner)
 
 
 def _settled(name: str, widget: QWidget) -> tuple[str, QWidget]:
-    _settle()
+    _settle(widget)
     return name, widget
 
 
-def _settle() -> None:
+def _settle(widget: QWidget) -> None:
     # Layouts ask for another round when text wraps, and deferred scrolling comes after them.
-    for _ in range(4):
+    rounds, pieces = 4, widget.findChildren(Turns)
+    while rounds:
+        rounds = rounds - 1 if all(each.idle for each in pieces) else 4
         QApplication.sendPostedEvents()
         QApplication.processEvents()
