@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.domain.review import LearnerId
     from crisisdesk.services.cautions import Cautions
+    from crisisdesk.services.collecting import Collections
     from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
@@ -51,6 +52,7 @@ class Desk:
 
     learners: Learners
     library: Library
+    collections: Collections
     study: Study
     store: Store
     cautions: Cautions
@@ -134,6 +136,7 @@ def open_desk_or_look(paths: Paths) -> Desk:
 
 def _desk_on(store: Store, *, only_to_look: str = "") -> Desk:
     from crisisdesk.services.cautions import Cautions
+    from crisisdesk.services.collecting import Collections
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
     from crisisdesk.services.study import Study
@@ -141,7 +144,8 @@ def _desk_on(store: Store, *, only_to_look: str = "") -> Desk:
     clock = SystemClock()
     learners, library = Learners(store.unit, clock), Library(store.unit, clock)
     cautions = Cautions(store.unit, clock, store.path.absolute().parts)
-    return Desk(learners, library, Study(store.unit, clock, local_zone()), store, cautions, only_to_look)
+    collections = Collections(store.unit, clock)
+    return Desk(learners, library, collections, Study(store.unit, clock, local_zone()), store, cautions, only_to_look)
 
 
 def _make_folders(paths: Paths) -> None:

@@ -9,6 +9,7 @@ from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.question import Question
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
+from crisisdesk.services.collecting import Collections
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
@@ -30,6 +31,7 @@ class FakeDesk:
         entropy = repeatable_entropy(seed).randbytes
         self.learners = Learners(open_unit, self.clock, account="Ada", entropy=entropy)
         self.library = Library(open_unit, self.clock)
+        self.collections = Collections(open_unit, self.clock, entropy=entropy)
         self.study = Study(open_unit, self.clock, zone, entropy=entropy)
 
     @property

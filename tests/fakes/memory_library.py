@@ -11,6 +11,7 @@ from typing import Self
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.collection import Collection, CollectionId
 from crisisdesk.domain.edit import Edit, edited
 from crisisdesk.domain.progress import MATURE_FROM, Answered, Sums, is_missed, sums
 from crisisdesk.domain.question import AnswerType, FactId, Kind, Question, QuestionId
@@ -45,6 +46,10 @@ class Kept:
     open_quizzes: dict[QuizId, LearnerId] = field(default_factory=dict)
     families: dict[FactId, FactId] = field(default_factory=dict)
     edits: dict[QuestionId, Edit] = field(default_factory=dict)
+    written: dict[QuestionId, datetime] = field(default_factory=dict)
+    collections: dict[CollectionId, Collection] = field(default_factory=dict)
+    deleted_collections: dict[CollectionId, datetime] = field(default_factory=dict)
+    collected: dict[tuple[CollectionId, ArticleId], None] = field(default_factory=dict)
     deleted_questions: dict[QuestionId, datetime] = field(default_factory=dict)
     holds: dict[tuple[LearnerId, QuestionId], Hold] = field(default_factory=dict)
     siblings_of: dict[tuple[LearnerId, QuestionId], ReviewId] = field(default_factory=dict)
@@ -213,13 +218,19 @@ class FakeQuestions:
         for question in questions:
             kept.families[question.fact.id] = families.get(question.fact.id, question.fact.id)
         for each in kept.questions.values():
-            if each.article == article and each.id not in kept.edits:
+            if each.article == article and each.id not in kept.edits and each.id not in kept.written:
                 kept.retired.setdefault(each.id, at)
         for place, question in enumerate(questions):
             kept.questions[question.id] = question
             kept.places[question.id] = place
             if question.id not in kept.deleted_questions:
                 kept.retired.pop(question.id, None)
+
+    def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
+        self._kept.questions[question.id] = question
+        self._kept.places[question.id] = 1_000_000
+        self._kept.written[question.id] = at
+        self._kept.families[question.fact.id] = family or question.fact.id
 
     def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
         wanted = {each.casefold() for each in answers}
@@ -304,8 +315,47 @@ class FakeQuestions:
         mine.sort(key=lambda pair: pair[1], reverse=True)
         return tuple(question for question, _ in mine)
 
-    def _place(self, question: Question) -> int:
-        return self._kept.places[question.id]
+    def _place(self, question: Question) -> tuple[int, str]:
+        return self._kept.places[question.id], question.id
+
+
+class FakeCollections:
+    """A `CollectionRepository`."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def all(self) -> tuple[Collection, ...]:
+        there = (each for each in self._kept.collections.values() if each.id not in self._kept.deleted_collections)
+        return tuple(sorted(there, key=lambda each: (each.name.casefold(), each.id)))
+
+    def save(self, collection: Collection) -> None:
+        self._kept.collections[collection.id] = collection
+        self._kept.deleted_collections.pop(collection.id, None)
+
+    def delete(self, collection: CollectionId, *, at: datetime) -> bool:
+        there = collection in {each.id for each in self.all()}
+        if there:
+            self._kept.deleted_collections[collection] = at
+        return there
+
+    def restore(self, collection: CollectionId) -> bool:
+        return self._kept.deleted_collections.pop(collection, None) is not None
+
+    def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
+        self._kept.collected |= dict.fromkeys((collection, each) for each in articles)
+
+    def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
+        for each in articles:
+            self._kept.collected.pop((collection, each), None)
+
+    def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
+        order = [each.id for each in FakeArticles(self._kept).shelved()]
+        found = {
+            each.id: tuple(article for article in order if (each.id, article) in self._kept.collected)
+            for each in self.all()
+        }
+        return {name: articles for name, articles in found.items() if articles}
 
 
 class FakeMemories:
@@ -559,6 +609,7 @@ class FakeUnit:
         self.learners = FakeLearners(self._kept)
         self.articles = FakeArticles(self._kept)
         self.questions = FakeQuestions(self._kept)
+        self.collections = FakeCollections(self._kept)
         self.memories = FakeMemories(self._kept)
         self.reviews = FakeReviews(self._kept)
         self.quizzes = FakeQuizzes(self._kept)

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
 from crisisdesk.services.cautions import Cautions
+from crisisdesk.services.collecting import Collections
 from crisisdesk.services.keeping import Counts
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
@@ -45,6 +46,7 @@ class RealDesk:
         self.store: Store = open_store(file)
         self.learners = Learners(self.store.unit, clock, account="Ada")
         self.library = Library(self.store.unit, clock)
+        self.collections = Collections(self.store.unit, clock)
         self.study = Study(self.store.unit, clock, local_zone())
         self.cautions = Cautions(self.store.unit, clock, ())
         self.first_article = None

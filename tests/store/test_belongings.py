@@ -13,6 +13,8 @@ import pytest
 
 from crisisdesk.app import Desk, keep_copy, open_desk
 from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.errors import LibraryUnusable, NotFound
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.paths import Paths
@@ -162,3 +164,25 @@ def _fill_trash(desk: Desk) -> None:
     for name in ("Answered", "Ignored"):
         fake.library.delete(a_built(name, facts=3).parsed.article.id)
     fake.learners.delete(fake.learners.add("Grace").id)
+
+
+def test_questions_that_a_learner_wrote_are_told_with_all_it_takes_to_write_them_again(store: Store) -> None:
+    desk = FakeDesk(store.unit)
+    built = desk.shelve()
+    draft = Edit("Who was it?", "Ada", ("Eve",), (Span(17, 25),))
+    question = desk.study.write(desk.me, built.parsed.article.id, draft)
+    desk.study.edit(desk.me, question.id, replace(draft, key="Bea", wrong=()))
+    told = json.loads(store.export(desk.me))["asked"][question.id]
+    assert told == {"stem": "Who was it?", "key": "Bea", "article": question.article, "wrong": [], "proof": [[17, 25]]}
+
+
+def test_deleted_collections_go_with_the_trash_and_their_articles_stay(store: Store) -> None:
+    desk = FakeDesk(store.unit)
+    article = desk.shelve().parsed.article.id
+    kept, gone = (desk.collections.make(name, [article]).id for name in ("Kept", "Gone"))
+    desk.collections.delete(desk.me, gone)
+    assert store.empty_trash(before=desk.clock.now() + timedelta(days=1)) == 1
+    assert [each.collection.id for each in desk.collections.all()] == [kept]
+    with pytest.raises(NotFound):
+        desk.collections.restore(desk.me, gone)
+    assert len(desk.library.articles()) == 1

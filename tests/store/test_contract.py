@@ -12,7 +12,9 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from crisisdesk.domain.edit import edit_of
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.collection import CollectionId
+from crisisdesk.domain.edit import Edit, edit_of
 from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import BuiltArticle
@@ -24,7 +26,8 @@ from tests.fakes.questions import a_built, without_last_question
 BUILTS = (a_built("One", facts=3, siblings=2), a_built("Two", facts=4))
 DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "bury", "suspend", "release", "reset", "set due", "delete one",
          "restore one", "edit", "edit back", "take back", "delete for good", "exam", "wait", "night", "set back", "save", "rebuild",
-         "delete", "restore", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
+         "delete", "restore", "write", "collect", "take out", "rename",
+         "delete collection", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
 
 
 class Story:
@@ -57,7 +60,16 @@ class Story:
             desk.study.confusions(me),
             desk.study.catch_up(me),
         )
-        return today, missed, progress, resumed, asides, desk.library.articles(), desk.learners.all()
+        return (
+            today,
+            missed,
+            progress,
+            resumed,
+            asides,
+            desk.library.articles(),
+            desk.learners.all(),
+            desk.collections.all(),
+        )
 
     def _do(self, deed: str, which: int) -> object:
         built = BUILTS[which % len(BUILTS)]
@@ -102,9 +114,19 @@ class Story:
             "rebuild": lambda: library.save(without_last_question(built)),
             "delete": lambda: library.delete(article),
             "restore": lambda: library.restore(article),
+            "write": lambda: study.write(desk.me, article, Edit(f"Who {which}?", "Ada", ("Eve",), (Span(0, 3),))),
+            "collect": lambda: desk.collections.put(self._collection(which), [article]),
+            "take out": lambda: desk.collections.take_out(self._collection(which), [article]),
+            "rename": lambda: desk.collections.rename(self._collection(which), f"Name {which % 7}"),
+            "delete collection": lambda: desk.collections.delete(desk.me, self._collection(which)),
             "switch": lambda: desk.learners.switch(everybody[which % len(everybody)].id),
             "leave": lambda: study.leave(desk.me),
         }
+
+    def _collection(self, which: int) -> CollectionId:
+        """One of those that there are, or a new one."""
+        there = self._desk.collections.all()
+        return there[which % len(there)].collection.id if there else self._desk.collections.make(f"Made {which}").id
 
     def _answer(self, *, right: bool) -> object:
         study = self._desk.study

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple, NewType
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.collection import CollectionId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory
@@ -32,6 +33,8 @@ class Act(Enum):
     """As if it had never been answered; the log stays."""
     SET_DUE = "set due"
     """It comes back on a day that the learner names."""
+    WRITE = "write"
+    """It was written by hand, for everybody."""
     EDIT = "edit"
     """It is put into other words, for everybody."""
     DELETE = "delete"
@@ -39,6 +42,7 @@ class Act(Enum):
     RESTORE = "restore"
     DELETE_ARTICLE = "delete article"
     RESTORE_ARTICLE = "restore article"
+    DELETE_COLLECTION = "delete collection"
 
 
 class Hold(NamedTuple):
@@ -71,6 +75,7 @@ class Deed:
     at: datetime
     question: QuestionId | None = None
     article: ArticleId | None = None
+    collection: CollectionId | None = None
     before: Standing | None = None
     session: QuizSession | None = None
     """The quiz in which it was done, as it stood before."""

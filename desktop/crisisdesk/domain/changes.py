@@ -12,3 +12,4 @@ class Changes(Flag):
     MEMORIES = auto()
     LEARNERS = auto()
     SETTINGS = auto()
+    COLLECTIONS = auto()

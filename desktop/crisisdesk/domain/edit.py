@@ -1,12 +1,23 @@
-"""A question put into other words by a learner: what can be changed of it, and what it then is."""
+"""A question put into other words by a learner, or written by hand: what can be said in it, and what it then is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from crisisdesk.domain.article import ArticleId, Span
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.forms import CHOICES
-from crisisdesk.domain.question import AnswerType, Distractor, Form, Question
+from crisisdesk.domain.question import (
+    TYPED_WORDS,
+    AnswerType,
+    Distractor,
+    Fact,
+    FactId,
+    Form,
+    Kind,
+    Question,
+    QuestionId,
+)
 
 LONGEST = 500
 """Characters of any part."""
@@ -19,6 +30,8 @@ _NO_WRONG = "A question to choose from needs a wrong choice."
 _TOO_MANY = "A question has at most 12 wrong choices."
 _TWICE = "A wrong choice stands there twice."
 _AMONG_WRONG = "The answer stands among the wrong choices."
+_LONG_TO_TYPE = "An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it."
+_NO_PROOF = "A question needs words of its article that prove the answer."
 
 _WHOLE = frozenset({Form.CHOICE, Form.TYPED, Form.GAP})
 
@@ -31,6 +44,10 @@ class Edit:
     key: str
     wrong: tuple[str, ...] = ()
     """The wrong choices; () where there is nothing to choose from."""
+    proof: tuple[Span, ...] = ()
+    """The words that prove the answer, of a question written by hand; () for those that proved it before."""
+    answer_type: AnswerType | None = None
+    """What sort of thing the answer is, of a question written by hand; None for what it was."""
 
 
 def is_whole(question: Question) -> bool:
@@ -42,15 +59,19 @@ def edit_of(question: Question) -> Edit:
     """What it says now."""
     offered = (*(each.text for each in question.distractors), *question.choices) if question.choices else ()
     wrong = tuple(each for each in dict.fromkeys(offered) if each != question.key)
+    if question.kind is Kind.OWN:
+        return Edit(question.stem, question.key, wrong, question.evidence, question.answer_type)
     return Edit(question.stem, question.key, wrong if is_whole(question) else ())
 
 
 def edited(question: Question, edit: Edit | None) -> Question:
-    """The question as changed; what proves it and what is remembered of it stay."""
+    """The question as changed; what is remembered of it stays, and what proves it, but of one written by hand."""
     if edit is None:
         return question
     if not is_whole(question):
         return replace(question, stem=edit.stem)
+    if question.kind is Kind.OWN:
+        question = _own(question, edit)
     return replace(
         question,
         stem=edit.stem,
@@ -61,19 +82,47 @@ def edited(question: Question, edit: Edit | None) -> Question:
     )
 
 
-def tidied(edit: Edit, question: Question) -> Edit:
-    """The edit without needless spaces and empty lines. Raises QuestionInvalid with a sentence."""
+def written(edit: Edit, *, article: ArticleId, name: str) -> Question:
+    """A question written by hand, from an edit that is `tidied`. `name` is its id, and its fact's."""
+    blank = Question(
+        id=QuestionId(name),
+        article=article,
+        kind=Kind.OWN,
+        form=Form.TYPED,
+        stem="",
+        key="",
+        fact=Fact(FactId(name), f"{edit.stem} {edit.key}", edit.proof),
+        evidence=edit.proof,
+        explanation="",
+        answer_type=AnswerType.PHRASE,
+        confidence=1.0,
+        # Who writes one wants to be asked it before what the builder thought of.
+        worth=1.0,
+    )
+    return edited(blank, edit)
+
+
+def tidied(edit: Edit, question: Question | None = None, *, text: str = "") -> Edit:
+    """The edit without needless spaces and empty lines. Raises QuestionInvalid with a sentence.
+
+    `question` is the one that is changed, None for one written by hand anew; `text` is the article's, where words of it prove
+    the answer.
+    """
+    own = question is None or question.kind is Kind.OWN
     wrong = tuple(filter(None, map(_squeezed, edit.wrong)))
-    tidy = Edit(_squeezed(edit.stem), _squeezed(edit.key), wrong)
+    proof = tuple(filter(None, (_trimmed(each, text) for each in edit.proof))) if own else ()
+    tidy = Edit(_squeezed(edit.stem), _squeezed(edit.key), wrong, proof, edit.answer_type if own else None)
     folded = [each.casefold() for each in wrong]
     checks = (
         (bool(tidy.stem), _NO_WORDS),
         (bool(tidy.key), _NO_ANSWER),
         (max(map(len, (tidy.stem, tidy.key, *wrong))) <= LONGEST, _TOO_LONG),
-        (bool(wrong) or not edit_of(question).wrong, _NO_WRONG),
+        (bool(wrong) or question is None or own or not edit_of(question).wrong, _NO_WRONG),
         (len(wrong) <= MOST_WRONG, _TOO_MANY),
         (len(set(folded)) == len(folded), _TWICE),
         (tidy.key.casefold() not in folded, _AMONG_WRONG),
+        (bool(wrong) or not own or len(tidy.key.split()) <= TYPED_WORDS, _LONG_TO_TYPE),
+        (bool(proof) or not own, _NO_PROOF),
     )
     refusal = next((sentence for fine, sentence in checks if not fine), None)
     if refusal is not None:
@@ -83,6 +132,25 @@ def tidied(edit: Edit, question: Question) -> Edit:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.split())
+
+
+def _trimmed(span: Span, text: str) -> Span | None:
+    """Without spaces around the words; None where no words stand there."""
+    start, end = max(span.start, 0), min(span.end, len(text))
+    held = text[start:end]
+    words = held.strip()
+    return Span(at := start + held.index(words), at + len(words)) if words else None
+
+
+def _own(question: Question, edit: Edit) -> Question:
+    return replace(
+        question,
+        form=Form.CHOICE if edit.wrong else Form.TYPED,
+        # Enough to say that there are choices, and how many; they are mixed each time that they are shown.
+        choices=(question.key, *edit.wrong) if edit.wrong else (),
+        evidence=edit.proof or question.evidence,
+        answer_type=edit.answer_type or question.answer_type,
+    )
 
 
 def _choices(question: Question, edit: Edit) -> tuple[str, ...]:

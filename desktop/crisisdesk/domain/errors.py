@@ -8,7 +8,8 @@ CrisisDeskError             str(error) is one clear sentence for the person, in 
 +-- NotFound                it was deleted, or was never there
 +-- NothingToAsk            no question fits what was wished for
 +-- SettingInvalid          a setting has a value that it cannot have
-+-- QuestionInvalid         a question was changed to what cannot be asked
++-- QuestionInvalid         a question was written or changed to what cannot be asked
++-- CollectionInvalid       a collection was given a name that it cannot have
 +-- LibraryUnusable         the database cannot be used as it is
     +-- LibraryTooNew       a newer version of the program made it
     +-- LibraryDamaged      its content does not hold together
@@ -56,7 +57,11 @@ class SettingInvalid(CrisisDeskError):
 
 
 class QuestionInvalid(CrisisDeskError):
-    """A question was changed to what cannot be asked."""
+    """A question was written or changed to what cannot be asked."""
+
+
+class CollectionInvalid(CrisisDeskError):
+    """A collection was given a name that it cannot have."""
 
 
 class LibraryUnusable(CrisisDeskError):

@@ -33,6 +33,8 @@ class Kind(Enum):
     MATCH = "match"
     ORDER = "order"
     MAP = "map"
+    OWN = "own"
+    """Whatever somebody asks who wrote it by hand."""
 
 
 class Form(Enum):
@@ -114,13 +116,15 @@ class Question:
     @property
     def typeable(self) -> bool:
         """Whether a typed answer can be graded fairly: short, and of a sort with a known spelling."""
-        return self.form in _TYPEABLE_FORMS and len(self.key.split()) <= 6 and self.answer_type in _TYPEABLE
+        return self.form in _TYPEABLE_FORMS and len(self.key.split()) <= TYPED_WORDS and self.answer_type in _TYPEABLE
 
     def distractor(self, text: str) -> Distractor | None:
         """The wrong choice with this text, None for the key or a text that is no choice."""
         return next((each for each in self.distractors if each.text == text), None)
 
 
+TYPED_WORDS = 6
+"""An answer of more words can be told in too many ways."""
 _TYPEABLE_FORMS = frozenset({Form.CHOICE, Form.TYPED, Form.GAP})
 _TYPEABLE = frozenset(
     {

@@ -1,4 +1,4 @@
-"""What a learner does to questions besides answering: bury, suspend, flag, reset, set due, delete; and the way back."""
+"""What a learner does to questions besides answering: write, bury, suspend, flag, reset, set due, delete; and the way back."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId, Hold, Standing
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.edit import Edit, tidied
-from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.edit import Edit, tidied, written
+from crisisdesk.domain.errors import QuestionInvalid
+from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.base import UseCases, known_learner, known_question, resumed
+from crisisdesk.services.base import UseCases, known_learner, known_proof, known_question, resumed
+from crisisdesk.services.families import families
 from crisisdesk.services.ports import UnitOfWork
 from crisisdesk.services.told import SetAside
 
@@ -99,8 +101,30 @@ class Care(UseCases, ABC):
     def edit(self, learner: LearnerId, question: QuestionId, edit: Edit | None) -> Changes:
         """Put it into other words, for everybody, for good; None for those it had at first. What is remembered of it stays.
         Raises NotFound, QuestionInvalid."""
-        tidy = None if edit is None else tidied(edit, self.question(question))
+        tidy = None if edit is None else self._tidied(edit, self.question(question))
         return self._do(Act.EDIT, learner, question, lambda unit, _: unit.questions.edit(question, tidy))
+
+    def _tidied(self, edit: Edit, question: Question) -> Edit:
+        with self._open_unit() as unit:
+            own = question.kind is Kind.OWN
+            return tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
+
+    def write(self, learner: LearnerId, article: ArticleId, draft: Edit) -> Question:
+        """Add a question written by hand, for everybody; it stays when its article is read anew. Raises NotFound,
+        QuestionInvalid."""
+        now = self._clock.now()
+        with self._open_unit() as unit:
+            tidy = tidied(draft, text=known_proof(unit, article).text)
+            if any(each.stem.casefold() == tidy.stem.casefold() for each in unit.questions.of_article(article)):
+                raise QuestionInvalid("This question is asked of this article already.")
+            question = written(tidy, article=article, name=self._id(now))
+            family = families(unit, article, [question]).get(question.fact.id)
+            unit.questions.write(question, at=now, family=family)
+            # As it stood before it was there, to which undo leads back.
+            before = Standing(Memory(question=question.id), deleted=True)
+            unit.deeds.add(Deed(DeedId(self._id(now)), learner, Act.WRITE, now, question.id, before=before))
+            unit.commit()
+        return question
 
     def day_of(self, learner: LearnerId) -> date:
         """The learner's own day, now. Raises NotFound."""
@@ -212,6 +236,8 @@ class Care(UseCases, ABC):
         unit.deeds.undo(deed.id, at=now)
         if deed.article is not None:
             unit.articles.restore(deed.article)
+        if deed.collection is not None:
+            unit.collections.restore(deed.collection)
         if deed.question is not None and deed.before is not None:
             _stand(unit, deed.learner, deed.question, deed.before, at=now)
             if deed.act is Act.EDIT:

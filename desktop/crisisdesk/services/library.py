@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Article, ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound
-from crisisdesk.domain.likeness import asks_the_same
-from crisisdesk.domain.question import Distractor, FactId, Question, QuestionId
+from crisisdesk.domain.question import Distractor, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.services.families import families
 from crisisdesk.services.finding import Found, Sort
 from crisisdesk.services.passages import Excerpt, Passage, passage
-from crisisdesk.services.ports import Alike, BuiltArticle, Clock, OpenUnit, Shelved, UnitOfWork
+from crisisdesk.services.ports import BuiltArticle, Clock, OpenUnit, Shelved
 
 __all__ = ["Excerpt", "Library", "Opened", "Passage", "Shelved"]
 
@@ -66,13 +64,14 @@ class Library:
 
     def save(self, built: BuiltArticle) -> Changes:
         """Article, reading, facts and questions, all or nothing. The same text again is the same article; then the
-        questions whose id comes again keep what is remembered of them, and those that do not are asked no more."""
+        questions whose id comes again keep what is remembered of them, and those that do not are asked no more, but for
+        those written by hand."""
         now = self._clock.now()
         article = replace(built.parsed.article, added=built.parsed.article.added or now)
         with self._open_unit() as unit:
             unit.articles.save(replace(built.parsed, article=article))
-            families = _families(unit, article.id, built.quiz.questions)
-            unit.questions.replace(article.id, built.quiz.questions, at=now, families=families)
+            alike = families(unit, article.id, built.quiz.questions)
+            unit.questions.replace(article.id, built.quiz.questions, at=now, families=alike)
             unit.commit()
         return _CHANGED
 
@@ -127,17 +126,3 @@ def _told(parsed: ParsedArticle, wrong: Distractor) -> tuple[Distractor, Excerpt
         return wrong, None
     marked = (each for each in passage(parsed, (wrong.span,)).paragraphs if each.marks)
     return wrong, next(marked, None)
-
-
-def _families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]) -> dict[FactId, FactId]:
-    """For facts that another article states too, the name by which that one goes: they are not asked on one day."""
-    known: defaultdict[str, list[Alike]] = defaultdict(list)
-    for each in unit.questions.alike({each.key for each in questions}, apart_from=article):
-        known[each.answer.casefold()].append(each)
-    found: dict[FactId, FactId] = {}
-    for question in questions:
-        like = (each for each in known[question.key.casefold()] if asks_the_same(question.stem, each.stem))
-        first = next(like, None)
-        if first is not None:
-            found.setdefault(question.fact.id, first.fact)
-    return found

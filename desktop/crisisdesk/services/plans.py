@@ -12,7 +12,7 @@ from crisisdesk.domain.review import Learner
 from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, one_a_fact
 from crisisdesk.services.ports import Candidate, UnitOfWork
 
-NOTHING = {
+_NOTHING = {
     PlanKind.DUE: "Nothing is due now, and no new question is left for today.",
     PlanKind.MISSED: "No missed question is left to go through.",
     PlanKind.ARTICLE: "This article has no question that can be asked.",
@@ -20,6 +20,7 @@ NOTHING = {
     PlanKind.PAIR: "No question is left that tells these two apart.",
 }
 """The sentence for each kind of plan that finds no question."""
+_NONE_OF_THESE = "None of these articles has a question that can be asked."
 
 _POOL = 200
 """How many candidates of a layer are looked at: enough to keep siblings apart, few enough to be quick."""
@@ -47,6 +48,11 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
     if plan.kind is not PlanKind.MISSED:
         picked = tuple(rng.sample(picked, len(picked)))
     return apart(picked, traits=_traits)
+
+
+def nothing(plan: Plan) -> str:
+    """The sentence for a plan that finds no question."""
+    return _NONE_OF_THESE if plan.kind is PlanKind.QUICK and plan.articles else _NOTHING[plan.kind]
 
 
 def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:

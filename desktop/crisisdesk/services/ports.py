@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol, Self
 
 from crisisdesk.domain.article import Article, ArticleId, Source
 from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.collection import Collection, CollectionId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import FactId, Kind, Question, QuestionId, Quiz
@@ -185,8 +186,12 @@ class QuestionRepository(Protocol):
         at: datetime,
         families: Mapping[FactId, FactId] = MappingProxyType({}),
     ) -> None:
-        """These are the article's questions now. Others that it had are retired, but for edited ones; those that come again
-        are asked again, but for deleted ones. `families` names, for facts that other articles state too, by which one they go."""
+        """These are the article's questions now. Others that it had are retired, but for edited ones and those written by
+        hand; those that come again are asked again, but for deleted ones. `families` names, for facts that
+        other articles state too, by which one they go."""
+
+    def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
+        """Add one written by hand, after those of its article that there are; `family` as in `replace`."""
 
     def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
         """Questions of other articles with one of these keys, whatever its case."""
@@ -238,6 +243,31 @@ class QuestionRepository(Protocol):
 
     def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
         """Last flagged first."""
+
+
+class CollectionRepository(Protocol):
+    """Collections of articles. A deleted one is found by nothing but `restore`."""
+
+    def all(self) -> tuple[Collection, ...]:
+        """By name."""
+
+    def save(self, collection: Collection) -> None:
+        """Add it or write over it."""
+
+    def delete(self, collection: CollectionId, *, at: datetime) -> bool:
+        """Hide it; what is in it is kept for `restore`. False where there is none."""
+
+    def restore(self, collection: CollectionId) -> bool:
+        """Bring a deleted one back. False where there is none."""
+
+    def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
+        """From now on these are in it. Twice is once."""
+
+    def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
+        """These are not in it any more."""
+
+    def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
+        """What is in each that has something, newest first, without deleted articles."""
 
 
 class MemoryRepository(Protocol):
@@ -397,6 +427,9 @@ class UnitOfWork(Protocol):
 
     @property
     def questions(self) -> QuestionRepository: ...
+
+    @property
+    def collections(self) -> CollectionRepository: ...
 
     @property
     def memories(self) -> MemoryRepository: ...

@@ -21,7 +21,7 @@ from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSessi
 from crisisdesk.services.base import askable, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.care import Care, TakenBack
 from crisisdesk.services.passages import Excerpt, Passage, passage
-from crisisdesk.services.plans import NOTHING, Moment, chosen
+from crisisdesk.services.plans import Moment, chosen, nothing
 from crisisdesk.services.ports import Candidate, UnitOfWork
 from crisisdesk.services.reckoning import Reckoning
 from crisisdesk.services.told import Asked, Marked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
@@ -54,7 +54,7 @@ class Study(Care, Reckoning):
             unit.holds.release(learner, day=moment.today)
             asked = chosen(unit, known, plan, moment, Random(seed))
             if not asked:
-                raise NothingToAsk(NOTHING[plan.kind])
+                raise NothingToAsk(nothing(plan))
             session = QuizSession(
                 id=QuizId(self._id(moment.now)),
                 learner=learner,

@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.care import Act
+from crisisdesk.domain.question import Kind
 from crisisdesk.store import sums
 from crisisdesk.store.finder import forget_article
 from crisisdesk.store.plain import moment, one, rows, to_moment, words, write
@@ -18,7 +20,11 @@ from crisisdesk.store.sitting import Sitting
 FORMAT = "crisisdesk.learner/1"
 _ERASED = "erased"
 
+_WRITTEN = """
+SELECT json_extract(body, '$.question') FROM deeds WHERE learner_id = ? AND json_extract(body, '$.act') = ? AND undone IS NULL
+"""
 _OLD_LEARNERS = "SELECT id FROM learners WHERE deleted < ?"
+_OLD_COLLECTIONS = "SELECT id FROM collections WHERE deleted < ?"
 _OLD_ARTICLES = """
 SELECT id FROM articles WHERE deleted < ? AND NOT EXISTS (
     SELECT 1 FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE article_id = articles.id)
@@ -32,9 +38,10 @@ def told(sitting: Sitting, learner: str) -> str:
         return ""
     sums.bring_up(sitting)
     parts = {table: _as_objects(sitting, table, "learner_id", learner) for table in _naming(sitting, "learner_id")}
-    asked = {question: _asked(sitting, question) for question in {row["question_id"] for row in parts["reviews"]}}
+    asked = {row["question_id"] for row in parts["reviews"]}
+    written = {name for (name,) in rows(sitting, _WRITTEN, (learner, Act.WRITE.value))}
     known[0].pop("pin")
-    whole = {"format": FORMAT, "learner": known[0], "asked": dict(sorted(asked.items())), **parts}
+    whole = {"format": FORMAT, "learner": known[0], "asked": _all_asked(sitting, asked | written), **parts}
     return json.dumps(whole, ensure_ascii=True, indent=1)
 
 
@@ -66,15 +73,19 @@ def last_erased(connection: sqlite3.Connection) -> tuple[datetime, int] | None:
 
 
 def empty_trash(sitting: Sitting, *, before: datetime) -> int:
-    """Take out for ever what was deleted before this moment: learners with all that is theirs, and articles that nobody has
-    answered a question of; those of others stay, or their answers would be about nothing. Gives how many went."""
+    """Take out for ever what was deleted before this moment: learners with all that is theirs, collections, and articles
+    that nobody has answered a question of; those of others stay, or their answers would be about nothing. Gives how many went."""
     learners = rows(sitting, _OLD_LEARNERS, (to_moment(before),))
+    collections = rows(sitting, _OLD_COLLECTIONS, (to_moment(before),))
     articles = rows(sitting, _OLD_ARTICLES, (to_moment(before),))
     for (learner,) in learners:
         erase(sitting, learner)
+    for (collection,) in collections:
+        write(sitting, "DELETE FROM collected WHERE collection_id = ?", collection)
+        write(sitting, "DELETE FROM collections WHERE id = ?", collection)
     for (article,) in articles:
         _take_out(sitting, article)
-    return len(learners) + len(articles)
+    return len(learners) + len(collections) + len(articles)
 
 
 def _take_out(sitting: Sitting, article: str) -> None:
@@ -108,8 +119,18 @@ def _plain(value: Any) -> Any:
     return words(value) if isinstance(value, bytes) else value
 
 
-def _asked(sitting: Sitting, question: str) -> dict[str, str]:
-    """The question's own words, so that the answers can be read without the library."""
-    row = one(sitting, "SELECT body FROM questions WHERE id = ?", question)
-    body = json.loads(row[0]) if row else {}
-    return {name: body.get(name, "") for name in ("stem", "key")}
+def _all_asked(sitting: Sitting, questions: set[str]) -> dict[str, dict[str, Any]]:
+    """The questions' own words, so that the answers can be read without the library."""
+    return {question: _asked(sitting, question) for question in sorted(questions)}
+
+
+def _asked(sitting: Sitting, question: str) -> dict[str, Any]:
+    row = one(sitting, "SELECT coalesce(edit, body), body FROM questions WHERE id = ?", question)
+    said, body = (json.loads(row[0]), json.loads(row[1])) if row else ({}, {})
+    told = {name: said.get(name, "") for name in ("stem", "key")}
+    if body.get("kind") == Kind.OWN.value:
+        # Nobody else can make it again.
+        first = [each["text"] for each in body.get("distractors", ())] if said == body else []
+        proof = said.get("proof", body["evidence"])
+        told |= {"article": body["article"], "wrong": said.get("wrong", first), "proof": proof}
+    return told

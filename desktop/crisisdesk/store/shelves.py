@@ -45,12 +45,15 @@ _BODIES = """
 SELECT questions.body, facts.body, questions.edit FROM questions
 JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.fact_id WHERE
 """
-_OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position"
+_OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position, questions.id"
 _ASKABLE = f"""
 SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?1")} AND questions.id IN
 """
 _SUMMED_BY = "SELECT id, kind, sort, answer FROM questions WHERE article_id = ?"
 _EDITS = "SELECT id, edit FROM questions WHERE article_id = ? AND edit IS NOT NULL"
+_RETIRE = """
+UPDATE questions SET retired = ? WHERE article_id = ? AND retired IS NULL AND edit IS NULL AND written IS NULL
+"""
 _SET_ANSWER = "UPDATE questions SET answer = ? WHERE id = ?"
 _DELETED = """
 SELECT id FROM questions INDEXED BY questions_retired WHERE retired IS NOT NULL AND deleted IS NOT NULL
@@ -187,8 +190,7 @@ class SqlQuestions:
         facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
         known = {row[0]: row for row in rows(self._sitting, _SUMMED_BY, (article,))}
         _writing().save_facts(self._sitting, article, questions, facts)
-        retire = "UPDATE questions SET retired = ? WHERE article_id = ? AND retired IS NULL AND edit IS NULL"
-        write(self._sitting, retire, to_moment(at), article)
+        write(self._sitting, _RETIRE, to_moment(at), article)
         _writing().save_questions(self._sitting, questions, known, families)
         stay_away = "UPDATE questions SET retired = deleted WHERE article_id = ? AND deleted IS NOT NULL"
         write(self._sitting, stay_away, article)
@@ -197,6 +199,12 @@ class SqlQuestions:
         if any(known.get(row[0], row) != row for row in rows(self._sitting, _SUMMED_BY, (article,))):
             sums.rebuild(self._sitting)
         keep_questions(self._sitting, article)
+
+    def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
+        """See the port."""
+        _writing().save_facts(self._sitting, question.article, [question], ())
+        _writing().save_written(self._sitting, question, at=at, family=family or "")
+        keep_questions(self._sitting, question.article)
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """See the port."""

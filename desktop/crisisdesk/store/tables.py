@@ -141,6 +141,26 @@ class QuestionRow(SQLModel, table=True):
     family: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)
     deleted: datetime | None = Field(default=None, sa_type=Utc)
     edit: str | None = Field(default=None, sa_type=Text)
+    written: datetime | None = Field(default=None, sa_type=Utc)
+
+
+class CollectionRow(SQLModel, table=True):
+    """Articles put together under a name."""
+
+    __tablename__ = "collections"
+    id: str = Field(primary_key=True, sa_type=Text)
+    name: str = Field(sa_type=Words)
+    created: datetime = Field(sa_type=Utc)
+    deleted: datetime | None = Field(default=None, sa_type=Utc)
+
+
+class CollectedRow(SQLModel, table=True):
+    """That an article is in a collection."""
+
+    __tablename__ = "collected"
+    __table_args__ = (Index("collected_by_article", "article_id"), {"sqlite_with_rowid": False})
+    collection_id: str = Field(primary_key=True, foreign_key="collections.id", sa_type=Text)
+    article_id: str = Field(primary_key=True, foreign_key="articles.id", sa_type=Text)
 
 
 class HoldRow(SQLModel, table=True):

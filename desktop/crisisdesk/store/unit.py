@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from crisisdesk.store import sums
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
+from crisisdesk.store.collecting import SqlCollections
 from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
 from crisisdesk.store.finder import SqlFinder
@@ -41,6 +42,7 @@ class SqlUnit:
         self.learners = SqlLearners(self.sitting)
         self.articles = SqlArticles(self.sitting)
         self.questions = SqlQuestions(self.sitting)
+        self.collections = SqlCollections(self.sitting)
         self.memories = SqlMemories(self.sitting)
         self.reviews = SqlReviews(self.sitting)
         self.quizzes = SqlQuizzes(self.sitting)

@@ -19,6 +19,8 @@ from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.tables import ArticleRow, FactRow, LearnerRow, QuestionRow, SettingRow
 
 _NO_ARTICLE = Article(text="")
+_AFTER_ALL = 1_000_000
+"""The place of what was written by hand: whoever reads the article anew counts from 0. Among them ids tell which is older."""
 
 
 def save_learner(sitting: Sitting, learner: Learner) -> None:
@@ -48,6 +50,12 @@ def save_questions(
         for place, each in enumerate(questions)
     ]
     _save_all(sitting, QuestionRow, rows, known)
+
+
+def save_written(sitting: Sitting, question: Question, *, at: datetime, family: str) -> None:
+    """Add a question written by hand."""
+    row = mapping.question_row(question, position=_AFTER_ALL, family=family)
+    sitting.session.execute(insert(QuestionRow), [row | {"written": at}])
 
 
 def save_facts(sitting: Sitting, article: ArticleId, questions: Sequence[Question], known: Container[str]) -> None:

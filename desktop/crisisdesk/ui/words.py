@@ -200,6 +200,7 @@ _KINDS = {
     Kind.MATCH: QT_TRANSLATE_NOOP("Words", "What belongs together"),
     Kind.ORDER: QT_TRANSLATE_NOOP("Words", "In which order"),
     Kind.MAP: QT_TRANSLATE_NOOP("Words", "On the map"),
+    Kind.OWN: QT_TRANSLATE_NOOP("Words", "Written by hand"),
 }
 
 _SURE = {

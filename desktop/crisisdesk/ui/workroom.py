@@ -19,6 +19,7 @@ from crisisdesk.ui.words import sentence
 if TYPE_CHECKING:
     from crisisdesk.domain.review import Learner, LearnerId
     from crisisdesk.services.cautions import Caution, Cautions
+    from crisisdesk.services.collecting import Collections
     from crisisdesk.services.keeping import Counts
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
@@ -38,6 +39,9 @@ class Desk(Protocol):
 
     @property
     def library(self) -> Library: ...
+
+    @property
+    def collections(self) -> Collections: ...
 
     @property
     def study(self) -> Study: ...

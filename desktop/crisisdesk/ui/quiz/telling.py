@@ -186,10 +186,12 @@ _DONE = {
     Act.UNFLAG: QT_TRANSLATE_NOOP("Quiz", "The question will be asked again."),
     Act.RESET: QT_TRANSLATE_NOOP("Quiz", "This question begins anew, as if never answered."),
     Act.SET_DUE: QT_TRANSLATE_NOOP("Quiz", "The day on which this question comes back was set."),
+    Act.WRITE: QT_TRANSLATE_NOOP("Quiz", "The question was added and will be asked."),
     Act.EDIT: QT_TRANSLATE_NOOP("Quiz", "The question was put into other words."),
     Act.DELETE: QT_TRANSLATE_NOOP("Quiz", "The question was deleted."),
     Act.RESTORE: QT_TRANSLATE_NOOP("Quiz", "The question is back."),
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article and its questions were deleted."),
+    Act.DELETE_COLLECTION: QT_TRANSLATE_NOOP("Quiz", "The collection was deleted. Its articles stay."),
     Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back."),
 }
 _UNDONE = {
@@ -200,10 +202,12 @@ _UNDONE = {
     Act.UNFLAG: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question stays flagged."),
     Act.RESET: QT_TRANSLATE_NOOP("Quiz", "Taken back: what was remembered of the question is there again."),
     Act.SET_DUE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question comes when it would have come."),
+    Act.WRITE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question is not asked any more."),
     Act.EDIT: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question says again what it said before."),
     Act.DELETE: QT_TRANSLATE_NOOP("Quiz", "The question is back."),
     Act.RESTORE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question stays deleted."),
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back, with all that you answered."),
+    Act.DELETE_COLLECTION: QT_TRANSLATE_NOOP("Quiz", "The collection is back, with its articles."),
     Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the article stays deleted."),
 }
 

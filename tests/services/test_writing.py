@@ -1,0 +1,123 @@
+"""Questions written by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.care import Act
+from crisisdesk.domain.edit import Edit, edit_of
+from crisisdesk.domain.errors import NotFound, QuestionInvalid
+from crisisdesk.domain.question import AnswerType, Form, Kind, Question
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.services.ports import BuiltArticle
+from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built
+
+WHERE = Span(17, 61)
+DRAFT = Edit(" Who  spoke first? ", "Person 0", ("Person 1", "", "Person 2"), (WHERE,), AnswerType.PERSON)
+
+
+@pytest.fixture
+def built(desk: FakeDesk) -> BuiltArticle:
+    """An article in the library."""
+    return desk.shelve(a_built(facts=3))
+
+
+def write(desk: FakeDesk, built: BuiltArticle, draft: Edit = DRAFT) -> Question:
+    """The question, written."""
+    return desk.study.write(desk.me, built.parsed.article.id, draft)
+
+
+def asked(desk: FakeDesk, built: BuiltArticle) -> list[Question]:
+    """What is asked of the article."""
+    return list(desk.library.open(built.parsed.article.id).questions)
+
+
+def test_a_question_written_by_hand_is_asked_after_those_of_the_builder(desk: FakeDesk, built: BuiltArticle) -> None:
+    question = write(desk, built)
+    assert (question.stem, question.kind, question.form) == ("Who spoke first?", Kind.OWN, Form.CHOICE)
+    assert set(question.choices) == {"Person 0", "Person 1", "Person 2"}
+    assert asked(desk, built) == [*built.quiz.questions, question]
+    session = desk.start(Plan(PlanKind.ARTICLE, article=question.article, only=(question.id,)))
+    outcome = desk.answer(session)
+    assert outcome.verdict.right
+    assert any(each.marks for each in outcome.passage.paragraphs), "its proof is shown in the article's own words"
+    assert desk.study.history(desk.me, question.id)
+
+
+def test_without_wrong_choices_it_is_typed(desk: FakeDesk, built: BuiltArticle) -> None:
+    question = write(desk, built, replace(DRAFT, wrong=()))
+    assert (question.form, question.choices) == (Form.TYPED, ())
+    session = desk.start(Plan(PlanKind.ARTICLE, article=question.article, only=(question.id,)))
+    shown = desk.study.asked(session)
+    assert shown is not None
+    assert shown.typed
+    assert desk.answer(session).verdict.right
+
+
+def test_it_stays_when_the_article_is_read_anew(desk: FakeDesk, built: BuiltArticle) -> None:
+    question = write(desk, built)
+    desk.library.save(replace(built, quiz=replace(built.quiz, questions=built.quiz.questions[:1])))
+    assert asked(desk, built) == [built.quiz.questions[0], question]
+
+
+def test_writing_is_undone_and_the_question_can_be_brought_back(desk: FakeDesk, built: BuiltArticle) -> None:
+    question = write(desk, built)
+    back = desk.study.take_back(desk.me)
+    assert back is not None
+    assert back.act is Act.WRITE
+    assert asked(desk, built) == list(built.quiz.questions)
+    assert [each.act for each in desk.study.aside(desk.me)] == [Act.DELETE]
+    desk.study.restore(desk.me, question.id)
+    assert asked(desk, built)[-1] == question
+
+
+def test_all_of_it_can_be_changed_and_changed_back(desk: FakeDesk, built: BuiltArticle) -> None:
+    question = write(desk, built)
+    other = Span(56, 91)
+    desk.study.edit(desk.me, question.id, Edit("Who was second?", "Person 1", (), (other,), AnswerType.PHRASE))
+    changed = desk.study.question(question.id)
+    assert (changed.stem, changed.form, changed.choices) == ("Who was second?", Form.TYPED, ())
+    assert (changed.evidence, changed.answer_type) == ((other,), AnswerType.PHRASE)
+    desk.study.edit(desk.me, question.id, replace(edit_of(changed), wrong=("Person 5",)))
+    assert set(desk.study.question(question.id).choices) == {"Person 1", "Person 5"}
+    for _ in range(2):
+        desk.study.take_back(desk.me)
+    assert desk.study.question(question.id) == question
+
+
+@pytest.mark.parametrize(
+    ("draft", "why"),
+    [
+        (replace(DRAFT, stem=" "), "needs words"),
+        (replace(DRAFT, key=""), "needs an answer"),
+        (replace(DRAFT, wrong=("Person 0",)), "among the wrong"),
+        (replace(DRAFT, wrong=("A", "a")), "twice"),
+        (replace(DRAFT, wrong=tuple("abcdefghijklm")), "at most 12"),
+        (replace(DRAFT, key="one two three four five six seven", wrong=()), "at most 6 words"),
+        (replace(DRAFT, proof=()), "words of its article that prove"),
+        (replace(DRAFT, proof=(Span(9_000, 9_010),)), "words of its article that prove"),
+        (replace(DRAFT, stem="who spoke about point 1 in talks in geneva?"), "already"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_in_a_sentence(
+    desk: FakeDesk, built: BuiltArticle, draft: Edit, why: str
+) -> None:
+    with pytest.raises(QuestionInvalid, match=why):
+        write(desk, built, draft)
+    assert asked(desk, built) == list(built.quiz.questions)
+
+
+def test_an_article_that_is_gone_takes_no_question(desk: FakeDesk, built: BuiltArticle) -> None:
+    desk.library.delete(built.parsed.article.id)
+    with pytest.raises(NotFound):
+        write(desk, built)
+
+
+def test_the_proof_is_held_to_words_without_the_spaces_around_them(desk: FakeDesk, built: BuiltArticle) -> None:
+    text = built.parsed.text
+    question = write(desk, built, replace(DRAFT, proof=(Span(WHERE.start - 2, WHERE.end),)))
+    assert question.evidence[0].of(text) == WHERE.of(text).strip()
