@@ -13,12 +13,14 @@ from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.edit import Edit, edit_of, is_whole
 from crisisdesk.domain.errors import QuestionInvalid
-from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.question import Kind, QuestionId
+from crisisdesk.ui.article.paras import Para, paras_of
 from crisisdesk.ui.quiz.telling import done_words, rating_words, undone_words
 from crisisdesk.ui.words import ago_words, confidence_words, counted, given_words, joined, sentence, when_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
+    from crisisdesk.domain.article import ArticleId, Span
     from crisisdesk.domain.care import Standing
     from crisisdesk.domain.question import Question
     from crisisdesk.domain.review import LearnerId, Review
@@ -32,11 +34,15 @@ _ALL = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES
 class Wording:
     """A question to be put into other words."""
 
-    question: QuestionId
+    question: QuestionId | None
+    """None for one that is still to be written, by hand."""
     edit: Edit
     whole: bool
     """Whether answer and choices can be changed too."""
     was_edited: bool
+    article: ArticleId
+    paras: tuple[Para, ...] = ()
+    """The article's paragraphs, to choose the proof from; () where the question was not written by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,24 +95,44 @@ class Carer(QObject):
         """`wording` follows."""
         learner, question = self._workroom.learner.id, QuestionId(key)
 
-        def read(desk: Desk) -> tuple[Question, Standing]:
-            return desk.study.question(question), desk.study.standing(learner, question)
+        def read(desk: Desk) -> Wording:
+            known, standing = desk.study.question(question), desk.study.standing(learner, question)
+            paras = _paras(desk, known.article) if known.kind is Kind.OWN else ()
+            edited = standing.edit is not None
+            return Wording(question, edit_of(known), is_whole(known), edited, known.article, paras)
 
-        def show(found: tuple[Question, Standing]) -> None:
-            known, standing = found
-            self.wording.emit(Wording(question, edit_of(known), is_whole(known), standing.edit is not None))
+        self._workroom.ask(read, self.wording.emit)
 
-        self._workroom.ask(read, show)
+    def ask_to_write(self, article: ArticleId, proof: tuple[Span, ...]) -> None:
+        """`wording` follows, for a new question on this article."""
+
+        def read(desk: Desk) -> Wording:
+            return Wording(
+                None,
+                Edit("", "", proof=proof),
+                whole=True,
+                was_edited=False,
+                article=article,
+                paras=_paras(desk, article),
+            )
+
+        self._workroom.ask(read, self.wording.emit)
 
     def edit(
-        self, question: QuestionId, edit: Edit | None, *, then: Callable[[], None], otherwise: Callable[[str], None]
+        self, wording: Wording, edit: Edit | None, *, then: Callable[[], None], otherwise: Callable[[str], None]
     ) -> None:
-        """Put it into these words, or back into those it had at first; `otherwise` hears why that cannot be."""
-        learner = self._workroom.learner.id
+        """Put it into these words, or back into those it had at first, or write it; `otherwise` hears why that cannot be."""
+        learner, question = self._workroom.learner.id, wording.question
+        act = Act.WRITE if question is None else Act.EDIT
 
-        def done(_: Changes) -> None:
+        def work(desk: Desk) -> object:
+            if question is not None:
+                return desk.study.edit(learner, question, edit)
+            return desk.study.write(learner, wording.article, edit) if edit is not None else None
+
+        def done(_: object) -> None:
             then()
-            self._workroom.noticed.emit(Notice(done_words(Act.EDIT), undo=self.undo))
+            self._workroom.noticed.emit(Notice(done_words(act), undo=self.undo))
 
         def failed(error: BaseException) -> None:
             if isinstance(error, QuestionInvalid):
@@ -114,9 +140,7 @@ class Carer(QObject):
             else:
                 self._workroom.refuse(error)
 
-        self._workroom.change(
-            lambda desk: desk.study.edit(learner, question, edit), done, changes=Changes.QUESTIONS, otherwise=failed
-        )
+        self._workroom.change(work, done, changes=Changes.QUESTIONS, otherwise=failed)
 
     def tell_past(self, key: str) -> None:
         """`told` follows."""
@@ -155,6 +179,11 @@ class Carer(QObject):
         else:
             text = undone_words(back.act) if back.act is not None else self.tr("The last answer was taken back.")
         self._workroom.noticed.emit(Notice(text))
+
+
+def _paras(desk: Desk, article: ArticleId) -> tuple[Para, ...]:
+    """On the database thread."""
+    return tuple(paras_of(desk.library.open(article).parsed))
 
 
 def perform(desk: Desk, act: Act, learner: LearnerId, question: QuestionId, *, days: int = 0) -> Changes:

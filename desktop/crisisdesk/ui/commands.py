@@ -74,6 +74,9 @@ def _articles(house: House) -> tuple[Command, ...]:
             "Ctrl+B",
             lambda: house.show_screen("aside"),
         ),
+        Command(
+            "write", translate("Commands", "Write a question on the article"), "Ctrl+Shift+N", house.write_question
+        ),
         Command("find", translate("Commands", "Find words in the article"), "", house.find_in_article),
         Command("print", translate("Commands", "Print the article"), "", house.print_article),
         Command("marks", translate("Commands", "Show or hide the marks in the article"), "", house.turn_marks),

@@ -242,6 +242,11 @@ class House(QWidget):
         self.show_screen("article")
         self.page("article").ask_to_print()  # type: ignore[attr-defined]  # of ArticleView
 
+    def write_question(self) -> None:
+        """Ask for a question on the article."""
+        self.show_screen("article")
+        self.page("article").ask_to_write()  # type: ignore[attr-defined]  # of ArticleView
+
     def turn_marks(self) -> None:
         """Show the colours of what is asked in the article, or hide them."""
         self.show_screen("article")

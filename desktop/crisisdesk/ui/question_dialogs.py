@@ -15,8 +15,16 @@ from crisisdesk.ui.widgets.rows import Row, RowList
 
 def attend(owner: QWidget, look: Look, carer: Carer) -> None:
     """From now on what this carer asks and tells is shown over `owner`."""
-    carer.wording.connect(lambda wording: EditDialog(look, wording, carer, owner).open())
+    carer.wording.connect(lambda wording: _dialog_for(look, wording, carer, owner).open())
     carer.told.connect(lambda past: PastDialog(look, past, owner).open())
+
+
+def _dialog_for(look: Look, wording: Wording, carer: Carer, owner: QWidget) -> QDialog:
+    if wording.paras:
+        from crisisdesk.ui.write_dialog import WriteDialog
+
+        return WriteDialog(look, wording, carer, owner)
+    return EditDialog(look, wording, carer, owner)
 
 
 class EditDialog(QDialog):
@@ -87,7 +95,7 @@ class EditDialog(QDialog):
         self._give(Edit(self.stem.toPlainText(), self.key.text(), tuple(self.wrong.toPlainText().splitlines())))
 
     def _give(self, edit: Edit | None) -> None:
-        self._carer.edit(self._wording.question, edit, then=self.accept, otherwise=self._say_why)
+        self._carer.edit(self._wording, edit, then=self.accept, otherwise=self._say_why)
 
     def _say_why(self, why: str) -> None:
         self.why.setText(why)

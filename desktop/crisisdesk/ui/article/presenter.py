@@ -8,35 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId, Span
+from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.domain.reading import Role
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.article.glossary import Gloss, glosses, terms
-from crisisdesk.ui.article.marks import Marked, by_question, cut, marks_of
+from crisisdesk.ui.article.marks import Marked, by_question, marks_of
+from crisisdesk.ui.article.paras import Para, flat, paras_of
+from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import counted, country_words, day_words, joined, kind_token, kind_words, source_words
 
 if TYPE_CHECKING:
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.services.library import Opened
-    from crisisdesk.ui.workroom import Workroom
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some characters of a paragraph. `mark` is the number of the mark they belong to, -1 for none."""
-
-    text: str
-    place: int
-    mark: int
-    token: str
-
-
-@dataclass(frozen=True, slots=True)
-class Para:
-    """One paragraph to show."""
-
-    role: Role
-    pieces: tuple[Piece, ...]
+    from crisisdesk.ui.workroom import Desk, Workroom
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +38,7 @@ class Entry:
 class Shown:
     """The whole article."""
 
+    article: ArticleId
     headline: str
     byline: str
     source: tuple[str, ...]
@@ -81,33 +66,42 @@ class ArticlePresenter(QObject):
     def __init__(self, workroom: Workroom, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workroom = workroom
+        self.carer = Carer(workroom, self)
         self._article: ArticleId | None = None
+        self._stale = False
+        """Whether it changed since it was read."""
         self._marks: tuple[Marked, ...] = ()
         self._questions: dict[QuestionId, Entry] = {}
         self._chosen: tuple[QuestionId, ...] = ()
 
     def open(self, article: ArticleId, *, place: int = -1) -> None:
         """Read it; `place` is where in its text to look."""
-        if article == self._article:
+        if article == self._article and not self._stale:
             self.place_wanted.emit(place)
             return
         self._workroom.ask(lambda desk: desk.library.open(article), lambda opened: self._show(opened, place))
 
     def refresh(self) -> None:
-        """Show the newest article where none was opened."""
-        if self._article is None and self._workroom.is_open:
-            self._workroom.ask(lambda desk: desk.library.articles()[:1], self._open_first)
+        """Show the newest article where none was opened, and anew what has changed since."""
+        if self._workroom.is_open and (self._article is None or self._stale):
+            wanted = self._article
+            self._workroom.ask(lambda desk: _opened(desk, wanted), self._show_again)
 
-    def _open_first(self, newest: tuple[object, ...]) -> None:
-        if not newest:
+    def _show_again(self, opened: Opened | None) -> None:
+        if opened is None:
+            self._article = None
             self.absent.emit()
-            return
-        key: ArticleId = newest[0].id  # type: ignore[attr-defined]  # a Shelved
-        self.open(key)
+        else:
+            self._show(opened, -1, again=opened.article.id == self._article)
 
     def forget(self) -> None:
         """The articles changed: read it anew when it is shown again."""
-        self._article = None
+        self._stale = True
+
+    def write(self, chosen: tuple[int, int] | None) -> None:
+        """Ask for a question on this article, proved by the words chosen in its text, if any are."""
+        if self._article is not None:
+            self.carer.ask_to_write(self._article, (Span(*chosen),) if chosen else ())
 
     def pick_mark(self, number: int) -> None:
         """Show the questions of a mark."""
@@ -141,9 +135,9 @@ class ArticlePresenter(QObject):
         """Where articles are added."""
         self._workroom.screen_wanted.emit("library")
 
-    def _show(self, opened: Opened, place: int) -> None:
+    def _show(self, opened: Opened, place: int, *, again: bool = False) -> None:
         parsed = opened.parsed
-        self._article = opened.article.id
+        self._article, self._stale = opened.article.id, False
         self._marks = marks_of(opened.questions, parsed.text)
         where = by_question(self._marks)
         entries = [
@@ -163,10 +157,11 @@ class ArticlePresenter(QObject):
         outlet = source_words(source.outlet or parsed.outlet, source.publisher)
         self.shown.emit(
             Shown(
+                article=opened.article.id,
                 headline=parsed.title or opened.article.title or self.tr("Untitled"),
                 byline=joined(outlet, published, words),
                 source=self._source(opened),
-                paras=tuple(_paras(parsed, self._marks)),
+                paras=tuple(paras_of(parsed, self._marks)),
                 questions=tuple(entries),
                 lists=self._lists(parsed),
                 glosses=glosses(parsed),
@@ -174,7 +169,7 @@ class ArticlePresenter(QObject):
         )
         if place >= 0:
             self.place_wanted.emit(place)
-        elif opened.place >= 0:
+        elif opened.place >= 0 and not again:
             self.resumed.emit(opened.place)
 
     def _source(self, opened: Opened) -> tuple[str, ...]:
@@ -225,38 +220,13 @@ class ArticlePresenter(QObject):
         return tuple((heading, entries) for heading, entries in named if entries)
 
 
-def _paras(parsed: ParsedArticle, marks: tuple[Marked, ...]) -> list[Para]:
-    """Without the title, which is the headline, and without what is no part of the article."""
-    spans = [(each.span, each.role) for each in parsed.paragraphs if each.role not in {Role.TITLE, Role.FURNITURE}]
-    if not parsed.paragraphs:
-        spans = [(span, Role.BODY) for span in _lines(parsed.text)]
-    return [
-        Para(
-            role,
-            tuple(
-                Piece(_flat(piece.of(parsed.text)), piece.start, number, marks[number].token if number >= 0 else "")
-                for piece, number in cut(span, marks)
-            ),
-        )
-        for span, role in spans
-    ]
-
-
-def _lines(text: str) -> list[Span]:
-    spans, at = [], 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            spans.append(Span(at, at + len(line.rstrip())))
-        at += len(line)
-    return spans
-
-
-def _flat(text: str) -> str:
-    """Line breaks inside a paragraph are no paragraphs; as many characters as before."""
-    return text.translate(_BREAKS)
-
-
-_BREAKS = {ord(each): " " for each in "\r\n\t\v\f\u0085\u2028\u2029\ufffc"}
+def _opened(desk: Desk, wanted: ArticleId | None) -> Opened | None:
+    """This article, or the newest where it is gone; None where there is none. On the database thread."""
+    try:
+        return desk.library.open(wanted or ArticleId(""))
+    except NotFound:
+        newest = desk.library.articles()[:1]
+        return desk.library.open(newest[0].id) if newest else None
 
 
 def _first(spans: tuple[Span, ...]) -> int:
@@ -264,5 +234,5 @@ def _first(spans: tuple[Span, ...]) -> int:
 
 
 def _short(text: str) -> str:
-    flat = _flat(text)
-    return flat if len(flat) <= 160 else f"{flat[:157].rstrip()}…"
+    whole = flat(text)
+    return whole if len(whole) <= 160 else f"{whole[:157].rstrip()}…"

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
 
 from crisisdesk.domain.reading import Role
 from crisisdesk.ui.article.finding import FindBar
-from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Para, Shown
+from crisisdesk.ui.article.paras import Para
+from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Shown
+from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text, show_menu_of
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
+from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
 from crisisdesk.ui.words import number_words
@@ -31,6 +34,7 @@ class ArticleView(Page):
         self.title.hide()
         self.presenter = presenter
         presenter.setParent(self)
+        attend(self, look, presenter.carer)
         self._shown: Shown | None = None
         self._places: dict[str, int] = {}
         self._read_to = -1
@@ -52,8 +56,11 @@ class ArticleView(Page):
         self.marks = Button(self.tr("Marks"), hint=self.tr("Shows or hides the colours of what is asked"))
         self.marks.setCheckable(True)
         self.marks.setChecked(True)
+        self.write = Button(
+            self.tr("Write a question"), hint=self.tr("On the words chosen in the text, or others (Ctrl+Shift+N)")
+        )
         self.print = Button(self.tr("Print"), hint=self.tr("Prints the article (Ctrl+P)"))
-        column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
+        column.addLayout(buttons(self.back, self.quiz, self.write, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
         paper = Card(margin=0, spacing=0)
@@ -86,12 +93,15 @@ class ArticleView(Page):
         self.entries = RowList(self.look, name=self.tr("Found in the article"))
         self.answer = Button(self.tr("Answer these questions"))
         self.answer.hide()
+        self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
+        self.menu = QuestionMenu(lambda act, days: self.presenter.carer.do(act, self.entries.key(), days=days), self)
+        show_menu_of(self.more, self.menu)
+        self.menu.history_wanted.connect(lambda: self.presenter.carer.tell_past(self.entries.key()))
+        self.menu.edit_wanted.connect(lambda: self.presenter.carer.ask_for_words(self.entries.key()))
+        self.entries.claims = self._claims
         column.addWidget(self.choice)
         column.addWidget(self.entries, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.answer)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(buttons(self.answer, self.more))
         column.addStretch(0)
         return side
 
@@ -112,6 +122,7 @@ class ArticleView(Page):
         self.search.clicked.connect(self.finding.open_bar)
         self.marks.toggled.connect(lambda shown: self.pane.show_marks(shown=shown))
         self.print.clicked.connect(self.ask_to_print)
+        self.write.clicked.connect(self.ask_to_write)
         for keys, run in (("Ctrl+F", self.finding.open_bar), ("Ctrl+P", self.ask_to_print)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -141,6 +152,8 @@ class ArticleView(Page):
         return self.pane if self._shown is not None else self.empty.button
 
     def _show_article(self, shown: Shown) -> None:
+        same = self._shown is not None and self._shown.article == shown.article
+        top, listed = (self.pane.top_place, self.choice.currentIndex()) if same else (-1, 0)
         self._shown = shown
         self.pane.show_blocks(_blocks(shown))
         said = self.tr("{term}: {meaning}")
@@ -153,11 +166,33 @@ class ArticleView(Page):
             self.choice.addItem(
                 self.tr("{list} ({count})").format(list=heading, count=number_words(len(entries))), entries
             )
-        self._show_list(0)
+        self.choice.setCurrentIndex(listed if listed < self.choice.count() else 0)
+        self._show_list(self.choice.currentIndex())
         self.quiz.setEnabled(bool(shown.questions))
         self._stack.setCurrentWidget(self._reading)
         self._arrange()
         self.settle_focus()
+        if top >= 0:
+            self._resume(top)
+
+    def ask_to_write(self) -> None:
+        """Ask for a question on the words that are chosen in the text, or on none yet."""
+        self.presenter.write(self.pane.chosen)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """The keys of what can be done to the question on which the list stands."""
+        if self.choice.currentIndex() != 0:
+            return False
+        wish = wish_of(event.key(), event.modifiers())
+        if wish is not None:
+            self.menu.choose(wish)
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.more.showMenu()
+        elif event.key() == Qt.Key.Key_U and not event.modifiers():
+            self.presenter.carer.undo()
+        else:
+            return False
+        return True
 
     def _show_source(self, lines: tuple[str, ...]) -> None:
         for place, label in enumerate(self._source_lines):
@@ -212,6 +247,7 @@ class ArticleView(Page):
 
     def _show_entries(self, entries: tuple[Entry, ...]) -> None:
         self._places = {entry.key: entry.place for entry in entries}
+        self.more.setVisible(self.choice.currentIndex() == 0 and bool(entries))
         with QSignalBlocker(self.entries):
             self.entries.show_rows(
                 tuple(Row(e.key, e.title, (e.about,) if e.about else (), dot=_line(e.token)) for e in entries)

@@ -200,6 +200,36 @@ class ReadingPane(QTextBrowser):
                 bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
                 return
 
+    @property
+    def chosen(self) -> tuple[int, int] | None:
+        """Where in the article's text what is selected begins and ends; None where nothing of it is."""
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        touched = [(start, max(begin, first), min(end, last), begin) for start, begin, end in self._places]
+        touched = [each for each in touched if each[1] < each[2]]
+        if not touched:
+            return None
+        (start, at, _, begin), (other, _, end, other_begin) = touched[0], touched[-1]
+        return start + len(self._words(begin, at)), other + len(self._words(other_begin, end))
+
+    def choose(self, start: int, end: int) -> None:
+        """Select these words of the article's text."""
+        runs = [(at, begin, self._words(begin, last)) for at, begin, last in self._places]
+        # Qt counts some characters as two.
+        firsts = [begin + _units(words[: start - at]) for at, begin, words in runs if at <= start < at + len(words)]
+        lasts = [begin + _units(words[: end - at]) for at, begin, words in runs if at < end <= at + len(words)]
+        if firsts and lasts:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(firsts[0])
+            cursor.setPosition(lasts[0], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def _words(self, begin: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
     def scroll_to(self, place: int) -> None:
         """Have the line with this offset of the article's text on top, and nothing selected."""
         for start, begin, end in reversed(self._places):
@@ -220,6 +250,11 @@ class ReadingPane(QTextBrowser):
         value = self.verticalScrollBar().value()
         self.show_blocks(self._blocks)
         self.verticalScrollBar().setValue(value)
+
+
+def _units(words: str) -> int:
+    """How many positions of Qt's these words take."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
 
 
 _SCALE = {Manner.SMALL: 0.82, Manner.CAPTION: 0.88, Manner.LEDE: 1.14}
