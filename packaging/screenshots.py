@@ -21,6 +21,7 @@ from random import Random
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,12 +30,16 @@ from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.question import Form, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.paths import Paths
+from crisisdesk.services.collecting import Collections
 from crisisdesk.services.learners import Learners
+from crisisdesk.services.library import Library
 from crisisdesk.services.study import Study
 from crisisdesk.settings import Settings
 from crisisdesk.store.unit import open_store
+from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.house import House
 from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.quiz.mapboard import MapBoard
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
@@ -120,6 +125,9 @@ def _stock(paths: Paths) -> None:
     # The pictures are to show choices, and after months of answers most would be asked by typing.
     learner = learners.adjust(learners.current().id, harder=False).id
     study = Study(store.unit, clock, local_zone())
+    collections = Collections(store.unit, clock)
+    collections.make("NATO")
+    collections.make("Ukraine, January 2022", [each.id for each in Library(store.unit, clock).articles()])
     for day in range(HISTORY):
         clock.at = datetime.now(UTC) - timedelta(days=HISTORY - day)
         if chance.random() < 0.7:
@@ -186,7 +194,47 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
     house.show_screen("backups")
     _settle(house)
     yield "backups", window
+    yield from _own_work(house)
     yield from _dialogs(house)
+
+
+def _own_work(house: House) -> Iterator[tuple[str, QWidget]]:
+    """What people put together and write themselves."""
+    house.show_screen("library")
+    _settle(house)
+    library = house.page("library")
+    assert isinstance(library, LibraryView)
+    library.shelf.list.choose(2)
+    _settle(house)
+    yield "collection", house.window()
+    yield from _below(house, "library")
+    library.head.ask_for_articles()
+    yield from _dialog(house, "collection-choose")
+    library.ask_for_collection()
+    yield from _dialog(house, "collection-new")
+    library.shelf.list.choose(1)
+    _settle(house)
+    yield "collection-empty", house.window()
+    house.show_screen("article")
+    _settle(house)
+    article = house.page("article")
+    assert isinstance(article, ArticleView)
+    place = article.pane.toPlainText().index("united response")
+    cursor = article.pane.textCursor()
+    cursor.setPosition(place)
+    cursor.setPosition(place + 15, QTextCursor.MoveMode.KeepAnchor)
+    article.pane.setTextCursor(cursor)
+    article.ask_to_write()
+    _settle(house)
+    yield from _dialog(house, "write")
+
+
+def _dialog(house: House, name: str) -> Iterator[tuple[str, QWidget]]:
+    _settle(house)
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        yield name, dialog
+        dialog.close()
 
 
 def _below(house: House, key: str) -> Iterator[tuple[str, QWidget]]:
@@ -235,11 +283,7 @@ def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     """What opens over the window."""
     for name, show in (("palette", house.show_palette), ("keys", house.show_keys), ("about", house.show_about)):
         show()
-        _settle(house)
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
-            yield name, dialog
-            dialog.close()
+        yield from _dialog(house, name)
 
 
 def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:

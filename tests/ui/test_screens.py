@@ -21,7 +21,7 @@ from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.background import Background
 from crisisdesk.ui.house import House
 from crisisdesk.ui.intake import Pasted
-from crisisdesk.ui.learners.view import LearnersView, NameDialog
+from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.missed.view import MissedView
@@ -29,6 +29,7 @@ from crisisdesk.ui.progress.view import ProgressView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.settings.view import Check, Choose, Number, SettingsView
 from crisisdesk.ui.today.view import TodayView
+from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import Page
 from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
 from tests.fakes.questions import a_built

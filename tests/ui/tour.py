@@ -33,6 +33,8 @@ def tour(house: House) -> Iterator[tuple[str, QWidget]]:
     article.presenter.pick_mark(0)
     house.show_screen("article")
     yield _settled("a mark picked", house.window())
+    article.ask_to_write()
+    yield from _dialog("writing a question")
     yield from _dialogs(house)
 
 
@@ -59,6 +61,15 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     house.show_screen("library")
     library = cast(LibraryView, house.page("library"))
+    library.presenter.collections.make("Ukraine, January 2022", [library.list.key()])
+    yield _settled("a collection", house.window())
+    library.head.ask_for_articles()
+    yield from _dialog("articles of a collection")
+    library.ask_for_collection()
+    yield from _dialog("a new collection")
+    library.presenter.collections.make("Empty")
+    yield _settled("an empty collection", house.window())
+    library.shelf.list.choose(0)
     house.intake.moved.emit(Under("a-long-name-of-a-file.html", Stage.UNDERSTANDING, 2))
     library.presenter.delete(library.list.key())
     yield _settled("reading in, and a notice", house.window())

@@ -127,6 +127,7 @@ class House(QWidget):
         workroom.quiz_wanted.connect(self.start_quiz)
         workroom.article_wanted.connect(self.open_article)
         workroom.screen_wanted.connect(self._show_wanted)
+        workroom.story_wanted.connect(self.open_story)
         self.keeper.damaged.connect(self._show_damaged)
 
     @property
@@ -206,6 +207,11 @@ class House(QWidget):
         self._article().open(ArticleId(article), place=place)
         self.show_screen("article")
 
+    def open_story(self, scope: str) -> None:
+        """Show the pictures of this scope."""
+        self.page("story").presenter.choose(scope)  # type: ignore[attr-defined]  # of StoryView
+        self.show_screen("story")
+
     def show_palette(self) -> None:
         """One field to find anything and do anything."""
         from crisisdesk.ui.palette.presenter import PalettePresenter
@@ -231,6 +237,11 @@ class House(QWidget):
         """Ask for a text to paste."""
         self.show_screen("library")
         self.page("library").ask_for_text()  # type: ignore[attr-defined]  # of LibraryView
+
+    def new_collection(self) -> None:
+        """Ask for the name of a new collection."""
+        self.show_screen("library")
+        self.page("library").ask_for_collection()  # type: ignore[attr-defined]  # of LibraryView
 
     def find_in_article(self) -> None:
         """Open the field for words in the article."""

@@ -106,6 +106,8 @@ class Workroom(QObject):
     article_wanted = Signal(str, int)
     """An article's id, and where in its text to look; -1 for its beginning."""
     screen_wanted = Signal(str)
+    story_wanted = Signal(str)
+    """What is to be drawn: a scope of the overview."""
     counted = Signal(object)
     """TodayCounts, of whoever studies."""
 

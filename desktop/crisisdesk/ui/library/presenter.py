@@ -12,10 +12,12 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.intake import Pasted, Stage, Under
+from crisisdesk.ui.library.collections import CollectionsPresenter
 from crisisdesk.ui.words import counted, day_words, joined, number_words, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
+    from crisisdesk.services.collecting import Collected
     from crisisdesk.services.ports import Shelved
     from crisisdesk.ui.intake import Intake
     from crisisdesk.ui.workroom import Workroom
@@ -55,7 +57,10 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._intake = workroom, intake
         self._titles: dict[str, str] = {}
+        self._every: tuple[Line, ...] = ()
         self._listed: tuple[Line, ...] | None = None
+        self.collections = CollectionsPresenter(workroom, self)
+        self.collections.chosen_changed.connect(self._list)
         intake.moved.connect(self._tell_reading)
         intake.rested.connect(lambda: self.reading.emit(None))
 
@@ -67,7 +72,9 @@ class LibraryPresenter(QObject):
         """Read the list anew."""
         if self._workroom.is_open:
             # Put into words there as well: thousands of articles take longer than a frame.
-            self._workroom.ask(lambda desk: tuple(map(self._line, desk.library.articles())), self._list)
+            self._workroom.ask(
+                lambda desk: (tuple(map(self._line, desk.library.articles())), desk.collections.all()), self._take
+            )
         if self._intake.under is not None:
             self._tell_reading(self._intake.under)
 
@@ -120,12 +127,25 @@ class LibraryPresenter(QObject):
             changes=_ALL,
         )
 
-    def _list(self, lines: tuple[Line, ...]) -> None:
+    @property
+    def every(self) -> tuple[Line, ...]:
+        """All articles, whichever are listed."""
+        return self._every
+
+    def _take(self, found: tuple[tuple[Line, ...], tuple[Collected, ...]]) -> None:
+        self._every, collected = found
+        self._titles |= {each.key: each.title for each in self._every}
+        self.collections.take(collected, total=len(self._every))
+        self._list()
+
+    def _list(self) -> None:
+        wanted = self.collections.articles
+        among = None if wanted is None else frozenset(map(str, wanted))
+        lines = self._every if among is None else tuple(each for each in self._every if each.key in among)
         # To lay out thousands of them anew holds the window.
         if lines == self._listed:
             return
         self._listed = lines
-        self._titles |= {each.key: each.title for each in lines}
         self.listed.emit(lines)
 
     def _line(self, each: Shelved) -> Line:

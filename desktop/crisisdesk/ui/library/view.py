@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from crisisdesk.ui.library.collections import Shelf
+from crisisdesk.ui.library.lists import ArticleList
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.presenter import LibraryPresenter, Line, Reading
+from crisisdesk.ui.library.shelf import CollectionHead, CollectMenu, ShelfPanel, ask_for_name
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Text, named
+from crisisdesk.ui.widgets.basics import Button, Card, Text, named, show_menu_of
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import Row
+
+_SIDE_BY_SIDE = 760
+"""Pixels at 100 % from which collections stand beside the articles."""
 
 
 class LibraryView(Page):
@@ -63,17 +70,38 @@ class LibraryView(Page):
 
     def _build_list(self) -> None:
         self._full = QWidget()
-        column = QVBoxLayout(self._full)
+        self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._full)
+        self._panels.setContentsMargins(0, 0, 0, 0)
+        self._panels.setSpacing(18)
+        self.shelf = ShelfPanel(self.look, self.presenter.collections)
+        self._panels.addWidget(self.shelf, 2)
+        articles = QWidget()
+        column = QVBoxLayout(articles)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.list = RowList(self.look, name=self.tr("Articles"))
+        self.head = CollectionHead(self.presenter)
+        self.list = ArticleList(self.look, name=self.tr("Articles"))
+        self.list.claims = self._claims
         self.read = Button(self.tr("Read"), hint=self.tr("Opens the article (Enter)"))
         self.quiz = Button(self.tr("Quiz"))
+        self.collect = Button(self.tr("Collections"), hint=self.tr("Which collections the article is in (C)"))
+        self.menu = CollectMenu(self.presenter.collections, self.list.key, self)
+        self.menu.new_wanted.connect(self.ask_for_collection_of)
+        show_menu_of(self.collect, self.menu)
+        self.take_out = Button(
+            self.tr("Take out"), hint=self.tr("Out of this collection; it stays in the library (Backspace)")
+        )
+        self.take_out.hide()
         self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
+        column.addWidget(self.head)
         column.addWidget(self.list, 1)
-        column.addLayout(buttons(self.read, self.quiz, self.delete))
+        column.addLayout(buttons(self.read, self.quiz, self.collect, self.take_out, self.delete))
         column.addStretch(0)
+        self._panels.addWidget(articles, 5)
         self.outer.addWidget(self._full, 1)
+        self.shelf.list.opened.connect(lambda _: self.list.setFocus())
+        self.take_out.clicked.connect(self._take_out)
+        self.presenter.collections.shown.connect(self._show_shelf)
         self.list.opened.connect(self.presenter.open)
         self.list.unwanted.connect(self.presenter.delete)
         self.read.clicked.connect(lambda: self.presenter.open(self.list.key()))
@@ -86,7 +114,9 @@ class LibraryView(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list, or the first way to add."""
-        return self.list if self._full.isVisibleTo(self) else self.paste
+        if not self._full.isVisibleTo(self):
+            return self.paste
+        return self.list if self.list.isVisibleTo(self) else self.head.choose
 
     def ask_for_text(self) -> None:
         """Open the dialog to paste into."""
@@ -110,9 +140,47 @@ class LibraryView(Page):
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_rows(tuple(Row(e.key, e.title, (e.about,) if e.about else (), e.count) for e in lines))
-        self.put_away(self.empty if lines else self._full)
-        (self._full if lines else self.empty).show()
+        some = bool(self.presenter.every)
+        self.put_away(self.empty if some else self._full)
+        (self._full if some else self.empty).show()
+        for part in (self.list, self.read, self.quiz, self.collect, self.delete):
+            part.setVisible(bool(lines))
+        self.take_out.setVisible(bool(lines and self.presenter.collections.chosen))
         self.settle_focus()
+
+    def _show_shelf(self, shelf: Shelf) -> None:
+        self.shelf.show_shelf(shelf)
+        self.head.show_shelf(shelf)
+        self.take_out.setVisible(bool(shelf.name and self.list.rows))
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        """The keys of what can be done with the article on which the list stands."""
+        if event.modifiers():
+            return False
+        if event.key() == Qt.Key.Key_C:
+            self.collect.showMenu()
+        elif event.key() == Qt.Key.Key_Backspace and self.presenter.collections.chosen:
+            self._take_out()
+        else:
+            return False
+        return True
+
+    def _take_out(self) -> None:
+        self.presenter.collections.take_out(self.presenter.collections.chosen, [self.list.key()])
+
+    def ask_for_collection(self) -> None:
+        """Ask for the name of a new collection, with nothing in it."""
+        self.ask_for_collection_of("")
+
+    def ask_for_collection_of(self, article: str) -> None:
+        """Ask for the name of a new collection with this article in it."""
+        ask_for_name(self, lambda name: self.presenter.collections.make(name, [article] if article else []))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need the other arrangement."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
+        self._panels.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _show_reading(self, reading: Reading | None) -> None:
         self.progress.setVisible(reading is not None)

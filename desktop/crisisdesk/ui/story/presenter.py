@@ -1,4 +1,4 @@
-"""Reads the story of an article, or of all, and puts it into words for the three pictures."""
+"""Reads the story of an article, a collection or all, and puts it into words for the three pictures."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.story import Event, Saying, Site, Story, story
+from crisisdesk.ui.library.collections import SCOPE
 from crisisdesk.ui.pictures.data import Told
 from crisisdesk.ui.pictures.outlines import prepare
 from crisisdesk.ui.story.data import Atlas, Days, Lane, Note, Pin, Speakers
@@ -18,6 +19,7 @@ from crisisdesk.ui.words import counted, day_words, joined, number_words, weekda
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
+    from crisisdesk.services.collecting import Collected
     from crisisdesk.services.library import Opened
     from crisisdesk.services.ports import Shelved
     from crisisdesk.ui.workroom import Desk, Workroom
@@ -34,6 +36,8 @@ class Shown:
 
     scopes: tuple[tuple[str, str], ...]
     scope: str
+    left_out: str
+    """That only some of the articles are drawn, where that is so."""
     speakers: Speakers | None
     days: Days | None
     atlas: Atlas | None
@@ -42,14 +46,17 @@ class Shown:
 @dataclass(frozen=True, slots=True)
 class _Read:
     articles: tuple[Shelved, ...]
+    collected: tuple[Collected, ...]
     scope: str
+    of: int
+    """How many articles the scope has, of which at most MOST are drawn."""
     story: Story
     offices: dict[str, str]
     lands: frozenset[str]
 
 
 class StoryPresenter(QObject):
-    """One article at a time, or all."""
+    """One article at a time, a collection, or all."""
 
     told = Signal(object)
     """Shown."""
@@ -69,7 +76,7 @@ class StoryPresenter(QObject):
             self._workroom.ask(lambda desk: self._shown(_read(desk, scope)), self._show)
 
     def choose(self, scope: str) -> None:
-        """Show this article, or all."""
+        """Show this article or collection, or all."""
         self._scope = scope
         self.refresh()
 
@@ -101,9 +108,12 @@ class StoryPresenter(QObject):
             return None
         titles = tuple((str(each.id), each.title or self.tr("Untitled")) for each in read.articles)
         told = read.story
+        collected = tuple((f"{SCOPE}{each.collection.id}", each.collection.name) for each in read.collected)
+        few = self.tr("The newest {some} of {all} articles are drawn.")
         return Shown(
-            scopes=((ALL, self.tr("All articles")), *titles),
+            scopes=((ALL, self.tr("All articles")), *collected, *titles),
             scope=read.scope,
+            left_out=few.format(some=number_words(MOST), all=number_words(read.of)) if read.of > MOST else "",
             speakers=self._speakers(read) if told.sayings else None,
             days=self._days(told) if told.days else None,
             atlas=self._atlas(read) if told.sites or read.lands else None,
@@ -230,12 +240,17 @@ def _read(desk: Desk, scope: str | None) -> _Read | None:
     if not articles:
         return None
     ids = [each.id for each in articles]
-    chosen = ids[0] if scope is None or (scope != ALL and scope not in ids) else scope
-    opened = [desk.library.open(each) for each in (ids[:MOST] if chosen == ALL else (ArticleId(chosen),))]
+    collected = tuple(each for each in desk.collections.all() if each.articles)
+    groups = {f"{SCOPE}{each.collection.id}": each.articles for each in collected} | {ALL: tuple(ids)}
+    chosen = ids[0] if scope is None or (scope not in groups and scope not in ids) else scope
+    among = groups.get(chosen, (ArticleId(chosen),))
+    opened = [desk.library.open(each) for each in among[:MOST]]
     prepare()
     return _Read(
         articles=articles,
+        collected=collected,
         scope=chosen,
+        of=len(among),
         story=story((each.parsed, each.questions) for each in opened),
         offices=_offices(opened),
         lands=frozenset(place.country for each in opened for place in each.parsed.places if place.country),

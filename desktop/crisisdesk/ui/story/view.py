@@ -10,6 +10,7 @@ from crisisdesk.ui.story.atlas import AtlasDrawing
 from crisisdesk.ui.story.notes import DaysDrawing, SpeakersDrawing
 from crisisdesk.ui.story.presenter import Shown, StoryPresenter
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.picks import PickOne
 
@@ -17,7 +18,7 @@ _PICTURES = ("speakers", "days", "atlas")
 
 
 class StoryView(Page):
-    """Three pictures, of one article or of all."""
+    """Three pictures, of one article, a collection, or all."""
 
     def __init__(self, look: Look, presenter: StoryPresenter, parent: QWidget | None = None) -> None:
         super().__init__(look, title="", parent=parent)
@@ -48,6 +49,8 @@ class StoryView(Page):
         self.scope.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.wall = Wall(self.look, whole=frozenset(_PICTURES))
         column.addWidget(self.scope)
+        self.left_out = Text(face="muted")
+        column.addWidget(self.left_out)
         column.addWidget(self.wall)
         self.outer.addWidget(self._full)
         self.scope.activated.connect(lambda at: self.presenter.choose(self.scope.itemData(at)))
@@ -67,6 +70,8 @@ class StoryView(Page):
         self.put_away(self.empty)
         self._full.show()
         self.scope.show_picks(shown.scopes, chosen=shown.scope)
+        self.left_out.setText(shown.left_out)
+        self.left_out.setVisible(bool(shown.left_out))
         drawings: dict[str, Drawing] = {}
         if shown.speakers is not None:
             drawings["speakers"] = SpeakersDrawing(shown.speakers)
