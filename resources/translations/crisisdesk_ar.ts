@@ -118,6 +118,14 @@
         <translation>يُظهر أو يُخفي ألوان ما يُسأل عنه</translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation>كتابة سؤال</translation>
+    </message>
+    <message>
+        <source>On the words chosen in the text, or others (Ctrl+Shift+N)</source>
+        <translation>عن الكلمات المحددة في النص أو غيرها (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -140,6 +148,14 @@
     <message>
         <source>Answer these questions</source>
         <translation>الإجابة عن هذه الأسئلة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -556,6 +572,122 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>اختيار مقالات</translation>
+    </message>
+    <message>
+        <source>Space marks an article, or takes its mark away.</source>
+        <translation>مفتاح المسافة يضع علامة على المقال أو يزيلها.</translation>
+    </message>
+    <message>
+        <source>Articles in the collection</source>
+        <translation>المقالات في المجموعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection with this article…</source>
+        <translation>مجموعة جديدة فيها هذا المقال…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Quiz on it</source>
+        <translation>اختبار فيها</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>مذاكرة مكثفة</translation>
+    </message>
+    <message>
+        <source>20 questions for practice; nothing changes when they come back</source>
+        <translation>20 سؤالاً للتمرين؛ ولا يتغير موعد عودتها</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Who said what, the days and the map of all of it</source>
+        <translation>من قال ماذا والأيام والخريطة لكل ما فيها</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>اختيار مقالات</translation>
+    </message>
+    <message>
+        <source>Marks all that are in it</source>
+        <translation>تحديد كل ما فيها</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>حذف المجموعة</translation>
+    </message>
+    <message>
+        <source>No article is in it yet. Choose some, or drag one onto its name.</source>
+        <translation>لا مقال فيها بعد. اختر بعضها أو اسحب مقالاً إلى اسمها.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPresenter</name>
+    <message>
+        <source>The collection “{name}” is there.</source>
+        <translation>أُنشئت المجموعة «{name}».</translation>
+    </message>
+    <message>
+        <source>The collection was renamed.</source>
+        <translation>أُعيدت تسمية المجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into “{name}”.</source>
+        <translation><numerusform>لم يوضع أي مقال في «{name}».</numerusform><numerusform>وُضع مقال واحد في «{name}».</numerusform><numerusform>وُضع مقالان في «{name}».</numerusform><numerusform>وُضعت %Ln مقالات في «{name}».</numerusform><numerusform>وُضع %Ln مقالاً في «{name}».</numerusform><numerusform>وُضع %Ln مقال في «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>هو في «{name}» من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of “{name}”.</source>
+        <translation><numerusform>لم يُخرج أي مقال من «{name}».</numerusform><numerusform>أُخرج مقال واحد من «{name}».</numerusform><numerusform>أُخرج مقالان من «{name}».</numerusform><numerusform>أُخرجت %Ln مقالات من «{name}».</numerusform><numerusform>أُخرج %Ln مقالاً من «{name}».</numerusform><numerusform>أُخرج %Ln مقال من «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted. Its articles stay.</source>
+        <translation>حُذفت المجموعة «{name}». مقالاتها باقية.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is back.</source>
+        <translation>عادت المجموعة «{name}».</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">كل المقالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالاً</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
@@ -586,8 +718,16 @@
         <translation>فتح مقال من ملف</translation>
     </message>
     <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
         <source>Bring back questions that were set aside</source>
         <translation>إعادة أسئلة منحّاة</translation>
+    </message>
+    <message>
+        <source>Write a question on the article</source>
+        <translation>كتابة سؤال عن المقال</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -867,6 +1007,10 @@
         <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
     </message>
     <message>
+        <source>A collection needs a name.</source>
+        <translation>المجموعة تحتاج إلى اسم.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>كتبت نسخة أحدث من Crisis Desk في المكتبة {path}. تُركت كما هي؛ ثبّت تلك النسخة.</translation>
     </message>
@@ -887,6 +1031,10 @@
         <translation>السؤال يحتاج إلى جواب.</translation>
     </message>
     <message>
+        <source>A question needs words of its article that prove the answer.</source>
+        <translation>يحتاج السؤال إلى كلمات من مقاله تثبت الجواب.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>السؤال يحتاج إلى كلمات.</translation>
     </message>
@@ -897,6 +1045,10 @@
     <message>
         <source>A wrong choice stands there twice.</source>
         <translation>أحد الخيارات الخاطئة مكرر.</translation>
+    </message>
+    <message>
+        <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
+        <translation>الجواب الذي يُكتب لا يزيد على 6 كلمات. أضف خيارات خاطئة أو اختصره.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -913,6 +1065,10 @@
     <message>
         <source>No question is left that tells these two apart.</source>
         <translation>لم يبق سؤال يفرّق بين هذين.</translation>
+    </message>
+    <message>
+        <source>None of these articles has a question that can be asked.</source>
+        <translation>ليس في أي من هذه المقالات سؤال يمكن طرحه.</translation>
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
@@ -999,8 +1155,16 @@
         <translation>المكتبة {path} ليست ما حُفظ فيها ({wrong}). لم يتغير شيء؛ استعد أحدث نسخة احتياطية فيعود كل شيء.</translation>
     </message>
     <message>
+        <source>The name of a collection has at most 80 characters.</source>
+        <translation>اسم المجموعة لا يزيد على 80 حرفاً.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>تغير نص «{name}» على القرص. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>توجد مجموعة بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1015,8 +1179,16 @@
         <translation>لم يعد هذا المقال في المكتبة.</translation>
     </message>
     <message>
+        <source>This collection is no longer here.</source>
+        <translation>لم تعد هذه المجموعة هنا.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>لم يعد هذا المتعلم هنا.</translation>
+    </message>
+    <message>
+        <source>This question is asked of this article already.</source>
+        <translation>هذا السؤال مطروح عن هذا المقال من قبل.</translation>
     </message>
     <message>
         <source>This question is no longer in the library.</source>
@@ -1449,6 +1621,22 @@
     <message>
         <source>Quiz</source>
         <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Which collections the article is in (C)</source>
+        <translation>المجموعات التي فيها المقال (C)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Out of this collection; it stays in the library (Backspace)</source>
+        <translation>من هذه المجموعة؛ ويبقى في المكتبة (Backspace)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2388,6 +2576,10 @@
         <translation>حُدد يوم عودة هذا السؤال.</translation>
     </message>
     <message>
+        <source>The question was added and will be asked.</source>
+        <translation>أُضيف السؤال وسيُطرح.</translation>
+    </message>
+    <message>
         <source>The question was put into other words.</source>
         <translation>صيغ السؤال بكلمات أخرى.</translation>
     </message>
@@ -2402,6 +2594,10 @@
     <message>
         <source>The article and its questions were deleted.</source>
         <translation>حُذف المقال وأسئلته.</translation>
+    </message>
+    <message>
+        <source>The collection was deleted. Its articles stay.</source>
+        <translation>حُذفت المجموعة. مقالاتها باقية.</translation>
     </message>
     <message>
         <source>The article is back.</source>
@@ -2432,6 +2628,10 @@
         <translation>تراجع: يأتي السؤال في موعده.</translation>
     </message>
     <message>
+        <source>Taken back: the question is not asked any more.</source>
+        <translation>تم التراجع: لم يعد السؤال يُطرح.</translation>
+    </message>
+    <message>
         <source>Taken back: the question says again what it said before.</source>
         <translation>تم التراجع: عاد السؤال إلى ما كان عليه.</translation>
     </message>
@@ -2442,6 +2642,10 @@
     <message>
         <source>The article is back, with all that you answered.</source>
         <translation>عاد المقال مع كل ما أجبت به.</translation>
+    </message>
+    <message>
+        <source>The collection is back, with its articles.</source>
+        <translation>عادت المجموعة بمقالاتها.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2929,6 +3133,48 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Such as: Ukraine, January 2022</source>
+        <translation>مثل: أوكرانيا، يناير 2022</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Collections</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Drag an article onto a collection to put it in.</source>
+        <translation>اسحب مقالاً إلى مجموعة لوضعه فيها.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Asks for its name (Ctrl+Shift+C)</source>
+        <translation>يسأل عن اسمها (Ctrl+Shift+C)</translation>
+    </message>
+</context>
+<context>
     <name>StoryPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -2937,6 +3183,10 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>The newest {some} of {all} articles are drawn.</source>
+        <translation>المرسوم هو أحدث {some} من {all} مقال.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -3470,6 +3720,10 @@
         <translation>على الخريطة</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>مكتوب باليد</translation>
+    </message>
+    <message>
         <source>A guess</source>
         <translation>تخمين</translation>
     </message>
@@ -3491,6 +3745,93 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>المكتبة لم تُفتح بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">الكلمات</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>A body or firm</source>
+        <translation>هيئة أو شركة</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>كتابة سؤال</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>تعديل السؤال</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">سؤال</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">الإجابة الصحيحة</translation>
+    </message>
+    <message>
+        <source>What the answer is</source>
+        <translation>نوع الجواب</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation type="unfinished">الخيارات الخاطئة، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>Left empty, the answer is to be typed.</source>
+        <translation>إن تُرك فارغاً يُكتب الجواب.</translation>
+    </message>
+    <message>
+        <source>Words that prove the answer</source>
+        <translation>كلمات تثبت الجواب</translation>
+    </message>
+    <message>
+        <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>
+        <translation>حددها في المقال: بالفأرة أو بمفتاح Shift مع الأسهم.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation type="unfinished">يحفظه (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>It is asked of all learners.</source>
+        <translation>يُطرح على جميع المتعلمين.</translation>
+    </message>
+    <message>
+        <source>Proof: “{words}”</source>
+        <translation>الدليل: «{words}»</translation>
+    </message>
+    <message>
+        <source>No words are chosen yet.</source>
+        <translation>لم تُحدد كلمات بعد.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,14 @@
         <translation>Zeigt oder verbirgt die Farben dessen, was gefragt wird</translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation>Eine Frage schreiben</translation>
+    </message>
+    <message>
+        <source>On the words chosen in the text, or others (Ctrl+Shift+N)</source>
+        <translation>Zu den im Text gewählten Worten oder zu anderen (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -140,6 +148,14 @@
     <message>
         <source>Answer these questions</source>
         <translation>Diese Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Was sonst mit dieser Frage getan werden kann (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -556,6 +572,122 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>Space marks an article, or takes its mark away.</source>
+        <translation>Die Leertaste markiert einen Artikel oder nimmt die Markierung weg.</translation>
+    </message>
+    <message>
+        <source>Articles in the collection</source>
+        <translation>Artikel in der Sammlung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection with this article…</source>
+        <translation>Neue Sammlung mit diesem Artikel …</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Quiz on it</source>
+        <translation>Quiz dazu</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>Intensiv</translation>
+    </message>
+    <message>
+        <source>20 questions for practice; nothing changes when they come back</source>
+        <translation>20 Fragen zur Übung; wann sie wiederkommen, ändert sich nicht</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Überblick</translation>
+    </message>
+    <message>
+        <source>Who said what, the days and the map of all of it</source>
+        <translation>Wer was sagte, die Tage und die Karte von alledem</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>Marks all that are in it</source>
+        <translation>Markiert alles, was darin ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Mehr</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Die Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>No article is in it yet. Choose some, or drag one onto its name.</source>
+        <translation>Noch ist kein Artikel darin. Wählen Sie einige aus, oder ziehen Sie einen auf ihren Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPresenter</name>
+    <message>
+        <source>The collection “{name}” is there.</source>
+        <translation>Die Sammlung „{name}“ ist da.</translation>
+    </message>
+    <message>
+        <source>The collection was renamed.</source>
+        <translation>Die Sammlung wurde umbenannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into “{name}”.</source>
+        <translation><numerusform>%Ln Artikel in „{name}“ gelegt.</numerusform><numerusform>%Ln Artikel in „{name}“ gelegt.</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Es ist schon in „{name}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of “{name}”.</source>
+        <translation><numerusform>%Ln Artikel aus „{name}“ genommen.</numerusform><numerusform>%Ln Artikel aus „{name}“ genommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted. Its articles stay.</source>
+        <translation>Die Sammlung „{name}“ wurde gelöscht. Ihre Artikel bleiben.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is back.</source>
+        <translation>Die Sammlung „{name}“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Alle Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln Artikel</numerusform><numerusform>%Ln Artikel</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
@@ -586,8 +718,16 @@
         <translation>Artikel aus einer Datei öffnen</translation>
     </message>
     <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
         <source>Bring back questions that were set aside</source>
         <translation>Beiseitegelegte Fragen zurückholen</translation>
+    </message>
+    <message>
+        <source>Write a question on the article</source>
+        <translation>Eine Frage zum Artikel schreiben</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -867,6 +1007,10 @@
         <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
     </message>
     <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>Eine neuere Version von Crisis Desk hat in die Bibliothek {path} geschrieben. Sie blieb, wie sie ist; installieren Sie jene Version.</translation>
     </message>
@@ -887,6 +1031,10 @@
         <translation>Eine Frage braucht eine Antwort.</translation>
     </message>
     <message>
+        <source>A question needs words of its article that prove the answer.</source>
+        <translation>Eine Frage braucht Worte ihres Artikels, die die Antwort belegen.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Eine Frage braucht Worte.</translation>
     </message>
@@ -897,6 +1045,10 @@
     <message>
         <source>A wrong choice stands there twice.</source>
         <translation>Eine falsche Antwort steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
+        <translation>Eine Antwort zum Eintippen hat höchstens 6 Wörter. Fügen Sie falsche Antworten zur Auswahl hinzu, oder kürzen Sie sie.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -913,6 +1065,10 @@
     <message>
         <source>No question is left that tells these two apart.</source>
         <translation>Keine Frage ist übrig, die diese beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>None of these articles has a question that can be asked.</source>
+        <translation>Keiner dieser Artikel hat eine Frage, die gestellt werden kann.</translation>
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
@@ -999,8 +1155,16 @@
         <translation>In der Bibliothek {path} steht nicht, was gespeichert wurde ({wrong}). Nichts wurde verändert; stellen Sie die neueste Sicherung wieder her, und alles kommt zurück.</translation>
     </message>
     <message>
+        <source>The name of a collection has at most 80 characters.</source>
+        <translation>Der Name einer Sammlung hat höchstens 80 Zeichen.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Der Text von „{name}“ hat sich auf der Platte verändert. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>Eine Sammlung dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1015,8 +1179,16 @@
         <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>This collection is no longer here.</source>
+        <translation>Diese Sammlung ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Diese lernende Person ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This question is asked of this article already.</source>
+        <translation>Diese Frage wird zu diesem Artikel schon gestellt.</translation>
     </message>
     <message>
         <source>This question is no longer in the library.</source>
@@ -1449,6 +1621,22 @@
     <message>
         <source>Quiz</source>
         <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Which collections the article is in (C)</source>
+        <translation>In welchen Sammlungen der Artikel ist (C)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Out of this collection; it stays in the library (Backspace)</source>
+        <translation>Aus dieser Sammlung; in der Bibliothek bleibt er (Rücktaste)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2388,6 +2576,10 @@
         <translation>Der Tag, an dem diese Frage wiederkommt, ist gesetzt.</translation>
     </message>
     <message>
+        <source>The question was added and will be asked.</source>
+        <translation>Die Frage wurde hinzugefügt und wird gestellt.</translation>
+    </message>
+    <message>
         <source>The question was put into other words.</source>
         <translation>Die Frage ist jetzt anders gefasst.</translation>
     </message>
@@ -2402,6 +2594,10 @@
     <message>
         <source>The article and its questions were deleted.</source>
         <translation>Der Artikel und die Fragen wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>The collection was deleted. Its articles stay.</source>
+        <translation>Die Sammlung wurde gelöscht. Ihre Artikel bleiben.</translation>
     </message>
     <message>
         <source>The article is back.</source>
@@ -2432,6 +2628,10 @@
         <translation>Zurückgenommen: Die Frage kommt, wann sie gekommen wäre.</translation>
     </message>
     <message>
+        <source>Taken back: the question is not asked any more.</source>
+        <translation>Zurückgenommen: Die Frage wird nicht mehr gestellt.</translation>
+    </message>
+    <message>
         <source>Taken back: the question says again what it said before.</source>
         <translation>Zurückgenommen: Die Frage lautet wieder wie vorher.</translation>
     </message>
@@ -2442,6 +2642,10 @@
     <message>
         <source>The article is back, with all that you answered.</source>
         <translation>Der Artikel ist wieder da, mit allem, was Sie geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The collection is back, with its articles.</source>
+        <translation>Die Sammlung ist wieder da, mit ihren Artikeln.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2929,6 +3133,48 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Die Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Such as: Ukraine, January 2022</source>
+        <translation>Etwa: Ukraine, Januar 2022</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Drag an article onto a collection to put it in.</source>
+        <translation>Ziehen Sie einen Artikel auf eine Sammlung, um ihn hineinzulegen.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Asks for its name (Ctrl+Shift+C)</source>
+        <translation>Fragt nach ihrem Namen (Strg+Umschalt+C)</translation>
+    </message>
+</context>
+<context>
     <name>StoryPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -2937,6 +3183,10 @@
     <message>
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>The newest {some} of {all} articles are drawn.</source>
+        <translation>Gezeichnet sind die neuesten {some} von {all} Artikeln.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -3470,6 +3720,10 @@
         <translation>Auf der Karte</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Selbst geschrieben</translation>
+    </message>
+    <message>
         <source>A guess</source>
         <translation>Nur geraten</translation>
     </message>
@@ -3491,6 +3745,93 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>Die Bibliothek ist noch nicht offen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Worte</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>A body or firm</source>
+        <translation>Eine Einrichtung oder Firma</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Ein Ort</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Eine Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Die Frage ändern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>What the answer is</source>
+        <translation>Was die Antwort ist</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation type="unfinished">Falsche Antworten, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Left empty, the answer is to be typed.</source>
+        <translation>Bleibt es leer, ist die Antwort einzutippen.</translation>
+    </message>
+    <message>
+        <source>Words that prove the answer</source>
+        <translation>Worte, die die Antwort belegen</translation>
+    </message>
+    <message>
+        <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>
+        <translation>Wählen Sie sie im Artikel: mit der Maus oder mit Umschalt und den Pfeilen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation type="unfinished">Speichert es (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is asked of all learners.</source>
+        <translation>Sie wird allen Lernenden gestellt.</translation>
+    </message>
+    <message>
+        <source>Proof: “{words}”</source>
+        <translation>Beleg: „{words}“</translation>
+    </message>
+    <message>
+        <source>No words are chosen yet.</source>
+        <translation>Noch sind keine Worte gewählt.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,14 @@
         <translation>Muestra u oculta los colores de lo que se pregunta</translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation>Escribir una pregunta</translation>
+    </message>
+    <message>
+        <source>On the words chosen in the text, or others (Ctrl+Shift+N)</source>
+        <translation>Sobre las palabras elegidas en el texto, o sobre otras (Ctrl+Mayús+N)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimir</translation>
     </message>
@@ -140,6 +148,14 @@
     <message>
         <source>Answer these questions</source>
         <translation>Responder a estas preguntas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Qué más se puede hacer con esta pregunta (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -556,6 +572,122 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Elegir artículos</translation>
+    </message>
+    <message>
+        <source>Space marks an article, or takes its mark away.</source>
+        <translation>La barra espaciadora marca un artículo, o le quita la marca.</translation>
+    </message>
+    <message>
+        <source>Articles in the collection</source>
+        <translation>Artículos de la colección</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection with this article…</source>
+        <translation>Nueva colección con este artículo…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Quiz on it</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>Repaso intensivo</translation>
+    </message>
+    <message>
+        <source>20 questions for practice; nothing changes when they come back</source>
+        <translation>20 preguntas para practicar; no cambia cuándo vuelven</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Panorama</translation>
+    </message>
+    <message>
+        <source>Who said what, the days and the map of all of it</source>
+        <translation>Quién dijo qué, los días y el mapa de todo ello</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Elegir artículos</translation>
+    </message>
+    <message>
+        <source>Marks all that are in it</source>
+        <translation>Marca todo lo que contiene</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Eliminar la colección</translation>
+    </message>
+    <message>
+        <source>No article is in it yet. Choose some, or drag one onto its name.</source>
+        <translation>Todavía no contiene artículos. Elija algunos, o arrastre uno hasta su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPresenter</name>
+    <message>
+        <source>The collection “{name}” is there.</source>
+        <translation>La colección «{name}» está creada.</translation>
+    </message>
+    <message>
+        <source>The collection was renamed.</source>
+        <translation>Se cambió el nombre de la colección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into “{name}”.</source>
+        <translation><numerusform>%Ln artículo puesto en «{name}».</numerusform><numerusform>%Ln artículos puestos en «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Ya está en «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of “{name}”.</source>
+        <translation><numerusform>%Ln artículo sacado de «{name}».</numerusform><numerusform>%Ln artículos sacados de «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted. Its articles stay.</source>
+        <translation>La colección «{name}» se eliminó. Sus artículos se quedan.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is back.</source>
+        <translation>La colección «{name}» está de vuelta.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Todos los artículos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln artículo</numerusform><numerusform>%Ln artículos</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
@@ -586,8 +718,16 @@
         <translation>Abrir un artículo de un archivo</translation>
     </message>
     <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
         <source>Bring back questions that were set aside</source>
         <translation>Recuperar preguntas apartadas</translation>
+    </message>
+    <message>
+        <source>Write a question on the article</source>
+        <translation>Escribir una pregunta sobre el artículo</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -867,6 +1007,10 @@
         <translation>Un PIN tiene de 4 a 12 cifras.</translation>
     </message>
     <message>
+        <source>A collection needs a name.</source>
+        <translation>Una colección necesita un nombre.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>Una versión más nueva de Crisis Desk escribió en la biblioteca {path}. Se dejó como está; instale esa versión.</translation>
     </message>
@@ -887,6 +1031,10 @@
         <translation>Una pregunta necesita una respuesta.</translation>
     </message>
     <message>
+        <source>A question needs words of its article that prove the answer.</source>
+        <translation>Una pregunta necesita palabras de su artículo que prueben la respuesta.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Una pregunta necesita palabras.</translation>
     </message>
@@ -897,6 +1045,10 @@
     <message>
         <source>A wrong choice stands there twice.</source>
         <translation>Una opción incorrecta está dos veces.</translation>
+    </message>
+    <message>
+        <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
+        <translation>Una respuesta que se escribe tiene como mucho 6 palabras. Añada opciones falsas o acórtela.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -913,6 +1065,10 @@
     <message>
         <source>No question is left that tells these two apart.</source>
         <translation>No queda ninguna pregunta que distinga a estos dos.</translation>
+    </message>
+    <message>
+        <source>None of these articles has a question that can be asked.</source>
+        <translation>Ninguno de estos artículos tiene una pregunta que se pueda hacer.</translation>
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
@@ -999,8 +1155,16 @@
         <translation>La biblioteca {path} no es lo que se guardó en ella ({wrong}). No se cambió nada; restaure la copia de seguridad más nueva y todo vuelve.</translation>
     </message>
     <message>
+        <source>The name of a collection has at most 80 characters.</source>
+        <translation>El nombre de una colección tiene como mucho 80 caracteres.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>El texto de «{name}» ha cambiado en el disco. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>Ya hay una colección con este nombre.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1015,8 +1179,16 @@
         <translation>Este artículo ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>This collection is no longer here.</source>
+        <translation>Esta colección ya no está.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Este estudiante ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This question is asked of this article already.</source>
+        <translation>Esta pregunta ya se hace sobre este artículo.</translation>
     </message>
     <message>
         <source>This question is no longer in the library.</source>
@@ -1449,6 +1621,22 @@
     <message>
         <source>Quiz</source>
         <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Which collections the article is in (C)</source>
+        <translation>En qué colecciones está el artículo (C)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Out of this collection; it stays in the library (Backspace)</source>
+        <translation>De esta colección; se queda en la biblioteca (Retroceso)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2388,6 +2576,10 @@
         <translation>Se fijó el día en que vuelve esta pregunta.</translation>
     </message>
     <message>
+        <source>The question was added and will be asked.</source>
+        <translation>La pregunta se añadió y se hará.</translation>
+    </message>
+    <message>
         <source>The question was put into other words.</source>
         <translation>La pregunta se ha reformulado.</translation>
     </message>
@@ -2402,6 +2594,10 @@
     <message>
         <source>The article and its questions were deleted.</source>
         <translation>Se eliminaron el artículo y sus preguntas.</translation>
+    </message>
+    <message>
+        <source>The collection was deleted. Its articles stay.</source>
+        <translation>La colección se eliminó. Sus artículos se quedan.</translation>
     </message>
     <message>
         <source>The article is back.</source>
@@ -2432,6 +2628,10 @@
         <translation>Deshecho: la pregunta viene cuando habría venido.</translation>
     </message>
     <message>
+        <source>Taken back: the question is not asked any more.</source>
+        <translation>Deshecho: la pregunta ya no se hace.</translation>
+    </message>
+    <message>
         <source>Taken back: the question says again what it said before.</source>
         <translation>Deshecho: la pregunta vuelve a decir lo de antes.</translation>
     </message>
@@ -2442,6 +2642,10 @@
     <message>
         <source>The article is back, with all that you answered.</source>
         <translation>El artículo ha vuelto, con todo lo que respondió.</translation>
+    </message>
+    <message>
+        <source>The collection is back, with its articles.</source>
+        <translation>La colección está de vuelta, con sus artículos.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2929,6 +3133,48 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Cambiar el nombre de la colección</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renombrar</translation>
+    </message>
+    <message>
+        <source>Such as: Ukraine, January 2022</source>
+        <translation>Por ejemplo: Ucrania, enero de 2022</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Drag an article onto a collection to put it in.</source>
+        <translation>Arrastre un artículo hasta una colección para ponerlo en ella.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Asks for its name (Ctrl+Shift+C)</source>
+        <translation>Pide su nombre (Ctrl+Mayús+C)</translation>
+    </message>
+</context>
+<context>
     <name>StoryPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -2937,6 +3183,10 @@
     <message>
         <source>Untitled</source>
         <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>The newest {some} of {all} articles are drawn.</source>
+        <translation>Se dibujan los {some} artículos más recientes de {all}.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -3470,6 +3720,10 @@
         <translation>En el mapa</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Escrita a mano</translation>
+    </message>
+    <message>
         <source>A guess</source>
         <translation>Al azar</translation>
     </message>
@@ -3491,6 +3745,93 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>La biblioteca aún no está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Palabras</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A body or firm</source>
+        <translation>Un organismo o una empresa</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lugar</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Escribir una pregunta</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Cambiar la pregunta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Respuesta correcta</translation>
+    </message>
+    <message>
+        <source>What the answer is</source>
+        <translation>Qué es la respuesta</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation type="unfinished">Opciones incorrectas, una por línea</translation>
+    </message>
+    <message>
+        <source>Left empty, the answer is to be typed.</source>
+        <translation>Si queda vacío, la respuesta se escribe.</translation>
+    </message>
+    <message>
+        <source>Words that prove the answer</source>
+        <translation>Palabras que prueban la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>
+        <translation>Elíjalas en el artículo: con el ratón, o con Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation type="unfinished">La guarda (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>It is asked of all learners.</source>
+        <translation>Se hace a todos.</translation>
+    </message>
+    <message>
+        <source>Proof: “{words}”</source>
+        <translation>Prueba: «{words}»</translation>
+    </message>
+    <message>
+        <source>No words are chosen yet.</source>
+        <translation>Todavía no hay palabras elegidas.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,14 @@
         <translation>Montre ou cache les couleurs de ce qui est demandé</translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation>Écrire une question</translation>
+    </message>
+    <message>
+        <source>On the words chosen in the text, or others (Ctrl+Shift+N)</source>
+        <translation>Sur les mots choisis dans le texte, ou sur d’autres (Ctrl+Maj+N)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -140,6 +148,14 @@
     <message>
         <source>Answer these questions</source>
         <translation>Répondre à ces questions</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Que faire d’autre de cette question (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -556,6 +572,122 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Choisir des articles</translation>
+    </message>
+    <message>
+        <source>Space marks an article, or takes its mark away.</source>
+        <translation>Espace coche un article, ou le décoche.</translation>
+    </message>
+    <message>
+        <source>Articles in the collection</source>
+        <translation>Articles de la collection</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection with this article…</source>
+        <translation>Nouvelle collection avec cet article…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Quiz on it</source>
+        <translation>Quiz sur elle</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>Révision intensive</translation>
+    </message>
+    <message>
+        <source>20 questions for practice; nothing changes when they come back</source>
+        <translation>20 questions pour s’exercer ; leur retour ne change pas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Who said what, the days and the map of all of it</source>
+        <translation>Qui a dit quoi, les jours et la carte de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Choisir des articles</translation>
+    </message>
+    <message>
+        <source>Marks all that are in it</source>
+        <translation>Coche tout ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Supprimer la collection</translation>
+    </message>
+    <message>
+        <source>No article is in it yet. Choose some, or drag one onto its name.</source>
+        <translation>Aucun article n’y est encore. Choisissez-en, ou glissez-en un sur son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPresenter</name>
+    <message>
+        <source>The collection “{name}” is there.</source>
+        <translation>La collection « {name} » est créée.</translation>
+    </message>
+    <message>
+        <source>The collection was renamed.</source>
+        <translation>La collection a été renommée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into “{name}”.</source>
+        <translation><numerusform>%Ln article mis dans « {name} ».</numerusform><numerusform>%Ln articles mis dans « {name} ».</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Il est déjà dans « {name} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of “{name}”.</source>
+        <translation><numerusform>%Ln article retiré de « {name} ».</numerusform><numerusform>%Ln articles retirés de « {name} ».</numerusform></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted. Its articles stay.</source>
+        <translation>La collection « {name} » a été supprimée. Ses articles restent.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is back.</source>
+        <translation>La collection « {name} » est de retour.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln article</numerusform><numerusform>%Ln articles</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
@@ -586,8 +718,16 @@
         <translation>Ouvrir un article d’un fichier</translation>
     </message>
     <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
         <source>Bring back questions that were set aside</source>
         <translation>Faire revenir des questions mises de côté</translation>
+    </message>
+    <message>
+        <source>Write a question on the article</source>
+        <translation>Écrire une question sur l’article</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -867,6 +1007,10 @@
         <translation>Un code PIN compte de 4 à 12 chiffres.</translation>
     </message>
     <message>
+        <source>A collection needs a name.</source>
+        <translation>Une collection a besoin d’un nom.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>Une version plus récente de Crisis Desk a écrit dans la bibliothèque {path}. Elle est restée telle quelle ; installez cette version.</translation>
     </message>
@@ -887,6 +1031,10 @@
         <translation>Une question a besoin d’une réponse.</translation>
     </message>
     <message>
+        <source>A question needs words of its article that prove the answer.</source>
+        <translation>Une question a besoin de mots de son article qui prouvent la réponse.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Une question a besoin de mots.</translation>
     </message>
@@ -897,6 +1045,10 @@
     <message>
         <source>A wrong choice stands there twice.</source>
         <translation>Un mauvais choix y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
+        <translation>Une réponse à saisir a au plus 6 mots. Ajoutez de mauvais choix, ou raccourcissez-la.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -913,6 +1065,10 @@
     <message>
         <source>No question is left that tells these two apart.</source>
         <translation>Il ne reste aucune question qui distingue ces deux.</translation>
+    </message>
+    <message>
+        <source>None of these articles has a question that can be asked.</source>
+        <translation>Aucun de ces articles n’a de question qui puisse être posée.</translation>
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
@@ -999,8 +1155,16 @@
         <translation>La bibliothèque {path} n’est pas ce qui y fut enregistré ({wrong}). Rien n’a été modifié ; restaurez la sauvegarde la plus récente, et tout revient.</translation>
     </message>
     <message>
+        <source>The name of a collection has at most 80 characters.</source>
+        <translation>Le nom d’une collection a au plus 80 caractères.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Le texte de « {name} » a changé sur le disque. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>Il y a déjà une collection de ce nom.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1015,8 +1179,16 @@
         <translation>Cet article n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>This collection is no longer here.</source>
+        <translation>Cette collection n’est plus là.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Cet apprenant n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>This question is asked of this article already.</source>
+        <translation>Cette question est déjà posée sur cet article.</translation>
     </message>
     <message>
         <source>This question is no longer in the library.</source>
@@ -1449,6 +1621,22 @@
     <message>
         <source>Quiz</source>
         <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Which collections the article is in (C)</source>
+        <translation>Dans quelles collections est l’article (C)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Out of this collection; it stays in the library (Backspace)</source>
+        <translation>De cette collection ; il reste dans la bibliothèque (Retour arrière)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2388,6 +2576,10 @@
         <translation>Le jour du retour de cette question est fixé.</translation>
     </message>
     <message>
+        <source>The question was added and will be asked.</source>
+        <translation>La question a été ajoutée et sera posée.</translation>
+    </message>
+    <message>
         <source>The question was put into other words.</source>
         <translation>La question a été reformulée.</translation>
     </message>
@@ -2402,6 +2594,10 @@
     <message>
         <source>The article and its questions were deleted.</source>
         <translation>L’article et ses questions ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>The collection was deleted. Its articles stay.</source>
+        <translation>La collection a été supprimée. Ses articles restent.</translation>
     </message>
     <message>
         <source>The article is back.</source>
@@ -2432,6 +2628,10 @@
         <translation>Annulé : la question vient quand elle serait venue.</translation>
     </message>
     <message>
+        <source>Taken back: the question is not asked any more.</source>
+        <translation>Annulé : la question n’est plus posée.</translation>
+    </message>
+    <message>
         <source>Taken back: the question says again what it said before.</source>
         <translation>Annulé : la question dit de nouveau ce qu’elle disait avant.</translation>
     </message>
@@ -2442,6 +2642,10 @@
     <message>
         <source>The article is back, with all that you answered.</source>
         <translation>L’article est revenu, avec toutes vos réponses.</translation>
+    </message>
+    <message>
+        <source>The collection is back, with its articles.</source>
+        <translation>La collection est de retour, avec ses articles.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2929,6 +3133,48 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Such as: Ukraine, January 2022</source>
+        <translation>Par exemple : Ukraine, janvier 2022</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Drag an article onto a collection to put it in.</source>
+        <translation>Glissez un article sur une collection pour l’y mettre.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Asks for its name (Ctrl+Shift+C)</source>
+        <translation>Demande son nom (Ctrl+Maj+C)</translation>
+    </message>
+</context>
+<context>
     <name>StoryPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -2937,6 +3183,10 @@
     <message>
         <source>Untitled</source>
         <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>The newest {some} of {all} articles are drawn.</source>
+        <translation>Les {some} articles les plus récents sur {all} sont dessinés.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -3470,6 +3720,10 @@
         <translation>Sur la carte</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Écrite à la main</translation>
+    </message>
+    <message>
         <source>A guess</source>
         <translation>Au hasard</translation>
     </message>
@@ -3491,6 +3745,93 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>La bibliothèque n’est pas encore ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>Des mots</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A body or firm</source>
+        <translation>Un organisme ou une entreprise</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Écrire une question</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Bonne réponse</translation>
+    </message>
+    <message>
+        <source>What the answer is</source>
+        <translation>Ce qu’est la réponse</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation type="unfinished">Mauvais choix, un par ligne</translation>
+    </message>
+    <message>
+        <source>Left empty, the answer is to be typed.</source>
+        <translation>Laissé vide, la réponse est à saisir.</translation>
+    </message>
+    <message>
+        <source>Words that prove the answer</source>
+        <translation>Mots qui prouvent la réponse</translation>
+    </message>
+    <message>
+        <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>
+        <translation>Choisissez-les dans l’article : à la souris, ou avec Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation type="unfinished">L’enregistre (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>It is asked of all learners.</source>
+        <translation>Elle est posée à tous.</translation>
+    </message>
+    <message>
+        <source>Proof: “{words}”</source>
+        <translation>Preuve : « {words} »</translation>
+    </message>
+    <message>
+        <source>No words are chosen yet.</source>
+        <translation>Aucun mot n’est encore choisi.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,14 @@
         <translation>Показывает или скрывает цвета того, о чём спрашивают</translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation>Написать вопрос</translation>
+    </message>
+    <message>
+        <source>On the words chosen in the text, or others (Ctrl+Shift+N)</source>
+        <translation>О словах, выделенных в тексте, или о других (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -140,6 +148,14 @@
     <message>
         <source>Answer these questions</source>
         <translation>Ответить на эти вопросы</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Что ещё можно сделать с этим вопросом (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -556,6 +572,122 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Выбрать статьи</translation>
+    </message>
+    <message>
+        <source>Space marks an article, or takes its mark away.</source>
+        <translation>Пробел ставит отметку у статьи или снимает её.</translation>
+    </message>
+    <message>
+        <source>Articles in the collection</source>
+        <translation>Статьи в подборке</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection with this article…</source>
+        <translation>Новая подборка с этой статьёй…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Quiz on it</source>
+        <translation>Вопросы по ней</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>Интенсивно</translation>
+    </message>
+    <message>
+        <source>20 questions for practice; nothing changes when they come back</source>
+        <translation>20 вопросов для тренировки; дни повторения не меняются</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Обзор</translation>
+    </message>
+    <message>
+        <source>Who said what, the days and the map of all of it</source>
+        <translation>Кто что сказал, дни и карта всего этого</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Выбрать статьи</translation>
+    </message>
+    <message>
+        <source>Marks all that are in it</source>
+        <translation>Отмечает всё, что в ней есть</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ещё</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Удалить подборку</translation>
+    </message>
+    <message>
+        <source>No article is in it yet. Choose some, or drag one onto its name.</source>
+        <translation>В ней ещё нет статей. Выберите несколько или перетащите одну на её название.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPresenter</name>
+    <message>
+        <source>The collection “{name}” is there.</source>
+        <translation>Подборка «{name}» создана.</translation>
+    </message>
+    <message>
+        <source>The collection was renamed.</source>
+        <translation>Подборка переименована.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into “{name}”.</source>
+        <translation><numerusform>%Ln статья добавлена в «{name}».</numerusform><numerusform>%Ln статьи добавлены в «{name}».</numerusform><numerusform>%Ln статей добавлено в «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Это уже есть в «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of “{name}”.</source>
+        <translation><numerusform>%Ln статья убрана из «{name}».</numerusform><numerusform>%Ln статьи убраны из «{name}».</numerusform><numerusform>%Ln статей убрано из «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted. Its articles stay.</source>
+        <translation>Подборка «{name}» удалена. Её статьи остаются.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is back.</source>
+        <translation>Подборка «{name}» снова здесь.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Все статьи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln статья</numerusform><numerusform>%Ln статьи</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
@@ -586,8 +718,16 @@
         <translation>Открыть статью из файла</translation>
     </message>
     <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
         <source>Bring back questions that were set aside</source>
         <translation>Вернуть отложенные вопросы</translation>
+    </message>
+    <message>
+        <source>Write a question on the article</source>
+        <translation>Написать вопрос по статье</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -867,6 +1007,10 @@
         <translation>PIN-код состоит из 4–12 цифр.</translation>
     </message>
     <message>
+        <source>A collection needs a name.</source>
+        <translation>Подборке нужно название.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>В библиотеку {path} писала более новая версия Crisis Desk. Она оставлена как есть; установите ту версию.</translation>
     </message>
@@ -887,6 +1031,10 @@
         <translation>Вопросу нужен ответ.</translation>
     </message>
     <message>
+        <source>A question needs words of its article that prove the answer.</source>
+        <translation>Вопросу нужны слова статьи, которые доказывают ответ.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Вопросу нужны слова.</translation>
     </message>
@@ -897,6 +1045,10 @@
     <message>
         <source>A wrong choice stands there twice.</source>
         <translation>Один из неверных вариантов записан дважды.</translation>
+    </message>
+    <message>
+        <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
+        <translation>В ответе, который пишут, не больше 6 слов. Добавьте неверные варианты на выбор или сократите его.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -913,6 +1065,10 @@
     <message>
         <source>No question is left that tells these two apart.</source>
         <translation>Не осталось вопросов, различающих эти два.</translation>
+    </message>
+    <message>
+        <source>None of these articles has a question that can be asked.</source>
+        <translation>Ни в одной из этих статей нет вопроса, который можно задать.</translation>
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
@@ -999,8 +1155,16 @@
         <translation>В библиотеке {path} не то, что в ней сохранено ({wrong}). Ничего не изменено; восстановите самую новую резервную копию, и всё вернётся.</translation>
     </message>
     <message>
+        <source>The name of a collection has at most 80 characters.</source>
+        <translation>В названии подборки не больше 80 знаков.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Текст «{name}» изменился на диске. Ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>Подборка с таким названием уже есть.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1015,8 +1179,16 @@
         <translation>Этой статьи больше нет в библиотеке.</translation>
     </message>
     <message>
+        <source>This collection is no longer here.</source>
+        <translation>Этой подборки здесь больше нет.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Этого учащегося здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This question is asked of this article already.</source>
+        <translation>Такой вопрос к этой статье уже есть.</translation>
     </message>
     <message>
         <source>This question is no longer in the library.</source>
@@ -1449,6 +1621,22 @@
     <message>
         <source>Quiz</source>
         <translation>Викторина</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Which collections the article is in (C)</source>
+        <translation>В каких подборках есть статья (C)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Out of this collection; it stays in the library (Backspace)</source>
+        <translation>Из этой подборки; в библиотеке статья остаётся (Backspace)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2388,6 +2576,10 @@
         <translation>День возврата вопроса установлен.</translation>
     </message>
     <message>
+        <source>The question was added and will be asked.</source>
+        <translation>Вопрос добавлен и будет задан.</translation>
+    </message>
+    <message>
         <source>The question was put into other words.</source>
         <translation>Вопрос переформулирован.</translation>
     </message>
@@ -2402,6 +2594,10 @@
     <message>
         <source>The article and its questions were deleted.</source>
         <translation>Статья и вопросы удалены.</translation>
+    </message>
+    <message>
+        <source>The collection was deleted. Its articles stay.</source>
+        <translation>Подборка удалена. Её статьи остаются.</translation>
     </message>
     <message>
         <source>The article is back.</source>
@@ -2432,6 +2628,10 @@
         <translation>Отменено: вопрос придёт, когда и пришёл бы.</translation>
     </message>
     <message>
+        <source>Taken back: the question is not asked any more.</source>
+        <translation>Отменено: этот вопрос больше не задаётся.</translation>
+    </message>
+    <message>
         <source>Taken back: the question says again what it said before.</source>
         <translation>Отменено: вопрос снова такой, как был.</translation>
     </message>
@@ -2442,6 +2642,10 @@
     <message>
         <source>The article is back, with all that you answered.</source>
         <translation>Статья снова здесь, со всеми вашими ответами.</translation>
+    </message>
+    <message>
+        <source>The collection is back, with its articles.</source>
+        <translation>Подборка снова здесь, со своими статьями.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2929,6 +3133,48 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Переименовать подборку</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Переименовать</translation>
+    </message>
+    <message>
+        <source>Such as: Ukraine, January 2022</source>
+        <translation>Например: Украина, январь 2022</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Drag an article onto a collection to put it in.</source>
+        <translation>Перетащите статью на подборку, чтобы добавить её туда.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>Asks for its name (Ctrl+Shift+C)</source>
+        <translation>Спрашивает её название (Ctrl+Shift+C)</translation>
+    </message>
+</context>
+<context>
     <name>StoryPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -2937,6 +3183,10 @@
     <message>
         <source>Untitled</source>
         <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>The newest {some} of {all} articles are drawn.</source>
+        <translation>Показаны самые новые статьи: {some} из {all}.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -3470,6 +3720,10 @@
         <translation>На карте</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Написанный вручную</translation>
+    </message>
+    <message>
         <source>A guess</source>
         <translation>Догадка</translation>
     </message>
@@ -3491,6 +3745,93 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>Библиотека ещё не открыта.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>A body or firm</source>
+        <translation>Организация или компания</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Написать вопрос</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Изменить вопрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Верный ответ</translation>
+    </message>
+    <message>
+        <source>What the answer is</source>
+        <translation>Что такое ответ</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation type="unfinished">Неверные варианты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Left empty, the answer is to be typed.</source>
+        <translation>Если пусто, ответ нужно будет написать.</translation>
+    </message>
+    <message>
+        <source>Words that prove the answer</source>
+        <translation>Слова, которые доказывают ответ</translation>
+    </message>
+    <message>
+        <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>
+        <translation>Выделите их в статье: мышью или клавишей Shift со стрелками.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation type="unfinished">Сохраняет (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>It is asked of all learners.</source>
+        <translation>Его задают всем учащимся.</translation>
+    </message>
+    <message>
+        <source>Proof: “{words}”</source>
+        <translation>Доказательство: «{words}»</translation>
+    </message>
+    <message>
+        <source>No words are chosen yet.</source>
+        <translation>Слова ещё не выделены.</translation>
     </message>
 </context>
 </TS>

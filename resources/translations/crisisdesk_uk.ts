@@ -118,6 +118,14 @@
         <translation>Показує або ховає кольори того, про що питають</translation>
     </message>
     <message>
+        <source>Write a question</source>
+        <translation>Написати запитання</translation>
+    </message>
+    <message>
+        <source>On the words chosen in the text, or others (Ctrl+Shift+N)</source>
+        <translation>Про слова, виділені в тексті, або про інші (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Друк</translation>
     </message>
@@ -140,6 +148,14 @@
     <message>
         <source>Answer these questions</source>
         <translation>Відповісти на ці запитання</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ще</translation>
+    </message>
+    <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Що ще можна зробити з цим запитанням (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -556,6 +572,122 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Choose articles</source>
+        <translation>Вибрати статті</translation>
+    </message>
+    <message>
+        <source>Space marks an article, or takes its mark away.</source>
+        <translation>Пробіл ставить позначку біля статті або знімає її.</translation>
+    </message>
+    <message>
+        <source>Articles in the collection</source>
+        <translation>Статті в добірці</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>CollectMenu</name>
+    <message>
+        <source>New collection with this article…</source>
+        <translation>Нова добірка з цією статтею…</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionHead</name>
+    <message>
+        <source>Quiz on it</source>
+        <translation>Запитання за нею</translation>
+    </message>
+    <message>
+        <source>Cram</source>
+        <translation>Інтенсивно</translation>
+    </message>
+    <message>
+        <source>20 questions for practice; nothing changes when they come back</source>
+        <translation>20 запитань для вправи; дні повторення не змінюються</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Огляд</translation>
+    </message>
+    <message>
+        <source>Who said what, the days and the map of all of it</source>
+        <translation>Хто що сказав, дні й мапа всього цього</translation>
+    </message>
+    <message>
+        <source>Choose articles</source>
+        <translation>Вибрати статті</translation>
+    </message>
+    <message>
+        <source>Marks all that are in it</source>
+        <translation>Позначає все, що в ній є</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Ще</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Перейменувати…</translation>
+    </message>
+    <message>
+        <source>Delete the collection</source>
+        <translation>Видалити добірку</translation>
+    </message>
+    <message>
+        <source>No article is in it yet. Choose some, or drag one onto its name.</source>
+        <translation>У ній ще немає статей. Виберіть кілька або перетягніть одну на її назву.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsPresenter</name>
+    <message>
+        <source>The collection “{name}” is there.</source>
+        <translation>Добірку «{name}» створено.</translation>
+    </message>
+    <message>
+        <source>The collection was renamed.</source>
+        <translation>Добірку перейменовано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) put into “{name}”.</source>
+        <translation><numerusform>%Ln статтю додано до «{name}».</numerusform><numerusform>%Ln статті додано до «{name}».</numerusform><numerusform>%Ln статей додано до «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>It is in “{name}” already.</source>
+        <translation>Це вже є в «{name}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) taken out of “{name}”.</source>
+        <translation><numerusform>%Ln статтю вилучено з «{name}».</numerusform><numerusform>%Ln статті вилучено з «{name}».</numerusform><numerusform>%Ln статей вилучено з «{name}».</numerusform></translation>
+    </message>
+    <message>
+        <source>The collection “{name}” was deleted. Its articles stay.</source>
+        <translation>Добірку «{name}» видалено. Її статті лишаються.</translation>
+    </message>
+    <message>
+        <source>The collection “{name}” is back.</source>
+        <translation>Добірка «{name}» знову тут.</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished">Усі статті</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln стаття</numerusform><numerusform>%Ln статті</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Go to: {screen}</source>
@@ -586,8 +718,16 @@
         <translation>Відкрити статтю з файлу</translation>
     </message>
     <message>
+        <source>New collection</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
         <source>Bring back questions that were set aside</source>
         <translation>Повернути відкладені запитання</translation>
+    </message>
+    <message>
+        <source>Write a question on the article</source>
+        <translation>Написати запитання за статтею</translation>
     </message>
     <message>
         <source>Find words in the article</source>
@@ -867,6 +1007,10 @@
         <translation>PIN-код складається з 4–12 цифр.</translation>
     </message>
     <message>
+        <source>A collection needs a name.</source>
+        <translation>Добірці потрібна назва.</translation>
+    </message>
+    <message>
         <source>A newer version of Crisis Desk has written to the library {path}. It was left as it is; install that version.</source>
         <translation>До бібліотеки {path} писала новіша версія Crisis Desk. Її залишено як є; встановіть ту версію.</translation>
     </message>
@@ -887,6 +1031,10 @@
         <translation>Запитанню потрібна відповідь.</translation>
     </message>
     <message>
+        <source>A question needs words of its article that prove the answer.</source>
+        <translation>Запитанню потрібні слова статті, що доводять відповідь.</translation>
+    </message>
+    <message>
         <source>A question needs words.</source>
         <translation>Запитанню потрібні слова.</translation>
     </message>
@@ -897,6 +1045,10 @@
     <message>
         <source>A wrong choice stands there twice.</source>
         <translation>Один із хибних варіантів записано двічі.</translation>
+    </message>
+    <message>
+        <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
+        <translation>Відповідь, яку пишуть, має щонайбільше 6 слів. Додайте хибні варіанти на вибір або скоротіть її.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -913,6 +1065,10 @@
     <message>
         <source>No question is left that tells these two apart.</source>
         <translation>Не лишилося запитань, що розрізняють ці двоє.</translation>
+    </message>
+    <message>
+        <source>None of these articles has a question that can be asked.</source>
+        <translation>Жодна з цих статей не має запитання, яке можна поставити.</translation>
     </message>
     <message>
         <source>Nothing is due now, and no new question is left for today.</source>
@@ -999,8 +1155,16 @@
         <translation>У бібліотеці {path} не те, що в ній збережено ({wrong}). Нічого не змінено; відновіть найновішу резервну копію, і все повернеться.</translation>
     </message>
     <message>
+        <source>The name of a collection has at most 80 characters.</source>
+        <translation>Назва добірки має щонайбільше 80 знаків.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Текст «{name}» змінився на диску. Нічого не видалено.</translation>
+    </message>
+    <message>
+        <source>There is a collection of this name already.</source>
+        <translation>Добірка з такою назвою вже є.</translation>
     </message>
     <message>
         <source>There is no question yet. Add an article first.</source>
@@ -1015,8 +1179,16 @@
         <translation>Цієї статті вже немає в бібліотеці.</translation>
     </message>
     <message>
+        <source>This collection is no longer here.</source>
+        <translation>Цієї добірки тут уже немає.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Цього учня тут уже немає.</translation>
+    </message>
+    <message>
+        <source>This question is asked of this article already.</source>
+        <translation>Таке запитання до цієї статті вже є.</translation>
     </message>
     <message>
         <source>This question is no longer in the library.</source>
@@ -1449,6 +1621,22 @@
     <message>
         <source>Quiz</source>
         <translation>Вікторина</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <source>Which collections the article is in (C)</source>
+        <translation>У яких добірках є стаття (C)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Out of this collection; it stays in the library (Backspace)</source>
+        <translation>З цієї добірки; у бібліотеці стаття лишається (Backspace)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2388,6 +2576,10 @@
         <translation>День повернення запитання встановлено.</translation>
     </message>
     <message>
+        <source>The question was added and will be asked.</source>
+        <translation>Запитання додано, його буде поставлено.</translation>
+    </message>
+    <message>
         <source>The question was put into other words.</source>
         <translation>Запитання перефразовано.</translation>
     </message>
@@ -2402,6 +2594,10 @@
     <message>
         <source>The article and its questions were deleted.</source>
         <translation>Статтю і запитання видалено.</translation>
+    </message>
+    <message>
+        <source>The collection was deleted. Its articles stay.</source>
+        <translation>Добірку видалено. Її статті лишаються.</translation>
     </message>
     <message>
         <source>The article is back.</source>
@@ -2432,6 +2628,10 @@
         <translation>Скасовано: запитання прийде, коли мало.</translation>
     </message>
     <message>
+        <source>Taken back: the question is not asked any more.</source>
+        <translation>Скасовано: це запитання більше не ставиться.</translation>
+    </message>
+    <message>
         <source>Taken back: the question says again what it said before.</source>
         <translation>Скасовано: запитання знову таке, як було.</translation>
     </message>
@@ -2442,6 +2642,10 @@
     <message>
         <source>The article is back, with all that you answered.</source>
         <translation>Стаття знову тут, з усіма вашими відповідями.</translation>
+    </message>
+    <message>
+        <source>The collection is back, with its articles.</source>
+        <translation>Добірка знову тут, зі своїми статтями.</translation>
     </message>
     <message>
         <source>Taken back: the article stays deleted.</source>
@@ -2929,6 +3133,48 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New collection</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Перейменувати добірку</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Перейменувати</translation>
+    </message>
+    <message>
+        <source>Such as: Ukraine, January 2022</source>
+        <translation>Наприклад: Україна, січень 2022</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPanel</name>
+    <message>
+        <source>Collections</source>
+        <translation>Добірки</translation>
+    </message>
+    <message>
+        <source>Drag an article onto a collection to put it in.</source>
+        <translation>Перетягніть статтю на добірку, щоб додати її туди.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>Asks for its name (Ctrl+Shift+C)</source>
+        <translation>Питає її назву (Ctrl+Shift+C)</translation>
+    </message>
+</context>
+<context>
     <name>StoryPresenter</name>
     <message>
         <source>The picture was saved as {name}.</source>
@@ -2937,6 +3183,10 @@
     <message>
         <source>Untitled</source>
         <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>The newest {some} of {all} articles are drawn.</source>
+        <translation>Показано найновіші статті: {some} з {all}.</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -3470,6 +3720,10 @@
         <translation>На карті</translation>
     </message>
     <message>
+        <source>Written by hand</source>
+        <translation>Написане власноруч</translation>
+    </message>
+    <message>
         <source>A guess</source>
         <translation>Здогад</translation>
     </message>
@@ -3491,6 +3745,93 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>Бібліотеку ще не відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Слова</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>A body or firm</source>
+        <translation>Установа чи компанія</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Написати запитання</translation>
+    </message>
+    <message>
+        <source>Change the question</source>
+        <translation>Змінити запитання</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Запитання</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Правильна відповідь</translation>
+    </message>
+    <message>
+        <source>What the answer is</source>
+        <translation>Чим є відповідь</translation>
+    </message>
+    <message>
+        <source>Wrong choices, one a line</source>
+        <translation type="unfinished">Хибні варіанти, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Left empty, the answer is to be typed.</source>
+        <translation>Якщо порожньо, відповідь треба буде написати.</translation>
+    </message>
+    <message>
+        <source>Words that prove the answer</source>
+        <translation>Слова, що доводять відповідь</translation>
+    </message>
+    <message>
+        <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>
+        <translation>Виділіть їх у статті: мишею або клавішею Shift зі стрілками.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Зберегти</translation>
+    </message>
+    <message>
+        <source>Saves it (Ctrl+Enter)</source>
+        <translation type="unfinished">Зберігає (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>It is asked of all learners.</source>
+        <translation>Його ставлять усім учням.</translation>
+    </message>
+    <message>
+        <source>Proof: “{words}”</source>
+        <translation>Доказ: «{words}»</translation>
+    </message>
+    <message>
+        <source>No words are chosen yet.</source>
+        <translation>Слів ще не виділено.</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, 
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, Shelved, Slips
 from tests.fakes.finder import FakeFinder
+from tests.fakes.memory_tending import FakeCollections, FakeDeeds, FakeHolds
 
 _NAMES = (AnswerType.PERSON, AnswerType.PLACE, AnswerType.ORGANISATION)
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -319,45 +320,6 @@ class FakeQuestions:
         return self._kept.places[question.id], question.id
 
 
-class FakeCollections:
-    """A `CollectionRepository`."""
-
-    def __init__(self, kept: Kept) -> None:
-        self._kept = kept
-
-    def all(self) -> tuple[Collection, ...]:
-        there = (each for each in self._kept.collections.values() if each.id not in self._kept.deleted_collections)
-        return tuple(sorted(there, key=lambda each: (each.name.casefold(), each.id)))
-
-    def save(self, collection: Collection) -> None:
-        self._kept.collections[collection.id] = collection
-        self._kept.deleted_collections.pop(collection.id, None)
-
-    def delete(self, collection: CollectionId, *, at: datetime) -> bool:
-        there = collection in {each.id for each in self.all()}
-        if there:
-            self._kept.deleted_collections[collection] = at
-        return there
-
-    def restore(self, collection: CollectionId) -> bool:
-        return self._kept.deleted_collections.pop(collection, None) is not None
-
-    def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
-        self._kept.collected |= dict.fromkeys((collection, each) for each in articles)
-
-    def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
-        for each in articles:
-            self._kept.collected.pop((collection, each), None)
-
-    def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
-        order = [each.id for each in FakeArticles(self._kept).shelved()]
-        found = {
-            each.id: tuple(article for article in order if (each.id, article) in self._kept.collected)
-            for each in self.all()
-        }
-        return {name: articles for name, articles in found.items() if articles}
-
-
 class FakeMemories:
     """A `MemoryRepository`."""
 
@@ -501,77 +463,6 @@ class FakeReviews:
         )
 
 
-class FakeHolds:
-    """A `HoldRepository`."""
-
-    def __init__(self, kept: Kept) -> None:
-        self._kept = kept
-
-    def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
-        return None if (learner, question) in self._kept.siblings_of else self._kept.holds.get((learner, question))
-
-    def put(self, learner: LearnerId, hold: Hold) -> None:
-        self._kept.holds[learner, hold.question] = hold
-        self._kept.siblings_of.pop((learner, hold.question), None)
-
-    def drop(self, learner: LearnerId, question: QuestionId) -> None:
-        self._kept.holds.pop((learner, question), None)
-        self._kept.siblings_of.pop((learner, question), None)
-
-    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
-        kept = self._kept
-        for each in kept.questions:
-            memory = kept.memories.get((learner, each))
-            learning = memory is not None and memory.phase in (Phase.LEARNING, Phase.RELEARNING)
-            like = each != question and kept.family(each) == kept.family(question) and each not in kept.retired
-            if like and not learning and (learner, each) not in kept.holds:
-                kept.holds[learner, each] = Hold(each, until)
-                kept.siblings_of[learner, each] = review
-
-    def wake(self, review: ReviewId) -> None:
-        for learner, question in [where for where, by in self._kept.siblings_of.items() if by == review]:
-            self.drop(learner, question)
-
-    def release(self, learner: LearnerId, *, day: date) -> bool:
-        over = [
-            question
-            for (who, question), hold in self._kept.holds.items()
-            if who == learner and hold.until is not None and hold.until <= day
-        ]
-        for question in over:
-            self.drop(learner, question)
-        return bool(over)
-
-    def all(self, learner: LearnerId) -> tuple[Hold, ...]:
-        own = (where for where in self._kept.holds if where[0] == learner and where not in self._kept.siblings_of)
-        return tuple(self._kept.holds[where] for where in sorted(own))
-
-
-class FakeDeeds:
-    """A `DeedRepository`."""
-
-    def __init__(self, kept: Kept) -> None:
-        self._kept = kept
-
-    def add(self, deed: Deed) -> None:
-        self._kept.deeds[deed.id] = deed
-        self._kept.deeds_after[deed.id] = self._kept.turn(deed.learner)
-
-    def last(self, learner: LearnerId) -> Deed | None:
-        turn = self._kept.turn(learner)
-        found = [
-            each
-            for each in self._kept.deeds.values()
-            if each.learner == learner
-            and each.id not in self._kept.undone_deeds
-            and self._kept.deeds_after[each.id] >= turn
-        ]
-        return found[-1] if found else None
-
-    def undo(self, deed: DeedId, *, at: datetime) -> None:
-        self._kept.undone_deeds[deed] = at
-
-
 class FakeQuizzes:
     """A `QuizRepository`."""
 
@@ -609,7 +500,7 @@ class FakeUnit:
         self.learners = FakeLearners(self._kept)
         self.articles = FakeArticles(self._kept)
         self.questions = FakeQuestions(self._kept)
-        self.collections = FakeCollections(self._kept)
+        self.collections = FakeCollections(self._kept, self.articles)
         self.memories = FakeMemories(self._kept)
         self.reviews = FakeReviews(self._kept)
         self.quizzes = FakeQuizzes(self._kept)

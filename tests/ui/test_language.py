@@ -22,7 +22,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import seed_article, seed_built
 from tests.ui.test_room import cut_off
-from tests.ui.tour import tour
+from tests.ui.tour import COLLECTIONS, tour
 
 FORMS = {"uk": 3, "ru": 3, "de": 2, "fr": 2, "es": 2, "ar": 6}
 """How many forms a language has for numbers, as Qt counts them."""
@@ -141,7 +141,7 @@ def _from_outside(desk: TestDesk) -> str:
     questions = "\n".join(str(each) for each in built.quiz.questions)
     learners = "\n".join(each.name for each in desk.learners.all())
     today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-    return f"{today}\n{seed_article()}\n{built.parsed}\n{questions}\n{learners}\nCtrl+1234567890,KFP + - − ? 😀"
+    return f"{today}\n{seed_article()}\n{built.parsed}\n{questions}\n{learners}\n{COLLECTIONS}\nCtrl+1234567890,KFP + - − ? 😀"
 
 
 @pytest.mark.slow

@@ -19,6 +19,9 @@ from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.turns import Turns
 from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
 
+COLLECTIONS = ("Ukraine, January 2022", "Empty")
+"""Their names."""
+
 
 def tour(house: House) -> Iterator[tuple[str, QWidget]]:
     """Name and widget of each state, shown and laid out. The library is to hold the seed article."""
@@ -61,13 +64,13 @@ def _quiz(house: House) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     house.show_screen("library")
     library = cast(LibraryView, house.page("library"))
-    library.presenter.collections.make("Ukraine, January 2022", [library.list.key()])
+    library.presenter.collections.make(COLLECTIONS[0], [library.list.key()])
     yield _settled("a collection", house.window())
     library.head.ask_for_articles()
     yield from _dialog("articles of a collection")
     library.ask_for_collection()
     yield from _dialog("a new collection")
-    library.presenter.collections.make("Empty")
+    library.presenter.collections.make(COLLECTIONS[1])
     yield _settled("an empty collection", house.window())
     library.shelf.list.choose(0)
     house.intake.moved.emit(Under("a-long-name-of-a-file.html", Stage.UNDERSTANDING, 2))

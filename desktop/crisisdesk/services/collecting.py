@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId
@@ -13,18 +13,10 @@ from crisisdesk.domain.collection import Collection, CollectionId, fitting_name
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
 from crisisdesk.domain.review import LearnerId
+from crisisdesk.services.collected import Collected
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
 _GONE = "This collection is no longer here."
-
-
-@dataclass(frozen=True, slots=True)
-class Collected:
-    """A collection with what is in it."""
-
-    collection: Collection
-    articles: tuple[ArticleId, ...]
-    """Newest first."""
 
 
 class Collections:

@@ -10,13 +10,13 @@ from typing import NamedTuple, Protocol, Self
 
 from crisisdesk.domain.article import Article, ArticleId, Source
 from crisisdesk.domain.care import Deed, DeedId, Hold
-from crisisdesk.domain.collection import Collection, CollectionId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import FactId, Kind, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
+from crisisdesk.services.collected import CollectionRepository
 from crisisdesk.services.finding import Finder
 
 
@@ -243,31 +243,6 @@ class QuestionRepository(Protocol):
 
     def flagged(self, learner: LearnerId) -> tuple[QuestionId, ...]:
         """Last flagged first."""
-
-
-class CollectionRepository(Protocol):
-    """Collections of articles. A deleted one is found by nothing but `restore`."""
-
-    def all(self) -> tuple[Collection, ...]:
-        """By name."""
-
-    def save(self, collection: Collection) -> None:
-        """Add it or write over it."""
-
-    def delete(self, collection: CollectionId, *, at: datetime) -> bool:
-        """Hide it; what is in it is kept for `restore`. False where there is none."""
-
-    def restore(self, collection: CollectionId) -> bool:
-        """Bring a deleted one back. False where there is none."""
-
-    def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
-        """From now on these are in it. Twice is once."""
-
-    def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
-        """These are not in it any more."""
-
-    def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
-        """What is in each that has something, newest first, without deleted articles."""
 
 
 class MemoryRepository(Protocol):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,8 @@ from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 
 _BESIDE = 760
 """Pixels at 100 % from which the article stands beside the fields."""
+_BEFORE = 200
+"""Characters of the article that are shown before the proof."""
 _QUOTED = 120
 """Characters of the proof that are shown under the article."""
 
@@ -96,14 +99,16 @@ class WriteDialog(QDialog):
             label = Text(words, face="strong")
             label.setBuddy(field)
             column.addWidget(label)
-            column.addWidget(field)
+            column.addWidget(field, 1 if field is self.wrong else 0)
             if isinstance(field, QPlainTextEdit):
                 field.setTabChangesFocus(True)
-                field.setMinimumHeight(self._look.px(64))
+                field.setMinimumHeight(self._look.px(76))
+        self.stem.setMaximumHeight(self._look.px(100))
+        # It takes what is left, and does not make the page scroll for Qt's own idea of its height.
+        self.wrong.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         about = Text(self.tr("Left empty, the answer is to be typed."), face="small")
         self.wrong.setAccessibleDescription(about.text())
         column.addWidget(about)
-        column.addStretch(0)
         return column
 
     def _article(self) -> QVBoxLayout:
@@ -152,8 +157,8 @@ class WriteDialog(QDialog):
             )
         )
         if self._proof:
-            self.pane.show_place(self._proof[0].start)
-            self.pane.choose(*self._proof[0])
+            # Lines have their places only once the page has its width.
+            QTimer.singleShot(0, self, lambda: self.pane.scroll_to(max(self._proof[0].start - _BEFORE, 0)))
 
     def _take_chosen(self) -> None:
         # What was chosen stays the proof until other words are: a click to scroll must not lose it.
@@ -164,6 +169,8 @@ class WriteDialog(QDialog):
 
     def _show_proof(self) -> None:
         words = " … ".join(self._words(each) for each in self._proof)
+        for each in self._proof:
+            self.pane.shade(*each)
         short = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1].rstrip()}…"
         self.proof.setText(
             self.tr("Proof: “{words}”").format(words=short) if words else self.tr("No words are chosen yet.")

@@ -17,7 +17,7 @@ from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
     from crisisdesk.domain.collection import Collection
-    from crisisdesk.services.collecting import Collected
+    from crisisdesk.services.collected import Collected
     from crisisdesk.ui.workroom import Desk, Workroom
 
 T = TypeVar("T")

@@ -17,7 +17,7 @@ from crisisdesk.ui.words import counted, day_words, joined, number_words, questi
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
-    from crisisdesk.services.collecting import Collected
+    from crisisdesk.services.collected import Collected
     from crisisdesk.services.ports import Shelved
     from crisisdesk.ui.intake import Intake
     from crisisdesk.ui.workroom import Workroom

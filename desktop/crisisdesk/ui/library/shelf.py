@@ -84,7 +84,7 @@ class CollectionHead(Card):
         super().__init__(margin=16, spacing=8)
         self._presenter, collections = presenter, presenter.collections
         self.name, self.about = Text(face="heading"), Text(face="small")
-        self.quiz = Button(self.tr("Quiz on it"), kind="main")
+        self.quiz = Button(self.tr("Quiz on it"))
         self.cram = Button(
             self.tr("Cram"), hint=self.tr("20 questions for practice; nothing changes when they come back")
         )

@@ -19,7 +19,7 @@ from crisisdesk.ui.words import counted, day_words, joined, number_words, weekda
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
-    from crisisdesk.services.collecting import Collected
+    from crisisdesk.services.collected import Collected
     from crisisdesk.services.library import Opened
     from crisisdesk.services.ports import Shelved
     from crisisdesk.ui.workroom import Desk, Workroom

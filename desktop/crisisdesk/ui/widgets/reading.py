@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QHelpEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from crisisdesk.ui.theme import Face, Look
 
@@ -214,15 +214,31 @@ class ReadingPane(QTextBrowser):
 
     def choose(self, start: int, end: int) -> None:
         """Select these words of the article's text."""
+        cursor = self._cursor_over(start, end)
+        if cursor is not None:
+            self.setTextCursor(cursor)
+
+    def shade(self, start: int, end: int) -> None:
+        """Have these words stand out, also when others are selected."""
+        cursor = self._cursor_over(start, end)
+        if cursor is not None:
+            shade = QTextEdit.ExtraSelection()
+            shade.cursor = cursor
+            shade.format.setBackground(self._look.colour("mark"))
+            shade.format.setForeground(self._look.colour("on_mark"))
+            self.setExtraSelections([shade])
+
+    def _cursor_over(self, start: int, end: int) -> QTextCursor | None:
         runs = [(at, begin, self._words(begin, last)) for at, begin, last in self._places]
         # Qt counts some characters as two.
         firsts = [begin + _units(words[: start - at]) for at, begin, words in runs if at <= start < at + len(words)]
         lasts = [begin + _units(words[: end - at]) for at, begin, words in runs if at < end <= at + len(words)]
-        if firsts and lasts:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(firsts[0])
-            cursor.setPosition(lasts[0], QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
+        if not firsts or not lasts:
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(firsts[0])
+        cursor.setPosition(lasts[0], QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _words(self, begin: int, end: int) -> str:
         cursor = QTextCursor(self.document())

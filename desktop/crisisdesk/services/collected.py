@@ -1,0 +1,45 @@
+"""What is in collections: the values that are told of them, and the port that keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.collection import Collection, CollectionId
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """A collection with what is in it."""
+
+    collection: Collection
+    articles: tuple[ArticleId, ...]
+    """Newest first."""
+
+
+class CollectionRepository(Protocol):
+    """Collections of articles. A deleted one is found by nothing but `restore`."""
+
+    def all(self) -> tuple[Collection, ...]:
+        """By name."""
+
+    def save(self, collection: Collection) -> None:
+        """Add it or write over it."""
+
+    def delete(self, collection: CollectionId, *, at: datetime) -> bool:
+        """Hide it; what is in it is kept for `restore`. False where there is none."""
+
+    def restore(self, collection: CollectionId) -> bool:
+        """Bring a deleted one back. False where there is none."""
+
+    def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
+        """From now on these are in it. Twice is once."""
+
+    def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
+        """These are not in it any more."""
+
+    def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
+        """What is in each that has something, newest first, without deleted articles."""
