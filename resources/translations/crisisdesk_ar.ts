@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>A question needs words of its article that prove the answer.</source>
-        <translation>يحتاج السؤال إلى كلمات من مقاله تثبت الجواب.</translation>
+        <translation>يحتاج السؤال إلى كلمات من مقاله تثبت الإجابة.</translation>
     </message>
     <message>
         <source>A question needs words.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
-        <translation>الجواب الذي يُكتب لا يزيد على 6 كلمات. أضف خيارات خاطئة أو اختصره.</translation>
+        <translation>الإجابة التي تُكتب لا تزيد على 6 كلمات. أضف خيارات خاطئة أو اختصرها.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
@@ -3751,7 +3751,7 @@
     <name>WriteDialog</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished">الكلمات</translation>
+        <translation>كلمات</translation>
     </message>
     <message>
         <source>A person</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>What the answer is</source>
-        <translation>نوع الجواب</translation>
+        <translation>نوع الإجابة</translation>
     </message>
     <message>
         <source>Wrong choices, one a line</source>
@@ -3799,11 +3799,11 @@
     </message>
     <message>
         <source>Left empty, the answer is to be typed.</source>
-        <translation>إن تُرك فارغاً يُكتب الجواب.</translation>
+        <translation>إن تُرك فارغاً تُكتب الإجابة.</translation>
     </message>
     <message>
         <source>Words that prove the answer</source>
-        <translation>كلمات تثبت الجواب</translation>
+        <translation>كلمات تثبت الإجابة</translation>
     </message>
     <message>
         <source>Choose them in the article: with the mouse, or with Shift and the arrows.</source>

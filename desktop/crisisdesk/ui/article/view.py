@@ -60,7 +60,7 @@ class ArticleView(Page):
             self.tr("Write a question"), hint=self.tr("On the words chosen in the text, or others (Ctrl+Shift+N)")
         )
         self.print = Button(self.tr("Print"), hint=self.tr("Prints the article (Ctrl+P)"))
-        column.addLayout(buttons(self.back, self.quiz, self.write, self.search, self.marks, self.print))
+        column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
         paper = Card(margin=0, spacing=0)
@@ -101,7 +101,7 @@ class ArticleView(Page):
         self.entries.claims = self._claims
         column.addWidget(self.choice)
         column.addWidget(self.entries, 1)
-        column.addLayout(buttons(self.answer, self.more))
+        column.addLayout(buttons(self.answer, self.more, self.write))
         column.addStretch(0)
         return side
 
