@@ -126,7 +126,9 @@ def _settings() -> Iterator[tuple[str, str]]:
     from crisisdesk.settings import TABLE
 
     for row in TABLE:
-        yield from (("Settings", words) for words in (row.label, row.help, *dict(row.choices).values()))
+        # Times of day are written as each language does.
+        named = (words for words in dict(row.choices).values() if any(map(str.isalpha, words)))
+        yield from (("Settings", words) for words in (row.label, row.help, *named))
 
 
 def _sentences() -> Iterator[tuple[str, str]]:

@@ -220,6 +220,13 @@ def read_text(text: str, title: str = "", origin: str = "") -> Article:
     return exchange.read_text(text, title=title, origin=origin)
 
 
+def read_address(address: str, origin: str = "") -> Article:
+    """An article from the web, fetched now. Runs in the worker process, the one place that ever uses the network."""
+    from crisisdesk.exchange.fetching import read_address as read
+
+    return read(address, origin=origin)
+
+
 def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> BuiltArticle:
     """Reads an article and makes its quiz. Runs in a worker process.
 
@@ -245,7 +252,9 @@ def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) 
         # A folder that cannot be made is said when the library is opened; until then there is just no log.
         paths.make()
         log.start(paths.logs)
-    inlets = Inlets(read_file, read_text, build, Keeping(paths.library, partial(safe_of, paths), keep_copy))
+    inlets = Inlets(
+        read_file, read_text, read_address, build, Keeping(paths.library, partial(safe_of, paths), keep_copy)
+    )
     return run(partial(open_desk_or_look, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 Value: TypeAlias = bool | int | float | str
+OFF = "off"
+"""No time of day."""
 
 
 class InvalidSetting(ValueError):
@@ -131,6 +133,13 @@ class Settings:
         "Ask how sure I am",
         "Before an answer is shown you say whether you are sure, think so or guess. Progress then shows how right you were.",
         default=False,
+    )
+    reminder: str = _declared(
+        "Reminder",
+        "At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the "
+        "background, and a desktop that shows notifications.",
+        default=OFF,
+        choices=((OFF, "None"), *((f"{hour:02}:{minute:02}",) * 2 for hour in range(5, 24) for minute in (0, 30))),
     )
     rollover_hour: int = _declared(
         "A day begins at",

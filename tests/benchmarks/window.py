@@ -148,7 +148,7 @@ def _press(key: Qt.Key) -> None:
 
 
 def _open(paths: Paths, loop: Loop) -> Window:
-    inlets = Inlets(read_file=app.read_file, read_text=app.read_text, build=app.build)
+    inlets = Inlets(read_file=app.read_file, read_text=app.read_text, read_address=app.read_address, build=app.build)
     settings = Settings(language="en", theme="light")
     window = Window(lambda: app.open_desk(paths), inlets=inlets, paths=paths, settings=settings, background=Background)
     window.show()

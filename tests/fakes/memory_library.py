@@ -33,6 +33,7 @@ class Kept:
     learners: dict[LearnerId, Learner] = field(default_factory=dict)
     deleted_learners: dict[LearnerId, datetime] = field(default_factory=dict)
     chosen: dict[str, LearnerId] = field(default_factory=dict)
+    reminded: dict[str, date] = field(default_factory=dict)
     articles: dict[ArticleId, ParsedArticle] = field(default_factory=dict)
     deleted_articles: dict[ArticleId, datetime] = field(default_factory=dict)
     read_to: dict[ArticleId, int] = field(default_factory=dict)
@@ -130,6 +131,12 @@ class FakeLearners:
 
     def choose(self, learner: LearnerId) -> None:
         self._kept.chosen["learner"] = learner
+
+    def reminded(self) -> date | None:
+        return self._kept.reminded.get("last")
+
+    def keep_reminded(self, day: date) -> None:
+        self._kept.reminded["last"] = day
 
 
 class FakeArticles:

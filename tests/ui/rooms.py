@@ -127,6 +127,13 @@ def read_text(text: str, title: str, origin: str) -> Article:
     return Article(text, title or text.splitlines()[0], source=Source(origin=origin))
 
 
+def read_address(address: str, origin: str) -> Article:
+    """The page at the one address that there is."""
+    if "example.org" not in address:
+        raise ArticleUnreadable("{host} cannot be found.", host="nowhere")
+    return read_text("Fetched\n\nOne said this.\n\nAnother said that.", "Fetched", origin)
+
+
 def build(article: Article, seed: int, *, larger_model: bool) -> BuiltArticle:
     """Two questions, where the article has two paragraphs under its title; told which model was wished for."""
     from crisisdesk.domain.question import Quiz
@@ -137,7 +144,7 @@ def build(article: Article, seed: int, *, larger_model: bool) -> BuiltArticle:
     return BuiltArticle(a_reading(article), Quiz(tuple(a_question(article, number) for number in range(count))))
 
 
-INLETS = Inlets(read_file=read_file, read_text=read_text, build=build)
+INLETS = Inlets(read_file=read_file, read_text=read_text, read_address=read_address, build=build)
 
 
 def local_zone() -> tzinfo:

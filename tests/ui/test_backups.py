@@ -24,7 +24,7 @@ from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.window import Window
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
-from tests.ui.rooms import build, inline_background, read_file, read_text
+from tests.ui.rooms import build, inline_background, read_address, read_file, read_text
 
 
 def answer(desk: Desk, count: int) -> None:
@@ -54,7 +54,9 @@ def show(qtbot: QtBot, paths: Paths) -> Iterator[Callable[[], House]]:
     windows: list[Window] = []
 
     def show_it() -> House:
-        inlets = Inlets(read_file, read_text, build, Keeping(paths.library, partial(safe_of, paths), keep_copy))
+        inlets = Inlets(
+            read_file, read_text, read_address, build, Keeping(paths.library, partial(safe_of, paths), keep_copy)
+        )
         from crisisdesk.settings import Settings
 
         window = Window(

@@ -22,6 +22,7 @@ from crisisdesk.ui.background import Background
 from crisisdesk.ui.house import House
 from crisisdesk.ui.intake import Pasted
 from crisisdesk.ui.learners.view import LearnersView
+from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.missed.view import MissedView
@@ -433,3 +434,85 @@ def test_settings_that_cannot_be_saved_are_used_and_told(open_window: OpenWindow
     page.presenter.change("theme", "dark")
     assert house.look.name == "dark"
     assert "could not be saved" in house.notice
+
+
+# From the web
+
+
+def the_address(library: LibraryView) -> AddressDialog:
+    """The dialog that asks for one."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, AddressDialog)
+    return dialog
+
+
+def test_a_page_is_fetched_once_its_address_is_confirmed(
+    qtbot: QtBot, open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    house = open_window(empty_desk)
+    library = go(house, LibraryView)
+    QTest.keyClick(house, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    dialog = the_address(library)
+    assert not dialog.fetch.isEnabled()
+    QTest.keyClicks(dialog.field, "example.org/news")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row.title for row in library.list.rows] == ["Fetched"])
+    assert empty_desk.library.open(empty_desk.library.articles()[0].id).article.source.origin == "Fetched from the web."
+    assert library.presenter.last_address == ""
+
+
+def test_an_address_that_cannot_be_fetched_is_told_in_one_sentence_and_need_not_be_typed_again(
+    qtbot: QtBot, open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    house = open_window(empty_desk)
+    library = go(house, LibraryView)
+    library.presenter.fetch(" https://nowhere.invalid/x ")
+    qtbot.waitUntil(lambda: house.notice == "nowhere cannot be found.")
+    library.web.click()
+    assert the_address(library).field.text() == "https://nowhere.invalid/x"
+
+
+def test_a_web_address_dropped_on_the_window_is_asked_about_first(
+    open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    house = open_window(empty_desk)
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/news")])
+    house.dropEvent(
+        QDropEvent(
+            QPointF(300, 300),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    assert the_address(go(house, LibraryView)).field.text() == "https://example.org/news"
+    assert empty_desk.library.articles() == ()
+
+
+def test_an_address_pasted_for_an_article_is_fetched_and_said_to_be(
+    qtbot: QtBot, open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    library = go(open_window(empty_desk), LibraryView)
+    library.ask_for_text()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PasteDialog)
+    dialog.text.setPlainText(TEXT)
+    assert "stays on this machine" in dialog.about.text()
+    dialog.text.setPlainText(" https://example.org/news\n")
+    assert "over the network" in dialog.about.text()
+    assert dialog.add.text() == "Fetch the page"
+    dialog.add.click()
+    qtbot.waitUntil(lambda: [row.title for row in library.list.rows] == ["Fetched"])
+
+
+def test_fetching_can_be_cancelled(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    library = go(house, LibraryView)
+    house.workroom.background._worker = StuckWorker()
+    library.presenter.fetch("https://example.org/news")
+    assert library.progress_text.text() == "Fetching example.org"
+    library.cancel.click()
+    qtbot.waitUntil(lambda: not library.progress.isVisible())
+    assert len(desk.library.articles()) == 1

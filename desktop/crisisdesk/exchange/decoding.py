@@ -48,6 +48,18 @@ _GUESSED = (
 )  # fmt: skip
 
 
+# As browsers read them. Python knows more codecs, some of which (punycode) take for ever on long input.
+CHARSETS = {
+    "utf-8": "utf-8", "utf8": "utf-8", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-1": "cp1252", "latin1": "cp1252",
+    "windows-1252": "cp1252", "cp1252": "cp1252", "iso-8859-2": "iso8859-2", "iso-8859-5": "iso8859-5",
+    "iso-8859-7": "iso8859-7", "iso-8859-9": "cp1254", "iso-8859-15": "iso8859-15", "windows-1250": "cp1250",
+    "windows-1251": "cp1251", "windows-1253": "cp1253", "windows-1254": "cp1254", "windows-1255": "cp1255",
+    "windows-1256": "cp1256", "windows-1257": "cp1257", "koi8-r": "koi8-r", "koi8-u": "koi8-u",
+    "shift_jis": "shift_jis", "euc-jp": "euc_jp", "gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030",
+    "big5": "big5", "euc-kr": "euc_kr",
+}  # fmt: skip
+
+
 def text_of(data: bytes, *, name: str, declared: str = "") -> str:
     """The text of these bytes. `declared` is the encoding that a page names for itself, "" for none.
 

@@ -30,9 +30,10 @@ def read_file(path: Path) -> Article:
     return with_sidecar(read_bytes(_content(path), name=path.name), path)
 
 
-def read_bytes(data: bytes, *, name: str) -> Article:
-    """The article in these bytes. `name` tells a page from a text by its ending; without one the content tells."""
-    called = shown(name)
+def read_bytes(data: bytes, *, name: str, called: str = "", charset: str = "") -> Article:
+    """The article in these bytes. `name` tells a page from a text by its ending; without one the content tells. `called` is what
+    refusals say instead of it, `charset` what a server says that it is written in."""
+    called = called or shown(name)
     if not data:
         raise ArticleUnreadable("{name} is empty.", name=called)
     if len(data) > limits.BYTES:
@@ -49,8 +50,9 @@ def read_bytes(data: bytes, *, name: str) -> Article:
         # trafilatura and lxml take a third of a second to load.
         from crisisdesk.exchange.pages import read_page
 
-        return read_page(data, name=called)
-    return _article(decoding.text_of(data, name=called), name=called)
+        return read_page(data, name=called, charset=charset)
+    declared = decoding.CHARSETS.get(charset.lower(), "")
+    return _article(decoding.text_of(data, name=called, declared=declared), name=called)
 
 
 def read_text(text: str, *, title: str = "", origin: str = "") -> Article:

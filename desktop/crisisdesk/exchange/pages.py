@@ -36,16 +36,6 @@ _QUOTED = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
 _BETWEEN = re.compile(r"[\s/]+")
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([a-zA-Z0-9_.:-]{2,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([a-zA-Z0-9_.:-]{2,40})", re.IGNORECASE)
-# As browsers read them. Python knows more codecs, some of which (punycode) take for ever on long input.
-_CHARSETS = {
-    "utf-8": "utf-8", "utf8": "utf-8", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-1": "cp1252", "latin1": "cp1252",
-    "windows-1252": "cp1252", "cp1252": "cp1252", "iso-8859-2": "iso8859-2", "iso-8859-5": "iso8859-5",
-    "iso-8859-7": "iso8859-7", "iso-8859-9": "cp1254", "iso-8859-15": "iso8859-15", "windows-1250": "cp1250",
-    "windows-1251": "cp1251", "windows-1253": "cp1253", "windows-1254": "cp1254", "windows-1255": "cp1255",
-    "windows-1256": "cp1256", "windows-1257": "cp1257", "koi8-r": "koi8-r", "koi8-u": "koi8-u",
-    "shift_jis": "shift_jis", "euc-jp": "euc_jp", "gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030",
-    "big5": "big5", "euc-kr": "euc_kr",
-}  # fmt: skip
 _LEFT_OUT = (
     "script", "style", "noscript", "template", "iframe", "frame", "object", "embed", "applet", "svg", "math", "canvas",
     "form", "video", "audio",
@@ -53,9 +43,10 @@ _LEFT_OUT = (
 _BLOCKS = frozenset({"p", "head", "item", "quote", "code", "cell", "ab"})
 
 
-def read_page(data: bytes, *, name: str) -> Article:
-    """The article of a page. Raises ArticleUnreadable where it has no prose, ArticleTooLarge where it is too much."""
-    text = decoding.text_of(data, name=name, declared=_declared(data))
+def read_page(data: bytes, *, name: str, charset: str = "") -> Article:
+    """The article of a page; `charset` is what a server says that it is written in. Raises ArticleUnreadable where it has no
+    prose, ArticleTooLarge where it is too much."""
+    text = decoding.text_of(data, name=name, declared=decoding.CHARSETS.get(charset.lower(), "") or _declared(data))
     tree = _tree(text, name=name)
     published = _published(tree)
     described = _described(tree)
@@ -74,7 +65,7 @@ def read_page(data: bytes, *, name: str) -> Article:
 
 def _declared(data: bytes) -> str:
     found = _CHARSET.search(data[:4096]) or _XML_CHARSET.match(data[:300])
-    return _CHARSETS.get(found[1].decode("ascii").lower(), "") if found else ""
+    return decoding.CHARSETS.get(found[1].decode("ascii").lower(), "") if found else ""
 
 
 def _tree(text: str, *, name: str) -> html.HtmlElement:

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -51,6 +52,16 @@ class Learners:
             unit.learners.choose(learner.id)
             unit.commit()
             return learner
+
+    def remind(self, day: date) -> bool:
+        """Whether nobody was reminded on this day or later yet; from now on somebody was."""
+        with self._open_unit() as unit:
+            last = unit.learners.reminded()
+            if last is not None and last >= day:
+                return False
+            unit.learners.keep_reminded(day)
+            unit.commit()
+            return True
 
     def add(self, name: str, *, colour: str | None = None) -> Learner:
         """A new learner, who is not switched to. Without a colour the next one of a fixed row. Raises SettingInvalid."""

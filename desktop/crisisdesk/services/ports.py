@@ -140,6 +140,12 @@ class LearnerRepository(Protocol):
     def choose(self, learner: LearnerId) -> None:
         """Remember who studies."""
 
+    def reminded(self) -> date | None:
+        """The last day on which somebody was reminded."""
+
+    def keep_reminded(self, day: date) -> None:
+        """Remember it."""
+
 
 class ArticleRepository(Protocol):
     """Articles with their readings. A deleted one is found by nothing but `restore` and a save of the same text."""

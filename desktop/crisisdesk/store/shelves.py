@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import starmap
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -24,7 +24,7 @@ from crisisdesk.store.plain import marks, moment, one, rows, to_moment, to_words
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
-_CHOSEN = "learner"
+_CHOSEN, _REMINDED = "learner", "reminded"
 _AT_HAND = 16
 """Proofs of articles: the questions of a quiz come from few, and to read one takes longer than all else in an answer."""
 
@@ -105,6 +105,15 @@ class SqlLearners:
     def choose(self, learner: LearnerId) -> None:
         """See the port."""
         _writing().save_setting(self._sitting, _CHOSEN, learner)
+
+    def reminded(self) -> date | None:
+        """See the port."""
+        row = one(self._sitting, "SELECT value FROM settings WHERE key = ?", _REMINDED)
+        return None if row is None else date.fromisoformat(row[0])
+
+    def keep_reminded(self, day: date) -> None:
+        """See the port."""
+        _writing().save_setting(self._sitting, _REMINDED, day.isoformat())
 
 
 class SqlArticles:

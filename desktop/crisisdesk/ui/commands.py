@@ -68,6 +68,7 @@ def _articles(house: House) -> tuple[Command, ...]:
     return (
         Command("paste", translate("Commands", "Paste an article"), "Ctrl+N", house.paste_article),
         Command("open", translate("Commands", "Open an article from a file"), "Ctrl+O", house.open_file),
+        Command("fetch", translate("Commands", "Fetch an article from the web"), "Ctrl+L", house.fetch_address),
         Command("collect", translate("Commands", "New collection"), "Ctrl+Shift+C", house.new_collection),
         Command(
             "aside",

@@ -273,6 +273,11 @@ class House(QWidget):
         self.show_screen("backups")
         self.page("backups").presenter.back_up()  # type: ignore[attr-defined]  # of BackupsView
 
+    def fetch_address(self) -> None:
+        """Ask for a web address."""
+        self.show_screen("library")
+        self.page("library").ask_for_address()  # type: ignore[attr-defined]  # of LibraryView
+
     def add_learner(self) -> None:
         """Ask for the name of somebody else."""
         self.show_screen("learners")
@@ -284,15 +289,14 @@ class House(QWidget):
         self.page("library").ask_for_file()  # type: ignore[attr-defined]  # of LibraryView
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped on any screen."""
+        """Files and web addresses may be dropped on any screen."""
         if event.mimeData().hasUrls() and self.trouble is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
-        names = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
         self.show_screen("library")
-        self.page("library").presenter.add_files(names)  # type: ignore[attr-defined]  # of LibraryView
+        self.page("library").take_dropped(event.mimeData())  # type: ignore[attr-defined]  # of LibraryView
         event.acceptProposedAction()
 
     def set_up(self, key: str, value: Value) -> None:

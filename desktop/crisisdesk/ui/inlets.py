@@ -20,6 +20,12 @@ class ReadText(Protocol):
     def __call__(self, text: str, title: str, origin: str) -> Article: ...
 
 
+class ReadAddress(Protocol):
+    """A web address to the article that stands there. Raises ArticleUnreadable."""
+
+    def __call__(self, address: str, origin: str) -> Article: ...
+
+
 class Build(Protocol):
     """An article to its reading and questions. Raises ArticleUnreadable, ReadingStopped."""
 
@@ -43,5 +49,6 @@ class Inlets:
 
     read_file: Callable[[Path], Article]
     read_text: ReadText
+    read_address: ReadAddress
     build: Build
     keeping: Keeping | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from datetime import date
 from enum import IntEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -48,6 +49,26 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
+class Web:
+    """A page to be fetched."""
+
+    address: str
+
+    @property
+    def name(self) -> str:
+        """The machine that it is asked of, as far as can be told."""
+        return self.address.strip().partition("://")[2].partition("/")[0] or self.address.strip()
+
+
+Given: TypeAlias = Path | Pasted | Web
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is a web address and nothing else."""
+    return re.fullmatch(r"\s*https?://\S+\s*", text, re.IGNORECASE) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Under:
     """What is being read now."""
 
@@ -55,10 +76,12 @@ class Under:
     stage: Stage
     waiting: int
     """How many more wait."""
+    fetched: bool = False
+    """Whether it comes over the network."""
 
 
 class Intake(QObject):
-    """Takes files and pasted texts, one at a time."""
+    """Takes files, pasted texts and pages of the web, one at a time."""
 
     moved = Signal(object)
     """Under."""
@@ -69,12 +92,12 @@ class Intake(QObject):
     def __init__(self, workroom: Workroom, inlets: Inlets, drawer: Drawer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workroom, self._inlets, self._drawer = workroom, inlets, drawer
-        self._waiting: deque[Path | Pasted] = deque()
-        self._now: Path | Pasted | None = None
+        self._waiting: deque[Given] = deque()
+        self._now: Given | None = None
         self._job: Job | None = None
         self.under: Under | None = None
 
-    def take(self, *given: Path | Pasted) -> None:
+    def take(self, *given: Given) -> None:
         """Read these in."""
         self._waiting.extend(given)
         if self._now is None:
@@ -98,6 +121,9 @@ class Intake(QObject):
         self._move(Stage.READING)
         if isinstance(self._now, Pasted):
             self._read_pasted(self._now)
+        elif isinstance(self._now, Web):
+            origin = self.tr("Fetched from the web.")
+            self._process(self._inlets.read_address, (self._now.address, origin), self._understand)
         else:
             self._process(self._inlets.read_file, (self._now,), self._understand)
 
@@ -138,7 +164,8 @@ class Intake(QObject):
         self._job = self._workroom.background.process(work, args, then, self._fail)
 
     def _fail(self, error: BaseException) -> None:
-        name = _name(self._now)
+        # What is said of a page names its machine already.
+        name = "" if isinstance(self._now, Web) else _name(self._now)
         self._next()
         if isinstance(error, CrisisDeskError) and not isinstance(error, ReadingStopped) and name:
             text = self.tr("{name}: {why}").format(name=name, why=sentence(error))
@@ -148,11 +175,13 @@ class Intake(QObject):
 
     def _move(self, stage: Stage) -> None:
         name = _name(self._now) or self.tr("the pasted text")
-        self.under = Under(name, stage, len(self._waiting))
+        self.under = Under(name, stage, len(self._waiting), fetched=isinstance(self._now, Web))
         self.moved.emit(self.under)
 
 
-def _name(given: Path | Pasted | None) -> str:
+def _name(given: Given | None) -> str:
     if isinstance(given, Path):
+        return given.name
+    if isinstance(given, Web):
         return given.name
     return given.title if given is not None else ""

@@ -104,6 +104,7 @@ class Window(QMainWindow):
         from crisisdesk.ui.house import House
         from crisisdesk.ui.language import speak
         from crisisdesk.ui.mishap import Mishaps, tell
+        from crisisdesk.ui.reminder import Reminder, Tray
         from crisisdesk.ui.settings.presenter import Drawer
         from crisisdesk.ui.theme import Look, load_sans, load_serif
         from crisisdesk.ui.workroom import Workroom
@@ -126,7 +127,9 @@ class Window(QMainWindow):
             typeface=settings.typeface,
             still=settings.reduced_motion,
         )
-        self._house = House(look, workroom, self._inlets, Drawer(self._settings, self._paths.settings), self._paths)
+        drawer = Drawer(self._settings, self._paths.settings)
+        self._house = House(look, workroom, self._inlets, drawer, self._paths)
+        Reminder(workroom, drawer, Tray(look, self._come_forward, self._house).tell, self._house)
         self.setStyleSheet("")
         self.setCentralWidget(self._house)
         self._house.show()
@@ -139,11 +142,14 @@ class Window(QMainWindow):
 
     def _answer(self, files: tuple[Path, ...]) -> None:
         """Somebody started the program once more."""
+        self._come_forward()
+        self.house.receive(files)
+
+    def _come_forward(self) -> None:
         if self.isMinimized():
             self.showNormal()
         self.raise_()
         self.activateWindow()
-        self.house.receive(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Gone from the screen at once; what is being saved is saved."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crisisdesk.ui.intake import Pasted
+from crisisdesk.ui.intake import Pasted, is_address
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 
@@ -32,7 +32,9 @@ class PasteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Text(self.tr("Paste the whole text of one article. It stays on this machine.")))
+        self._stays = self.tr("Paste the whole text of one article. It stays on this machine.")
+        self.about = Text(self._stays)
+        column.addWidget(self.about)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the article"))
         self.text.setTabChangesFocus(True)
@@ -79,7 +81,15 @@ class PasteDialog(QDialog):
         return row
 
     def _allow(self) -> None:
-        self.add.setEnabled(bool(self.text.toPlainText().strip()))
+        text = self.text.toPlainText()
+        self.add.setEnabled(bool(text.strip()))
+        # An address alone is no article, but leads to one.
+        self.about.setText(
+            self.tr("This is a web address. Its page is asked for over the network.")
+            if is_address(text)
+            else self._stays
+        )
+        self.add.setText(self.tr("Fetch the page") if is_address(text) else self.tr("Make a quiz from it"))
 
     def pasted(self) -> Pasted:
         """What was typed in."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.session import Plan, PlanKind
-from crisisdesk.ui.intake import Pasted, Stage, Under
+from crisisdesk.ui.intake import Pasted, Stage, Under, Web, is_address
 from crisisdesk.ui.library.collections import CollectionsPresenter
 from crisisdesk.ui.words import counted, day_words, joined, number_words, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
@@ -57,12 +57,15 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._workroom, self._intake = workroom, intake
         self._titles: dict[str, str] = {}
+        self.last_address = ""
+        """What was fetched last and has not arrived: it need not be typed again."""
         self._every: tuple[Line, ...] = ()
         self._listed: tuple[Line, ...] | None = None
         self.collections = CollectionsPresenter(workroom, self)
         self.collections.chosen_changed.connect(self._list)
         intake.moved.connect(self._tell_reading)
         intake.rested.connect(lambda: self.reading.emit(None))
+        intake.arrived.connect(self._forget_address)
 
     def show_aside(self) -> None:
         """Go to the questions that were set aside."""
@@ -89,8 +92,19 @@ class LibraryPresenter(QObject):
             self._intake.take(*fitting)
 
     def add_pasted(self, pasted: Pasted) -> None:
-        """Read a pasted text in."""
-        self._intake.take(pasted)
+        """Read a pasted text in; an address alone is fetched."""
+        if is_address(pasted.text):
+            self.fetch(pasted.text)
+        else:
+            self._intake.take(pasted)
+
+    def fetch(self, address: str) -> None:
+        """Fetch a page of the web and read it in."""
+        self.last_address = address.strip()
+        self._intake.take(Web(self.last_address))
+
+    def _forget_address(self) -> None:
+        self.last_address = ""
 
     def cancel(self) -> None:
         """Stop reading."""
@@ -155,7 +169,7 @@ class LibraryPresenter(QObject):
 
     def _tell_reading(self, under: Under) -> None:
         said = {
-            Stage.READING: self.tr("Reading {name}"),
+            Stage.READING: self.tr("Fetching {name}") if under.fetched else self.tr("Reading {name}"),
             Stage.UNDERSTANDING: self.tr("Finding who said what in {name}, and making questions"),
             Stage.SAVING: self.tr("Saving {name}"),
         }[under.stage].format(name=under.name)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.collections import Shelf
 from crisisdesk.ui.library.lists import ArticleList
 from crisisdesk.ui.library.paste import PasteDialog
@@ -31,15 +32,18 @@ class LibraryView(Page):
         presenter.setParent(self)
         self.paste = Button(self.tr("Paste an article"), kind="main", hint=self.tr("Asks for the text"))
         self.file = Button(self.tr("Open a file"), hint=self.tr("Text or web page: .txt, .html"))
+        self.web = Button(self.tr("From the web"), hint=self.tr("Asks for the address of a page (Ctrl+L)"))
         self.aside = Button(
             self.tr("Set aside"), hint=self.tr("Questions that were flagged, put aside or deleted (Ctrl+B)")
         )
-        self.outer.addLayout(buttons(self.paste, self.file, self.aside))
+        self.outer.addLayout(buttons(self.paste, self.file, self.web, self.aside))
         self._build_progress()
         self._build_list()
         self.empty = Empty(
             heading=self.tr("Here your articles will stand"),
-            text=self.tr("Paste one, open a text or web page file, or drop a file onto this window."),
+            text=self.tr(
+                "Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window."
+            ),
             button=self.tr("Paste an article"),
         )
         self.empty.hide()
@@ -49,6 +53,7 @@ class LibraryView(Page):
         self.paste.clicked.connect(self.ask_for_text)
         self.empty.pressed.connect(self.ask_for_text)
         self.file.clicked.connect(self.ask_for_file)
+        self.web.clicked.connect(self.ask_for_address)
         self.aside.clicked.connect(presenter.show_aside)
         presenter.listed.connect(self._show_list)
         presenter.reading.connect(self._show_reading)
@@ -128,6 +133,24 @@ class LibraryView(Page):
     def _take_pasted(self, dialog: PasteDialog, result: int) -> None:
         if result == QDialog.DialogCode.Accepted:
             self.presenter.add_pasted(dialog.pasted())
+
+    def ask_for_address(self) -> None:
+        """Open the dialog for a web address, with the one that could not be fetched last."""
+        self.ask_to_fetch(self.presenter.last_address)
+
+    def ask_to_fetch(self, address: str) -> None:
+        """Open the dialog with this address in it; the network is used only once it is confirmed."""
+        dialog = AddressDialog(self.look, address=address, parent=self)
+        dialog.accepted.connect(lambda: self.presenter.fetch(dialog.field.text()))
+        dialog.open()
+
+    def take_dropped(self, data: QMimeData) -> None:
+        """Read files in; a web address is asked about first."""
+        pages = [url.toString() for url in data.urls() if url.scheme() in {"http", "https"}]
+        if pages:
+            self.ask_to_fetch(pages[0])
+        else:
+            self.presenter.add_files(tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile()))
 
     def ask_for_file(self) -> None:
         """Open the system's dialog for files."""

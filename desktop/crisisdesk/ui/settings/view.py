@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from crisisdesk.settings import TABLE, Setting, Value
+from crisisdesk.ui.reminder import has_tray
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
@@ -72,6 +73,8 @@ class SettingsView(Page):
         if self.controls:
             self._card.column.addWidget(rule())
         label, help_words = translate("Settings", setting.label), translate("Settings", setting.help)
+        if setting.key == "reminder" and not has_tray():
+            help_words += " " + self.tr("This desktop shows none, so no reminder comes.")
         control = _control(setting, lambda value: self.presenter.change(setting.key, value))
         control.setAccessibleName(label)
         control.setAccessibleDescription(help_words)
@@ -116,7 +119,7 @@ class Choose(QComboBox):
     def __init__(self, setting: Setting, tell: Callable[[Value], None]) -> None:
         super().__init__()
         for value, words in setting.choices:
-            self.addItem(translate("Settings", words), value)
+            self.addItem(_shown(words), value)
         self.activated.connect(lambda at: tell(self.itemData(at)))
 
     def show_value(self, value: Value) -> None:
@@ -126,6 +129,12 @@ class Choose(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling the page must not change a setting on the way."""
         event.ignore()
+
+
+def _shown(words: str) -> str:
+    """A choice in the reader's language, a time of day as it is written there."""
+    time = QTime.fromString(words, "HH:mm")
+    return QLocale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else translate("Settings", words)
 
 
 class Number(QSpinBox):
