@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>جلب مقال من الويب</translation>
+    </message>
+    <message>
+        <source>This one page is asked for over the network, and its article is kept here. Nothing else is sent, and nothing is ever fetched by itself.</source>
+        <translation>تُطلب هذه الصفحة وحدها عبر الشبكة ويُحفظ مقالها هنا. لا يُرسل شيء آخر ولا يُجلب شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Web address of the article</source>
+        <translation>عنوان المقال على الويب</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -718,6 +745,10 @@
         <translation>فتح مقال من ملف</translation>
     </message>
     <message>
+        <source>Fetch an article from the web</source>
+        <translation>جلب مقال من الويب</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>مجموعة جديدة</translation>
     </message>
@@ -1107,6 +1138,10 @@
         <translation>النسخة الاحتياطية {name} لم تعد موجودة أو أنها تالفة.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody vouches that it is the one meant. Nothing was fetched.</source>
+        <translation>الاتصال بـ {host} غير آمن: لا أحد يضمن أنه المقصود. لم يُجلب شيء.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>مجلد {path} لا يسمح بالكتابة الآمنة. استخدم مجلدًا على قرص هذا الجهاز.</translation>
     </message>
@@ -1159,6 +1194,10 @@
         <translation>اسم المجموعة لا يزيد على 80 حرفاً.</translation>
     </message>
     <message>
+        <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
+        <translation>انقطعت صفحة {host} قبل نهايتها. لم يُحفظ شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>تغير نص «{name}» على القرص. لم يُحذف شيء.</translation>
     </message>
@@ -1183,6 +1222,10 @@
         <translation>لم تعد هذه المجموعة هنا.</translation>
     </message>
     <message>
+        <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>
+        <translation>هذا ليس عنوان ويب. يبدأ العنوان بـ https:// أو http://، مثل https://example.org/news.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>لم يعد هذا المتعلم هنا.</translation>
     </message>
@@ -1205,6 +1248,46 @@
     <message>
         <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
         <translation>لم يعد من حُذف موجودًا في المكتبة {path}، لكنه ما زال في نسخها الاحتياطية: لا مكان لنسخة جديدة. وفّر مكانًا، والنسخة التالية تحذف الأقدم.</translation>
+    </message>
+    <message>
+        <source>{host} answered in a way that cannot be understood. Nothing was fetched.</source>
+        <translation>أجاب {host} بما لا يُفهم. لم يُجلب شيء.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Nothing was fetched. Look at the address, and whether this machine is connected.</source>
+        <translation>تعذر العثور على {host}. لم يُجلب شيء. تحقق من العنوان ومن اتصال هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (its answer was {code}). Open it in a browser, save it, and open the file here.</source>
+        <translation>لم يعطِ {host} الصفحة (رده {code}). افتحها في متصفح واحفظها ثم افتح الملف هنا.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Nothing was fetched; try again later.</source>
+        <translation>لا يجيب {host}. لم يُجلب شيء؛ حاول لاحقاً.</translation>
+    </message>
+    <message>
+        <source>{host} gave a file of another kind, not a web page or text.</source>
+        <translation>أعطى {host} ملفاً من نوع آخر، لا صفحة ويب ولا نصاً.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address.</source>
+        <translation>ليس لدى {host} صفحة في هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine or one in a private network. Only public web pages are fetched.</source>
+        <translation>‏{host} هو هذا الجهاز أو جهاز في شبكة خاصة. لا تُجلب إلا الصفحات العامة.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next and never to an article.</source>
+        <translation>يقود {host} من صفحة إلى أخرى ولا يصل إلى مقال.</translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to those who sign in. Open it in a browser, save it, and open the file here.</source>
+        <translation>لا يعرض {host} هذه الصفحة إلا لمن سجّل الدخول. افتحها في متصفح واحفظها ثم افتح الملف هنا.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {count} seconds. Nothing was fetched; try again later.</source>
+        <translation>استغرق {host} أكثر من {count} ثانية. لم يُجلب شيء؛ حاول لاحقاً.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
@@ -1355,6 +1438,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Fetched from the web.</source>
+        <translation>جُلب من الويب.</translation>
+    </message>
     <message>
         <source>Pasted in by hand.</source>
         <translation>لُصق باليد.</translation>
@@ -1552,6 +1639,10 @@
         <translation>قراءة {name}</translation>
     </message>
     <message>
+        <source>Fetching {name}</source>
+        <translation>جلب {name}</translation>
+    </message>
+    <message>
         <source>Finding who said what in {name}, and making questions</source>
         <translation>البحث عمّن قال ماذا في {name} ووضع الأسئلة</translation>
     </message>
@@ -1587,6 +1678,14 @@
         <translation>نص أو صفحة ويب: .txt و.html</translation>
     </message>
     <message>
+        <source>From the web</source>
+        <translation>من الويب</translation>
+    </message>
+    <message>
+        <source>Asks for the address of a page (Ctrl+L)</source>
+        <translation>يسأل عن عنوان صفحة (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>المنحّاة</translation>
     </message>
@@ -1599,8 +1698,8 @@
         <translation>هنا ستكون مقالاتك</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>الصق مقالًا أو افتح ملف نص أو صفحة ويب أو أفلت ملفًا على هذه النافذة.</translation>
+        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
+        <translation>الصق مقالاً أو افتح ملف نص أو صفحة ويب أو اجلبه من الويب أو اسحب ملفاً إلى هذه النافذة.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1999,6 +2098,14 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This is a web address. Its page is asked for over the network.</source>
+        <translation>هذا عنوان ويب. تُطلب صفحته عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>جلب الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln question(s) due today.</source>
+        <translation><numerusform>لا أسئلة مستحقة اليوم.</numerusform><numerusform>سؤال واحد مستحق اليوم.</numerusform><numerusform>سؤالان مستحقان اليوم.</numerusform><numerusform>%Ln أسئلة مستحقة اليوم.</numerusform><numerusform>%Ln سؤالاً مستحقاً اليوم.</numerusform><numerusform>%Ln سؤال مستحق اليوم.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time for ten minutes</source>
+        <translation>حان وقت عشر دقائق</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
@@ -2958,6 +3076,10 @@
         <translation>السؤال عن مدى ثقتي</translation>
     </message>
     <message>
+        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <translation>في هذا الوقت يخبرك النظام مرة واحدة بعدد الأسئلة المستحقة إن وُجدت. يلزم أن يكون Crisis Desk مفتوحاً ولو في الخلفية وأن يعرض سطح المكتب الإشعارات.</translation>
+    </message>
+    <message>
         <source>Atkinson Hyperlegible</source>
         <translation>Atkinson Hyperlegible</translation>
     </message>
@@ -3038,6 +3160,10 @@
         <translation>الأسئلة الجديدة يوميًا</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>لا شيء ينزلق أو يتلاشى.</translation>
     </message>
@@ -3052,6 +3178,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>التذكير</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3130,6 +3260,10 @@
     <message>
         <source>Version, folders and licences</source>
         <translation>الإصدار والمجلدات والرخص</translation>
+    </message>
+    <message>
+        <source>This desktop shows none, so no reminder comes.</source>
+        <translation>سطح المكتب هذا لا يعرضها، فلن يأتي تذكير.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>Einen Artikel aus dem Netz holen</translation>
+    </message>
+    <message>
+        <source>This one page is asked for over the network, and its article is kept here. Nothing else is sent, and nothing is ever fetched by itself.</source>
+        <translation>Nur diese eine Seite wird über das Netz abgerufen, und ihr Artikel bleibt hier. Sonst wird nichts gesendet, und von selbst wird nie etwas abgerufen.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Web address of the article</source>
+        <translation>Webadresse des Artikels</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -718,6 +745,10 @@
         <translation>Artikel aus einer Datei öffnen</translation>
     </message>
     <message>
+        <source>Fetch an article from the web</source>
+        <translation>Einen Artikel aus dem Netz holen</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>Neue Sammlung</translation>
     </message>
@@ -1107,6 +1138,10 @@
         <translation>Die Sicherung {name} ist nicht mehr da oder beschädigt.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody vouches that it is the one meant. Nothing was fetched.</source>
+        <translation>Die Verbindung zu {host} ist nicht sicher: Niemand bürgt dafür, dass es der gemeinte ist. Nichts wurde geholt.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Der Ordner von {path} lässt kein sicheres Schreiben zu. Nehmen Sie einen Ordner auf der Platte dieses Rechners.</translation>
     </message>
@@ -1159,6 +1194,10 @@
         <translation>Der Name einer Sammlung hat höchstens 80 Zeichen.</translation>
     </message>
     <message>
+        <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
+        <translation>Die Seite von {host} brach vor ihrem Ende ab. Nichts wurde behalten; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Der Text von „{name}“ hat sich auf der Platte verändert. Nichts wurde gelöscht.</translation>
     </message>
@@ -1183,6 +1222,10 @@
         <translation>Diese Sammlung ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>
+        <translation>Das ist keine Webadresse. Eine solche beginnt mit https:// oder http://, etwa https://example.org/news.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Diese lernende Person ist nicht mehr hier.</translation>
     </message>
@@ -1205,6 +1248,46 @@
     <message>
         <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
         <translation>Wer gelöscht wurde, ist nicht mehr in der Bibliothek {path}, aber noch in ihren Sicherungen: Für eine neue ist kein Platz. Bitte Platz schaffen; die nächste Sicherung löscht die älteren.</translation>
+    </message>
+    <message>
+        <source>{host} answered in a way that cannot be understood. Nothing was fetched.</source>
+        <translation>{host} antwortete unverständlich. Nichts wurde geholt.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Nothing was fetched. Look at the address, and whether this machine is connected.</source>
+        <translation>{host} ist nicht zu finden. Nichts wurde geholt. Prüfen Sie die Adresse, und ob dieses Gerät verbunden ist.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (its answer was {code}). Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} gab die Seite nicht heraus (Antwort {code}). Öffnen Sie sie in einem Browser, speichern Sie sie, und öffnen Sie die Datei hier.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Nothing was fetched; try again later.</source>
+        <translation>{host} antwortet nicht. Nichts wurde geholt; versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>{host} gave a file of another kind, not a web page or text.</source>
+        <translation>{host} gab eine Datei anderer Art, keine Webseite und keinen Text.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address.</source>
+        <translation>{host} hat keine Seite unter dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine or one in a private network. Only public web pages are fetched.</source>
+        <translation>{host} ist dieses Gerät oder eines in einem privaten Netz. Nur öffentliche Webseiten werden geholt.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next and never to an article.</source>
+        <translation>{host} führt von einer Seite zur nächsten und nie zu einem Artikel.</translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to those who sign in. Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} zeigt diese Seite nur Angemeldeten. Öffnen Sie sie in einem Browser, speichern Sie sie, und öffnen Sie die Datei hier.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {count} seconds. Nothing was fetched; try again later.</source>
+        <translation>{host} brauchte länger als {count} Sekunden. Nichts wurde geholt; versuchen Sie es später.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
@@ -1355,6 +1438,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Fetched from the web.</source>
+        <translation>Aus dem Netz geholt.</translation>
+    </message>
     <message>
         <source>Pasted in by hand.</source>
         <translation>Von Hand eingefügt.</translation>
@@ -1552,6 +1639,10 @@
         <translation>{name} wird gelesen</translation>
     </message>
     <message>
+        <source>Fetching {name}</source>
+        <translation>{name} wird abgerufen</translation>
+    </message>
+    <message>
         <source>Finding who said what in {name}, and making questions</source>
         <translation>Wer sagte was in {name}? Fragen entstehen</translation>
     </message>
@@ -1587,6 +1678,14 @@
         <translation>Text oder Webseite: .txt, .html</translation>
     </message>
     <message>
+        <source>From the web</source>
+        <translation>Aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Asks for the address of a page (Ctrl+L)</source>
+        <translation>Fragt nach der Adresse einer Seite (Strg+L)</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Beiseitegelegt</translation>
     </message>
@@ -1599,8 +1698,8 @@
         <translation>Hier werden Ihre Artikel stehen</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Fügen Sie einen ein, öffnen Sie eine Text- oder Webseitendatei, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
+        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Fügen Sie einen ein, öffnen Sie eine Text- oder Webseitendatei, holen Sie einen aus dem Netz, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1999,6 +2098,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is a web address. Its page is asked for over the network.</source>
+        <translation>Das ist eine Webadresse. Ihre Seite wird über das Netz abgerufen.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Die Seite holen</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln question(s) due today.</source>
+        <translation><numerusform>Heute ist %Ln Frage fällig.</numerusform><numerusform>Heute sind %Ln Fragen fällig.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time for ten minutes</source>
+        <translation>Zeit für zehn Minuten</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
@@ -2958,6 +3076,10 @@
         <translation>Fragen, wie sicher ich bin</translation>
     </message>
     <message>
+        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <translation>Zu dieser Zeit meldet das System einmal, wie viel fällig ist, wenn etwas fällig ist. Dazu muss Crisis Desk offen sein, auch im Hintergrund, und die Arbeitsfläche muss Benachrichtigungen zeigen.</translation>
+    </message>
+    <message>
         <source>Atkinson Hyperlegible</source>
         <translation>Atkinson Hyperlegible</translation>
     </message>
@@ -3038,6 +3160,10 @@
         <translation>Neue Fragen am Tag</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Nichts gleitet oder blendet.</translation>
     </message>
@@ -3052,6 +3178,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3130,6 +3260,10 @@
     <message>
         <source>Version, folders and licences</source>
         <translation>Version, Ordner und Lizenzen</translation>
+    </message>
+    <message>
+        <source>This desktop shows none, so no reminder comes.</source>
+        <translation>Diese Arbeitsfläche zeigt keine, also kommt keine Erinnerung.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>Traer un artículo de la web</translation>
+    </message>
+    <message>
+        <source>This one page is asked for over the network, and its article is kept here. Nothing else is sent, and nothing is ever fetched by itself.</source>
+        <translation>Solo se pide esta página por la red, y su artículo se guarda aquí. No se envía nada más, y nunca se trae nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Web address of the article</source>
+        <translation>Dirección web del artículo</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -718,6 +745,10 @@
         <translation>Abrir un artículo de un archivo</translation>
     </message>
     <message>
+        <source>Fetch an article from the web</source>
+        <translation>Traer un artículo de la web</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>Nueva colección</translation>
     </message>
@@ -1107,6 +1138,10 @@
         <translation>La copia de seguridad {name} ya no está o está dañada.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody vouches that it is the one meant. Nothing was fetched.</source>
+        <translation>La conexión con {host} no es segura: nadie garantiza que sea él. No se trajo nada.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>La carpeta de {path} no permite escribir de forma segura. Use una carpeta en el disco de este equipo.</translation>
     </message>
@@ -1159,6 +1194,10 @@
         <translation>El nombre de una colección tiene como mucho 80 caracteres.</translation>
     </message>
     <message>
+        <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
+        <translation>La página de {host} se cortó antes del final. No se guardó nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>El texto de «{name}» ha cambiado en el disco. No se borró nada.</translation>
     </message>
@@ -1183,6 +1222,10 @@
         <translation>Esta colección ya no está.</translation>
     </message>
     <message>
+        <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>
+        <translation>Esto no es una dirección web. Empieza por https:// o http://, como https://example.org/news.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Este estudiante ya no está aquí.</translation>
     </message>
@@ -1205,6 +1248,46 @@
     <message>
         <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
         <translation>La persona borrada ya no está en la biblioteca {path}, pero sí en sus copias de seguridad: no hay espacio para una nueva. Libere espacio; la próxima copia eliminará las más antiguas.</translation>
+    </message>
+    <message>
+        <source>{host} answered in a way that cannot be understood. Nothing was fetched.</source>
+        <translation>{host} respondió de forma incomprensible. No se trajo nada.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Nothing was fetched. Look at the address, and whether this machine is connected.</source>
+        <translation>No se encuentra {host}. No se trajo nada. Mire la dirección, y si este equipo está conectado.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (its answer was {code}). Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} no dio la página (respuesta {code}). Ábrala en un navegador, guárdela y abra el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Nothing was fetched; try again later.</source>
+        <translation>{host} no responde. No se trajo nada; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} gave a file of another kind, not a web page or text.</source>
+        <translation>{host} dio un archivo de otro tipo, ni página web ni texto.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address.</source>
+        <translation>{host} no tiene ninguna página en esta dirección.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine or one in a private network. Only public web pages are fetched.</source>
+        <translation>{host} es este equipo o uno de una red privada. Solo se traen páginas públicas.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next and never to an article.</source>
+        <translation>{host} lleva de una página a otra y nunca a un artículo.</translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to those who sign in. Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} solo muestra esta página a quien inicia sesión. Ábrala en un navegador, guárdela y abra el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {count} seconds. Nothing was fetched; try again later.</source>
+        <translation>{host} tardó más de {count} segundos. No se trajo nada; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
@@ -1355,6 +1438,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Fetched from the web.</source>
+        <translation>Traído de la web.</translation>
+    </message>
     <message>
         <source>Pasted in by hand.</source>
         <translation>Pegado a mano.</translation>
@@ -1552,6 +1639,10 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
+        <source>Fetching {name}</source>
+        <translation>Trayendo {name}</translation>
+    </message>
+    <message>
         <source>Finding who said what in {name}, and making questions</source>
         <translation>Buscando quién dijo qué en {name} y haciendo preguntas</translation>
     </message>
@@ -1587,6 +1678,14 @@
         <translation>Texto o página web: .txt, .html</translation>
     </message>
     <message>
+        <source>From the web</source>
+        <translation>De la web</translation>
+    </message>
+    <message>
+        <source>Asks for the address of a page (Ctrl+L)</source>
+        <translation>Pide la dirección de una página (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Apartadas</translation>
     </message>
@@ -1599,8 +1698,8 @@
         <translation>Aquí estarán sus artículos</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Pegue uno, abra un archivo de texto o web, o suelte un archivo en esta ventana.</translation>
+        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Pegue uno, abra un archivo de texto o una página web, traiga uno de la web o arrastre un archivo a esta ventana.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1999,6 +2098,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is a web address. Its page is asked for over the network.</source>
+        <translation>Es una dirección web. Su página se pide por la red.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Traer la página</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln question(s) due today.</source>
+        <translation><numerusform>%Ln pregunta para hoy.</numerusform><numerusform>%Ln preguntas para hoy.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time for ten minutes</source>
+        <translation>Hora de diez minutos</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
@@ -2958,6 +3076,10 @@
         <translation>Preguntar mi grado de seguridad</translation>
     </message>
     <message>
+        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <translation>A esta hora el sistema dice una vez cuánto toca repasar, si toca algo. Crisis Desk tiene que estar abierto, aunque sea en segundo plano, y el escritorio tiene que mostrar notificaciones.</translation>
+    </message>
+    <message>
         <source>Atkinson Hyperlegible</source>
         <translation>Atkinson Hyperlegible</translation>
     </message>
@@ -3038,6 +3160,10 @@
         <translation>Preguntas nuevas al día</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Nada se desliza ni se desvanece.</translation>
     </message>
@@ -3052,6 +3178,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3130,6 +3260,10 @@
     <message>
         <source>Version, folders and licences</source>
         <translation>Versión, carpetas y licencias</translation>
+    </message>
+    <message>
+        <source>This desktop shows none, so no reminder comes.</source>
+        <translation>Este escritorio no las muestra, así que no llega ningún recordatorio.</translation>
     </message>
 </context>
 <context>

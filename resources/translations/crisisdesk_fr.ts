@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>Récupérer un article sur le Web</translation>
+    </message>
+    <message>
+        <source>This one page is asked for over the network, and its article is kept here. Nothing else is sent, and nothing is ever fetched by itself.</source>
+        <translation>Seule cette page est demandée par le réseau, et son article est gardé ici. Rien d’autre n’est envoyé, et rien n’est jamais récupéré de soi-même.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse Web</translation>
+    </message>
+    <message>
+        <source>Web address of the article</source>
+        <translation>Adresse Web de l’article</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -718,6 +745,10 @@
         <translation>Ouvrir un article d’un fichier</translation>
     </message>
     <message>
+        <source>Fetch an article from the web</source>
+        <translation>Récupérer un article sur le Web</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
     </message>
@@ -1107,6 +1138,10 @@
         <translation>La sauvegarde {name} n’est plus là, ou elle est abîmée.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody vouches that it is the one meant. Nothing was fetched.</source>
+        <translation>La connexion à {host} n’est pas sûre : personne ne garantit que c’est bien lui. Rien n’a été récupéré.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Le dossier de {path} ne permet pas d’écrire sûrement. Prenez un dossier sur le disque de cette machine.</translation>
     </message>
@@ -1159,6 +1194,10 @@
         <translation>Le nom d’une collection a au plus 80 caractères.</translation>
     </message>
     <message>
+        <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
+        <translation>La page de {host} s’est interrompue avant la fin. Rien n’a été gardé ; réessayez.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Le texte de « {name} » a changé sur le disque. Rien n’a été supprimé.</translation>
     </message>
@@ -1183,6 +1222,10 @@
         <translation>Cette collection n’est plus là.</translation>
     </message>
     <message>
+        <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>
+        <translation>Ce n’est pas une adresse Web. Une telle adresse commence par https:// ou http://, comme https://example.org/news.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Cet apprenant n’est plus ici.</translation>
     </message>
@@ -1205,6 +1248,46 @@
     <message>
         <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
         <translation>La personne effacée n’est plus dans la bibliothèque {path}, mais encore dans ses sauvegardes : il n’y a pas de place pour une nouvelle. Libérez de la place ; la prochaine sauvegarde supprimera les plus anciennes.</translation>
+    </message>
+    <message>
+        <source>{host} answered in a way that cannot be understood. Nothing was fetched.</source>
+        <translation>{host} a répondu de façon incompréhensible. Rien n’a été récupéré.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Nothing was fetched. Look at the address, and whether this machine is connected.</source>
+        <translation>{host} est introuvable. Rien n’a été récupéré. Vérifiez l’adresse, et si cet ordinateur est connecté.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (its answer was {code}). Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} n’a pas donné la page (réponse {code}). Ouvrez-la dans un navigateur, enregistrez-la, et ouvrez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Nothing was fetched; try again later.</source>
+        <translation>{host} ne répond pas. Rien n’a été récupéré ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} gave a file of another kind, not a web page or text.</source>
+        <translation>{host} a donné un fichier d’un autre type, ni page Web ni texte.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address.</source>
+        <translation>{host} n’a pas de page à cette adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine or one in a private network. Only public web pages are fetched.</source>
+        <translation>{host} est cet ordinateur ou une machine d’un réseau privé. Seules les pages publiques sont récupérées.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next and never to an article.</source>
+        <translation>{host} mène d’une page à l’autre et jamais à un article.</translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to those who sign in. Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} ne montre cette page qu’aux personnes connectées. Ouvrez-la dans un navigateur, enregistrez-la, et ouvrez le fichier ici.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {count} seconds. Nothing was fetched; try again later.</source>
+        <translation>{host} a mis plus de {count} secondes. Rien n’a été récupéré ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
@@ -1355,6 +1438,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Fetched from the web.</source>
+        <translation>Récupéré sur le Web.</translation>
+    </message>
     <message>
         <source>Pasted in by hand.</source>
         <translation>Collé à la main.</translation>
@@ -1552,6 +1639,10 @@
         <translation>Lecture de {name}</translation>
     </message>
     <message>
+        <source>Fetching {name}</source>
+        <translation>Récupération de {name}</translation>
+    </message>
+    <message>
         <source>Finding who said what in {name}, and making questions</source>
         <translation>Recherche de qui a dit quoi dans {name} et création des questions</translation>
     </message>
@@ -1587,6 +1678,14 @@
         <translation>Texte ou page web : .txt, .html</translation>
     </message>
     <message>
+        <source>From the web</source>
+        <translation>Du Web</translation>
+    </message>
+    <message>
+        <source>Asks for the address of a page (Ctrl+L)</source>
+        <translation>Demande l’adresse d’une page (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Mises de côté</translation>
     </message>
@@ -1599,8 +1698,8 @@
         <translation>Ici seront vos articles</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Collez-en un, ouvrez un fichier texte ou web, ou déposez un fichier dans cette fenêtre.</translation>
+        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Collez-en un, ouvrez un fichier texte ou une page web, récupérez-en un sur le Web, ou déposez un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1999,6 +2098,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is a web address. Its page is asked for over the network.</source>
+        <translation>C’est une adresse Web. Sa page est demandée par le réseau.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Récupérer la page</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln question(s) due today.</source>
+        <translation><numerusform>%Ln question à revoir aujourd’hui.</numerusform><numerusform>%Ln questions à revoir aujourd’hui.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time for ten minutes</source>
+        <translation>Dix minutes pour apprendre</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
@@ -2958,6 +3076,10 @@
         <translation>Demander mon degré de certitude</translation>
     </message>
     <message>
+        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <translation>À cette heure, le système dit une fois combien de questions sont à revoir, s’il y en a. Crisis Desk doit être ouvert, même en arrière-plan, et le bureau doit afficher les notifications.</translation>
+    </message>
+    <message>
         <source>Atkinson Hyperlegible</source>
         <translation>Atkinson Hyperlegible</translation>
     </message>
@@ -3038,6 +3160,10 @@
         <translation>Nouvelles questions par jour</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Rien ne glisse ni ne s’estompe.</translation>
     </message>
@@ -3052,6 +3178,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3130,6 +3260,10 @@
     <message>
         <source>Version, folders and licences</source>
         <translation>Version, dossiers et licences</translation>
+    </message>
+    <message>
+        <source>This desktop shows none, so no reminder comes.</source>
+        <translation>Ce bureau n’en affiche pas : aucun rappel ne viendra.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>Загрузить статью из сети</translation>
+    </message>
+    <message>
+        <source>This one page is asked for over the network, and its article is kept here. Nothing else is sent, and nothing is ever fetched by itself.</source>
+        <translation>По сети запрашивается только эта страница, а её статья сохраняется здесь. Больше ничего не отправляется, и само собой ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Web address of the article</source>
+        <translation>Веб-адрес статьи</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -718,6 +745,10 @@
         <translation>Открыть статью из файла</translation>
     </message>
     <message>
+        <source>Fetch an article from the web</source>
+        <translation>Загрузить статью из сети</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>Новая подборка</translation>
     </message>
@@ -1107,6 +1138,10 @@
         <translation>Резервной копии {name} больше нет, или она повреждена.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody vouches that it is the one meant. Nothing was fetched.</source>
+        <translation>Соединение с {host} ненадёжно: никто не удостоверяет, что это именно он. Ничего не загружено.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Папка {path} не позволяет писать безопасно. Возьмите папку на диске этого компьютера.</translation>
     </message>
@@ -1159,6 +1194,10 @@
         <translation>В названии подборки не больше 80 знаков.</translation>
     </message>
     <message>
+        <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
+        <translation>Страница {host} оборвалась до конца. Ничего не сохранено; попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Текст «{name}» изменился на диске. Ничего не удалено.</translation>
     </message>
@@ -1183,6 +1222,10 @@
         <translation>Этой подборки здесь больше нет.</translation>
     </message>
     <message>
+        <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>
+        <translation>Это не веб-адрес. Он начинается с https:// или http://, например https://example.org/news.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Этого учащегося здесь больше нет.</translation>
     </message>
@@ -1205,6 +1248,46 @@
     <message>
         <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
         <translation>Удалённого человека в библиотеке {path} больше нет, но он ещё есть в её резервных копиях: для новой нет места. Освободите место; следующая копия удалит старые.</translation>
+    </message>
+    <message>
+        <source>{host} answered in a way that cannot be understood. Nothing was fetched.</source>
+        <translation>{host} ответил непонятно. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Nothing was fetched. Look at the address, and whether this machine is connected.</source>
+        <translation>{host} не найден. Ничего не загружено. Проверьте адрес и подключён ли этот компьютер к сети.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (its answer was {code}). Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} не выдал страницу (ответ {code}). Откройте её в браузере, сохраните и откройте файл здесь.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Nothing was fetched; try again later.</source>
+        <translation>{host} не отвечает. Ничего не загружено; попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>{host} gave a file of another kind, not a web page or text.</source>
+        <translation>{host} выдал файл другого вида, не веб-страницу и не текст.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address.</source>
+        <translation>У {host} нет страницы по этому адресу.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine or one in a private network. Only public web pages are fetched.</source>
+        <translation>{host} — это этот компьютер или машина в частной сети. Загружаются только общедоступные страницы.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next and never to an article.</source>
+        <translation>{host} ведёт от страницы к странице и ни к одной статье.</translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to those who sign in. Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} показывает эту страницу только вошедшим. Откройте её в браузере, сохраните и откройте файл здесь.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {count} seconds. Nothing was fetched; try again later.</source>
+        <translation>{host} отвечал дольше {count} с. Ничего не загружено; попробуйте позже.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
@@ -1355,6 +1438,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Fetched from the web.</source>
+        <translation>Загружено из сети.</translation>
+    </message>
     <message>
         <source>Pasted in by hand.</source>
         <translation>Вставлено вручную.</translation>
@@ -1552,6 +1639,10 @@
         <translation>Чтение {name}</translation>
     </message>
     <message>
+        <source>Fetching {name}</source>
+        <translation>Загрузка: {name}</translation>
+    </message>
+    <message>
         <source>Finding who said what in {name}, and making questions</source>
         <translation>Поиск, кто что сказал в {name}, и составление вопросов</translation>
     </message>
@@ -1587,6 +1678,14 @@
         <translation>Текст или веб-страница: .txt, .html</translation>
     </message>
     <message>
+        <source>From the web</source>
+        <translation>Из сети</translation>
+    </message>
+    <message>
+        <source>Asks for the address of a page (Ctrl+L)</source>
+        <translation>Спрашивает адрес страницы (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Отложенные</translation>
     </message>
@@ -1599,8 +1698,8 @@
         <translation>Здесь будут ваши статьи</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Вставьте статью, откройте текст или веб-страницу либо перетащите файл в это окно.</translation>
+        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Вставьте статью, откройте текстовый файл или веб-страницу, загрузите её из сети или перетащите файл в это окно.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1999,6 +2098,14 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This is a web address. Its page is asked for over the network.</source>
+        <translation>Это веб-адрес. Его страница будет запрошена по сети.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Загрузить страницу</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln question(s) due today.</source>
+        <translation><numerusform>%Ln вопрос на сегодня.</numerusform><numerusform>%Ln вопроса на сегодня.</numerusform><numerusform>%Ln вопросов на сегодня.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time for ten minutes</source>
+        <translation>Время для десяти минут</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
@@ -2958,6 +3076,10 @@
         <translation>Спрашивать, насколько я уверен(а)</translation>
     </message>
     <message>
+        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <translation>В это время система один раз сообщает, сколько вопросов пора повторить, если такие есть. Для этого Crisis Desk должен быть открыт, хотя бы в фоне, а рабочий стол должен показывать уведомления.</translation>
+    </message>
+    <message>
         <source>Atkinson Hyperlegible</source>
         <translation>Atkinson Hyperlegible</translation>
     </message>
@@ -3038,6 +3160,10 @@
         <translation>Новых вопросов в день</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Ничего не скользит и не гаснет.</translation>
     </message>
@@ -3052,6 +3178,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Напоминание</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3130,6 +3260,10 @@
     <message>
         <source>Version, folders and licences</source>
         <translation>Версия, папки и лицензии</translation>
+    </message>
+    <message>
+        <source>This desktop shows none, so no reminder comes.</source>
+        <translation>Этот рабочий стол их не показывает, поэтому напоминания не будет.</translation>
     </message>
 </context>
 <context>

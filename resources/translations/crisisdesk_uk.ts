@@ -45,6 +45,33 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>Завантажити статтю з мережі</translation>
+    </message>
+    <message>
+        <source>This one page is asked for over the network, and its article is kept here. Nothing else is sent, and nothing is ever fetched by itself.</source>
+        <translation>Мережею запитується лише ця сторінка, а її стаття зберігається тут. Більше нічого не надсилається, і саме собою нічого не завантажується.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Вебадреса</translation>
+    </message>
+    <message>
+        <source>Web address of the article</source>
+        <translation>Вебадреса статті</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Завантажити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -718,6 +745,10 @@
         <translation>Відкрити статтю з файлу</translation>
     </message>
     <message>
+        <source>Fetch an article from the web</source>
+        <translation>Завантажити статтю з мережі</translation>
+    </message>
+    <message>
         <source>New collection</source>
         <translation>Нова добірка</translation>
     </message>
@@ -1107,6 +1138,10 @@
         <translation>Резервної копії {name} вже немає, або її пошкоджено.</translation>
     </message>
     <message>
+        <source>The connection to {host} is not safe: nobody vouches that it is the one meant. Nothing was fetched.</source>
+        <translation>З’єднання з {host} ненадійне: ніхто не засвідчує, що це саме він. Нічого не завантажено.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Тека {path} не дає змоги безпечно писати. Візьміть теку на диску цього комп’ютера.</translation>
     </message>
@@ -1159,6 +1194,10 @@
         <translation>Назва добірки має щонайбільше 80 знаків.</translation>
     </message>
     <message>
+        <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
+        <translation>Сторінка {host} обірвалася до кінця. Нічого не збережено; спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The text of “{name}” has changed on the disk. Nothing was deleted.</source>
         <translation>Текст «{name}» змінився на диску. Нічого не видалено.</translation>
     </message>
@@ -1183,6 +1222,10 @@
         <translation>Цієї добірки тут уже немає.</translation>
     </message>
     <message>
+        <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>
+        <translation>Це не вебадреса. Вона починається з https:// або http://, наприклад https://example.org/news.</translation>
+    </message>
+    <message>
         <source>This learner is no longer here.</source>
         <translation>Цього учня тут уже немає.</translation>
     </message>
@@ -1205,6 +1248,46 @@
     <message>
         <source>Who was erased is out of the library {path}, but not yet out of its backups: there is no room for a new one. Make room; the next backup deletes the older ones.</source>
         <translation>Вилученої людини в бібліотеці {path} більше немає, але вона ще є в резервних копіях: для нової немає місця. Звільніть місце; наступна копія видалить старіші.</translation>
+    </message>
+    <message>
+        <source>{host} answered in a way that cannot be understood. Nothing was fetched.</source>
+        <translation>{host} відповів незрозуміло. Нічого не завантажено.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be found. Nothing was fetched. Look at the address, and whether this machine is connected.</source>
+        <translation>{host} не знайдено. Нічого не завантажено. Перевірте адресу та чи під’єднано цей комп’ютер до мережі.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (its answer was {code}). Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} не надав сторінку (відповідь {code}). Відкрийте її в браузері, збережіть і відкрийте файл тут.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer. Nothing was fetched; try again later.</source>
+        <translation>{host} не відповідає. Нічого не завантажено; спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>{host} gave a file of another kind, not a web page or text.</source>
+        <translation>{host} надав файл іншого виду, не вебсторінку й не текст.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address.</source>
+        <translation>{host} не має сторінки за цією адресою.</translation>
+    </message>
+    <message>
+        <source>{host} is this machine or one in a private network. Only public web pages are fetched.</source>
+        <translation>{host} — це цей комп’ютер або машина в приватній мережі. Завантажуються лише загальнодоступні сторінки.</translation>
+    </message>
+    <message>
+        <source>{host} leads from one page to the next and never to an article.</source>
+        <translation>{host} веде від сторінки до сторінки й ніколи до статті.</translation>
+    </message>
+    <message>
+        <source>{host} shows this page only to those who sign in. Open it in a browser, save it, and open the file here.</source>
+        <translation>{host} показує цю сторінку лише тим, хто увійшов. Відкрийте її в браузері, збережіть і відкрийте файл тут.</translation>
+    </message>
+    <message>
+        <source>{host} took longer than {count} seconds. Nothing was fetched; try again later.</source>
+        <translation>{host} відповідав довше ніж {count} с. Нічого не завантажено; спробуйте пізніше.</translation>
     </message>
     <message>
         <source>{name} cannot be opened: {why}.</source>
@@ -1355,6 +1438,10 @@
 </context>
 <context>
     <name>Intake</name>
+    <message>
+        <source>Fetched from the web.</source>
+        <translation>Завантажено з мережі.</translation>
+    </message>
     <message>
         <source>Pasted in by hand.</source>
         <translation>Вставлено вручну.</translation>
@@ -1552,6 +1639,10 @@
         <translation>Читання {name}</translation>
     </message>
     <message>
+        <source>Fetching {name}</source>
+        <translation>Завантаження: {name}</translation>
+    </message>
+    <message>
         <source>Finding who said what in {name}, and making questions</source>
         <translation>Пошук, хто що сказав у {name}, і складання запитань</translation>
     </message>
@@ -1587,6 +1678,14 @@
         <translation>Текст або веб-сторінка: .txt, .html</translation>
     </message>
     <message>
+        <source>From the web</source>
+        <translation>З мережі</translation>
+    </message>
+    <message>
+        <source>Asks for the address of a page (Ctrl+L)</source>
+        <translation>Питає адресу сторінки (Ctrl+L)</translation>
+    </message>
+    <message>
         <source>Set aside</source>
         <translation>Відкладені</translation>
     </message>
@@ -1599,8 +1698,8 @@
         <translation>Тут будуть ваші статті</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, or drop a file onto this window.</source>
-        <translation>Вставте статтю, відкрийте текст чи веб-сторінку або перетягніть файл у це вікно.</translation>
+        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Вставте статтю, відкрийте текстовий файл чи вебсторінку, завантажте її з мережі або перетягніть файл у це вікно.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1999,6 +2098,14 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>This is a web address. Its page is asked for over the network.</source>
+        <translation>Це вебадреса. Її сторінку буде запитано мережею.</translation>
+    </message>
+    <message>
+        <source>Fetch the page</source>
+        <translation>Завантажити сторінку</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +2949,17 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%Ln question(s) due today.</source>
+        <translation><numerusform>%Ln запитання на сьогодні.</numerusform><numerusform>%Ln запитання на сьогодні.</numerusform><numerusform>%Ln запитань на сьогодні.</numerusform></translation>
+    </message>
+    <message>
+        <source>Time for ten minutes</source>
+        <translation>Час для десяти хвилин</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Answered: {given}  ({mark})</source>
@@ -2958,6 +3076,10 @@
         <translation>Питати, наскільки я впевнений (-на)</translation>
     </message>
     <message>
+        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <translation>О цій порі система один раз повідомляє, скільки запитань настав час повторити, якщо такі є. Для цього Crisis Desk має бути відкрито, хоч би й у фоні, а стільниця має показувати сповіщення.</translation>
+    </message>
+    <message>
         <source>Atkinson Hyperlegible</source>
         <translation>Atkinson Hyperlegible</translation>
     </message>
@@ -3038,6 +3160,10 @@
         <translation>Нових запитань на день</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
         <source>Nothing slides or fades.</source>
         <translation>Нічого не ковзає й не блякне.</translation>
     </message>
@@ -3052,6 +3178,10 @@
     <message>
         <source>Reduced motion</source>
         <translation>Менше руху</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Нагадування</translation>
     </message>
     <message>
         <source>Reviews a day</source>
@@ -3130,6 +3260,10 @@
     <message>
         <source>Version, folders and licences</source>
         <translation>Версія, теки й ліцензії</translation>
+    </message>
+    <message>
+        <source>This desktop shows none, so no reminder comes.</source>
+        <translation>Ця стільниця їх не показує, тож нагадування не буде.</translation>
     </message>
 </context>
 <context>

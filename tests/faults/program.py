@@ -1,9 +1,9 @@
 """The program as the fault harnesses want it: one command a deed, on the real services. Run as a process.
 
-python -m tests.faults.program setup|old|writer|undoer|importer|builder|restorer|eraser|deleter|verify|digest|open|import|day ...
+python -m tests.faults.program setup|old|writer|undoer|importer|builder|restorer|eraser|deleter|verify|digest|open|import|fetch|day ...
 
 Exit code 0 done, 3 refused with a sentence on standard error; a deed that is durable prints `ACK id`. Told to be bad by
-FAULTS_BAD=early|split|naive|sync|torn, it is what the harnesses must catch.
+FAULTS_BAD=early|split|naive|sync|torn|trusting, it is what the harnesses must catch.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from ipaddress import IPv4Address
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -276,6 +277,21 @@ def take_here(folder: Path, file: Path) -> None:
         desk.library.save(build(read_file(file)))
 
 
+def fetch(address: str) -> None:
+    """Reads the article at a web address, as the window does: in a process of its own. FAULTS_HERE lets it ask this machine."""
+    with closing(Confined()) as confined:
+        confined(fetch_there)(address, everywhere=bool(os.environ.get("FAULTS_HERE")) or BAD == "trusting")
+
+
+def fetch_there(address: str, *, everywhere: bool) -> None:
+    """In that process."""
+    from crisisdesk.exchange.addresses import is_public
+    from crisisdesk.exchange.fetching import read_address
+
+    this = IPv4Address("127.0.0.1")
+    read_address(address, allowed=(lambda ip: ip == this or is_public(ip)) if everywhere else is_public, seconds=10.0)
+
+
 def days(file: Path) -> None:
     """The learner's day of each moment in a file of them, and when the next one begins."""
     for line in file.read_text("utf-8").splitlines():
@@ -304,6 +320,9 @@ def main(argv: list[str] | None = None) -> int:
     commands.choices["verify"].add_argument("--acks", type=Path, default=Path())
     for name in ("import", "import-here"):
         commands.choices[name].add_argument("file", type=Path)
+    fetching = commands.add_parser("fetch")
+    fetching.add_argument("folder", type=Path)
+    fetching.add_argument("address")
     commands.add_parser("day").add_argument("file", type=Path)
     wanted = parser.parse_args(argv)
     if BAD == "naive":
@@ -327,6 +346,7 @@ def _do(wanted: argparse.Namespace) -> int:
         "open": lambda: opened(wanted.folder),
         "import": lambda: take(wanted.folder, wanted.file),
         "import-here": lambda: take_here(wanted.folder, wanted.file),
+        "fetch": lambda: fetch(wanted.address),
         "day": lambda: days(wanted.file),
     }
     deeds[wanted.command]()

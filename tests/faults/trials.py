@@ -278,6 +278,17 @@ TRIALS = (
         bad=(("naive", "--kinds csv --only a"),),
     ),
     Trial(
+        "hostile addresses and pages",
+        "badserver.py",
+        "as expected, each 20 s at most; no private machine is ever asked",
+        "",
+        "",
+        {**_SETUP, "--fetch": _run("fetch", "{url}"), "--allow-env": "FAULTS_HERE=1"},
+        "forbidden_urls",
+        needs=("root", "unshare"),
+        bad=(("trusting", ""),),
+    ),
+    Trial(
         "hostile files, changed at random",
         str(Path(__file__).with_name("mutants.py")),
         "as expected, each 10 s and 500 MB at most",
