@@ -136,8 +136,8 @@ class Settings:
     )
     reminder: str = _declared(
         "Reminder",
-        "At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the "
-        "background, and a desktop that shows notifications.",
+        "Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in "
+        "the background, on a desktop that shows notifications.",
         default=OFF,
         choices=((OFF, "None"), *((f"{hour:02}:{minute:02}",) * 2 for hour in range(5, 24) for minute in (0, 30))),
     )

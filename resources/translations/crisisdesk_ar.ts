@@ -1848,6 +1848,10 @@
         <source>All articles</source>
         <translation>كل المقالات</translation>
     </message>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
         <translation><numerusform>لم يلتبس عليك {given} مع {answer}</numerusform><numerusform>التبس عليك {given} مع {answer} مرة</numerusform><numerusform>التبس عليك {given} مع {answer} مرتين</numerusform><numerusform>التبس عليك {given} مع {answer} %Ln مرات</numerusform><numerusform>التبس عليك {given} مع {answer} %Ln مرة</numerusform><numerusform>التبس عليك {given} مع {answer} %Ln مرة</numerusform></translation>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Article</source>
         <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Go through them</source>
@@ -3076,7 +3084,7 @@
         <translation>السؤال عن مدى ثقتي</translation>
     </message>
     <message>
-        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <source>Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in the background, on a desktop that shows notifications.</source>
         <translation>في هذا الوقت يخبرك النظام مرة واحدة بعدد الأسئلة المستحقة إن وُجدت. يلزم أن يكون Crisis Desk مفتوحاً ولو في الخلفية وأن يعرض سطح المكتب الإشعارات.</translation>
     </message>
     <message>

@@ -1848,6 +1848,10 @@
         <source>All articles</source>
         <translation>Alle Artikel</translation>
     </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
         <translation><numerusform>Sie hielten {given} %Ln-mal für {answer}</numerusform><numerusform>Sie hielten {given} %Ln-mal für {answer}</numerusform></translation>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Go through them</source>
@@ -3076,7 +3084,7 @@
         <translation>Fragen, wie sicher ich bin</translation>
     </message>
     <message>
-        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <source>Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in the background, on a desktop that shows notifications.</source>
         <translation>Zu dieser Zeit meldet das System einmal, wie viel fällig ist, wenn etwas fällig ist. Dazu muss Crisis Desk offen sein, auch im Hintergrund, und die Arbeitsfläche muss Benachrichtigungen zeigen.</translation>
     </message>
     <message>

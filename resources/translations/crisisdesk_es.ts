@@ -1848,6 +1848,10 @@
         <source>All articles</source>
         <translation>Todos los artículos</translation>
     </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
         <translation><numerusform>Tomó a {given} por {answer} %Ln vez</numerusform><numerusform>Tomó a {given} por {answer} %Ln veces</numerusform></translation>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Go through them</source>
@@ -3076,7 +3084,7 @@
         <translation>Preguntar mi grado de seguridad</translation>
     </message>
     <message>
-        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <source>Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in the background, on a desktop that shows notifications.</source>
         <translation>A esta hora el sistema dice una vez cuánto toca repasar, si toca algo. Crisis Desk tiene que estar abierto, aunque sea en segundo plano, y el escritorio tiene que mostrar notificaciones.</translation>
     </message>
     <message>

@@ -1848,6 +1848,10 @@
         <source>All articles</source>
         <translation>Tous les articles</translation>
     </message>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
         <translation><numerusform>Vous avez pris {given} pour {answer} %Ln fois</numerusform><numerusform>Vous avez pris {given} pour {answer} %Ln fois</numerusform></translation>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Go through them</source>
@@ -3076,7 +3084,7 @@
         <translation>Demander mon degré de certitude</translation>
     </message>
     <message>
-        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <source>Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in the background, on a desktop that shows notifications.</source>
         <translation>À cette heure, le système dit une fois combien de questions sont à revoir, s’il y en a. Crisis Desk doit être ouvert, même en arrière-plan, et le bureau doit afficher les notifications.</translation>
     </message>
     <message>

@@ -1848,6 +1848,10 @@
         <source>All articles</source>
         <translation>Все статьи</translation>
     </message>
+    <message>
+        <source>All people</source>
+        <translation>Все люди</translation>
+    </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
         <translation><numerusform>Вы приняли {given} за {answer} %Ln раз</numerusform><numerusform>Вы приняли {given} за {answer} %Ln раза</numerusform><numerusform>Вы приняли {given} за {answer} %Ln раз</numerusform></translation>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Article</source>
         <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Go through them</source>
@@ -3076,7 +3084,7 @@
         <translation>Спрашивать, насколько я уверен(а)</translation>
     </message>
     <message>
-        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <source>Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in the background, on a desktop that shows notifications.</source>
         <translation>В это время система один раз сообщает, сколько вопросов пора повторить, если такие есть. Для этого Crisis Desk должен быть открыт, хотя бы в фоне, а рабочий стол должен показывать уведомления.</translation>
     </message>
     <message>

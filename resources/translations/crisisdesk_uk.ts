@@ -1848,6 +1848,10 @@
         <source>All articles</source>
         <translation>Усі статті</translation>
     </message>
+    <message>
+        <source>All people</source>
+        <translation>Усі люди</translation>
+    </message>
     <message numerus="yes">
         <source>You took {given} for {answer} %Ln time(s)</source>
         <translation><numerusform>Ви сплутали {given} з {answer} %Ln раз</numerusform><numerusform>Ви сплутали {given} з {answer} %Ln рази</numerusform><numerusform>Ви сплутали {given} з {answer} %Ln разів</numerusform></translation>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Article</source>
         <translation>Стаття</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
     </message>
     <message>
         <source>Go through them</source>
@@ -3076,7 +3084,7 @@
         <translation>Питати, наскільки я впевнений (-на)</translation>
     </message>
     <message>
-        <source>At this time the system tells once how much is due, where something is. It needs Crisis Desk to be open, also in the background, and a desktop that shows notifications.</source>
+        <source>Once a day, at this time, the system shows how much is due, where something is. Crisis Desk has to be open, if only in the background, on a desktop that shows notifications.</source>
         <translation>О цій порі система один раз повідомляє, скільки запитань настав час повторити, якщо такі є. Для цього Crisis Desk має бути відкрито, хоч би й у фоні, а стільниця має показувати сповіщення.</translation>
     </message>
     <message>

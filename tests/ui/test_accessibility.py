@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.widgets.choice import Choice
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
@@ -75,7 +76,24 @@ def marked_up(shown: QWidget) -> Iterator[str]:
     )
 
 
+def unseen(shown: QWidget) -> Iterator[str]:
+    """What takes the keyboard and looks the same with it and without."""
+    before = QApplication.focusWidget()
+    for widget in focusable(shown):
+        if widget.visibleRegion().isEmpty():
+            continue  # further down a page that scrolls
+        around = QRect(widget.mapTo(shown, QPoint(-4, -4)), widget.size() + QSize(8, 8))
+        widget.clearFocus()
+        without = shown.grab(around).toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus() and shown.grab(around).toImage() == without:
+            yield f"{type(widget).__name__} {widget.accessibleName()}"
+    if before is not None:
+        before.setFocus()
+
+
 LOOKS = (nameless, misread, given_twice, without_keyboard, marked_up)
+_SCREENS = frozenset(each.key for each in SCREENS)
 _FOUND: dict[str, list[str]] = {}
 
 
@@ -86,6 +104,9 @@ def found(open_window: OpenWindow, desk: TestDesk) -> dict[str, list[str]]:
         for name, shown in tour(open_window(desk)):
             for look in LOOKS:
                 _FOUND.setdefault(look.__name__, []).extend(f"{name}: {what}" for what in look(shown))
+            if name in _SCREENS:
+                # Once each: it takes two pictures of all that takes the keyboard.
+                _FOUND.setdefault("unseen", []).extend(f"{name}: {what}" for what in unseen(shown))
             _FOUND.setdefault("choices", []).extend(each.words for each in shown.findChildren(Choice))
     return _FOUND
 
@@ -105,6 +126,10 @@ def test_no_keys_are_given_away_twice(found: dict[str, list[str]]) -> None:
 
 def test_the_keyboard_stands_somewhere_on_every_screen(found: dict[str, list[str]]) -> None:
     assert found["without_keyboard"] == []
+
+
+def test_where_the_keyboard_stands_is_seen(found: dict[str, list[str]]) -> None:
+    assert "\n".join(found["unseen"]) == ""
 
 
 def test_no_label_reads_markup(found: dict[str, list[str]]) -> None:

@@ -104,6 +104,25 @@ def test_arabic_mirrors_the_window_and_speaks_arabic(open_window: OpenWindow, de
     assert house.rail.button("today").text() == "اليوم"
 
 
+NAMES = ("Crisis Desk", "Atkinson Hyperlegible", "Source Serif", "uch as Reuters")
+
+
+def test_words_are_plain_and_calm() -> None:
+    sources = {source for source, _ in messages("uk")}
+    assert len(sources) > 400
+    assert [each for each in sources if "!" in each] == []
+    jargon = re.compile(
+        r"\b(invalid|failed|failure|error|null|database|exception|FSRS|API|URL|scheduled state)\b", re.IGNORECASE
+    )
+    assert [each for each in sources if jargon.search(each)] == []
+
+
+def test_labels_are_in_sentence_case() -> None:
+    short = [each for each, _ in messages("uk") if len(each.split()) <= 3]
+    shouted = re.compile(r"[a-z]+ [A-Z][a-z]+$")
+    assert [each for each in short if shouted.search(each) and not each.endswith(NAMES)] == []
+
+
 class Pseudo(QTranslator):
     """Answers with the text itself, a third longer and in brackets, so that what never came by here can be seen."""
 

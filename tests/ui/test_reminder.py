@@ -101,6 +101,6 @@ def test_the_setting_says_where_the_desktop_shows_nothing(open_window: OpenWindo
     control = page.controls["reminder"]
     assert isinstance(control, Choose)
     assert (control.currentText(), control.itemText(control.findData("18:00")).split()) == ("None", ["6:00", "PM"])
-    said = [label.text() for label in page.findChildren(QLabel) if label.text().startswith("At this time the system")]
-    assert "It needs Crisis Desk to be open" in said[0]
+    said = [label.text() for label in page.findChildren(QLabel) if "the system shows how much is due" in label.text()]
+    assert "Crisis Desk has to be open" in said[0]
     assert ("This desktop shows none" in said[0]) is not has_tray()

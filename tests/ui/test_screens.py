@@ -124,6 +124,12 @@ def test_missed_is_filtered_and_gone_through(open_window: OpenWindow, desk: Test
     missed.kinds.setCurrentIndex(missed.kinds.findText("Where"))
     missed.kinds.activated.emit(missed.kinds.currentIndex())
     assert [row.key for row in missed.list.rows] == [PLACE]
+    missed.people.setCurrentIndex(missed.people.findText("Antony Blinken"))
+    missed.people.activated.emit(missed.people.currentIndex())
+    assert [row.key for row in missed.list.rows] == [PLACE], "it asks where Blinken met somebody"
+    missed.kinds.activated.emit(0)
+    assert {row.key for row in missed.list.rows} == {PLACE, SPEAKER}
+    missed.kinds.activated.emit(missed.kinds.findText("Where"))
     missed.review.click()
     quiz = cast(QuizView, house.page("quiz"))
     assert quiz.count.text() == "Question 1 of 1"

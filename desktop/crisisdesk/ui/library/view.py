@@ -120,7 +120,8 @@ class LibraryView(Page):
     def first_focus(self) -> QWidget | None:
         """The list, or the first way to add."""
         if not self._full.isVisibleTo(self):
-            return self.paste
+            # Nothing before it is known which of the two it is.
+            return self.paste if self.empty.isVisibleTo(self) else None
         return self.list if self.list.isVisibleTo(self) else self.head.choose
 
     def ask_for_text(self) -> None:

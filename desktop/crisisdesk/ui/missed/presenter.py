@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.question import Kind, QuestionId
+from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import ago_words, counted, given_words, joined, kind_words, questions_words
@@ -52,6 +52,8 @@ class Shown:
     kind: str
     articles: tuple[tuple[str, str], ...]
     article: str
+    people: tuple[tuple[str, str], ...]
+    person: str
     more: bool
     """Whether there are more than are shown."""
     confusions: tuple[tuple[str, str], ...]
@@ -83,7 +85,7 @@ class MissedPresenter(QObject):
         self._shown, self._all_pairs = A_PAGE, False
         self._reading = 0
         """Counts the times that all are read anew."""
-        self._kind = self._article = ""
+        self._kind = self._article = self._person = ""
 
     def refresh(self) -> None:
         """Read them anew."""
@@ -147,9 +149,14 @@ class MissedPresenter(QObject):
         self._article, self._shown = key, A_PAGE
         self._list()
 
+    def filter_person(self, name: str) -> None:
+        """Only those that ask for this person or about them; "" for all."""
+        self._person, self._shown = name, A_PAGE
+        self._list()
+
     def review(self) -> None:
         """Go through those that are listed."""
-        only = tuple(item.question.id for item in _chosen(self._items, self._kind, self._article)[:A_QUIZ])
+        only = tuple(item.question.id for item in _chosen(self._items, self._wished())[:A_QUIZ])
         if only:
             self._workroom.quiz_wanted.emit(Plan(PlanKind.MISSED, only=only))
 
@@ -179,27 +186,32 @@ class MissedPresenter(QObject):
         if not self._items and not self._pairs:
             self.emptied.emit()
             return
-        reading, wished = self._reading, _Wished(self._kind, self._article, self._shown, self._there)
+        reading, wished = self._reading, self._wished()
 
         def tell(shown: Shown) -> None:
             if reading == self._reading:
-                self._kind, self._article = shown.kind, shown.article
+                self._kind, self._article, self._person = shown.kind, shown.article, shown.person
                 self.listed.emit(shown)
 
         # Thousands of them are sorted out where the window does not wait for it.
         items = self._items
         self._workroom.ask(lambda _: self._sorted_out(items, wished), tell)
 
+    def _wished(self) -> _Wished:
+        return _Wished(self._kind, self._article, self._person, self._shown, self._there)
+
     def _sorted_out(self, items: tuple[MissedItem, ...], wished: _Wished) -> Shown:
         kinds = sorted(set(map(kind_words, {item.question.kind for item in items})))
         titles = {item.article: item.title or self.tr("Untitled") for item in items}
+        people = sorted({item.question.key for item in items if item.question.answer_type is AnswerType.PERSON})
         if wished.there:
             # What is no longer among them filters nothing.
             wished = wished._replace(
                 kind=wished.kind if wished.kind in kinds else "",
                 article=wished.article if wished.article in titles else "",
+                person=wished.person if wished.person in people else "",
             )
-        chosen = _chosen(items, wished.kind, wished.article)
+        chosen = _chosen(items, wished)
         return Shown(
             lines=tuple(self._line(item) for item in chosen[: wished.most]),
             total=questions_words(len(chosen)) if wished.there else "",
@@ -207,6 +219,8 @@ class MissedPresenter(QObject):
             kind=wished.kind,
             articles=(("", self.tr("All articles")), *titles.items()),
             article=wished.article,
+            people=(("", self.tr("All people")), *((name, name) for name in people)),
+            person=wished.person,
             more=len(chosen) > wished.most,
             confusions=self._pairs if self._all_pairs else self._pairs[:FEW],
             more_confusions=0 if self._all_pairs else max(0, len(self._pairs) - FEW),
@@ -250,11 +264,13 @@ class _Wished(NamedTuple):
 
     kind: str
     article: str
+    person: str
     most: int
     there: bool
 
 
-def _chosen(items: tuple[MissedItem, ...], kind: str, article: str) -> list[MissedItem]:
+def _chosen(items: tuple[MissedItem, ...], wished: _Wished) -> list[MissedItem]:
     # Two kinds can share their words, and then they are one to the reader.
-    kinds = {each for each in Kind if kind in {"", kind_words(each)}}
-    return [item for item in items if item.question.kind in kinds and article in {"", item.article}]
+    kinds = {each for each in Kind if wished.kind in {"", kind_words(each)}}
+    among = (item for item in items if item.question.kind in kinds and wished.article in {"", item.article})
+    return [item for item in among if wished.person in item.question.key or wished.person in item.question.stem]

@@ -50,8 +50,9 @@ class MissedView(Page):
         bar = QWidget()
         row = Flow(bar)
         self.kinds, self.articles = PickOne(name=self.tr("Kind of question")), PickOne(name=self.tr("Article"))
+        self.people = PickOne(name=self.tr("Person"))
         self.review = Button(self.tr("Go through them"), kind="main")
-        for widget in (self.review, self.kinds, self.articles):
+        for widget in (self.review, self.kinds, self.people, self.articles):
             row.addWidget(widget)
         self.total = Text(face="muted")
         self.list = RowList(self.look, name=self.tr("Missed questions"))
@@ -77,6 +78,7 @@ class MissedView(Page):
         self.one.clicked.connect(lambda: self.presenter.review_one(self.list.key()))
         self.read.clicked.connect(lambda: self.presenter.open_proof(self.list.key()))
         self.kinds.activated.connect(lambda at: self.presenter.filter_kind(self.kinds.itemData(at)))
+        self.people.activated.connect(lambda at: self.presenter.filter_person(self.people.itemData(at)))
         self.articles.activated.connect(lambda at: self.presenter.filter_article(self.articles.itemData(at)))
 
     def _build_confused(self, column: QVBoxLayout) -> None:
@@ -123,6 +125,8 @@ class MissedView(Page):
         self._full.show()
         self.total.setText(shown.total)
         self.kinds.show_picks(shown.kinds, chosen=shown.kind)
+        self.people.show_picks(shown.people, chosen=shown.person)
+        self.people.setVisible(len(shown.people) > 1)
         self.articles.show_picks(shown.articles, chosen=shown.article)
         self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
         self.show_more.setVisible(shown.more)

@@ -96,6 +96,7 @@ class PickMany(QListView):
         self._picks = PickModel(self, markable=True)
         self.setModel(self._picks)
         self.setAccessibleName(name)
+        self.setProperty("picks", "yes")
         # One line each: how tall thousands of wrapped ones are would have to be found out one by one.
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
