@@ -27,7 +27,7 @@ def test_a_sentence_that_leans_on_nothing_stands_alone() -> None:
         "She told reporters that Norway would pay for twelve new cranes.",
         "It also asked the Finnish navy for help with twelve broken cranes.",
         "The minister told reporters that Norway would pay for twelve new cranes.",
-        "But Norway would pay for twelve new cranes, officials in Oslo told reporters.",
+        "Instead Norway would pay for twelve new cranes, officials in Oslo told reporters.",
         "Those cranes stood in the harbour of Bergen for twenty years before the storm.",
     ],
 )

@@ -101,7 +101,7 @@ def test_the_stem_says_an_office_only_where_the_article_puts_it_before_the_name(
 def test_quoted_words_that_lean_on_what_was_said_before_are_noted(text: str, word: str, loose: bool) -> None:
     sentence, _ = token_of(text, word)
     tokens = [token for token in sentence.tokens if token.pos != "PUNCT"]
-    assert bool(loose_in_speech(sentence, tokens)) is loose
+    assert bool(loose_in_speech(scene_of(text), sentence, tokens)) is loose
 
 
 def test_a_subtree_leaves_out_the_branches_that_are_barred() -> None:

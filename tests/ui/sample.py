@@ -24,6 +24,7 @@ from crisisdesk.services.ports import BuiltArticle
 
 MATCH, ORDER, MAP = QuestionId("sample-match"), QuestionId("sample-order"), QuestionId("sample-map")
 SPEAKER, PLACE, GAP = QuestionId("sample-00"), QuestionId("sample-03"), QuestionId("sample-08")
+DATE = QuestionId("sample-11")
 _BLINKEN = (
     ("Sergei Lavrov", "Lavrov said that Moscow was still waiting for a written response to its demands."),
     ("Joe Biden", "Biden spoke of a “minor incursion” and of a heavy price that Russia would pay."),

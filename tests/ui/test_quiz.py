@@ -24,7 +24,7 @@ from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.widgets.choice import Mark
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
-from tests.ui.sample import GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
+from tests.ui.sample import DATE, GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
 
 KEY = Qt.Key
 
@@ -83,6 +83,16 @@ def test_a_right_answer_is_told_in_words_and_shape_with_its_proof(qtbot: QtBot, 
     )
     assert "renewed invasion" in view.evidence.pane.toPlainText()
     assert view.comes_back.text().startswith("Comes back")
+
+
+def test_the_day_of_the_report_is_not_shown_beside_a_question_for_a_day(qtbot: QtBot, house: House) -> None:
+    view = Quiz(qtbot, house, SPEAKER).view
+    assert "21 January 2022" in view.evidence.source.text()
+    quiz = Quiz(qtbot, house, DATE)
+    assert view.evidence.source.text() == "Press TV (Iranian state broadcaster) · Iran"
+    quiz.choose("Friday, 21 January 2022")
+    quiz.press(KEY.Key_Return)
+    assert "21 January 2022" in view.evidence.source.text()
 
 
 def test_a_wrong_answer_says_why_not_and_what_is_right(qtbot: QtBot, house: House) -> None:

@@ -45,9 +45,20 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
     found: dict[str, Person] = {}
     for token in sorted(sentence.tokens, key=lambda each: each.dep != "nsubj"):
         known = scene.person_at(token)
+        if (
+            known
+            and token.dep == "nsubj"
+            and sentence.tokens[token.head].lemma in _SLIGHT_DEEDS
+            and not is_public(known[0])
+        ):
+            continue
         if known and token.dep in _ROLES and not scene.is_quoted(token) and _is_fit(scene, sentence, token, *known):
             found.setdefault(known[0].name, known[0])
     yield from found.values()
+
+
+_SLIGHT_DEEDS = frozenset("love like enjoy feel want hope live have park hold watch walk wear".split())
+"""What nobody needs to know of somebody who holds no office."""
 
 
 def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, naming: Span) -> bool:
@@ -61,7 +72,11 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and last.dep != "conj"
         and not is_no_person(person.name)
         and scene.surname_unique(person)
-        and (is_public(person) or len(person.mentions) >= (_KNOWN - bool(person.office)))
+        and (
+            is_public(person)
+            or len(person.mentions) >= (_KNOWN - bool(person.office))
+            or (bool(person.office) and person.name in scene.speakers and last.dep == "nsubj")
+        )
         and not (before and before[-1] in _TELLING)
         and naming.end == last.span.end
         and (" " in naming.of(scene.text) or not _shares_surname(person))
@@ -74,7 +89,9 @@ def _shares_surname(person: Person) -> bool:
     return any(each.surname == surname and each.name != person.name for each in gazetteer.office_holders())
 
 
-_TELLING = frozenset("elder younger young late nominee candidate front-runner frontrunner opponent rival".split())
+_TELLING = frozenset(
+    "Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
+)
 """What stands before a name that is not the whole of it, or that tells who it is."""
 
 
@@ -126,8 +143,10 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisati
     """Whether a body that the article names more than once does something in the sentence, or has it done."""
     named = [token for token in sentence.tokens if mention.covers(token.span)]
     return (
-        len(organisation.mentions) > 1
-        and bool(named)
+        bool(named)
+        and (len(organisation.mentions) > 1 or _says_it(sentence, named[-1]))
+        and named[-1].text.lower() not in _MEDIA
+        and organisation.name.removeprefix("the ") not in _KNOWN_TO_ALL
         and organisation.name != scene.parsed.outlet
         and named[-1].dep in _ROLES
         and not scene.is_quoted(named[0])
@@ -136,6 +155,18 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisati
         and _is_surely_body(scene, organisation.name)
         and gazetteer.broadcaster(organisation.name) is None
     )
+
+
+def _says_it(sentence: Sentence, subject: Token) -> bool:
+    """Whether the body is the one who says or does what the sentence tells of."""
+    verb = sentence.tokens[subject.head]
+    return subject.dep == "nsubj" and verb.head == verb.index and verb.lemma not in _SAYING_NOTHING
+
+
+_KNOWN_TO_ALL = frozenset(("Congress", "Senate", "House", "White House", "Supreme Court", "House of Representatives"))
+_SAYING_NOTHING = frozenset("be have do refer report mean seem become include".split())
+_MEDIA = frozenset("times post herald tribune guardian news press telegraph mail journal".split())
+"""Last words of papers: which of them had it first is hardly worth knowing."""
 
 
 def _is_surely_body(scene: Scene, name: str) -> bool:
@@ -235,13 +266,63 @@ def _type(slot: Slot) -> AnswerType:
     return AnswerType.DATE if slot.sort == "date" else AnswerType.NUMBER
 
 
+@maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)
+def town(scene: Scene) -> Iterator[Draft]:
+    """In which city did it happen?"""
+    for excerpt in excerpts(scene):
+        sentence = excerpt.told
+        for token in sentence.tokens:
+            where = scene.place_at(token.span) if _is_scene_of(scene, sentence, token) else None
+            if where is None or where.kind != "city" or where.name != token.text or where.name in scene.opening:
+                continue
+            told = _with_gaps(scene, excerpt, [token.span])
+            asked = scene.behind("Which city belongs in the gap", dated=bool(_DAYS.search(told)))
+            if asked and where.name not in told:
+                yield _draft(
+                    scene,
+                    excerpt,
+                    f"{asked}: “{told}”?",
+                    key=where.name,
+                    answer_type=AnswerType.PLACE,
+                    slot="city",
+                    form=Form.CHOICE,
+                    names=(),
+                    worth=0.6,
+                )
+
+
+def _is_scene_of(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether something of weight happens in this place: "was stabbed in Pandeglang", not "a clinic in Leeds"."""
+    preposition = sentence.tokens[token.head]
+    verb = sentence.tokens[preposition.head]
+    behind = [each.text for each in sentence.tokens[token.index + 1 : token.index + 2]]
+    return (
+        token.pos == "PROPN"
+        and token.dep == "pobj"
+        and token.index - preposition.index == 1
+        and preposition.text.lower() in ("in", "to", "from", "near")
+        and verb.lemma in _HAPPENING
+        and (verb.head == verb.index or verb.dep in ("conj", "ccomp", "advcl"))
+        and behind not in ([","], ["-"], ["and"], ["’s"], ["'s"])
+        and not scene.is_quoted(token)
+    )
+
+
+_HAPPENING = frozenset(
+    """die bear kill shoot stab attack bomb arrest detain hold meet gather march protest rally crash land explode strike hit
+    collapse open sign speak address appear fly travel visit arrive arraign sentence try bury convene start begin end occur happen
+    deploy evacuate launch unveil announce host""".split()
+)
+"""What happens in one place, and may be asked for."""
+
+
 @maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
 def figure_said(scene: Scene) -> Iterator[Draft]:
     """Which year, number or sum was left out of somebody's words?"""
     for quotation in scene.quotations(sure=SURE):
         if quotation.type is not QuotationType.DIRECT:
             continue
-        for sentence, tokens in passages(scene, quotation, longest=34):
+        for sentence, tokens in passages(scene, quotation):
             for slot in slots_of(scene, sentence, said(span_of(tokens).of(scene.text))):
                 draft = _without_spoken(scene, quotation, sentence, tokens, slot) if slot.sort != "date" else None
                 if draft:
@@ -309,7 +390,8 @@ def _with_gaps(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str
     for span in sorted(gone):
         pieces += [scene.text[at : span.start], put]
         at = span.end
-    return within("".join((*pieces, scene.text[at : excerpt.span.end])))
+    told = within("".join((*pieces, scene.text[at : excerpt.span.end])))
+    return f"… {told}" if excerpt.opened else told
 
 
 def _draft(

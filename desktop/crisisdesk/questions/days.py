@@ -15,6 +15,7 @@ from crisisdesk.questions.clauses import (
     gap_question,
 )
 from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.reports import begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, cue_clause, passages
@@ -31,7 +32,8 @@ def day(scene: Scene) -> Iterator[Draft]:
         for branch, value in day_branches(scene, clause):
             rendering = begun(scene, report)
             stem = gap_question(clause, branch, "On which date", rendering, without=[branch.index])
-            if stem is None or rendering.loose or len(stem.split()) < 6:
+            settled = all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
+            if stem is None or not settled or len(stem.split()) < 6:
                 continue
             if any(other.index != branch.index for other, _ in day_branches(scene, clause)):
                 continue

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Role, Sentence, Token
-from crisisdesk.questions.definites import is_loose_definite
-from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE, Rendering
+from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
+from crisisdesk.questions.pointing import pointing
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
 
-_MOST_SENTENCES = 3
-_SHORTEST, _LONGEST = 9, 60
+_MOST_SENTENCES = 4
+_SHORTEST, _LONGEST = 9, 72
 """Words."""
 _OPINIONS = 3
 """Words such as "I" and "our" outside quotations from which on an article is its author's opinion."""
@@ -27,6 +27,8 @@ class Excerpt:
 
     sentences: tuple[Sentence, ...]
     span: Span
+    opened: bool = False
+    """Whether "However," or the like, which joins it to what stands before, is left out in front of it."""
 
     @property
     def told(self) -> Sentence:
@@ -63,7 +65,9 @@ def _excerpts(scene: Scene) -> Iterator[Excerpt]:
             if before is None or len(taken) == _MOST_SENTENCES or not _follows(scene, before, taken[0]):
                 break
             taken.insert(0, before)
-        found = Excerpt(tuple(taken), scene.run(taken[0], sentence))
+        whole = scene.run(taken[0], sentence)
+        skipped = _joining(scene, taken[0])
+        found = Excerpt(tuple(taken), Span(whole.start + skipped, whole.end), bool(skipped))
         untitled = not scene.headline and at == 0  # then it opens the question already
         if (
             not leaning
@@ -134,7 +138,7 @@ def _leans_on(scene: Scene, taken: Sequence[Sentence]) -> bool:
     first, rest = taken[0], taken[1:]
     return (
         _opens_loosely(first)
-        or bool(_pointing(scene, first))
+        or bool(pointing(scene, first))
         or _is_loosely_spoken(scene, first)
         or any(_leans_on_pronoun(scene, first, token, ()) for token in first.tokens)
         or any(_misses(scene, taken, sentence) for sentence in rest)
@@ -147,7 +151,7 @@ def _misses(scene: Scene, taken: Sequence[Sentence], sentence: Sentence) -> bool
     told = {token.lemma.lower() for each in earlier for token in each.tokens if token.pos in ("NOUN", "PROPN", "VERB")}
     # Where the sentence right before is of the same paragraph, "the aircraft" is what that tells of under another name.
     close = earlier[-1].paragraph == sentence.paragraph
-    lost = not close and any(head and not _is_among(head, told) for head in _pointing(scene, sentence))
+    lost = not close and any(head and not _is_among(head, told) for head in pointing(scene, sentence))
     return lost or any(_leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
 
 
@@ -162,44 +166,21 @@ def _opens_loosely(sentence: Sentence) -> bool:
     return words[:1] != [] and (words[0] in _CONNECTING or "later" in words or "earlier" in words)
 
 
+def _joining(scene: Scene, sentence: Sentence) -> int:
+    """How many characters of "But" or "However, " open a sentence that says as much without; 0 for none."""
+    found = _JOINING.match(sentence.span.of(scene.text))
+    return found.end() if found else 0
+
+
+_JOINING = re.compile(
+    r"(?:But|And|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Also|Overall|Still),) "
+)
+
+
 _CONNECTING = frozenset(
-    """and but or so yet nor because then thus therefore hence however meanwhile moreover furthermore nevertheless nonetheless
-    additionally instead still also otherwise besides likewise similarly accordingly consequently afterwards afterward overall
-    indeed finally eventually""".split()
+    """or so yet nor because then thus therefore hence instead otherwise besides likewise similarly accordingly consequently
+    afterwards afterward indeed finally eventually""".split()
 )
-_VAGUE = frozenset(
-    "issue comment decision statement remark move question matter task situation program programme idea".split()
-)
-"""What hardly any title tells of plainly enough."""
-_ADDING = frozenset("also too further similarly likewise instead again".split())
-
-
-def _pointing(scene: Scene, sentence: Sentence) -> list[str]:
-    """The nouns, as lemmas, that point to something told before: "the hearing", "those policies"; "" for "also" or "this"."""
-    found: list[str] = []
-    noted = Rendering(scene)
-    for token in sentence.tokens:
-        head = sentence.tokens[token.head]
-        lower = token.text.lower()
-        if scene.is_quoted(token):
-            continue
-        if lower == "the" and (token.dep == "det" or head.pos == "NUM"):
-            vague = head.lemma.lower() in _VAGUE or head.pos == "NUM"
-            if (is_loose_definite(sentence, head, token) or vague) and (
-                vague or not scene.is_of_title(f"the {head.text}")
-            ):
-                found.append(head.lemma.lower())
-        elif lower in ("similar", "different", "identical") and token.dep in ("acomp", "amod"):
-            found.append("" if not any(each.dep == "prep" for each in sentence.children(token)) else head.lemma.lower())
-        elif lower in _ADDING and token.dep == "advmod":
-            found.append("")
-        else:
-            noted.loose.clear()
-            noted.note(sentence, token)
-            behind = sentence.tokens[token.index + 1].text.lower() if token.index + 1 < len(sentence.tokens) else ""
-            if noted.loose and (lower, behind) != ("such", "as"):
-                found.append(head.lemma.lower() if token.dep in ("det", "amod", "predet") else "")
-    return found
 
 
 def _is_loosely_spoken(scene: Scene, sentence: Sentence) -> bool:
@@ -208,7 +189,7 @@ def _is_loosely_spoken(scene: Scene, sentence: Sentence) -> bool:
     own = [token for token in sentence.tokens if token.pos not in ("QUOTE", "PUNCT") and not scene.is_quoted(token)]
     if spoken and len(own) < _LEAST_AROUND:
         return True  # only "Novak said": what it is about stands before
-    return any(loose_in_speech(each, each.tokens) or leans_on_event(each, each.tokens) for each in spoken[:1])
+    return any(loose_in_speech(scene, each, each.tokens) or leans_on_event(each, each.tokens) for each in spoken[:1])
 
 
 def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: Sequence[Sentence]) -> bool:
@@ -223,7 +204,9 @@ def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: S
         named = scene.named_in(Span(start, token.span.start))
         return name not in named if name in scene.people else not named
     if lower in NEUTER:
-        return not earlier and not any(each.pos in ("NOUN", "PROPN") and each.dep in _NAMING for each in before)
+        return not earlier and not any(
+            each.pos in ("NOUN", "PROPN") and each.dep in _NAMING and each.entity != "DATE" for each in before
+        )
     return False
 
 

@@ -16,8 +16,10 @@ from crisisdesk.questions.wording import content_words, mentions_relative_day
 THRESHOLD = 0.76
 _LONGEST, _LONGEST_TITLED = 36, 50
 """Words of a stem at most, and with the title before it."""
-_LONGEST_CLOZE = 75
+_LONGEST_CLOZE = 90
 """Words of one that shows a passage."""
+_LONGEST_QUOTED = 12
+"""How many more where somebody’s words are shown whole."""
 _FURNITURE = re.compile(
     r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )
@@ -93,9 +95,10 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     if asked.count("“") > 1 and draft.kind is Kind.SPEAKER:
         return 5, "more than one quotation"
     cloze = _CLOZE.match(asked)
+    more = _LONGEST_QUOTED if "said, “" in asked else 0
     if (
-        not 4 <= len(asked.split()) <= (_LONGEST_CLOZE if cloze else _LONGEST)
-        or (len(stem.split()) > _LONGEST_TITLED and not cloze)
+        not 4 <= len(asked.split()) <= (_LONGEST_CLOZE if cloze else _LONGEST + more)
+        or (len(stem.split()) > _LONGEST_TITLED + more and not cloze)
         or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?|,,", stem)
     ):
         return 5, "too long, too short, or badly set"

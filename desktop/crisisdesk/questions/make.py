@@ -25,7 +25,7 @@ from crisisdesk.domain.question import (
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
 from crisisdesk.domain.stem import untitled
-from crisisdesk.questions import actions, cloze, days, labels, maps, speech, standing, whereabouts
+from crisisdesk.questions import actions, cloze, days, labels, maps, roles, speech, standing, whereabouts
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
@@ -47,6 +47,7 @@ MAKERS: tuple[Maker, ...] = (
     cloze.name,
     cloze.body,
     cloze.figure,
+    cloze.town,
     cloze.figure_said,
     actions.thing,
     actions.cause,
@@ -56,6 +57,8 @@ MAKERS: tuple[Maker, ...] = (
     days.day_said,
     standing.holder,
     standing.office_held,
+    roles.role_held,
+    roles.who_is,
     standing.letters,
 )
 """All makers, in the order in which their questions win where two ask the same."""
@@ -67,6 +70,8 @@ _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
 _SAME_KEY = 3
 """How many questions of an article may have one answer, or one in so many of all."""
+_NAMED_OFTEN = 3
+"""Times that a person without an office is named from which on the name may be asked for."""
 _ALIKE = 0.7
 """The share of common words from which on two stems with one answer ask the same, wherever it stands."""
 _VERSION = "1"
@@ -162,7 +167,7 @@ def _finished(
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
-        if (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_last_day(draft, scene):
+        if (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_own_day(draft, scene):
             form, wrong, choices, found = Form.TYPED, (), (), None
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
@@ -184,17 +189,17 @@ def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
     return (each for each in wrong if choices_fault(draft, (each,) * WANTED) is None)
 
 
-def _is_last_day(draft: Draft, scene: Scene) -> bool:
+def _is_own_day(draft: Draft, scene: Scene) -> bool:
     """Whether it is the day of the report itself: among choices it would always be the last one."""
-    own = scene.published is not None and draft.key == spoken_day(scene.published)
-    return own and draft.form is Form.CHOICE
+    return scene.published is not None and draft.key == spoken_day(scene.published)
 
 
 def _may_be_typed(draft: Draft, scene: Scene) -> bool:
-    """Whether it is fair to ask for the name itself: a place, or a person in a public office."""
+    """Whether it is fair to ask for the name itself: a place, a person in a public office, or one who is named with a role or often."""
     person = scene.people.get(draft.key)
-    asks_speaker = (
-        draft.kind in (Kind.SPEAKER, Kind.PARAPHRASE, Kind.OFFICE) and person is not None and is_public(person)
+    asks_speaker = person is not None and (
+        (draft.kind in (Kind.SPEAKER, Kind.PARAPHRASE, Kind.OFFICE) and is_public(person))
+        or (draft.kind is Kind.SPEAKER and (bool(person.office) or len(person.mentions) >= _NAMED_OFTEN))
     )
     return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker
 

@@ -54,8 +54,8 @@ def _is_bounded(tokens: Sequence[Token], at: int) -> bool:
 
 
 _BOUNDS = frozenset(
-    ("over", "under", "than", "at least", "at most", "nearly", "almost", "up to", "around", "about", "approximately", "some",
-     "roughly", "only", "just", "below", "above", "least", "between", "to", "or", "estimated", "last", "next", "past", "first")
+    ("over", "under", "than", "at least", "at most", "up to", "below", "above", "least", "between", "to", "or", "last",
+     "next", "past", "first")
 )  # fmt: skip
 
 

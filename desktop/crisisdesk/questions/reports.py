@@ -154,12 +154,12 @@ def _claimed(scene: Scene, report: Reported, stem: str) -> str:
     return f"According to {claimant_words(scene, report.claimant)}, {stem[0].lower()}{stem[1:]}"
 
 
-def _told_of(scene: Scene, report: Reported, stem: str, key: str) -> str:
-    """The stem, placed; "" where it says "he" beside a claimant, who would be taken for him."""
+def _told_of(scene: Scene, report: Reported, stem: str, key: str, *, leans: bool) -> str:
+    """The stem, placed; "" where it says "he" beside a claimant, who would be taken for him, or leans on a title that is not there."""
     asked = _claimed(scene, report, stem)
     if report.claimant and re.search(r"\b(?:he|she|his|her|him)\b", stem):
         return ""
-    return scene.placed(asked, asked, about=key) or ""
+    return scene.placed(asked, asked, about=key, leans=leans) or ""
 
 
 def drafted(
@@ -188,7 +188,7 @@ def drafted(
     claim = f"According to {report.claimant}, {opened}." if report.claimant else f"{fact}."
     return Draft(
         kind,
-        _told_of(scene, report, stem, key),
+        _told_of(scene, report, stem, key, leans=bool(rendering.loose)),
         key,
         answer_type,
         scene.evidence(report.clause.sentence.span, names=(*names, *rendering.named)),

@@ -64,6 +64,8 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     elif asked is not None and draft.slot == "speaker":
         # ... and what a passer-by says is hardly a minister's.
         speakers = [name for name in speakers if not is_public(scene.people[name])]
+    if asked is not None and draft.slot == "speaker":
+        speakers = [name for name in speakers if _camp(scene.people[name]) == _camp(asked)]
     speakers.sort(key=lambda name: rank_of(scene.people[name]) != own)
     others = [
         name
@@ -122,6 +124,18 @@ _RANKS = (
     ("leader", frozenset(("prime",))),
     ("official", PUBLIC_HEADS),
 )
+
+
+def _camp(person: Person) -> str:
+    """Whom one could take for another by what they say: those in power, those who lead a body, who judge, who only know."""
+    words = set(person.office.lower().replace("-", " ").split())
+    rank = rank_of(person)
+    if rank == "official" and words & _OF_BODIES:
+        return "body"
+    return "power" if rank in ("official", "leader", "legislator") else rank
+
+
+_OF_BODIES = frozenset("director ceo executive chair chairman chairwoman coordinator founder manager head".split())
 
 
 def _asks(person: Person) -> bool:

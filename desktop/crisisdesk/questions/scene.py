@@ -105,13 +105,14 @@ class Scene:
         behind = self.behind(stem, hidden=self._titled_people if about in self.people else (about,))
         if behind is None:
             return stem if names_anything(words) and not leans else None
-        hides = GAP in parts_of(behind).report
-        return stem if hides and not leans and self._is_placed(words) else behind
+        if GAP not in parts_of(behind).report:
+            return behind
+        return None if leans else stem if self._is_placed(words) else behind
 
     @functools.cached_property
     def _titled_people(self) -> tuple[str, ...]:
         """What people are called whom the title names: hidden for each alike, so that a gap in it tells nothing."""
-        opening = self._opening.casefold()
+        opening = self.opening.casefold()
         names = (name for person in self.people.values() for name in called(person))
         return tuple(name for name in names if name.casefold() in opening)
 
@@ -124,7 +125,7 @@ class Scene:
 
         None where the report has neither, or too little of it is left.
         """
-        opening = self._opening
+        opening = self.opening
         for each in hidden:
             opening = re.sub(rf"(?<![\w-]){re.escape(each)}(?![\w-])", GAP, opening, flags=re.IGNORECASE)
         if opening.replace(GAP, "").count(" ") < _LEAST_OF_TITLE:
@@ -132,7 +133,7 @@ class Scene:
         return titled(opening, stem, day=self.published if dated else None, begins=not self.headline)
 
     @functools.cached_property
-    def _opening(self) -> str:
+    def opening(self) -> str:
         """What a question names the report by."""
         return self.headline or self._beginning
 

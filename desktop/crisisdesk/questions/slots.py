@@ -79,9 +79,24 @@ _YEAR = re.compile(r"1[89]\d\d|20\d\d")
 def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     found = list(quantities(sentence.tokens, scene.text))
     for each in found if len(found) < 3 else ():
-        if _is_told_again(sentence, each) or (each.sort == "number" and whole_number(each.text) in TOO_FEW):
+        if (
+            _is_told_again(sentence, each)
+            or _is_roughly_few(sentence, each)
+            or (each.sort == "number" and whole_number(each.text) in TOO_FEW)
+        ):
             continue
         yield Slot(each.sort, each.at, each.size, each.text)
+
+
+def _is_roughly_few(sentence: Sentence, found: Quantity) -> bool:
+    """Whether it is "about six": seven would be about as right."""
+    before = sentence.tokens[found.at - 1].text.lower() if found.at else ""
+    count = whole_number(found.text)
+    return before in _ROUGHLY and count is not None and count < _MANY
+
+
+_ROUGHLY = frozenset("about around some nearly almost roughly approximately estimated".split())
+_MANY = 20
 
 
 TOO_FEW = (1, 2, 3)

@@ -16,7 +16,7 @@ _UNMARKED = 0.6
 
 def sort_of(kind: Kind, form: Form, slot: str) -> str:
     """What a question is counted as: "date", "gap number", "speaker typed"."""
-    name = f"{kind.value} {slot}" if kind in (Kind.GAP, Kind.PLACE) else kind.value
+    name = f"{kind.value} {slot}" if kind in (Kind.GAP, Kind.PLACE) or slot == "role" else kind.value
     return f"{name} typed" if form is Form.TYPED else name
 
 

@@ -12,6 +12,7 @@ from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence,
 from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, is_cut, subject_question
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import PERSONAL, Rendering
+from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech, nests, says_enough
 from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day, without_stop
@@ -34,7 +35,7 @@ def spoken_of(scene: Scene, *spans: Span) -> frozenset[str]:
     return frozenset(name for name in scene.people if words & set(re.findall(r"[^\W_]{3,}", name)))
 
 
-def passages(scene: Scene, quotation: Quotation, *, longest: int = 26) -> Iterator[tuple[Sentence, list[Token]]]:
+def passages(scene: Scene, quotation: Quotation, *, longest: int = 34) -> Iterator[tuple[Sentence, list[Token]]]:
     """Stretches of a direct quotation that can stand alone: sentences, or where these lean on others, clauses of them."""
     for span in quotation.spans:
         for sentence in scene.inside(span):
@@ -127,7 +128,7 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: 
     count = len(words.split())
     return (
         4 <= count <= longest
-        and not loose_in_speech(sentence, tokens)
+        and not loose_in_speech(scene, sentence, tokens)
         and (bool(scene.headline) or not leans_on_event(sentence, tokens))
         and says_enough(tokens, words)
         and not nests(words)
@@ -232,7 +233,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
         leans = bool(rendering.loose)
         if (
             stem is None
-            or not all(scene.is_of_title(each) for each in rendering.loose)
+            or not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
             or name.split()[-1] in stem
             or len(stem.split()) < 6
             or not _says_of_what(stem)
@@ -301,7 +302,7 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
         words = without_stop(rendering.words(clause.sentence, told))
         stem = f"Who said that {words}?"
         if (
-            not all(scene.is_of_title(each) for each in rendering.loose)
+            not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
             or name.split()[-1] in words
             or not 7 <= len(words.split()) <= _LONGEST_TOLD
             or words.count("“") != words.count("”")

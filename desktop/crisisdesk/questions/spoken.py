@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.phrases import NEUTER, PERSON_NOUNS, PERSONAL, POINTING, POSSESSIVE
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words
 
 _NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound")
 
 
-def loose_in_speech(sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
-    """References in quoted words that a reader who sees nothing else cannot resolve."""
-    return [token.text for token in tokens if _is_loose(sentence, tokens, token)]
+def loose_in_speech(scene: Scene, sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
+    """References in quoted words that a reader who sees nothing but the title cannot resolve."""
+    return [
+        token.text for token in tokens if _is_loose(sentence, tokens, token) and not _is_shown(scene, sentence, token)
+    ]
 
 
 def leans_on_event(sentence: Sentence, tokens: Sequence[Token]) -> bool:
@@ -38,6 +41,21 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
     if lower in ("here", "there"):
         return token.dep == "advmod"
     return False
+
+
+def _is_shown(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether "this" or "these" points at where the speaker stands, or at what the title tells of."""
+    head = sentence.tokens[token.head]
+    if token.dep != "det" or token.text.lower() not in POINTING:
+        return False
+    return head.lemma.lower() in _AROUND or scene.is_of_title(f"the {head.text}")
+
+
+_AROUND = frozenset(
+    """country nation region city town state island community continent planet world earth congress parliament chamber house
+    government administration president century generation""".split()
+)
+"""Where somebody stands who speaks, or under whom."""
 
 
 def _is_open_definite(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool:
@@ -87,11 +105,16 @@ def _is_weather(sentence: Sentence, token: Token) -> bool:
 def says_enough(tokens: Sequence[Token], words: str) -> bool:
     """Whether the words are worth knowing by themselves: they name something, or say a good deal."""
     named = any(token.pos == "PROPN" and token.text != "I" for token in tokens)
-    return len(content_words(words)) >= (4 if named else 6) and not _CHAT.search(words)
+    return len(content_words(words)) >= (_FEWEST_NAMED if named else _FEWEST) and not _CHAT.search(words)
+
+
+_FEWEST, _FEWEST_NAMED = 5, 4
+"""Words of weight that quoted words must have, and where a name is among them."""
 
 
 _CHAT = re.compile(
-    r"\?|\b(?:you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|congratulat\w*)\b",
+    r"\?|\b(?:you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|thoughts? (?:is|are)|prayers?"
+    r"|condolences?|congratulat\w*)\b",
     re.IGNORECASE,
 )
 """What is said to everybody and tells nothing of the event, or asks."""

@@ -14,6 +14,7 @@ from crisisdesk.questions.clauses import (
 )
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import Rendering
+from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.reports import Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words
@@ -91,7 +92,8 @@ def _asked_place(scene: Scene, report: Reported, preposition: Token) -> Draft | 
         return None
     rendering = begun(scene, report)
     stem = gap_question(clause, preposition, f"In which {where.kind}", rendering, keep=(preposition.head,))
-    if stem is None or rendering.loose or len(stem.split()) < 6:
+    settled = all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
+    if stem is None or not settled or len(stem.split()) < 6:
         return None
     draft = drafted(
         scene,

@@ -14,7 +14,7 @@ from crisisdesk.domain.answer import Answer, Confidence, Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, shown_partners
-from crisisdesk.domain.question import Form, Question
+from crisisdesk.domain.question import AnswerType, Form, Question
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.ui.carer import Carer, perform
@@ -361,7 +361,8 @@ class QuizPresenter(QObject):
             source=joined(
                 source_words(asked.source.outlet, asked.source.publisher),
                 country_words(asked.source.country),
-                day_words(asked.published),
+                # The day of the report would give away the day that is asked for: it is told with the proof.
+                "" if question.answer_type is AnswerType.DATE else day_words(asked.published),
             ),
             note=self.tr("Once more") if asked.again else "",
             lefts=() if self._typed else tuple(left for left, _ in question.pairs),

@@ -1,0 +1,168 @@
+"""What in a passage points to something told before it: "the hearing", "those policies"; under its title much of it is plain."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.reading import Sentence, Token
+from crisisdesk.questions.definites import is_loose_definite
+from crisisdesk.questions.phrases import Rendering
+from crisisdesk.questions.scene import Scene
+
+_VAGUE = frozenset(
+    "issue comment remark question matter task situation program programme idea other thing area way round".split()
+)
+"""What hardly any title tells of plainly enough."""
+_ADDING = frozenset("too further similarly likewise again".split())
+
+
+def pointing(scene: Scene, sentence: Sentence) -> list[str]:
+    """The nouns, as lemmas, that point to something told before: "the hearing", "those policies"; "" for "again" or "this"."""
+    found: list[str] = []
+    noted = Rendering(scene)
+    for token in sentence.tokens:
+        if scene.is_quoted(token):
+            continue
+        head = sentence.tokens[token.head]
+        lower = token.text.lower()
+        if lower == "the" and (token.dep == "det" or head.pos == "NUM"):
+            if _is_open(scene, sentence, token, head):
+                found.append(head.lemma.lower())
+        elif lower in ("similar", "different", "identical") and token.dep in ("acomp", "amod"):
+            found.append("" if not any(each.dep == "prep" for each in sentence.children(token)) else head.lemma.lower())
+        elif lower in _ADDING and token.dep == "advmod":
+            found.append("")
+        else:
+            noted.loose.clear()
+            noted.note(sentence, token)
+            if noted.loose and not _is_harmless(scene, sentence, token, head):
+                found.append(head.lemma.lower() if token.dep in ("det", "amod", "predet") else "")
+    return found
+
+
+def is_settled(scene: Scene, sentence: Sentence, loose: str) -> bool:
+    """Whether the title tells which one "the crash" is that a question would say of this sentence."""
+    the, _, noun = loose.rpartition(" ")
+    heads = [(each, sentence.tokens[each.head]) for each in sentence.tokens if each.text.lower() == "the"]
+    fit = [(each, head) for each, head in heads if head.text == noun]
+    return (
+        the.lower() == "the"
+        and bool(fit)
+        and not any(head.lemma.lower() in _HOLDERS or _is_open(scene, sentence, each, head) for each, head in fit)
+    )
+
+
+def _is_open(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
+    """Whether neither the words nor the title tell which one "the X" is."""
+    lemma = head.lemma.lower()
+    if lemma in _VAGUE or head.pos == "NUM":
+        return True
+    if not is_loose_definite(sentence, head, the):
+        return False
+    if any(each.pos == "NUM" for each in sentence.tokens[the.index + 1 : head.index]):
+        return True  # "the two explosions" of a title that knows of one
+    return not scene.is_of_title(f"the {head.text}") and not _is_plain(scene, sentence, the, head)
+
+
+def _is_plain(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
+    """Whether a definite noun is plain under the title: it tells what was just named, or is what the title tells of."""
+    lemma = head.lemma.lower()
+    before = sentence.tokens[: the.index]
+    if head.dep in ("appos", "attr"):
+        return True  # "Boris Johnson, the prime minister": it tells of a name, and does not stand for one
+    if lemma in _LANDS or head.text in _BODIES:
+        return any(each.entity in ("GPE", "LOC", "NORP") for each in before) or _is_of_land(scene)
+    if lemma in _HOLDERS:
+        return any(scene.person_at(each) for each in before)
+    return any(lemma in family and _tells_of(scene, family) for family in _FAMILIES)
+
+
+def _is_of_land(scene: Scene) -> bool:
+    """Whether the title names the one country that the article is about, and no other."""
+    named = {
+        found.name
+        for each in re.findall(r"[A-Z][\w.]*[\w.]", scene.opening)
+        if (found := gazetteer.country_named(each.removesuffix("’s")) or gazetteer.demonym(each))
+    }
+    told = Counter({each.name: len(each.mentions) for each in scene.parsed.places if each.kind == "country"})
+    return len(named) == 1 and (not told or told.most_common(1)[0][0] in named)
+
+
+_LANDS = frozenset(
+    "country nation state government parliament economy capital border border coast island kingdom".split()
+)
+"""What is plain where a land is named."""
+_BODIES = frozenset("House Senate Parliament Government Court Army Navy President Minister Queen King".split())
+_HOLDERS = frozenset("president minister premier chancellor governor senator mayor leader billionaire".split())
+"""What is plain behind a name."""
+_FAMILIES = tuple(
+    frozenset(each.split())
+    for each in (
+        """attack shooting bombing strike killing assault explosion blast raid stabbing murder massacre assassination
+        violence stab kill attack shoot bomb explode fire shell airstrike gunman suspect attacker shooter""",
+        """disaster collapse crash collision accident wreck fire earthquake quake storm hurricane tragedy flood tornado
+        typhoon cyclone wildfire eruption collide""",
+        """case ruling decision judgment judgement verdict lawsuit suit trial hearing charge court judge sue rule convict
+        conviction overturn sentence accuse prosecutor plaintiff defendant appeal""",
+        """election vote poll ballot race campaign primary caucus contest result nomination candidate nominee elect
+        candidacy presidency runoff referendum""",
+        """move measure plan decision policy announcement order bill law proposal deal agreement legislation ban restriction
+        tariff announce restrict approve pass legalise legalize decriminalise decriminalize suspend suspension declare
+        declaration impose withdraw withdrawal acquire acquisition legalization""",
+        "pandemic outbreak virus disease epidemic coronavirus covid infection",
+        "protest demonstration rally march unrest protester riot",
+        "inquiry investigation probe impeachment subpoena investigate",
+        "talk negotiation summit meeting meet discuss",
+        "party republican democrat labour conservative liberal gop",
+    )
+)
+"""Nouns that tell of one happening, with the words by which a title names it."""
+
+
+def _tells_of(scene: Scene, family: frozenset[str]) -> bool:
+    """Whether the title has a word of the family, in any of its forms."""
+    return bool(family & _basic_forms(scene.opening))
+
+
+def _basic_forms(words: str) -> set[str]:
+    """The words in small letters, and what they may be forms of."""
+    found: set[str] = set()
+    for word in re.findall(r"[^\W\d_]+", words.lower()):
+        found |= {
+            word,
+            word.removesuffix("s"),
+            word.removesuffix("es"),
+            word.removesuffix("ed"),
+            word.removesuffix("d"),
+        }
+        found |= {word.removesuffix("ing"), f"{word.removesuffix('ing')}e"}
+        if word.endswith(("bbed", "bbing", "nned", "nning", "tted", "tting")):
+            found.add(re.sub(r"(.)\1(?:ed|ing)$", r"\1", word))
+    return found
+
+
+def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) -> bool:
+    """Whether a word that often points back does not here: "such as", "last week" of a dated report, "those who"."""
+    lower = token.text.lower()
+    behind = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if lower == "such":
+        return behind is not None and behind.text.lower() == "as"
+    if lower in ("last", "this", "next", "past") and head.lemma.lower() in _SPANS:
+        return scene.published is not None
+    if lower in ("each", "both"):
+        return token.dep in ("preconj", "det") or (behind is not None and behind.text.lower() == "other")
+    if lower in ("those", "that") and token.dep not in ("det", "nsubj", "nsubjpass"):
+        return any(each.dep in ("relcl", "acl", "prep") for each in sentence.children(token))
+    if lower in ("then", "later") and head.dep == "conj":
+        return True  # "he left the army and later became a lawyer"
+    if lower == "instead":
+        denied = any(each.dep == "neg" or each.text.lower() == "rather" for each in sentence.tokens[: token.index])
+        return denied or (behind is not None and behind.text.lower() == "of")
+    return lower == "former" and head.pos == "NOUN" and head.dep in ("compound", "appos", "attr")
+
+
+_SPANS = frozenset("week weekend month year summer spring autumn fall winter".split()) | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)

@@ -1,0 +1,65 @@
+"""Who is who, by the article's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from crisisdesk.domain.question import Form
+from crisisdesk.questions import roles
+from tests.questions.making import proposed, scene_of, untitled
+
+TITLE = "Storm shuts the docks of Bergen for a week\n\n"
+FOUR = TITLE + "\n\n".join(
+    (
+        "“The cranes will be mended by the summer,” said Laura Bennett, director of the Northern Harbour Fund.",
+        "Peter Novak, the spokesman for the Danish Fishing Council, told reporters that no ship had been lost.",
+        "Swedish Coast Guard commander Robert Hansen sent twelve ships on Monday.",
+        "The chief executive of Oslo Energy, Anna Berg, said the lights were on again in Bergen.",
+    )
+)
+
+
+def held(text: str) -> dict[str, str]:
+    """The roles of an article, by who holds them."""
+    return {role.holder.name: role.words for role in roles.roles(scene_of(text))}
+
+
+def test_roles_are_read_before_behind_and_around_a_name() -> None:
+    assert held(FOUR) == {
+        "Laura Bennett": "director of the Northern Harbour Fund",
+        "Peter Novak": "spokesman for the Danish Fishing Council",
+        "Robert Hansen": "Swedish Coast Guard commander",
+        "Anna Berg": "chief executive of Oslo Energy",
+    }
+
+
+def test_a_role_is_asked_for_among_those_of_others_like_it() -> None:
+    draft = next(each for each in proposed(roles.role_held, FOUR) if each.key.startswith("director"))
+    assert untitled(draft.stem) == "What is the office or role of Laura Bennett?"
+    assert {each.text for each in draft.distractors} == set(held(FOUR).values()) - {draft.key}
+    assert next(each for each in draft.distractors if "Oslo" in each.text).why == "That is Anna Berg."
+    assert draft.fact == "The report introduces Laura Bennett as the director of the Northern Harbour Fund."
+    assert list(proposed(roles.who_is, FOUR)) == []
+
+
+def test_where_too_few_others_have_one_the_name_is_typed() -> None:
+    two = "\n\n".join(FOUR.split("\n\n")[:3])
+    (draft, *_) = (each for each in proposed(roles.who_is, two) if each.key == "Peter Novak")
+    assert untitled(draft.stem) == "Who is the spokesman for the Danish Fishing Council?"
+    assert draft.form is Form.TYPED
+    assert list(proposed(roles.role_held, two)) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Laura Bennett, a friend of the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
+        "Laura Bennett, her lawyer from the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
+        "Laura Bennett, director, wrote a letter on Monday. Bennett left.",
+        "Laura Bennett, a historian at the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
+        "Judge Laura Bennett wrote a letter on Monday. Bennett left.",
+        "Laura Bennett, director of the Storm Harbour Fund, wrote a letter on Monday. Bennett left.",
+    ],
+)
+def test_what_says_too_little_or_leans_or_stands_in_the_title_is_not_asked(told: str) -> None:
+    assert list(proposed(roles.who_is, TITLE + told)) == []
