@@ -9,14 +9,13 @@ from crisisdesk.questions import roles
 from tests.questions.making import proposed, scene_of, untitled
 
 TITLE = "Storm shuts the docks of Bergen for a week\n\n"
-FOUR = TITLE + "\n\n".join(
-    (
-        "“The cranes will be mended by the summer,” said Laura Bennett, director of the Northern Harbour Fund.",
-        "Peter Novak, the spokesman for the Danish Fishing Council, told reporters that no ship had been lost.",
-        "Swedish Coast Guard commander Robert Hansen sent twelve ships on Monday.",
-        "The chief executive of Oslo Energy, Anna Berg, said the lights were on again in Bergen.",
-    )
-)
+FOUR = f"""{TITLE}“The cranes will be mended by the summer,” said Laura Bennett, director of the Northern Harbour Fund.
+
+Peter Novak, the spokesman for the Danish Fishing Council, told reporters that no ship had been lost.
+
+Swedish Coast Guard commander Robert Hansen sent twelve ships on Monday.
+
+The chief executive of Oslo Energy, Anna Berg, said the lights were on again in Bergen."""
 
 
 def held(text: str) -> dict[str, str]:
