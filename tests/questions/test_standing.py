@@ -117,8 +117,8 @@ def test_the_letters_are_spelt_out_in_the_evidence() -> None:
     assert "International Atomic Energy Agency" in shown
 
 
-@pytest.mark.parametrize(("name", "holds"), [("Barack Obama", True), ("Bill Clinton", False)])
+@pytest.mark.parametrize(("name", "holds"), [("François Hollande", True), ("Nicolas Sarkozy", False)])
 def test_a_president_without_a_country_is_one_of_that_day(name: str, holds: bool) -> None:
     text = f"President {name} came to Oslo on Monday. {name} left for Bergen on Tuesday."
     found = asked(standing.holder, text, published=date(2016, 8, 12))
-    assert found == ({"Who was the US president in August 2016?": name} if holds else {})
+    assert found == ({"Who was France’s president in August 2016?": name} if holds else {})

@@ -14,15 +14,16 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Organisation, Person, Quotation, QuotationType, Sentence, Token
+from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.excerpts import Excerpt, excerpts
+from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.phrases import BODY_NOUNS, is_no_person
 from crisisdesk.questions.rivals import is_public, is_surely_person
 from crisisdesk.questions.scene import GAP, Scene, called
 from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
-from crisisdesk.questions.wording import content_words, said, within
+from crisisdesk.questions.wording import content_words, said
 
 _ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
 _NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
@@ -117,12 +118,12 @@ def _asked(
     scene: Scene, excerpt: Excerpt, whose: str, gone: Sequence[Span], *, hidden: Sequence[str], telling: Sequence[str]
 ) -> str | None:
     """The question for a name; None where the title has it, which stands before other questions too, or the rest tells it."""
-    told = _with_gaps(scene, excerpt, gone)
+    told = told_with(scene, excerpt, gone)
     asked = f"{whose} name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
     lead = scene.behind(asked, hidden=hidden, dated=bool(_DAYS.search(told)))
     if lead is None or GAP in lead or GAP not in told or not _says_enough(scene, excerpt):
         return None
-    rest = content_words(f"{told} {lead}".replace("’s", " "))
+    rest = content_words(f"{told} {lead}".replace("’s", " ").replace("-", " "))
     return None if any(word in rest for each in telling for word in content_words(each)) else f"{lead}: “{told}”?"
 
 
@@ -163,7 +164,19 @@ def _says_it(sentence: Sentence, subject: Token) -> bool:
     return subject.dep == "nsubj" and verb.head == verb.index and verb.lemma not in _SAYING_NOTHING
 
 
-_KNOWN_TO_ALL = frozenset(("Congress", "Senate", "House", "White House", "Supreme Court", "House of Representatives"))
+_KNOWN_TO_ALL = frozenset(
+    (
+        "Congress",
+        "Senate",
+        "House",
+        "White House",
+        "Supreme Court",
+        "House of Representatives",
+        "PAC",
+        "European Union",
+        "EU",
+    )
+)
 _SAYING_NOTHING = frozenset("be have do refer report mean seem become include".split())
 _MEDIA = frozenset("times post herald tribune guardian news press telegraph mail journal".split())
 """Last words of papers: which of them had it first is hardly worth knowing."""
@@ -236,7 +249,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     gone = Span(first.span.start, last.span.end)
     opened = sentence.tokens[: slot.at] == ()
     lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
-    told = _with_gaps(scene, excerpt, [gone], put=f"{lead}{GAP}")
+    told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
     asked = scene.behind(
         f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(_DAYS.search(told))
     )
@@ -248,8 +261,10 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     ):
         return None
     if slot.sort == "year" and _TERM.search(told):
-        return None  # who held the office gives the year away
-    return _draft(
+        return None  # who held the office, or how old somebody was, gives the year away
+    if slot.sort == "date" and _is_only_said(scene, sentence, first):
+        return None  # the day of a remark is hardly worth knowing
+    draft = _draft(
         scene,
         excerpt,
         f"{asked}: “{told}”?",
@@ -260,6 +275,20 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         names=(),
         worth=0.6,
     )
+    return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
+
+
+def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:
+    """Whether the day is the one on which somebody said something, and no more."""
+    verb = next((each for each in sentence.above(day) if each.pos in ("VERB", "AUX")), None)
+    subject = next((each for each in sentence.children(verb) if each.dep == "nsubj"), None) if verb else None
+    said_by = subject is not None and (scene.person_at(subject) is not None or subject.pos == "NOUN")
+    return verb is not None and verb.lemma in _SAYING and said_by
+
+
+_SAYING = frozenset(
+    "say tell acknowledge admit note add write tweet comment report state explain claim insist argue suggest believe".split()
+)
 
 
 def _type(slot: Slot) -> AnswerType:
@@ -275,7 +304,7 @@ def town(scene: Scene) -> Iterator[Draft]:
             where = scene.place_at(token.span) if _is_scene_of(scene, sentence, token) else None
             if where is None or where.kind != "city" or where.name != token.text or where.name in scene.opening:
                 continue
-            told = _with_gaps(scene, excerpt, [token.span])
+            told = told_with(scene, excerpt, [token.span])
             asked = scene.behind("Which city belongs in the gap", dated=bool(_DAYS.search(told)))
             if asked and where.name not in told:
                 yield _draft(
@@ -375,23 +404,18 @@ def _is_slight(sentence: Sentence, slot: Slot) -> bool:
     )
 
 
-_SLIGHT = frozenset("states cents cent points point months minutes seconds hours percent per innings old".split())
-_TERM = re.compile(r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|Senator|Sen\.|Secretary)\b")
+_SLIGHT = frozenset(
+    "senators states cents cent points point months minutes seconds hours percent per innings old".split()
+)
+_TERM = re.compile(
+    r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"
+    r"|\bwhen (?:he|she) was \d|\bat the age of|\baged \d|\bappointed\b"
+)
 _DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
     r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
     re.IGNORECASE,
 )
-
-
-def _with_gaps(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
-    """The passage's words as they stand within a quotation, with gaps in the place of some."""
-    pieces, at = [], excerpt.span.start
-    for span in sorted(gone):
-        pieces += [scene.text[at : span.start], put]
-        at = span.end
-    told = within("".join((*pieces, scene.text[at : excerpt.span.end])))
-    return f"… {told}" if excerpt.opened else told
 
 
 def _draft(

@@ -9,7 +9,7 @@ from datetime import date
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
-from crisisdesk.domain.reading import Layer, QuotationType, Token
+from crisisdesk.domain.reading import DateMention, Layer, QuotationType, Token
 from crisisdesk.questions.clauses import (
     Clause,
     gap_question,
@@ -17,8 +17,9 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.reports import begun, drafted, modal, reported
+from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.speech import SURE, cue_clause, passages
+from crisisdesk.questions.speech import SURE, cue_clause, passages, speaker_name
 from crisisdesk.questions.wording import content_words, said, spoken_day
 
 
@@ -47,7 +48,7 @@ def day(scene: Scene) -> Iterator[Draft]:
                 answer_type=AnswerType.DATE,
                 rendering=rendering,
                 slot="date",
-                note=_dated(scene, branch, clause),
+                note=dated(scene, _day_of(scene, branch, clause)),
                 worth=0.65,
                 accepted=(value.isoformat(), f"{value.day} {value:%B} {value.year}"),
             )
@@ -67,10 +68,13 @@ _SLIGHT = frozenset("have be get see look seem pull go come want know think feel
 """Verbs that say too little for the day to be worth knowing."""
 
 
-def _dated(scene: Scene, branch: Token, clause: Clause) -> str:
-    """How a weekday becomes a date: from the day of the article."""
+def _day_of(scene: Scene, branch: Token, clause: Clause) -> DateMention | None:
     tokens = clause.sentence.branch(branch)
-    mention = next(iter(scene.dates_in(Span(tokens[0].span.start, tokens[-1].span.end))), None)
+    return next(iter(scene.dates_in(Span(tokens[0].span.start, tokens[-1].span.end))), None)
+
+
+def dated(scene: Scene, mention: DateMention | None) -> str:
+    """How a weekday becomes a date: from the day of the article; "" where it stands there as a date."""
     if (
         mention is None
         or mention.value is None
@@ -125,6 +129,8 @@ def day_said(scene: Scene) -> Iterator[Draft]:
         clause = cue_clause(scene, quotation)
         if clause is None or quotation.type is not QuotationType.DIRECT:
             continue
+        if not is_public(scene.people[speaker_name(quotation)]):
+            continue  # when others said it hardly matters
         days = day_branches(scene, clause)
         passage = next(passages(scene, quotation), None)
         if len(days) != 1 or passage is None:
@@ -146,6 +152,6 @@ def day_said(scene: Scene) -> Iterator[Draft]:
             quotation.confidence * 0.98,
             worth=0.55,
             claimant=name,
-            note=_dated(scene, days[0][0], clause),
+            note=dated(scene, _day_of(scene, days[0][0], clause)),
             slot="date",
         )

@@ -11,8 +11,9 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Role, Sentence, Token
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
-from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.scene import GAP, Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
+from crisisdesk.questions.wording import within
 
 _MOST_SENTENCES = 4
 _SHORTEST, _LONGEST = 9, 72
@@ -34,6 +35,33 @@ class Excerpt:
     def told(self) -> Sentence:
         """The sentence that it is about: the last one."""
         return self.sentences[-1]
+
+
+def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
+    """The passage's words as they stand within a quotation, with gaps in the place of some.
+
+    Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky".
+    """
+    names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in _half_named(scene, excerpt, gone))
+    pieces, at = [], excerpt.span.start
+    for span, words in sorted((*((span, put) for span in gone), *names)):
+        pieces += [scene.text[at : span.start], words]
+        at = span.end
+    told = within("".join((*pieces, scene.text[at : excerpt.span.end])))
+    return f"… {told}" if excerpt.opened else told
+
+
+def _half_named(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+    """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
+    known = {name for name in scene.people if name.split()[-1].casefold() in scene.opening.casefold()}
+    known |= {person.name for span, person in scene.namings(excerpt.span) if any(span.touches(each) for each in gone)}
+    for span, person in scene.namings(excerpt.span):
+        if person.name in known or any(span.touches(each) for each in gone):
+            continue
+        known.add(person.name)
+        words = span.of(scene.text)
+        if " " not in words and person.name.endswith(f" {words}"):
+            yield span, person.name.removesuffix(f" {words}")
 
 
 @functools.lru_cache(maxsize=1)

@@ -64,7 +64,7 @@ MAKERS: tuple[Maker, ...] = (
 """All makers, in the order in which their questions win where two ask the same."""
 
 _SIBLINGS = 3
-_SHARE_OF_TRUTHS = 12
+_SHARE_OF_TRUTHS = 8
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
@@ -309,6 +309,7 @@ class _Asked:
         self._truths: Counter[str] = Counter()
         self._quoted: dict[str, list[Span]] = {}
         self._offices: set[str] = set()
+        self._held: set[FactId] = set()
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
@@ -320,6 +321,8 @@ class _Asked:
             return "the same answer from the same words"
         if _is_of_one_answer(question) and self._keys[question.key]:
             return "the same day or place again"
+        if question.kind is Kind.OFFICE and question.fact.id in self._held:
+            return "the same office turned round"
         if question.key in self._offices and (question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem)):
             return "the same office"
         if _is_of_quotation(question) and any(
@@ -375,6 +378,8 @@ class _Asked:
         self._keys[question.key] += question.form is not Form.MAP
         if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
             self._offices.add(question.key)
+        if question.kind is Kind.OFFICE:
+            self._held.add(question.fact.id)
         if _is_of_quotation(question):
             self._quoted.setdefault(question.key, []).extend(question.evidence)
         if question.form is Form.TRUE_FALSE:

@@ -109,7 +109,13 @@ class Rendering:
             self.loose.append(token.text)  # a name that was not understood as anybody's
         if lower in _PLURAL or (lower in NEUTER and token.dep != "expl" and not self._stands_before(sentence, token)):
             self.loose.append(token.text)
-        drops = lower in _DROPPED_ADVERBS and token.dep == "advmod" and not self.scene.is_quoted(token)
+        measures = sentence.tokens[token.head].pos in ("ADJ", "ADV")  # "too easy"
+        drops = (
+            lower in _DROPPED_ADVERBS
+            and token.dep == "advmod"
+            and not (lower in ("too", "further") and measures)
+            and not self.scene.is_quoted(token)
+        )
         if drops and not _goes_on(sentence, token):
             return 1, ""
         self.note(sentence, token)

@@ -65,7 +65,7 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
         # ... and what a passer-by says is hardly a minister's.
         speakers = [name for name in speakers if not is_public(scene.people[name])]
     if asked is not None and draft.slot == "speaker":
-        speakers = [name for name in speakers if _camp(scene.people[name]) == _camp(asked)]
+        speakers = [name for name in speakers if own and _camp(scene.people[name]) == _camp(asked)]
     speakers.sort(key=lambda name: rank_of(scene.people[name]) != own)
     others = [
         name

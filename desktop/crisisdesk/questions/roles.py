@@ -267,12 +267,14 @@ def who_is(scene: Scene) -> Iterator[Draft]:
             or role.said.startswith(("a ", "an "))
         ):
             continue
-        asked = scene.behind(f"Who is {role.said}", hidden=called(role.holder))
+        verb = "was" if _YEAR.search(role.said) else "is"
+        asked = scene.behind(f"Who {verb} {role.said}", hidden=called(role.holder))
         if asked is None or "____" in asked:
             continue
         yield _draft(scene, role, f"{asked}?", role.holder.name)
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAMED_OFTEN = 2
 _MOST_HELD = 5
 """Questions for the role of somebody, in one article."""

@@ -102,19 +102,11 @@ class Scene:
 
     def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
         """A question behind the title; without it where there is none, or where it has the answer and the words say enough."""
-        behind = self.behind(stem, hidden=self._titled_people if about in self.people else (about,))
+        behind = self.behind(stem, hidden=called(self.people[about]) if about in self.people else (about,))
         if behind is None:
             return stem if names_anything(words) and not leans else None
-        if GAP not in parts_of(behind).report:
-            return behind
-        return None if leans else stem if self._is_placed(words) else behind
-
-    @functools.cached_property
-    def _titled_people(self) -> tuple[str, ...]:
-        """What people are called whom the title names: hidden for each alike, so that a gap in it tells nothing."""
-        opening = self.opening.casefold()
-        names = (name for person in self.people.values() for name in called(person))
-        return tuple(name for name in names if name.casefold() in opening)
+        hides = GAP in parts_of(behind).report
+        return stem if hides and not leans and self._is_placed(words) else behind
 
     def leaning(self, stem: str) -> str:
         """A question behind the title, which tells which crash "the crash" is."""
@@ -158,8 +150,12 @@ class Scene:
 
     def named_in(self, span: Span) -> set[str]:
         """The people whose names lie within `span`."""
+        return {person.name for _, person in self.namings(span)}
+
+    def namings(self, span: Span) -> Iterator[tuple[Span, Person]]:
+        """Each naming of anybody within `span`, in the order of the text."""
         found = self._mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        return {person.name for mention, person in found if mention.end <= span.end}
+        yield from ((mention, person) for mention, person in found if mention.end <= span.end)
 
     def bodies_in(self, span: Span) -> Iterator[tuple[Span, Organisation]]:
         """The organisations named within `span`, each naming in the order of the text."""

@@ -108,9 +108,10 @@ def orders(scene: Scene) -> Iterator[Draft]:
     if len(events) < 3:
         return
     chosen = sorted(events.items())[:5]
+    asked = "In which order did these events happen, the earliest first?"
     yield Draft(
         Kind.ORDER,
-        "In which order did these events happen, the earliest first?",
+        scene.leaning(asked) if scene.headline else asked,
         "; ".join(told for _, (told, _) in chosen),
         AnswerType.DATE,
         tuple(span for _, (_, at) in chosen for span in scene.evidence(at)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import DateMention, Sentence, Token
@@ -78,6 +79,8 @@ _YEAR = re.compile(r"1[89]\d\d|20\d\d")
 
 def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     found = list(quantities(sentence.tokens, scene.text))
+    if sum(1 for each in found if each.sort == "percent") > 1:
+        return  # shares of one whole tell of each other
     for each in found if len(found) < 3 else ():
         if (
             _is_told_again(sentence, each)
@@ -148,6 +151,8 @@ def _owns(before: Token) -> bool:
 def _is_told_again(sentence: Sentence, found: Quantity) -> bool:
     """Whether what is counted is named one by one behind it, or follows from two years, or it is an age."""
     before = sentence.tokens[found.at - 1].text.lower() if found.at else ""
+    if any(one.text.lower() in ("up", "down") and two.text.lower() == "from" for one, two in pairwise(sentence.tokens)):
+        return True  # the other figure says whether it is more or less
     few = whole_number(found.text) in (2, 3)
     if before in ("a", "an") or (few and any(each.entity == "PERSON" for each in sentence.tokens[found.at :])):
         return True

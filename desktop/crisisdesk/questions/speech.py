@@ -241,6 +241,8 @@ def teller(scene: Scene) -> Iterator[Draft]:
         ):
             continue
         words = [word for each in quotation.spans for word in content_words(each.of(scene.text))]
+        if not _ends_where_quoted(scene, quotation, stem):
+            continue
         told = set(content_words(stem.replace("’", "'")))
         if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
             continue
@@ -266,6 +268,15 @@ def _asked_who(
         slot="speaker",
         barred=spoken_of(scene, sentence) | frozenset(rendering.named),
     )
+
+
+def _ends_where_quoted(scene: Scene, quotation: Quotation, stem: str) -> bool:
+    """Whether words in marks go on as far as the speaker's do, so that no sentence is cut in its middle."""
+    quoted = (each.rstrip(" .,;…") for each in re.findall(r"“([^”]*)”", stem))
+    behind = (
+        said(span.of(scene.text)).partition(each)[2].lstrip(" .,;") for each in quoted for span in quotation.spans
+    )
+    return all(not rest or rest[0] in "”\"’'" for rest in behind)
 
 
 def _says_of_what(stem: str) -> bool:
