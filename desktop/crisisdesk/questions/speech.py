@@ -274,7 +274,10 @@ def _ends_where_quoted(scene: Scene, quotation: Quotation, stem: str) -> bool:
     """Whether words in marks go on as far as the speaker's do, so that no sentence is cut in its middle."""
     quoted = (each.rstrip(" .,;…") for each in re.findall(r"“([^”]*)”", stem))
     behind = (
-        said(span.of(scene.text)).partition(each)[2].lstrip(" .,;") for each in quoted for span in quotation.spans
+        said(span.of(scene.text)).partition(each)[2].lstrip(" .,;")
+        for each in quoted
+        for span in quotation.spans
+        if each
     )
     return all(not rest or rest[0] in "”\"’'" for rest in behind)
 
