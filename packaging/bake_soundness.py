@@ -16,7 +16,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 SINCE = 13
 """The first round that counts."""
-CHANGED = {"map": 14, "place city": 14, "place country": 14, "true/false": 14}
+CHANGED = {
+    "map": 14,
+    "place city": 14,
+    "place country": 14,
+    "true/false": 14,
+    "speaker": 19,
+    "office role": 18,
+    "office role typed": 18,
+}
 """The same for sorts that were changed from the ground up later."""
 
 

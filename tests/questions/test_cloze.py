@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crisisdesk.domain.question import Form
-from crisisdesk.questions import cloze
+from crisisdesk.questions import bodies, cloze
 from crisisdesk.questions.draft import Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
 
@@ -36,7 +36,7 @@ def test_every_naming_of_the_person_in_the_passage_is_a_gap() -> None:
 def test_the_words_of_the_passage_are_those_of_the_article() -> None:
     scene = scene_of(HARBOUR)
     flat = " ".join(scene.text.replace('"', "’").replace("“", "‘").replace("”", "’").replace("'", "’").split())
-    for maker in (cloze.name, cloze.body, cloze.figure):
+    for maker in (cloze.name, bodies.body, cloze.figure):
         for draft in proposed(maker, HARBOUR):
             passage = draft.stem.split(": “", 1)[1].removesuffix("”?")
             for piece in passage.split("____"):
@@ -64,7 +64,7 @@ def test_a_body_is_asked_for_by_its_name_and_accepted_by_its_letters() -> None:
         "The Northern Harbour Fund (NHF) was founded in 1990 in Bergen to help sailors after a storm. "
         "On Tuesday the Northern Harbour Fund asked Prime Minister Laura Bennett for twelve new cranes in Bergen."
     )
-    for draft in proposed(cloze.body, TITLE + text):
+    for draft in proposed(bodies.body, TITLE + text):
         assert draft.key.endswith("Northern Harbour Fund")
         assert "Harbour Fund" not in draft.stem
 
@@ -84,10 +84,55 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "The storm over Bergen took eight kilometers (15 miles) of the wall of the harbour of Norway.",
         "The price of a ticket to the harbour of Bergen in Norway rose by 21 cents after the storm.",
         "Prime Minister Laura Bennett gave a speech about the harbour of Bergen in 2011 in the town of Oslo.",
+        "Peter Novak was locked up in Bergen in 2011 when he was 21, said Norwegian officials of the harbour.",
+        "In Bergen 15 percent of the sailors asked for cranes, while 21 percent asked for new harbour gates.",
+        "Norway has 15 harbours with new cranes, down from 40 in the time before the storm of Bergen.",
+        "The storm over Bergen broke about 15 cranes of the old harbour, officials in Oslo told reporters.",
     ],
 )
 def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
-    assert not {"15", "21", "2011"} & set(keys(cloze.figure, text))
+    assert not {"15", "21", "2011", "15 percent", "21 percent"} & set(keys(cloze.figure, text))
+
+
+def test_a_rough_number_that_is_large_is_asked_for() -> None:
+    text = "The storm over Bergen broke about 1,500 windows of the old harbour, officials in Oslo told reporters."
+    assert keys(cloze.figure, text) == ["1,500"]
+
+
+def test_the_day_of_a_remark_is_not_asked_for_but_that_of_a_deed_is() -> None:
+    remark = (
+        "Laura Bennett said on Tuesday that Norwegian soldiers had taken broken cranes out of the harbour of Bergen."
+    )
+    deed = "On Tuesday Norwegian soldiers took broken cranes out of the harbour of Bergen, Laura Bennett said in Oslo."
+    assert keys(cloze.figure, remark) == []
+    assert keys(cloze.figure, deed) == ["Tuesday, 14 May 2019"]
+
+
+def test_how_a_weekday_becomes_a_date_is_told_with_the_answer() -> None:
+    text = "On Tuesday Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials said."
+    (draft,) = (each for each in proposed(cloze.figure, TITLE + text) if each.slot == "date")
+    assert draft.note == "The article is of Friday, 17 May 2019, so “Tuesday” is Tuesday, 14 May 2019."
+
+
+def test_a_town_is_asked_for_where_something_happens_and_not_where_somebody_sits() -> None:
+    happens = (
+        "Norwegian police arrested twelve sailors of the harbour before two men were flown to Moscow for help."
+    )
+    sits = (
+        "Norwegian police asked a clinic for sailors in Moscow about twelve ships of the harbour before the storm."
+    )
+    assert keys(cloze.town, happens) == ["Moscow"]
+    assert keys(cloze.town, sits) == []
+
+
+def test_a_thing_named_after_its_maker_is_no_body() -> None:
+    text = "Norwegian police found the Volvo in the harbour. Sailors of Bergen pulled the Volvo out of the harbour on Monday."
+    assert keys(bodies.body, text) == []
+
+
+def test_what_everybody_does_is_not_asked_of_people_without_an_office() -> None:
+    text = "Anna Berg loves the old harbour of Bergen in Norway with its twelve cranes. Anna Berg left. Anna Berg came."
+    assert keys(cloze.name, text) == []
 
 
 def test_a_figure_is_left_out_of_what_somebody_said() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.questions.excerpts import excerpts
+from crisisdesk.questions.excerpts import excerpts, told_with
 from tests.questions.making import scene_of
 
 TITLE = "Storm shuts every harbour gate of Norway\n\n"
@@ -49,6 +49,29 @@ def test_what_leans_on_the_sentence_before_is_shown_with_it(second: str) -> None
 )
 def test_what_leans_on_nothing_that_is_there_or_is_no_statement_is_left_out(alone: str) -> None:
     assert passages(alone) == []
+
+
+def test_a_joining_word_at_its_head_is_left_out_and_the_dots_tell() -> None:
+    text = f"{TITLE}However, Norway would pay for twelve new cranes, officials in Oslo told reporters."
+    scene = scene_of(text)
+    (excerpt,) = excerpts(scene)
+    assert told_with(scene, excerpt, []).startswith("… Norway would pay")
+
+
+def test_whoever_is_named_by_surname_alone_is_named_in_full_at_first() -> None:
+    text = (
+        f"{TITLE}Laura Bennett met Peter Novak in Oslo on Monday.\n\n"
+        "Norwegian sailors asked Bennett for twelve new cranes before Bennett left for the harbour of Bergen."
+    )
+    scene = scene_of(text)
+    excerpt = next(each for each in excerpts(scene) if "sailors" in each.span.of(text))
+    told = told_with(scene, excerpt, [])
+    assert told.count("[Laura] Bennett") == 1
+    assert told.count("Bennett") == 2
+
+
+def test_a_sentence_that_ends_in_an_abbreviation_is_none() -> None:
+    assert passages("Norway bought twelve new cranes from the Hungarian harbour company Bergen Kft.") == []
 
 
 def test_a_passage_crosses_no_heading() -> None:

@@ -86,11 +86,17 @@ def test_a_question_that_leans_on_the_article_fails_standing_alone(draft: Draft)
         "What did Peter Novak , the minister, accuse Norway of hiding?",
         "What did Peter Novak accuse Norway of hiding and?",
         "What did Peter Novak accuse Norway of hiding the?",
+        "On which date did Peter Novak speak not as a minister of Norway?",
+        "Who said that noting Peter Novak left Norway was an accident?",
         "What " + "and ever " * 40 + "did Norway hide?",
     ],
 )
 def test_a_stem_that_is_no_sentence_fails_grammar(stem: str) -> None:
     assert mark(replace(GOOD, stem=stem)) == 5
+
+
+def test_both_halves_of_a_contrast_may_stand() -> None:
+    assert mark(replace(GOOD, stem="What did Peter Novak accuse not only Norway but Finland of hiding?")) != 5
 
 
 def test_a_quotation_may_hold_a_question_of_its_own() -> None:

@@ -6,18 +6,17 @@ A cloze keeps the article's own words, so nothing is lost or twisted on the way 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
-from crisisdesk.domain.reading import Layer, Organisation, Person, Quotation, QuotationType, Sentence, Token
+from crisisdesk.domain.reading import Layer, Person, Quotation, QuotationType, Sentence, Token
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
-from crisisdesk.questions.phrases import BODY_NOUNS, is_no_person
+from crisisdesk.questions.phrases import is_no_person
 from crisisdesk.questions.rivals import is_public, is_surely_person
 from crisisdesk.questions.scene import GAP, Scene, called
 from crisisdesk.questions.slots import Slot, slots_of
@@ -25,7 +24,7 @@ from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
 from crisisdesk.questions.wording import content_words, said
 
-_ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
+ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
 _NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
 _KNOWN = 3
 """Mentions from which on a person without a public office is worth knowing by name."""
@@ -53,7 +52,7 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
             and not is_public(known[0])
         ):
             continue
-        if known and token.dep in _ROLES and not scene.is_quoted(token) and _is_fit(scene, sentence, token, *known):
+        if known and token.dep in ROLES and not scene.is_quoted(token) and _is_fit(scene, sentence, token, *known):
             found.setdefault(known[0].name, known[0])
     yield from found.values()
 
@@ -91,17 +90,17 @@ def _shares_surname(person: Person) -> bool:
 
 
 _TELLING = frozenset(
-    "Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
+    "including Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
 )
 """What stands before a name that is not the whole of it, or that tells who it is."""
 
 
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
     gone = [mention for mention in person.mentions if excerpt.span.covers(mention)]
-    stem = _asked(scene, excerpt, "Whose", gone, hidden=called(person), telling=(person.name,))
+    stem = named_gap(scene, excerpt, "Whose", gone, hidden=called(person), telling=(person.name,))
     if stem is None:
         return None
-    return _draft(
+    return left_out(
         scene,
         excerpt,
         stem,
@@ -114,7 +113,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     )
 
 
-def _asked(
+def named_gap(
     scene: Scene, excerpt: Excerpt, whose: str, gone: Sequence[Span], *, hidden: Sequence[str], telling: Sequence[str]
 ) -> str | None:
     """The question for a name; None where the title has it, which stands before other questions too, or the rest tells it."""
@@ -125,98 +124,6 @@ def _asked(
         return None
     rest = content_words(f"{told} {lead}".replace("’s", " ").replace("-", " "))
     return None if any(word in rest for each in telling for word in content_words(each)) else f"{lead}: “{told}”?"
-
-
-@maker(Kind.GAP, needs=Layer.SYNTAX)
-def body(scene: Scene) -> Iterator[Draft]:
-    """Which organisation was left out?"""
-    for excerpt in excerpts(scene):
-        named = tuple(scene.bodies_in(excerpt.told.span))
-        times = Counter(each.name for _, each in named)
-        for mention, each in named:
-            fit = times[each.name] == 1 and _is_worth_naming(scene, excerpt.told, mention, each)
-            draft = _without_body(scene, excerpt, each) if fit else None
-            if draft:
-                yield draft
-
-
-def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisation: Organisation) -> bool:
-    """Whether a body that the article names more than once does something in the sentence, or has it done."""
-    named = [token for token in sentence.tokens if mention.covers(token.span)]
-    return (
-        bool(named)
-        and (len(organisation.mentions) > 1 or _says_it(sentence, named[-1]))
-        and named[-1].text.lower() not in _MEDIA
-        and organisation.name.removeprefix("the ") not in _KNOWN_TO_ALL
-        and organisation.name != scene.parsed.outlet
-        and named[-1].dep in _ROLES
-        and not scene.is_quoted(named[0])
-        and all(token.entity == "ORG" or token.text.lower() == "the" for token in named)
-        and not any(each.dep in ("conj", "appos") for each in sentence.children(named[-1]))
-        and _is_surely_body(scene, organisation.name)
-        and gazetteer.broadcaster(organisation.name) is None
-    )
-
-
-def _says_it(sentence: Sentence, subject: Token) -> bool:
-    """Whether the body is the one who says or does what the sentence tells of."""
-    verb = sentence.tokens[subject.head]
-    return subject.dep == "nsubj" and verb.head == verb.index and verb.lemma not in _SAYING_NOTHING
-
-
-_KNOWN_TO_ALL = frozenset(
-    (
-        "Congress",
-        "Senate",
-        "House",
-        "White House",
-        "Supreme Court",
-        "House of Representatives",
-        "PAC",
-        "European Union",
-        "EU",
-    )
-)
-_SAYING_NOTHING = frozenset("be have do refer report mean seem become include".split())
-_MEDIA = frozenset("times post herald tribune guardian news press telegraph mail journal".split())
-"""Last words of papers: which of them had it first is hardly worth knowing."""
-
-
-def _is_surely_body(scene: Scene, name: str) -> bool:
-    """Whether more than the tagger's word says that it is a body: its last word, its letters, or the tables."""
-    words = name.split()
-    letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS
-    known = words[-1].lower() in BODY_NOUNS | _BODY_ENDINGS or letters or gazetteer.peers(name) is not None
-    return known and not scene.is_of_name(words[-1]) and not any(place.name == name for place in scene.parsed.places)
-
-
-_BODY_ENDINGS = frozenset(
-    """assembly house senate cabinet tribunal chamber service services system force forces guard corps times post herald
-    tribune guardian institute fund foundation center centre society club inc ltd limited corp corporation group plc llc college
-    league front movement brotherhood nations trust exchange reserve academy church""".split()
-)
-_FEW_LETTERS = 2
-
-
-def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) -> Draft | None:
-    names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
-    bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
-    gone = [mention for mention, each in scene.bodies_in(excerpt.span) if each == organisation]
-    stem = _asked(scene, excerpt, "Which organisation’s", gone, hidden=bare, telling=bare)
-    if stem is None:
-        return None
-    draft = _draft(
-        scene,
-        excerpt,
-        stem,
-        key=organisation.name,
-        answer_type=AnswerType.ORGANISATION,
-        slot="body",
-        form=Form.TYPED,
-        names=(),
-        worth=0.6,
-    )
-    return replace(draft, accepted=tuple(each for each in names if each != organisation.name))
 
 
 def _says_enough(scene: Scene, excerpt: Excerpt) -> bool:
@@ -264,7 +171,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         return None  # who held the office, or how old somebody was, gives the year away
     if slot.sort == "date" and _is_only_said(scene, sentence, first):
         return None  # the day of a remark is hardly worth knowing
-    draft = _draft(
+    draft = left_out(
         scene,
         excerpt,
         f"{asked}: “{told}”?",
@@ -307,7 +214,7 @@ def town(scene: Scene) -> Iterator[Draft]:
             told = told_with(scene, excerpt, [token.span])
             asked = scene.behind("Which city belongs in the gap", dated=bool(_DAYS.search(told)))
             if asked and where.name not in told:
-                yield _draft(
+                yield left_out(
                     scene,
                     excerpt,
                     f"{asked}: “{told}”?",
@@ -418,7 +325,7 @@ _DAYS = re.compile(
 )
 
 
-def _draft(
+def left_out(
     scene: Scene,
     excerpt: Excerpt,
     stem: str,

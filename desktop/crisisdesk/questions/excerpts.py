@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Role, Sentence, Token
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
+from crisisdesk.questions.rivals import is_surely_person
 from crisisdesk.questions.scene import GAP, Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
 from crisisdesk.questions.wording import within
@@ -60,7 +62,9 @@ def _half_named(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterato
             continue
         known.add(person.name)
         words = span.of(scene.text)
-        if " " not in words and person.name.endswith(f" {words}"):
+        first = person.name.split()[0]
+        sure = bool(gazetteer.given_name_gender(first)) and is_surely_person(person)
+        if sure and " " not in words and person.name.endswith(f" {words}"):
             yield span, person.name.removesuffix(f" {words}")
 
 
@@ -117,12 +121,14 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and any(each.dep in ("nsubj", "nsubjpass") for each in sentence.children(root))
         and (first.isupper() or first.isdecimal())
         and bool(re.search(r"[.”\"’)]$", words))
-        and not re.search(r"[?!]$", words)
+        and not _UNENDED.search(words)
         and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
         and not scene.text[sentence.span.end : sentence.span.end + _BEHIND].lstrip(" ”\"’'")[:1].islower()
     )
 
 
+_UNENDED = re.compile(r"[?!]$|\b(?:Kft|Inc|Ltd|Co|Corp|Gov|Sen|Rep|Gen|Dr|Mr|Mrs|Ms|St|No|vs|Lt|Col|Sgt|Rev|Prof)\.$")
+"""How no statement ends: in a question, or where an abbreviation was taken for the end."""
 _BEHIND = 8
 """Characters behind a sentence in which the next one begins."""
 _CAPTION_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d|\b[A-Z][a-z]+ \d{1,2}, \d{4}")

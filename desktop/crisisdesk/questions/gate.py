@@ -108,11 +108,15 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
         return 5, "the answer ends in the middle"
     if re.search(r"\s[–—]\s", _QUOTED.sub(" ", stem)):
         return 5, "an afterthought behind a dash"
-    if re.search(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$", stem):
+    if _HALF.search(asked) or _OPEN_END.search(stem):
         return 5, "ends in the middle"
     return None
 
 
+_OPEN_END = re.compile(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$")
+_HALF = re.compile(
+    r"^[^“]*\bnot (?:as|only|just|because)\b(?!.*\bbut\b)|\b(?:said|says|added|noted) that (?:noting|adding|citing|because|while)\b"
+)
 _CLOZE = re.compile(r"(?:whose|which) .{1,40} belongs? in the gaps?: ", re.IGNORECASE)
 _NAMELESS = (Kind.ACTOR, Kind.OBJECT, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.PARAPHRASE)
 _MONTH_ALONE = re.compile(

@@ -25,7 +25,7 @@ from crisisdesk.domain.question import (
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
 from crisisdesk.domain.stem import untitled
-from crisisdesk.questions import actions, cloze, days, labels, maps, roles, speech, standing, whereabouts
+from crisisdesk.questions import actions, bodies, cloze, days, labels, maps, roles, speech, standing, whereabouts
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
@@ -45,7 +45,7 @@ MAKERS: tuple[Maker, ...] = (
     labels.label,
     speech.addressee,
     cloze.name,
-    cloze.body,
+    bodies.body,
     cloze.figure,
     cloze.town,
     cloze.figure_said,

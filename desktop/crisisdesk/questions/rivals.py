@@ -66,6 +66,8 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
         speakers = [name for name in speakers if not is_public(scene.people[name])]
     if asked is not None and draft.slot == "speaker":
         speakers = [name for name in speakers if own and _camp(scene.people[name]) == _camp(asked)]
+        if _OF_ONES_OWN.search(spoken):
+            speakers = [name for name in speakers if scene.people[name].country == asked.country]
     speakers.sort(key=lambda name: rank_of(scene.people[name]) != own)
     others = [
         name
@@ -124,6 +126,10 @@ _RANKS = (
     ("leader", frozenset(("prime",))),
     ("official", PUBLIC_HEADS),
 )
+
+
+_OF_ONES_OWN = re.compile(r"“[^”]*\b(?:we|our|us|my)\b", re.IGNORECASE)
+"""Words of somebody's own country or people, which a stranger would not use."""
 
 
 def _camp(person: Person) -> str:

@@ -146,6 +146,7 @@ def _role(scene: Scene, sentence: Sentence, person: Person, head: Token, tokens:
         or not 2 <= len(bare.split()) <= _MOST_WORDS
         or head.tag in ("NNS", "NNPS")
         or head.lemma.lower() in _NO_ROLES
+        or _OF_PRESS.search(bare)
         or any(each.entity in ("DATE", "TIME") and not each.text.isdecimal() for each in tokens)
         or any(each.index != head.index and each.text.lower() in _HEADS for each in tokens if each.dep == "compound")
         or _UNFIT.search(bare)
@@ -222,6 +223,7 @@ def _says_which(words: str, head: Token) -> bool:
     return len(rest) >= 1 and (bool(named) or len(rest) >= 2 or any(word in BODY_NOUNS for word in rest))
 
 
+_OF_PRESS = re.compile(r"\b(?:communications|press officer|media relations|public relations)\b", re.IGNORECASE)
 _NO_ROLES = frozenset(
     """man woman boy girl child person people teenager friend neighbour neighbor mother father brother sister son daughter wife
     husband widow fiancée fiance fiancé partner parent cousin uncle aunt nephew niece conservative liberal moderate victim suspect

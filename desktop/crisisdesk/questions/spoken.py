@@ -32,6 +32,8 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
         return token.dep.startswith("nsubj") or not _somebody_before(tokens, token)
     if lower == "it":
         return token.dep != "expl" and not _one_thing_before(tokens, token) and not _is_weather(sentence, token)
+    if lower in ("that", "this") and token.pos == "PRON" and token.dep not in ("mark", "det"):
+        return token.tag not in ("WDT", "IN")
     if lower in NEUTER:
         return not _something_before(tokens, token)
     if lower in POINTING and token.tag not in ("WDT", "IN"):
@@ -80,8 +82,12 @@ def _one_thing_before(tokens: Sequence[Token], token: Token) -> bool:
         and each.dep in _NAMING
         and each.dep != "compound"
         and each.entity != "PERSON"
+        and each.lemma.lower() not in _NO_THINGS
         for each in tokens
     )
+
+
+_NO_THINGS = frozenset("reason way thing point fact time day lot bit kind sort end".split())
 
 
 def _somebody_before(tokens: Sequence[Token], token: Token) -> bool:
