@@ -115,12 +115,8 @@ def test_how_a_weekday_becomes_a_date_is_told_with_the_answer() -> None:
 
 
 def test_a_town_is_asked_for_where_something_happens_and_not_where_somebody_sits() -> None:
-    happens = (
-        "Norwegian police arrested twelve sailors of the harbour before two men were flown to Moscow for help."
-    )
-    sits = (
-        "Norwegian police asked a clinic for sailors in Moscow about twelve ships of the harbour before the storm."
-    )
+    happens = "Norwegian police arrested twelve sailors of the harbour before two men were flown to Moscow for help."
+    sits = "Norwegian police asked a clinic for sailors in Moscow about twelve ships of the harbour before the storm."
     assert keys(cloze.town, happens) == ["Moscow"]
     assert keys(cloze.town, sits) == []
 

@@ -55,7 +55,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
 
 def _half_named(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
-    known = {name for name in scene.people if name.split()[-1].casefold() in scene.opening.casefold()}
+    known = set(scene.titled_names)
     known |= {person.name for span, person in scene.namings(excerpt.span) if any(span.touches(each) for each in gone)}
     for span, person in scene.namings(excerpt.span):
         if person.name in known or any(span.touches(each) for each in gone):

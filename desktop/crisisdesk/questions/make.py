@@ -161,7 +161,7 @@ def _finished(
     dropped: list[Dropped],
 ) -> Iterator[tuple[Question, str]]:
     """The drafts that have fair choices, each with what it asks of its fact."""
-    phrases = phrases_of(drafts, scene)
+    phrases = phrases_of(drafts, scene) if any(each.slot.endswith(" phrase") for each in drafts) else ()
     for draft in drafts:
         wrong = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
         choices = wrong[:WANTED]

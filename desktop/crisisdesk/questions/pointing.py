@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 
@@ -79,6 +80,7 @@ def _is_plain(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool
     return any(lemma in family and _tells_of(scene, family) for family in _FAMILIES)
 
 
+@functools.lru_cache(maxsize=1)
 def _is_of_land(scene: Scene) -> bool:
     """Whether the title names the one country that the article is about, and no other."""
     named = {
@@ -126,7 +128,8 @@ def _tells_of(scene: Scene, family: frozenset[str]) -> bool:
     return bool(family & _basic_forms(scene.opening))
 
 
-def _basic_forms(words: str) -> set[str]:
+@functools.lru_cache(maxsize=4)
+def _basic_forms(words: str) -> frozenset[str]:
     """The words in small letters, and what they may be forms of."""
     found: set[str] = set()
     for word in re.findall(r"[^\W\d_]+", words.lower()):
@@ -140,7 +143,7 @@ def _basic_forms(words: str) -> set[str]:
         found |= {word.removesuffix("ing"), f"{word.removesuffix('ing')}e"}
         if word.endswith(("bbed", "bbing", "nned", "nning", "tted", "tting")):
             found.add(re.sub(r"(.)\1(?:ed|ing)$", r"\1", word))
-    return found
+    return frozenset(found)
 
 
 def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) -> bool:

@@ -40,6 +40,8 @@ class Role:
     tokens: tuple[Token, ...]
     rank: str
     """What sort of people hold such: "governor" of a land, "spokesman" of a body ..."""
+    weight: frozenset[str]
+    """The words of weight in it."""
 
 
 @lru_cache(maxsize=1)
@@ -159,7 +161,9 @@ def _role(scene: Scene, sentence: Sentence, person: Person, head: Token, tokens:
         return None
     led = words.lower().startswith(("the ", "a ", "an ")) or any(each.tag == "POS" for each in tokens)
     said = words if led else _led(bare, head)
-    return Role(person, bare, head.lemma.lower(), said, sentence, tuple(tokens), _rank(bare))
+    return Role(
+        person, bare, head.lemma.lower(), said, sentence, tuple(tokens), _rank(bare), frozenset(content_words(bare))
+    )
 
 
 def _rank(words: str) -> str:
@@ -305,21 +309,17 @@ _KNOWN_TO_ALL = frozenset("president pope king queen chancellor".split())
 
 def _others(role: Role, known: Sequence[Role]) -> list[Role]:
     """Roles that are surely not this person's: of other nouns, or of the same with other words."""
-    own = set(content_words(role.words))
-    fit = []
-    for each in known:
-        theirs = set(content_words(each.words))
-        if each.holder.name == role.holder.name or len(own & theirs) * 2 > min(len(own), len(theirs)):
-            continue
-        if (
-            each.rank != role.rank
-            or len(each.words) > _STANDS_OUT * len(role.words)
-            or len(role.words) > _STANDS_OUT * len(each.words)
-        ):
-            continue
-        if each.head in _KNOWN_TO_ALL or any(word in content_words(role.holder.name) for word in theirs):
-            continue
-        fit.append(each)
+    called_so = set(content_words(role.holder.name))
+    fit = [
+        each
+        for each in known
+        if each.rank == role.rank
+        and each.holder.name != role.holder.name
+        and len(role.weight & each.weight) * 2 <= min(len(role.weight), len(each.weight))
+        and len(each.words) <= _STANDS_OUT * len(role.words) <= _STANDS_OUT**2 * len(each.words)
+        and each.head not in _KNOWN_TO_ALL
+        and not called_so & each.weight
+    ]
     return sorted(fit, key=lambda each: abs(len(each.words) - len(role.words)))
 
 

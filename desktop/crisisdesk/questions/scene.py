@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -23,7 +24,7 @@ from crisisdesk.domain.reading import (
     Token,
 )
 from crisisdesk.domain.stem import parts_of, titled
-from crisisdesk.questions.wording import within
+from crisisdesk.questions.wording import merged, within
 
 
 class Scene:
@@ -123,6 +124,12 @@ class Scene:
         if opening.replace(GAP, "").count(" ") < _LEAST_OF_TITLE:
             return None
         return titled(opening, stem, day=self.published if dated else None, begins=not self.headline)
+
+    @functools.cached_property
+    def titled_names(self) -> frozenset[str]:
+        """The people whom the title, or the beginning in its place, has at least by surname."""
+        opening = self.opening.casefold()
+        return frozenset(name for name in self.people if name.split()[-1].casefold() in opening)
 
     @functools.cached_property
     def opening(self) -> str:
@@ -244,7 +251,11 @@ class Scene:
 
     def surname_unique(self, person: Person) -> bool:
         """Whether nobody else of the article bears the surname."""
-        return sum(1 for other in self.people.values() if other.name.split()[-1] == person.name.split()[-1]) == 1
+        return self._surnames[person.name.split()[-1]] == 1
+
+    @functools.cached_property
+    def _surnames(self) -> Counter[str]:
+        return Counter(name.split()[-1] for name in self.people)
 
     @functools.cached_property
     def speakers(self) -> tuple[str, ...]:
@@ -263,7 +274,14 @@ class Scene:
 
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The days named within `span`, with or without a value."""
-        return tuple(day for day in self.parsed.dates if span.covers(day.span))
+        first, last = (
+            bisect_left(self._ordered_days, at, key=lambda day: day.span.start) for at in (span.start, span.end)
+        )
+        return tuple(day for day in self._ordered_days[first:last] if span.covers(day.span))
+
+    @functools.cached_property
+    def _ordered_days(self) -> tuple[DateMention, ...]:
+        return tuple(sorted(self.parsed.dates, key=lambda each: each.span))
 
     def day_at(self, at: int) -> DateMention | None:
         """The day whose words begin at this offset."""
@@ -328,7 +346,7 @@ class Scene:
             ]
             if earlier:
                 found.append(self._whole(earlier[-1]))
-        return _merged(found)
+        return merged(found)
 
     def run(self, first: Sentence, last: Sentence) -> Span:
         """From the first sentence to the end of the last one, marks included."""
@@ -424,13 +442,3 @@ def _titles(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:
                 title = words[: -len(name)].strip()
                 found.setdefault(office.holder, set()).update({title, office.title.casefold()} - {""})
     return {name: tuple(sorted(titles, key=len, reverse=True)) for name, titles in found.items()}
-
-
-def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
-    out: list[Span] = []
-    for span in sorted(set(spans)):
-        if out and span.start <= out[-1].end:
-            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
-        else:
-            out.append(span)
-    return tuple(out)

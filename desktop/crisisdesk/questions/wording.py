@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
+from crisisdesk.domain.article import Span
 from crisisdesk.domain.gazetteer.tables import fold
 
 _RELATIVE_DAYS = re.compile(
@@ -90,3 +92,14 @@ def short(words: str) -> str:
 def folded(text: str) -> str:
     """Words alone, in small letters without accents, for comparing."""
     return re.sub(r"\W+", " ", fold(text)).strip()
+
+
+def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The same stretches in order, those that touch as one."""
+    out: list[Span] = []
+    for span in sorted(set(spans)):
+        if out and span.start <= out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)
