@@ -15,7 +15,7 @@ ASKED = "Who shut the harbour of Bergen?"
 @pytest.mark.parametrize("begins", [False, True])
 def test_what_is_put_before_a_question_is_taken_off_again(day: date | None, begins: bool) -> None:
     stem = titled("Storm shuts Bergen", ASKED, day=day, begins=begins)
-    assert untitled(stem) == "who shut the harbour of Bergen?"
+    assert untitled(stem) == "Who shut the harbour of Bergen?"
     parts = parts_of(stem)
     assert parts.asked == ASKED
     assert f"{parts.report}, {parts.asked[0].lower()}{parts.asked[1:]}" == stem

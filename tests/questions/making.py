@@ -6,9 +6,9 @@ import functools
 import re
 from datetime import date
 
-from crisisdesk.domain import stem as stems
 from crisisdesk.domain.question import Form, Question, Quiz
 from crisisdesk.domain.reading import ParsedArticle, Sentence, Token
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import make
 from crisisdesk.questions.clauses import Clause, clauses
 from crisisdesk.questions.distractors import MOST, WANTED
@@ -56,12 +56,6 @@ def asked(maker: Maker, text: str, *, published: date | None = FRIDAY) -> dict[s
     """The keys that one maker proposes, by their stems, without the title that may stand before them."""
     drafts = proposed(maker, text, published=published)
     return {untitled(draft.stem): draft.key for draft in drafts if draft.stem}
-
-
-def untitled(stem: str) -> str:
-    """A stem without the title: what it asks, as a sentence of its own."""
-    told = stems.untitled(stem)
-    return f"{told[:1].upper()}{told[1:]}"
 
 
 def clause_of(text: str, verb: str) -> Clause:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crisisdesk.domain.question import Kind
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import actions
-from tests.questions.making import HARBOUR, asked, proposed, untitled
+from tests.questions.making import HARBOUR, asked, proposed
 
 WAR = " Troops and missiles stood at the border."
 """Only where an article is about war are wrong choices for what was done at hand."""

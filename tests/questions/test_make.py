@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.question import Form, Kind
+from crisisdesk.domain.stem import untitled
 from crisisdesk.language import read
 from crisisdesk.questions import make
 from crisisdesk.questions.gate import THRESHOLD
 from crisisdesk.questions.soundness import LEAST
 from tests.language.reading import read_text
-from tests.questions.making import HARBOUR, faults, quiz_of, untitled
+from tests.questions.making import HARBOUR, faults, quiz_of
 
 SENTENCES = (
     "Norwegian Prime Minister Laura Bennett met Finnish Foreign Minister Peter Novak in Oslo on Monday.",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crisisdesk.domain.question import Form
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import roles
-from tests.questions.making import proposed, scene_of, untitled
+from tests.questions.making import proposed, scene_of
 
 TITLE = "Storm shuts the docks of Bergen for a week\n\n"
 FOUR = f"""{TITLE}“The cranes will be mended by the summer,” said Laura Bennett, director of the Northern Harbour Fund.

@@ -15,11 +15,12 @@ from crisisdesk import assets
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.question import AnswerType, Form, Kind, Question, Quiz
 from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.stem import untitled
 from crisisdesk.exchange import read_file
 from crisisdesk.language import read
 from crisisdesk.questions import make
 from crisisdesk.questions.wording import content_words
-from tests.questions.making import faults, untitled
+from tests.questions.making import faults
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 
 from crisisdesk.domain.question import Form
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import speech
 from crisisdesk.questions.sets import matches, orders, truths
-from tests.questions.making import HARBOUR, proposed, scene_of, untitled
+from tests.questions.making import HARBOUR, proposed, scene_of
 
 SHORT = """“Norway will never sell the harbour of Bergen,” Laura Bennett said on Monday.
 

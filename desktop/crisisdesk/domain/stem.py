@@ -38,8 +38,8 @@ def titled(title: str, stem: str, *, day: date | None = None, begins: bool = Fal
 
 
 def untitled(stem: str) -> str:
-    """What a question asks by, without the title that may stand before it."""
-    return _REPORT.sub("", stem)
+    """What a question asks by, without the title that may stand before it: enough where the article itself is shown or named."""
+    return _opened(_REPORT.sub("", stem))
 
 
 def _opened(words: str) -> str:

@@ -11,6 +11,7 @@ from crisisdesk.domain.article import ArticleId, Span
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.article.glossary import Gloss, glosses, terms
 from crisisdesk.ui.article.marks import Marked, by_question, marks_of
 from crisisdesk.ui.article.paras import Para, flat, paras_of
@@ -142,7 +143,7 @@ class ArticlePresenter(QObject):
         where = by_question(self._marks)
         entries = [
             Entry(
-                each.id, each.stem, kind_words(each.kind), kind_token(each.kind),
+                each.id, untitled(each.stem), kind_words(each.kind), kind_token(each.kind),
                 where[each.id].span.start if each.id in where else -1,
             )
             for each in opened.questions

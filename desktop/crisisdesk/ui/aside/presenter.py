@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.care import Act
+from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import given_words, joined, weekday_words
 
@@ -78,4 +79,4 @@ class AsidePresenter(QObject):
         if item.until is not None:
             why = self.tr("Until {day}").format(day=weekday_words(item.until))
         answer = self.tr("Answer: {key}").format(key=given_words(item.question.key))
-        return Line(key, item.question.stem, joined(answer, item.title), why)
+        return Line(key, untitled(item.question.stem), joined(answer, item.title), why)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import ago_words, counted, given_words, joined, kind_words, questions_words
 
@@ -250,7 +251,7 @@ class MissedPresenter(QObject):
         given = item.last_given or self.tr("no answer")
         return Line(
             key=item.question.id,
-            stem=item.question.stem,
+            stem=untitled(item.question.stem),
             answers=self.tr("You said: {given}. Right: {key}").format(
                 given=given_words(given).rstrip("."), key=item.question.key
             ),
