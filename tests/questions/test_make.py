@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.domain.article import Article
-from crisisdesk.domain.question import Form, Kind
+from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.stem import untitled
 from crisisdesk.language import read
 from crisisdesk.questions import make
@@ -155,3 +155,17 @@ def test_a_claim_is_marked_where_somebody_makes_it() -> None:
     assert questions["Who called the talks with Finland “slow and painful”?"].claim
     visit = "On which date did Swedish Defence Minister Robert Hansen visit the shipyard of Gothenburg?"
     assert not questions[visit].claim
+
+
+def test_no_question_prints_the_figure_that_another_asks_for() -> None:
+    text = (
+        "Storm shuts every harbour gate of Norway\n\n"
+        "The storm broke 1,500 windows of the harbour of Bergen in Norway, officials in Oslo told reporters.\n\n"
+        "Norwegian sailors of Bergen mended 1,500 windows with 320 sheets of Danish glass from Copenhagen."
+    )
+    quiz = quiz_of(text)
+    figures = [each for each in quiz.questions if each.answer_type is AnswerType.NUMBER]
+    assert figures
+    assert any("another question tells" in each.why for each in quiz.dropped)
+    for one in figures:
+        assert not any(one.key in other.stem for other in figures if other.fact.id != one.fact.id)

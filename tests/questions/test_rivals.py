@@ -118,3 +118,20 @@ def test_what_a_passer_by_says_is_not_put_into_a_minister_s_mouth() -> None:
     text = HARBOUR + "\n\n“The harbour of Oslo needs a hundred cranes by the summer,” Anna Larsen, a baker, said."
     draft = next(each for each in proposed(speech.speaker, text) if each.key == "Anna Larsen")
     assert not {"Laura Bennett", "Peter Novak"} & {each.text for each in people(draft, scene_of(text))}
+
+
+def test_words_of_one_s_own_country_are_not_put_into_a_stranger_s_mouth() -> None:
+    told = HARBOUR.replace(
+        "Finland can choose the road of patience that", "We in our country choose a road of patience that"
+    )
+    draft = next(
+        each for each in proposed(speech.speaker, told) if each.key == "Peter Novak" and "our country" in each.stem
+    )
+    assert not {"Laura Bennett", "Robert Hansen"} & {each.text for each in people(draft, scene_of(told))}
+
+
+def test_what_the_head_of_a_body_says_is_not_put_into_a_minister_s_mouth() -> None:
+    said = "“The harbour of Oslo needs a hundred cranes by the summer,” said Anna Larsen, director of the Harbour Fund."
+    text = f"{HARBOUR}\n\n{said}"
+    draft = next(each for each in proposed(speech.speaker, text) if each.key == "Anna Larsen")
+    assert not {"Laura Bennett", "Peter Novak"} & {each.text for each in people(draft, scene_of(text))}

@@ -296,6 +296,16 @@ _OFFICE_GAP = re.compile(rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS))}) {GAP}", re.IG
 """An office right before the name that is left out: to know who holds it is enough."""
 
 
+def _can_be_told(question: Question) -> bool:
+    """Whether to read the answer anywhere is to know it: a figure or a body, no small number and no person."""
+    figure = question.answer_type is AnswerType.NUMBER and len(re.findall(r"\d", question.key)) > 1
+    return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind is Kind.GAP)
+
+
+def _prints(stem: str, key: str) -> bool:
+    return bool(key) and key in stem and bool(re.search(rf"(?<![\w,.]){re.escape(key)}(?![\w,]\w)", stem))
+
+
 class _Asked:
     """What the questions kept so far ask."""
 
@@ -309,35 +319,39 @@ class _Asked:
         self._truths: Counter[str] = Counter()
         self._quoted: dict[str, list[Span]] = {}
         self._offices: set[str] = set()
+        self._told: list[tuple[FactId, str, str]] = []
         self._held: set[FactId] = set()
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
-        if question.form is Form.MATCH and any(self._has_asked(words) for words, _ in question.pairs):
-            return "its words are asked for by themselves"
         if question.form is Form.TRUE_FALSE:
             return self._why_not_true_or_false(question, asked)
-        if self._has_proved(question, asked):
-            return "the same answer from the same words"
-        if _is_of_one_answer(question) and self._keys[question.key]:
-            return "the same day or place again"
-        if question.kind is Kind.OFFICE and question.fact.id in self._held:
-            return "the same office turned round"
-        if question.key in self._offices and (question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem)):
-            return "the same office"
-        if _is_of_quotation(question) and any(
-            span.touches(each) for span in question.evidence for each in self._quoted.get(question.key, ())
-        ):
-            return "the same quotation"
-        if " ".join(content_words(question.stem)) in self._stems:
-            return "the same words as another"
-        if (question.fact.id, asked) in self._answers:
-            return "the same fact in the same way"
-        if self._facts[question.fact.id] >= _SIBLINGS:
-            return "one fact too often"
-        if self._keys[question.key] >= self._most:
-            return "the same answer too often"
-        return ""
+        return next((reason for fails, reason in self._reasons(question, asked) if fails), "")
+
+    def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
+        """What would be wrong with one more, each with whether it is so."""
+        matched = question.form is Form.MATCH and any(self._has_asked(words) for words, _ in question.pairs)
+        yield matched, "its words are asked for by themselves"
+        yield self._has_proved(question, asked), "the same answer from the same words"
+        yield self._is_told(question), "another question tells the answer, or is told by this one"
+        yield _is_of_one_answer(question) and self._keys[question.key] > 0, "the same day or place again"
+        yield question.kind is Kind.OFFICE and question.fact.id in self._held, "the same office turned round"
+        of_office = question.kind is Kind.OFFICE or bool(_OFFICE_GAP.search(question.stem))
+        yield of_office and question.key in self._offices, "the same office"
+        quoted = self._quoted.get(question.key, ()) if _is_of_quotation(question) else ()
+        yield any(span.touches(each) for span in question.evidence for each in quoted), "the same quotation"
+        yield " ".join(content_words(question.stem)) in self._stems, "the same words as another"
+        yield (question.fact.id, asked) in self._answers, "the same fact in the same way"
+        yield self._facts[question.fact.id] >= _SIBLINGS, "one fact too often"
+        yield self._keys[question.key] >= self._most, "the same answer too often"
+
+    def _is_told(self, question: Question) -> bool:
+        """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
+        own = question.key if _can_be_told(question) else ""
+        return any(
+            fact != question.fact.id and (_prints(stem, own) or _prints(question.stem, key))
+            for fact, stem, key in self._told
+        )
 
     def _has_proved(self, question: Question, asked: str) -> bool:
         """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
@@ -372,6 +386,7 @@ class _Asked:
         """Keeps in mind what it asks."""
         self._stems.add(" ".join(content_words(question.stem)))
         self._facts[question.fact.id] += 1
+        self._told.append((question.fact.id, question.stem, question.key if _can_be_told(question) else ""))
         self._answers.add((question.fact.id, asked))
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)

@@ -87,8 +87,9 @@ def _may_have_said(draft: Draft, scene: Scene, person: Person) -> bool:
     """Whether an official who says nothing in the article is as likely as the one who spoke."""
     asked = scene.people.get(draft.key)
     foreign = asked is not None and _is_of_a_country_in(draft.stem, asked) and person.country != asked.country
-    peer = asked is None or is_public(asked)
-    return peer and is_public(person) and not foreign and not _is_of_a_country_in(draft.stem, person)
+    peer = asked is None or (is_public(asked) and _camp(person) == _camp(asked))
+    stranger = asked is not None and bool(_OF_ONES_OWN.search(draft.stem)) and person.country != asked.country
+    return peer and is_public(person) and not foreign and not stranger and not _is_of_a_country_in(draft.stem, person)
 
 
 _SEXED = re.compile(
