@@ -54,6 +54,13 @@ def test_nobody_is_asked_for_whom_the_words_before_tell(text: str) -> None:
     assert "Laura Bennett" not in keys(cloze.name, text)
 
 
+def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_is_not() -> None:
+    told = "Laura Bennett, the Norwegian prime minister, asked sailors of the harbour of Bergen for twelve cranes."
+    pair = "Laura Bennett and Peter Novak asked Norwegian sailors of the harbour of Bergen for twelve new cranes."
+    assert keys(cloze.name, told) == ["Laura Bennett"]
+    assert keys(cloze.name, f"{MEETING}\n\n{pair}") == keys(cloze.name, MEETING)
+
+
 def test_whoever_the_title_names_is_not_asked_for() -> None:
     title = "Bennett shuts every harbour gate of Norway\n\n"
     assert [draft.key for draft in proposed(cloze.name, title + MEETING)] == ["Peter Novak"]
