@@ -212,6 +212,8 @@ def _own_work(house: House) -> Iterator[tuple[str, QWidget]]:
     yield from _dialog(house, "collection-choose")
     library.ask_for_collection()
     yield from _dialog(house, "collection-new")
+    library.ask_to_fetch("https://example.org/news/2022/01/21/geneva")
+    yield from _dialog(house, "address")
     library.shelf.list.choose(1)
     _settle(house)
     yield "collection-empty", house.window()

@@ -2037,6 +2037,10 @@
         <source>Quotation</source>
         <translation>اقتباس</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -2276,6 +2280,10 @@
         <translation>نوع الجلسة</translation>
     </message>
     <message>
+        <source>Mark the articles of a collection</source>
+        <translation>تحديد مقالات مجموعة</translation>
+    </message>
+    <message>
         <source>Articles; none marked means all</source>
         <translation>المقالات؛ عدم تحديد أي منها يعني الكل</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>Back to the usual</source>
         <translation>العودة إلى المعتاد</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم تُحدد أي مجموعة</translation>
     </message>
 </context>
 <context>

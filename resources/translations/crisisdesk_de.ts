@@ -2037,6 +2037,10 @@
         <source>Quotation</source>
         <translation>Zitat</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -2276,6 +2280,10 @@
         <translation>Art der Runde</translation>
     </message>
     <message>
+        <source>Mark the articles of a collection</source>
+        <translation>Die Artikel einer Sammlung markieren</translation>
+    </message>
+    <message>
         <source>Articles; none marked means all</source>
         <translation>Artikel; keiner markiert heißt alle</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>Back to the usual</source>
         <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
     </message>
 </context>
 <context>

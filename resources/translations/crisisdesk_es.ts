@@ -2037,6 +2037,10 @@
         <source>Quotation</source>
         <translation>Cita</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -2276,6 +2280,10 @@
         <translation>Tipo de sesión</translation>
     </message>
     <message>
+        <source>Mark the articles of a collection</source>
+        <translation>Marcar los artículos de una colección</translation>
+    </message>
+    <message>
         <source>Articles; none marked means all</source>
         <translation>Artículos; ninguno marcado significa todos</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>Back to the usual</source>
         <translation>Volver a lo habitual</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ninguna elegida</translation>
     </message>
 </context>
 <context>

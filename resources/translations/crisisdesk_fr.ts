@@ -2037,6 +2037,10 @@
         <source>Quotation</source>
         <translation>Citation</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -2276,6 +2280,10 @@
         <translation>Type de séance</translation>
     </message>
     <message>
+        <source>Mark the articles of a collection</source>
+        <translation>Cocher les articles d’une collection</translation>
+    </message>
+    <message>
         <source>Articles; none marked means all</source>
         <translation>Articles ; aucun coché veut dire tous</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>Back to the usual</source>
         <translation>Retour à l’habituel</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucune choisie</translation>
     </message>
 </context>
 <context>

@@ -2037,6 +2037,10 @@
         <source>Quotation</source>
         <translation>Цитата</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -2276,6 +2280,10 @@
         <translation>Вид занятия</translation>
     </message>
     <message>
+        <source>Mark the articles of a collection</source>
+        <translation>Отметить статьи подборки</translation>
+    </message>
+    <message>
         <source>Articles; none marked means all</source>
         <translation>Статьи; если ни одна не выбрана — все</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Подборка</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>Back to the usual</source>
         <translation>Назад к обычному</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Не выбрана</translation>
     </message>
 </context>
 <context>

@@ -2037,6 +2037,10 @@
         <source>Quotation</source>
         <translation>Цитата</translation>
     </message>
+    <message>
+        <source>Collection</source>
+        <translation>Добірка</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>
@@ -2276,6 +2280,10 @@
         <translation>Вид заняття</translation>
     </message>
     <message>
+        <source>Mark the articles of a collection</source>
+        <translation>Позначити статті добірки</translation>
+    </message>
+    <message>
         <source>Articles; none marked means all</source>
         <translation>Статті; якщо жодної не вибрано — усі</translation>
     </message>
@@ -2302,6 +2310,10 @@
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Добірка</translation>
     </message>
     <message>
         <source>From these articles (none marked: all)</source>
@@ -2434,6 +2446,10 @@
     <message>
         <source>Back to the usual</source>
         <translation>Назад до звичного</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Не вибрано</translation>
     </message>
 </context>
 <context>

@@ -73,3 +73,13 @@ def test_the_missed_can_be_gone_through_last_missed_first(desk: FakeDesk) -> Non
     go_through(desk, first, right=False)
     go_through(desk, second, right=False)
     assert [each.question for each in desk.start(Plan(PlanKind.MISSED)).steps] == [second.id, first.id]
+
+
+def test_what_was_missed_in_some_articles_is_gone_through_alone(desk: FakeDesk) -> None:
+    one, two, three = (desk.shelve(a_built(name, facts=3)) for name in ("One", "Two", "Three"))
+    everything = [each for built in (one, two, three) for each in built.quiz.questions]
+    desk.run(desk.start(Plan(PlanKind.QUICK, size=9)), wrong=everything)
+    some = (one.parsed.article.id, two.parsed.article.id)
+    session = desk.start(Plan(PlanKind.MISSED, articles=some, size=20))
+    asked = {each.question for each in session.steps}
+    assert asked == {each.id for built in (one, two) for each in built.quiz.questions}

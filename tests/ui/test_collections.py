@@ -17,6 +17,8 @@ from crisisdesk.ui.library.collections import SCOPE
 from crisisdesk.ui.library.lists import CollectionList
 from crisisdesk.ui.library.shelf import ChooseDialog
 from crisisdesk.ui.library.view import LibraryView
+from crisisdesk.ui.palette.view import Palette
+from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.story.view import StoryView
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from tests.fakes.questions import a_built
@@ -179,6 +181,34 @@ def test_a_collection_is_studied_and_crammed(qtbot: QtBot, house: House, desk: T
     assert session is not None
     assert session.plan.mode is mode
     assert session.plan.articles == (seed_article().id,)
+
+
+def test_words_of_its_name_find_a_collection(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    desk.collections.make(NAME, [seed_article().id])
+    house.show_screen("today")
+    house.show_palette()
+    palette = QApplication.activeModalWidget()
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.field, "january ukr")
+    qtbot.waitUntil(lambda: NAME in [row.title for row in palette.list.rows])
+    palette.list.choose([row.title for row in palette.list.rows].index(NAME))
+    QTest.keyClick(palette.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: house.now == "library" and shelves(house).head.name.text() == NAME)
+
+
+def test_a_session_of_any_kind_can_be_put_together_from_a_collection(
+    qtbot: QtBot, house: House, desk: TestDesk
+) -> None:
+    made = desk.collections.make(NAME, [seed_article().id])
+    house.show_screen("plan")
+    plan = cast(PlanView, house.page("plan"))
+    qtbot.waitUntil(lambda: plan.collection.count() == 2)
+    plan.collection.setCurrentIndex(1)
+    plan.collection.activated.emit(1)
+    assert plan.articles.marked == (seed_article().id,)
+    assert plan.collection.itemData(1) == made.id
+    plan.collection.activated.emit(0)
+    assert not plan.articles.marked
 
 
 def test_the_pictures_of_a_collection_are_drawn_from_it_alone(qtbot: QtBot, house: House, desk: TestDesk) -> None:

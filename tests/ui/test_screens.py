@@ -31,7 +31,7 @@ from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.settings.view import Check, Choose, Number, SettingsView
 from crisisdesk.ui.today.view import TodayView
 from crisisdesk.ui.widgets.name_dialog import NameDialog
-from crisisdesk.ui.widgets.page import Page
+from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
@@ -66,6 +66,7 @@ def test_the_large_button_starts_what_is_most_needed(open_window: OpenWindow, de
     house = open_window(desk)
     today = go(house, TodayView)
     assert today.headline.text() == "Ready for a quiz"
+    assert not today.streak.isVisible(), "nobody is told of a row of no days"
     miss(desk, SPEAKER)
     today.show_page()
     assert today.headline.text() == "1 question to put right"
@@ -96,6 +97,19 @@ def test_without_articles_today_leads_to_the_library(open_window: OpenWindow, em
     assert today.empty.isVisible()
     today.empty.button.click()
     assert house.now == "library"
+
+
+def test_every_screen_without_content_says_what_will_be_here_and_offers_the_first_step(
+    qtbot: QtBot, open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    house = open_window(empty_desk)
+    for key in ("today", "quiz", "article", "story", "missed", "library", "progress"):
+        house.show_screen(key)
+        empty: Empty = house.page(key).empty  # type: ignore[attr-defined]  # each of these has one
+        qtbot.waitUntil(empty.isVisible)
+        assert empty.heading.text()
+        assert empty.text.text().endswith(".")
+        assert empty.button.isVisible()
 
 
 def test_the_rail_counts_what_was_missed(open_window: OpenWindow, desk: TestDesk) -> None:

@@ -97,6 +97,24 @@ def test_what_cannot_be_asked_is_told_in_the_dialog_and_nothing_is_lost(
     assert written(desk)[0].form is Form.TYPED
 
 
+def test_what_was_begun_is_there_again_until_it_is_saved(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    article = reading(house)
+    article.write.click()
+    dialog = the_dialog(qtbot)
+    QTest.keyClicks(dialog.stem, "How were they?")
+    QTest.keyClick(dialog.stem, Key.Key_Escape)
+    at = seed_article().text.index(WORDS)
+    article.pane.choose(at, at + len(WORDS))
+    article.write.click()
+    dialog = the_dialog(qtbot)
+    assert (dialog.stem.toPlainText(), dialog.proof.text()) == ("How were they?", f"Proof: “{WORDS}”")
+    dialog.key.setText(WORDS)
+    dialog.save.click()
+    qtbot.waitUntil(lambda: bool(written(desk)))
+    article.write.click()
+    assert the_dialog(qtbot).stem.toPlainText() == ""
+
+
 def test_it_is_changed_hidden_and_brought_back_from_the_list(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     article = reading(house)
     at = seed_article().text.index(WORDS)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SECONDS = 20.0
 """For all of it, from the first look-up to the last byte."""
+EACH_ADDRESS = 6.0
+"""For one of the addresses that a machine has to take the call."""
 REDIRECTS = 5
 _CHUNK = 65_536
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
@@ -95,8 +97,10 @@ def _connected(address: Address, *, allowed: Allowed, end: float) -> socket.sock
     for family, where in addresses.find(address, allowed=allowed):
         line = socket.socket(family, socket.SOCK_STREAM)
         try:
-            line.settimeout(_left(end))
+            # A machine of several addresses may answer at the next one.
+            line.settimeout(min(_left(end), EACH_ADDRESS))
             line.connect(where)
+            line.settimeout(_left(end))
             if address.scheme == "https":
                 line = _trusted().wrap_socket(line, server_hostname=address.host)
         except OSError as error:

@@ -95,8 +95,10 @@ def _layers(
 
 
 def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, ...]:
-    slips = unit.reviews.missed(learner.id, article=plan.article, limit=max(_POOL, plan.size))
-    return unit.questions.askable(learner.id, among=[each.question for each in slips])
+    limit = None if plan.articles else max(_POOL, plan.size)
+    slips = unit.reviews.missed(learner.id, article=plan.article, limit=limit)
+    found = unit.questions.askable(learner.id, among=[each.question for each in slips])
+    return tuple(each for each in found if not plan.articles or each.article in plan.articles)
 
 
 def _picked(layers: Sequence[Sequence[Candidate]], *, size: int, strict: bool) -> Iterator[tuple[Candidate, ...]]:

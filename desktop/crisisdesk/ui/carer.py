@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,8 @@ class Carer(QObject):
     ) -> None:
         super().__init__(parent)
         self._workroom, self._now = workroom, now
+        self._drafts: dict[ArticleId, Edit] = {}
+        """What was begun to be written and not saved."""
 
     def do(self, act: Act, key: str, *, days: int = 0, then: Callable[[], None] = lambda: None) -> None:
         """Do this to the question; `days` from today is when it is set due."""
@@ -104,12 +106,14 @@ class Carer(QObject):
         self._workroom.ask(read, self.wording.emit)
 
     def ask_to_write(self, article: ArticleId, proof: tuple[Span, ...]) -> None:
-        """`wording` follows, for a new question on this article."""
+        """`wording` follows, for a new question on this article, or for one that was begun."""
+        begun = self._drafts.get(article, Edit("", ""))
+        draft = replace(begun, proof=proof or begun.proof)
 
         def read(desk: Desk) -> Wording:
             return Wording(
                 None,
-                Edit("", "", proof=proof),
+                draft,
                 whole=True,
                 was_edited=False,
                 article=article,
@@ -117,6 +121,13 @@ class Carer(QObject):
             )
 
         self._workroom.ask(read, self.wording.emit)
+
+    def keep_draft(self, article: ArticleId, draft: Edit | None) -> None:
+        """What is begun on this article and not saved, for the next time; None once there is nothing."""
+        if draft is None:
+            self._drafts.pop(article, None)
+        else:
+            self._drafts[article] = draft
 
     def edit(
         self, wording: Wording, edit: Edit | None, *, then: Callable[[], None], otherwise: Callable[[str], None]

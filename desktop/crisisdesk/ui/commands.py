@@ -66,10 +66,25 @@ def _quizzes(house: House) -> tuple[Command, ...]:
 
 def _articles(house: House) -> tuple[Command, ...]:
     return (
-        Command("paste", translate("Commands", "Paste an article"), "Ctrl+N", house.paste_article),
-        Command("open", translate("Commands", "Open an article from a file"), "Ctrl+O", house.open_file),
-        Command("fetch", translate("Commands", "Fetch an article from the web"), "Ctrl+L", house.fetch_address),
-        Command("collect", translate("Commands", "New collection"), "Ctrl+Shift+C", house.new_collection),
+        Command("paste", translate("Commands", "Paste an article"), "Ctrl+N", lambda: house.library().ask_for_text()),
+        Command(
+            "open",
+            translate("Commands", "Open an article from a file"),
+            "Ctrl+O",
+            lambda: house.library().ask_for_file(),
+        ),
+        Command(
+            "fetch",
+            translate("Commands", "Fetch an article from the web"),
+            "Ctrl+L",
+            lambda: house.library().ask_for_address(),
+        ),
+        Command(
+            "collect",
+            translate("Commands", "New collection"),
+            "Ctrl+Shift+C",
+            lambda: house.library().ask_for_collection(),
+        ),
         Command(
             "aside",
             translate("Commands", "Bring back questions that were set aside"),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from crisisdesk.settings import Settings, Value
     from crisisdesk.ui.article.presenter import ArticlePresenter
     from crisisdesk.ui.inlets import Inlets
+    from crisisdesk.ui.library.view import LibraryView
     from crisisdesk.ui.quiz.presenter import QuizPresenter
     from crisisdesk.ui.settings.presenter import Drawer
     from crisisdesk.ui.widgets.page import Page
@@ -83,8 +84,9 @@ class House(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.rail = Rail(self.look)
-        find = QCoreApplication.translate("Rail", "Find")
-        self.rail.add("find", icon="search", text=find, keys="Ctrl+K", leads=False)
+        self.rail.add(
+            "find", icon="search", text=QCoreApplication.translate("Rail", "Find"), keys="Ctrl+K", leads=False
+        )
         for screen in SCREENS:
             if screen.key == "settings":
                 self.rail.add_gap()
@@ -128,6 +130,7 @@ class House(QWidget):
         workroom.article_wanted.connect(self.open_article)
         workroom.screen_wanted.connect(self._show_wanted)
         workroom.story_wanted.connect(self.open_story)
+        workroom.collection_wanted.connect(self._open_collection)
         self.keeper.damaged.connect(self._show_damaged)
 
     @property
@@ -212,6 +215,10 @@ class House(QWidget):
         self.page("story").presenter.choose(scope)  # type: ignore[attr-defined]  # of StoryView
         self.show_screen("story")
 
+    def _open_collection(self, key: str) -> None:
+        self.page("library").presenter.collections.look_at(key)  # type: ignore[attr-defined]  # of LibraryView
+        self.show_screen("library")
+
     def show_palette(self) -> None:
         """One field to find anything and do anything."""
         from crisisdesk.ui.palette.presenter import PalettePresenter
@@ -233,15 +240,10 @@ class House(QWidget):
 
         AboutSheet(self.look, self._paths, self).open()
 
-    def paste_article(self) -> None:
-        """Ask for a text to paste."""
+    def library(self) -> LibraryView:
+        """The library, brought to the front."""
         self.show_screen("library")
-        self.page("library").ask_for_text()  # type: ignore[attr-defined]  # of LibraryView
-
-    def new_collection(self) -> None:
-        """Ask for the name of a new collection."""
-        self.show_screen("library")
-        self.page("library").ask_for_collection()  # type: ignore[attr-defined]  # of LibraryView
+        return self.page("library")  # type: ignore[return-value]  # that is it
 
     def find_in_article(self) -> None:
         """Open the field for words in the article."""
@@ -273,20 +275,10 @@ class House(QWidget):
         self.show_screen("backups")
         self.page("backups").presenter.back_up()  # type: ignore[attr-defined]  # of BackupsView
 
-    def fetch_address(self) -> None:
-        """Ask for a web address."""
-        self.show_screen("library")
-        self.page("library").ask_for_address()  # type: ignore[attr-defined]  # of LibraryView
-
     def add_learner(self) -> None:
         """Ask for the name of somebody else."""
         self.show_screen("learners")
         self.page("learners").ask_for_new()  # type: ignore[attr-defined]  # of LearnersView
-
-    def open_file(self) -> None:
-        """Ask for a file to read in."""
-        self.show_screen("library")
-        self.page("library").ask_for_file()  # type: ignore[attr-defined]  # of LibraryView
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and web addresses may be dropped on any screen."""
@@ -295,8 +287,7 @@ class House(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
-        self.show_screen("library")
-        self.page("library").take_dropped(event.mimeData())  # type: ignore[attr-defined]  # of LibraryView
+        self.library().take_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def set_up(self, key: str, value: Value) -> None:

@@ -108,6 +108,8 @@ class Workroom(QObject):
     screen_wanted = Signal(str)
     story_wanted = Signal(str)
     """What is to be drawn: a scope of the overview."""
+    collection_wanted = Signal(str)
+    """A collection's id, to be looked at in the library."""
     counted = Signal(object)
     """TodayCounts, of whoever studies."""
 

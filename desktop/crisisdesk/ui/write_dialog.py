@@ -190,15 +190,24 @@ class WriteDialog(QDialog):
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
 
+    def done(self, result: int) -> None:
+        """What was begun is there the next time, if it was not saved."""
+        if self._wording.question is None:
+            saved = result == QDialog.DialogCode.Accepted
+            self._carer.keep_draft(self._wording.article, None if saved else self._written())
+        super().done(result)
+
     def _save(self) -> None:
-        edit = Edit(
+        self._carer.edit(self._wording, self._written(), then=self.accept, otherwise=self._say_why)
+
+    def _written(self) -> Edit:
+        return Edit(
             self.stem.toPlainText(),
             self.key.text(),
             tuple(self.wrong.toPlainText().splitlines()),
             self._proof,
             AnswerType(self.sort.currentData()),
         )
-        self._carer.edit(self._wording, edit, then=self.accept, otherwise=self._say_why)
 
     def _say_why(self, why: str) -> None:
         self.why.setText(why)

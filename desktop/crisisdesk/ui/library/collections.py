@@ -61,6 +61,10 @@ class CollectionsPresenter(QObject):
             self._chosen = EVERYTHING
         self._tell()
 
+    def look_at(self, key: str) -> None:
+        """Look at this one as soon as it is read."""
+        self._chosen = key
+
     def choose(self, key: str) -> None:
         """Look at this one, or at all articles."""
         if key and key != self._chosen:

@@ -19,6 +19,7 @@ from crisisdesk.ui.workroom import Notice
 if TYPE_CHECKING:
     from crisisdesk.domain.planner import CatchUp, DayLoad
     from crisisdesk.domain.review import Learner
+    from crisisdesk.services.collected import Collected
     from crisisdesk.services.ports import Shelved
     from crisisdesk.services.reckoning import LoadWanted
     from crisisdesk.services.training import Trained
@@ -70,6 +71,8 @@ class Shown:
 
     articles: tuple[tuple[str, str], ...]
     """Key and title, newest first."""
+    collections: tuple[tuple[str, str, tuple[str, ...]], ...]
+    """Key, name and the articles of each that has some."""
     limits: Limits
     exam: date | None
     exam_words: str
@@ -102,8 +105,13 @@ class PlanPresenter(QObject):
             return
         learner = self._workroom.learner.id
 
-        def read(desk: Desk) -> tuple[Learner, tuple[Shelved, ...], CatchUp | None]:
-            return desk.learners.current(), desk.library.articles(), desk.study.catch_up(learner)
+        def read(desk: Desk) -> tuple[Learner, tuple[Shelved, ...], tuple[Collected, ...], CatchUp | None]:
+            return (
+                desk.learners.current(),
+                desk.library.articles(),
+                desk.collections.all(),
+                desk.study.catch_up(learner),
+            )
 
         self._workroom.ask(read, lambda found: self._show(*found))
 
@@ -220,7 +228,13 @@ class PlanPresenter(QObject):
         self._job = None
         self.working.emit(False)  # noqa: FBT003 - Qt's signal
 
-    def _show(self, learner: Learner, articles: tuple[Shelved, ...], waiting: CatchUp | None) -> None:
+    def _show(
+        self,
+        learner: Learner,
+        articles: tuple[Shelved, ...],
+        collected: tuple[Collected, ...],
+        waiting: CatchUp | None,
+    ) -> None:
         backlog = ""
         if waiting is not None:
             text = self.tr("{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.")
@@ -232,6 +246,9 @@ class PlanPresenter(QObject):
         self.planned.emit(
             Shown(
                 articles=tuple((each.id, each.title or self.tr("Untitled")) for each in articles),
+                collections=tuple(
+                    (each.collection.id, each.collection.name, each.articles) for each in collected if each.articles
+                ),
                 limits=Limits(learner.new_per_day, learner.reviews_per_day, round(learner.retention * 100)),
                 exam=learner.exam,
                 exam_words=self._exam_words(learner.exam),
@@ -258,7 +275,7 @@ def _plan(wished: Wished) -> Plan:
     plans = {
         Sort.DUE: Plan(PlanKind.DUE, size=wished.count, **some),
         Sort.QUICK_FIVE: Plan(PlanKind.QUICK, size=5, **some),
-        Sort.MISSED: Plan(PlanKind.MISSED, size=wished.count, article=one),
+        Sort.MISSED: Plan(PlanKind.MISSED, size=wished.count, **some),
         Sort.ARTICLE: Plan(PlanKind.QUICK, size=wished.count, **some),
         Sort.CRAM: Plan(PlanKind.QUICK, size=wished.count, mode=Mode.CRAM, **some),
         Sort.EXAM: Plan(

@@ -22,7 +22,7 @@ from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wis
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.page import Page, buttons
-from crisisdesk.ui.widgets.picks import PickMany
+from crisisdesk.ui.widgets.picks import PickMany, PickOne
 from crisisdesk.ui.words import day_pattern
 
 
@@ -62,6 +62,8 @@ class PlanView(Page):
         for sort, words in self._sorts():
             self.sort.addItem(words, sort)
         self.about = Text(face="muted")
+        self.collection = PickOne(name=self.tr("Mark the articles of a collection"))
+        self._contents: dict[str, tuple[str, ...]] = {}
         self.articles = PickMany(name=self.tr("Articles; none marked means all"))
         self.count, self.minutes = _spin(1, 200, 10, self.tr("Questions")), _spin(1, 240, 20, self.tr("Minutes"))
         self.seed = _spin(-1, 2**31 - 1, -1, self.tr("Number of the exam"))
@@ -69,7 +71,9 @@ class PlanView(Page):
         self.begin = Button(self.tr("Begin"), kind="main")
         form = _form()
         form.addRow(Text(self.tr("Kind")), self.sort)
+        form.addRow(Text(self.tr("Collection")), self.collection)
         form.addRow(Text(self.tr("From these articles (none marked: all)")), self.articles)
+        form.setRowVisible(self.collection, False)  # noqa: FBT003 - Qt's own
         form.addRow(Text(self.tr("Questions")), self.count)
         form.addRow(Text(self.tr("Minutes")), self.minutes)
         form.addRow(Text(self.tr("Number of the exam")), self.seed)
@@ -79,6 +83,7 @@ class PlanView(Page):
         card.column.addLayout(buttons(self.begin))
         self.outer.addWidget(card)
         self.sort.currentIndexChanged.connect(self._fit_session)
+        self.collection.activated.connect(self._mark_collection)
         self.begin.clicked.connect(lambda: self.presenter.begin(self.wished()))
         self._fit_session()
 
@@ -113,6 +118,9 @@ class PlanView(Page):
         )
         for field, shown in rows:
             self._session_form.setRowVisible(field, shown)
+
+    def _mark_collection(self, at: int) -> None:
+        self.articles.mark_these(self._contents.get(self.collection.itemData(at), ()))
 
     def wished(self) -> Wished:
         """The session as it is put together."""
@@ -198,6 +206,10 @@ class PlanView(Page):
 
     def _show_plan(self, shown: Shown) -> None:
         self.articles.show_picks(shown.articles)
+        self._contents = {key: articles for key, _, articles in shown.collections}
+        names = (("", self.tr("None chosen")), *((key, name) for key, name, _ in shown.collections))
+        self.collection.show_picks(names, chosen=self.collection.currentData() or "")
+        self._session_form.setRowVisible(self.collection, bool(shown.collections))
         self._fit_articles()
         for field, value in (
             (self.new, shown.limits.new_per_day),

@@ -121,6 +121,8 @@ class TodayView(Page):
         self.to_put_right.show_number(number_words(shown.missed))
         self.answered.show_number(number_words(shown.answered))
         self.streak.show_number(number_words(shown.streak), shown.streak_words)
+        # A row of no days would only scold.
+        self.streak.setVisible(shown.streak > 0)
         self.articles.show_rows(
             tuple(Row(a.key, a.title, (a.about,) if a.about else (), a.count) for a in shown.articles)
         )

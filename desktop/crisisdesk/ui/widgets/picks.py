@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt
@@ -28,6 +29,12 @@ class PickModel(QAbstractListModel):
         self.beginResetModel()
         self.picks = picks
         self.endResetModel()
+
+    def mark_these(self, keys: Iterable[str]) -> None:
+        """Mark these and no others."""
+        self.marked = set(keys) & {key for key, _ in self.picks}
+        if self.picks:
+            self.dataChanged.emit(self.index(0), self.index(len(self.picks) - 1), [Qt.ItemDataRole.CheckStateRole])
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Names have none under them."""
@@ -111,6 +118,12 @@ class PickMany(QListView):
     def mark(self, row: int) -> None:
         """Mark this one."""
         self._picks.setData(self._picks.index(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+    def mark_these(self, keys: Iterable[str]) -> None:
+        """Mark these and no others, and bring the first of them into sight."""
+        self._picks.mark_these(keys)
+        first = next((row for row, (key, _) in enumerate(self._picks.picks) if key in self._picks.marked), 0)
+        self.scrollTo(self._picks.index(first))
 
     @property
     def marked(self) -> tuple[str, ...]:
