@@ -79,6 +79,8 @@ def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     house.intake.rested.emit()
     library.ask_for_text()
     yield from _dialog("paste")
+    library.ask_to_fetch("https://example.org/")
+    yield from _dialog("a web address")
     house.show_screen("aside")
     yield _settled("nothing set aside", house.window())
     house.show_screen("missed")

@@ -19,7 +19,6 @@ class AddressDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Fetch an article from the web"))
-        self.resize(min(look.px(560), max(parent.window().width() - 40, 320)), 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -47,6 +46,10 @@ class AddressDialog(QDialog):
         self.fetch.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         self._allow()
+        width = min(look.px(560), max(parent.window().width() - 40, 320))
+        # Wrapped words are as tall as they are in this width; Qt's own guess is one line.
+        self.setMinimumHeight(column.totalHeightForWidth(width))
+        self.resize(width, self.minimumHeight())
         self.field.setFocus()
 
     def _allow(self) -> None:
