@@ -885,6 +885,38 @@
         <translation>خروج؛ لا يضيع شيء</translation>
     </message>
     <message>
+        <source>Open what the list stands on</source>
+        <translation>فتح ما تقف عليه القائمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>حذفه؛ ويمكن التراجع</translation>
+    </message>
+    <message>
+        <source>Which collections an article is in</source>
+        <translation>المجموعات التي فيها المقال</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Take an article out of the collection</source>
+        <translation>إخراج مقال من المجموعة</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>إعادة تسمية مجموعة</translation>
+    </message>
+    <message>
+        <source>What else can be done with a question</source>
+        <translation>ما يمكن فعله بالسؤال غير ذلك</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>الأسهم</translation>
     </message>
@@ -1480,6 +1512,10 @@
     <message>
         <source>In a quiz</source>
         <translation>في الاختبار</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>في القوائم</translation>
     </message>
     <message>
         <source>On a picture</source>

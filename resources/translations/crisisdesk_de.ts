@@ -885,6 +885,38 @@
         <translation>Verlassen; nichts geht verloren</translation>
     </message>
     <message>
+        <source>Open what the list stands on</source>
+        <translation>Öffnen, worauf die Liste steht</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>Löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Which collections an article is in</source>
+        <translation>In welchen Sammlungen ein Artikel ist</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Take an article out of the collection</source>
+        <translation>Einen Artikel aus der Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>Eine Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>What else can be done with a question</source>
+        <translation>Was sich mit einer Frage sonst tun lässt</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Pfeile</translation>
     </message>
@@ -1480,6 +1512,10 @@
     <message>
         <source>In a quiz</source>
         <translation>Im Quiz</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In Listen</translation>
     </message>
     <message>
         <source>On a picture</source>

@@ -885,6 +885,38 @@
         <translation>Salir; no se pierde nada</translation>
     </message>
     <message>
+        <source>Open what the list stands on</source>
+        <translation>Abrir lo elegido en la lista</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>Eliminarlo; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Which collections an article is in</source>
+        <translation>En qué colecciones está un artículo</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Take an article out of the collection</source>
+        <translation>Sacar un artículo de la colección</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>Cambiar el nombre de una colección</translation>
+    </message>
+    <message>
+        <source>What else can be done with a question</source>
+        <translation>Qué más se puede hacer con una pregunta</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>
@@ -1480,6 +1512,10 @@
     <message>
         <source>In a quiz</source>
         <translation>En un cuestionario</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>En las listas</translation>
     </message>
     <message>
         <source>On a picture</source>

@@ -885,6 +885,38 @@
         <translation>Quitter ; rien n’est perdu</translation>
     </message>
     <message>
+        <source>Open what the list stands on</source>
+        <translation>Ouvrir ce qui est choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>Le supprimer ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Which collections an article is in</source>
+        <translation>Dans quelles collections est un article</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Take an article out of the collection</source>
+        <translation>Retirer un article de la collection</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>Renommer une collection</translation>
+    </message>
+    <message>
+        <source>What else can be done with a question</source>
+        <translation>Ce qu’on peut faire d’autre d’une question</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Flèches</translation>
     </message>
@@ -1480,6 +1512,10 @@
     <message>
         <source>In a quiz</source>
         <translation>Dans un quiz</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>Dans les listes</translation>
     </message>
     <message>
         <source>On a picture</source>

@@ -885,6 +885,38 @@
         <translation>Выйти; ничего не пропадёт</translation>
     </message>
     <message>
+        <source>Open what the list stands on</source>
+        <translation>Открыть выбранное в списке</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>Удалить это; действие можно отменить</translation>
+    </message>
+    <message>
+        <source>Which collections an article is in</source>
+        <translation>В каких подборках есть статья</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Take an article out of the collection</source>
+        <translation>Убрать статью из подборки</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>Переименовать подборку</translation>
+    </message>
+    <message>
+        <source>What else can be done with a question</source>
+        <translation>Что ещё можно сделать с вопросом</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Стрелки</translation>
     </message>
@@ -1480,6 +1512,10 @@
     <message>
         <source>In a quiz</source>
         <translation>В викторине</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>В списках</translation>
     </message>
     <message>
         <source>On a picture</source>

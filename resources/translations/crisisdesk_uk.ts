@@ -885,6 +885,38 @@
         <translation>Вийти; нічого не пропаде</translation>
     </message>
     <message>
+        <source>Open what the list stands on</source>
+        <translation>Відкрити вибране в списку</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete it; this can be undone</source>
+        <translation>Видалити це; дію можна скасувати</translation>
+    </message>
+    <message>
+        <source>Which collections an article is in</source>
+        <translation>У яких добірках є стаття</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Take an article out of the collection</source>
+        <translation>Вилучити статтю з добірки</translation>
+    </message>
+    <message>
+        <source>Rename a collection</source>
+        <translation>Перейменувати добірку</translation>
+    </message>
+    <message>
+        <source>What else can be done with a question</source>
+        <translation>Що ще можна зробити із запитанням</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Стрілки</translation>
     </message>
@@ -1480,6 +1512,10 @@
     <message>
         <source>In a quiz</source>
         <translation>У вікторині</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>У списках</translation>
     </message>
     <message>
         <source>On a picture</source>

@@ -183,6 +183,18 @@ def quiz_keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def list_keys() -> tuple[tuple[str, str], ...]:
+    """Keys that work in lists of articles, collections and questions."""
+    return (
+        (translate("Commands", "Enter"), translate("Commands", "Open what the list stands on")),
+        (translate("Commands", "Delete"), translate("Commands", "Delete it; this can be undone")),
+        ("C", translate("Commands", "Which collections an article is in")),
+        (translate("Commands", "Backspace"), translate("Commands", "Take an article out of the collection")),
+        ("F2", translate("Commands", "Rename a collection")),
+        ("M", translate("Commands", "What else can be done with a question")),
+    )
+
+
 def picture_keys() -> tuple[tuple[str, str], ...]:
     """Keys that work on a picture."""
     return (

@@ -32,6 +32,10 @@ def ask_for_name(owner: QWidget, then: Callable[[str], None], *, name: str = "")
         title, button = translate("Shelf", "Rename the collection"), translate("Shelf", "Rename")
     dialog = NameDialog(title=title, button=button, name=name, longest=LONGEST, parent=owner)
     dialog.field.setPlaceholderText(translate("Shelf", "Such as: Ukraine, January 2022"))
+    dialog.field.ensurePolished()
+    # The example is to be read whole, where the window is as wide.
+    wanted = dialog.field.fontMetrics().horizontalAdvance(dialog.field.placeholderText()) + 48
+    dialog.field.setMinimumWidth(min(wanted, owner.window().width() - 100))
     dialog.accepted.connect(lambda: then(dialog.field.text()))
     dialog.open()
 

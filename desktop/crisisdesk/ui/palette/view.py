@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from crisisdesk.ui.commands import Command, picture_keys, quiz_keys
+from crisisdesk.ui.commands import Command, list_keys, picture_keys, quiz_keys
 from crisisdesk.ui.palette.presenter import Line, PalettePresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
@@ -91,6 +91,7 @@ class KeySheet(QDialog):
         for heading, keys in (
             (self.tr("Everywhere"), everywhere),
             (self.tr("In a quiz"), quiz_keys()),
+            (self.tr("In lists"), list_keys()),
             (self.tr("On a picture"), picture_keys()),
         ):
             body.body.addWidget(_keys(heading, keys))
