@@ -18,7 +18,7 @@ from crisisdesk.domain.question import AnswerType, FactId, Kind, Question, Quest
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, Shelved, Slips
+from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, MissedCount, Shelved, Slips
 from tests.fakes.finder import FakeFinder
 from tests.fakes.memory_tending import FakeCollections, FakeDeeds, FakeHolds
 
@@ -415,10 +415,10 @@ class FakeReviews:
         self,
         learner: LearnerId,
         *,
-        kind: Kind | None = None,
+        kinds: Sequence[Kind] = (),
         article: ArticleId | None = None,
+        person: str = "",
         limit: int | None = None,
-        skip: int = 0,
     ) -> tuple[Slips, ...]:
         log = self._kept.counted(learner)
         place = {each.id: at for at, each in enumerate(log)}
@@ -426,13 +426,23 @@ class FakeReviews:
         for question in dict.fromkeys(each.question for each in log):
             mine = [each for each in log if each.question == question]
             known = self._kept.questions[question]
-            if kind not in (None, known.kind) or article not in (None, known.article):
+            if (kinds and known.kind not in kinds) or article not in (None, known.article):
+                continue
+            worded = self._kept.question(question)
+            if person not in worded.key and person not in worded.stem:
                 continue
             if self._kept.asks(learner, question) and is_missed((each.day, each.right) for each in mine):
                 wrong = [each for each in mine if not each.right]
                 slips = Slips(question, len(wrong), wrong[-1].given, wrong[-1].at)
                 found.append((place[wrong[-1].id], slips))
-        return tuple(slips for _, slips in sorted(found, reverse=True))[skip:][:limit]
+        return tuple(slips for _, slips in sorted(found, reverse=True))[:limit]
+
+    def missed_counts(self, learner: LearnerId, *, person: str = "") -> tuple[MissedCount, ...]:
+        known = [self._kept.question(each.question) for each in self.missed(learner, person=person)]
+        counts = Counter(
+            (each.kind, each.article, each.key if each.answer_type is AnswerType.PERSON else "") for each in known
+        )
+        return tuple(MissedCount(*of, count) for of, count in counts.items())
 
     def count_missed(self, learner: LearnerId) -> int:
         return len(self.missed(learner))

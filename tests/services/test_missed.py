@@ -60,8 +60,16 @@ def test_missed_questions_can_be_narrowed_by_kind_and_article(desk: FakeDesk) ->
     one = desk.shelve(a_built("One"))
     two = desk.shelve(a_built("Two"))
     go_through(desk, *one.quiz.questions, *two.quiz.questions, right=False)
-    places = desk.study.missed(desk.me, kind=Kind.PLACE)
+    places = desk.study.missed(desk.me, kinds=[Kind.PLACE])
     assert {each.question.kind for each in places} == {Kind.PLACE}
+    groups = [each for each in desk.study.missed_groups(desk.me) if each.kind is Kind.PLACE]
+    assert sum(each.questions for each in groups) == len(places)
+    assert list(dict.fromkeys(each.title for each in groups)) == ["Two", "One"], "the last missed first"
+    person = next(each.person for each in desk.study.missed_groups(desk.me) if each.person)
+    named = desk.study.missed(desk.me, person=person)
+    assert named
+    assert all(person in each.question.key or person in each.question.stem for each in named)
+    assert sum(each.questions for each in desk.study.missed_groups(desk.me, person=person)) == len(named)
     of_one = desk.study.missed(desk.me, article=one.parsed.article.id)
     assert {each.question.id for each in of_one} == {each.id for each in one.quiz.questions}
     session = desk.start(Plan(PlanKind.MISSED, article=two.parsed.article.id))

@@ -51,7 +51,7 @@ class Story:
     def state(self) -> tuple[Any, ...]:
         """All that screens can see."""
         desk, me = self._desk, self._desk.me
-        missed, progress = desk.study.missed(me), desk.study.progress(me)
+        missed, progress = (desk.study.missed(me), desk.study.missed_groups(me)), desk.study.progress(me)
         today, resumed = desk.study.today(me), desk.study.resume(me)
         asides = (
             desk.study.flagged(me),

@@ -36,6 +36,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "next": lambda desk: desk.study.asked(desk.study.next(desk.answer(desk.start()).session)),
     "undo": lambda desk: desk.study.undo(desk.me),
     "missed, first page": lambda desk: desk.study.missed(desk.me, limit=20),
+    "missed, of what kinds and articles": lambda desk: desk.study.missed_groups(desk.me),
     "progress": lambda desk: desk.study.progress(desk.me, forecast_days=30),
     "flag": lambda desk: desk.study.flag(desk.me, desk.start().steps[0].question),
     "resume": lambda desk: desk.study.resume(desk.me),

@@ -8,6 +8,8 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.garbage import Collector, due
@@ -25,7 +27,7 @@ class Knot:
 def collector(qtbot: QtBot) -> Iterator[Collector]:
     """One that has taken over."""
     del qtbot
-    collector = Collector(after=0, every=1)
+    collector = Collector(after=0, every=1, unused=1)
     collector.take_over()
     yield collector
     collector.hand_back()
@@ -44,6 +46,25 @@ def test_what_another_thread_makes_time_for_ends_on_the_window_s(qtbot: QtBot, c
     assert ended == [], "the other thread collects nothing"
     qtbot.waitUntil(lambda: bool(ended))
     assert ended == [threading.main_thread()]
+
+
+def test_what_has_been_there_for_a_while_is_looked_at_again_when_the_window_is_not_in_use(
+    qtbot: QtBot, collector: Collector
+) -> None:
+    ended: list[threading.Thread] = []
+    knot = Knot(ended)
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    gc.freeze()
+    del knot
+    gc.collect()
+    assert ended == [], "it is taken for what stays"
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.wait(5)
+    assert ended == [], "nor while somebody may press a key"
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: bool(ended))
 
 
 def test_the_oldest_that_is_due_is_collected_and_the_younger_with_it() -> None:

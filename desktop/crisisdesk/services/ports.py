@@ -116,6 +116,15 @@ class Slips(NamedTuple):
     last_at: datetime
 
 
+class MissedCount(NamedTuple):
+    """How many questions of one kind on one article are missed that ask for one person, or for none."""
+
+    kind: Kind
+    article: ArticleId
+    person: str
+    questions: int
+
+
 class LearnerRepository(Protocol):
     """Learners. A deleted one is found by nothing but `restore`."""
 
@@ -317,12 +326,16 @@ class ReviewRepository(Protocol):
         self,
         learner: LearnerId,
         *,
-        kind: Kind | None = None,
+        kinds: Sequence[Kind] = (),
         article: ArticleId | None = None,
+        person: str = "",
         limit: int | None = None,
-        skip: int = 0,
     ) -> tuple[Slips, ...]:
-        """Askable questions that are missed (see `domain.progress.is_missed`), last answered wrong first."""
+        """Askable questions that are missed (see `domain.progress.is_missed`), last answered wrong first. No kinds: all. Of a
+        person: those with this name in stem or answer."""
+
+    def missed_counts(self, learner: LearnerId, *, person: str = "") -> tuple[MissedCount, ...]:
+        """How many `missed` gives, sort by sort, in the order in which it gives the first of each."""
 
     def count_missed(self, learner: LearnerId) -> int:
         """How many `missed` would give."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from crisisdesk.services.base import UseCases, known_learner, resumed
 from crisisdesk.services.learners import refuse_invalid
 from crisisdesk.services.plans import new_allowed, reviews_allowed
 from crisisdesk.services.ports import Answering, Confusion, Heading, Slips, UnitOfWork
-from crisisdesk.services.told import MissedItem, TodayCounts
+from crisisdesk.services.told import MissedGroup, MissedItem, TodayCounts
 from crisisdesk.services.training import replayed
 
 NEWEST = 5
@@ -71,18 +72,29 @@ class Reckoning(UseCases):
         self,
         learner: LearnerId,
         *,
-        kind: Kind | None = None,
+        kinds: Sequence[Kind] = (),
         article: ArticleId | None = None,
+        person: str = "",
         limit: int | None = None,
-        skip: int = 0,
     ) -> tuple[MissedItem, ...]:
-        """Last answered wrong first; at most `limit` of them, after the first `skip`."""
+        """Last answered wrong first; at most `limit` of them, of these kinds, and with this name in stem or answer, where there
+        are any."""
         with self._open_unit() as unit:
-            slips = unit.reviews.missed(learner, kind=kind, article=article, limit=limit, skip=skip)
+            slips = unit.reviews.missed(learner, kinds=kinds, article=article, person=person, limit=limit)
             questions = unit.questions.get(each.question for each in slips)
             headings = unit.articles.headings({each.article for each in questions.values()})
         pairs = ((questions[slip.question], slip) for slip in slips)
         return tuple(_missed_item(question, headings[question.article], slip) for question, slip in pairs)
+
+    def missed_groups(self, learner: LearnerId, *, person: str = "") -> tuple[MissedGroup, ...]:
+        """Of what kinds and articles they are and for whom they ask, all or those with this name in stem or answer."""
+        with self._open_unit() as unit:
+            counts = unit.reviews.missed_counts(learner, person=person)
+            headings = unit.articles.headings({each.article for each in counts})
+        return tuple(
+            MissedGroup(each.kind, each.article, headings[each.article].title, each.person, each.questions)
+            for each in counts
+        )
 
     def confusions(self, learner: LearnerId) -> tuple[Confusion, ...]:
         """Which names were chosen for which, most often first."""

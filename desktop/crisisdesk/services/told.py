@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from crisisdesk.domain.answer import Verdict
 from crisisdesk.domain.article import ArticleId, Source
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.question import Question
+from crisisdesk.domain.question import Kind, Question
 from crisisdesk.domain.review import QuizId, Rating, Review
 from crisisdesk.domain.session import QuizSession, Result
 from crisisdesk.services.passages import Passage
@@ -89,6 +90,16 @@ class MissedItem:
     times_wrong: int
     last_given: str
     last_at: datetime
+
+
+class MissedGroup(NamedTuple):
+    """How many are missed of one kind, on one article, that ask for one person or for none."""
+
+    kind: Kind
+    article: ArticleId
+    title: str
+    person: str
+    questions: int
 
 
 @dataclass(frozen=True, slots=True)

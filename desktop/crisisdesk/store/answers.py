@@ -15,7 +15,7 @@ from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Answering, Candidate, Confusion, Slips
+from crisisdesk.services.ports import Answering, Candidate, Confusion, MissedCount, Slips
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write, write_all
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable
@@ -68,13 +68,21 @@ FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id
 """
 _ON_DAY = "FROM day_sums WHERE learner_id = ? AND day = ?"
 _COUNT_MISSED = f"SELECT {count_askable('standings', MISSED, index='standings_missed')}"
+_MISSED = """
+FROM standings INDEXED BY standings_missed CROSS JOIN questions ON questions.id = standings.question_id CROSS JOIN articles
+"""
+_ARE_MISSED = f"""
+WHERE standings.learner_id = :learner AND {MISSED} AND {ASKABLE} AND (:person = '' OR instr(answer, :person)
+OR instr(json_extract(coalesce(questions.edit, questions.body), '$.stem'), :person))
+"""
 _SLIPS = f"""
-SELECT standings.question_id, wrong, given, at
-FROM standings INDEXED BY standings_missed CROSS JOIN questions ON questions.id = standings.question_id
-CROSS JOIN articles CROSS JOIN reviews ON reviews.turn = wrong_turn
-WHERE standings.learner_id = :learner AND {MISSED} AND {ASKABLE}
-AND (:kind IS NULL OR questions.kind = :kind) AND (:article IS NULL OR questions.article_id = :article)
-ORDER BY wrong_turn DESC LIMIT :limit OFFSET :skip
+SELECT standings.question_id, wrong, given, at {_MISSED} CROSS JOIN reviews ON reviews.turn = wrong_turn {_ARE_MISSED}
+AND (:kinds IS NULL OR questions.kind IN (SELECT value FROM json_each(:kinds)))
+AND (:article IS NULL OR questions.article_id = :article) ORDER BY wrong_turn DESC LIMIT :limit
+"""
+_COUNTS_OF_MISSED = f"""
+SELECT questions.kind, questions.article_id, iif(sort = '{AnswerType.PERSON.value}', answer, '') AS person, count(*)
+{_MISSED} {_ARE_MISSED} GROUP BY questions.article_id, questions.kind, person ORDER BY max(wrong_turn) DESC
 """
 
 
@@ -189,15 +197,21 @@ class SqlReviews:
         self,
         learner: LearnerId,
         *,
-        kind: Kind | None = None,
+        kinds: Sequence[Kind] = (),
         article: ArticleId | None = None,
+        person: str = "",
         limit: int | None = None,
-        skip: int = 0,
     ) -> tuple[Slips, ...]:
         """See the port."""
-        values = {"learner": learner, "kind": kind.value if kind else None, "article": article, "skip": skip}
+        named = json.dumps([each.value for each in kinds]) if kinds else None
+        values = {"learner": learner, "kinds": named, "article": article, "person": person}
         found = rows(self._summed(), _SLIPS, values | {"limit": -1 if limit is None else limit})
         return tuple(_slips(row) for row in found)
+
+    def missed_counts(self, learner: LearnerId, *, person: str = "") -> tuple[MissedCount, ...]:
+        """See the port."""
+        found = rows(self._summed(), _COUNTS_OF_MISSED, {"learner": learner, "person": person})
+        return tuple(MissedCount(_KINDS[kind], ArticleId(of), words(name), count) for kind, of, name, count in found)
 
     def count_missed(self, learner: LearnerId) -> int:
         """See the port."""

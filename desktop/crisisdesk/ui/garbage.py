@@ -1,27 +1,38 @@
-"""Garbage is collected on the window's thread alone: among it are objects of Qt's, which must end on the thread they live on."""
+"""Garbage is collected on the window's thread alone: among it are objects of Qt's, which must end on the thread they live on.
+
+To look through all there is takes a tenth of a second, so that is done while the window is not in use. Otherwise what has been
+there for a while is taken for what stays, and no longer looked at.
+"""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 COLLECT_AFTER = 5000
 """Milliseconds from the first frame on without collecting garbage: enough to open the desk on a slow machine."""
 EVERY = 1000
 """Milliseconds from one look to the next."""
+UNUSED = 10_000
+"""Milliseconds in another program, after which nobody waits for this one."""
 
 
 class Collector(QObject):
     """Does in place of the interpreter what that would do on whichever thread it happens to be."""
 
-    def __init__(self, parent: QObject | None = None, *, after: int = COLLECT_AFTER, every: int = EVERY) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, after: int = COLLECT_AFTER, every: int = EVERY, unused: int = UNUSED
+    ) -> None:
         super().__init__(parent)
         self._start = QTimer(self, singleShot=True, interval=after)
         self._start.timeout.connect(self._begin)
         self._clock = QTimer(self, interval=every)
         self._clock.timeout.connect(self._look)
+        self._unused = QTimer(self, singleShot=True, interval=unused)
+        self._unused.timeout.connect(self.look_through_all)
 
     def take_over(self) -> None:
         """From now on; nothing is collected at first, since it would look through all that is being loaded and find nothing."""
@@ -30,19 +41,36 @@ class Collector(QObject):
 
     def hand_back(self) -> None:
         """To the interpreter."""
-        self._start.stop()
-        self._clock.stop()
+        for clock in (self._start, self._clock, self._unused):
+            clock.stop()
         gc.enable()
 
     def _begin(self) -> None:
         # What the start has loaded stays; later collections need not look at it.
         gc.freeze()
         self._clock.start()
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._follow)
+
+    def _follow(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._unused.stop()
+        elif self._clock.isActive():
+            self._unused.start()
 
     def _look(self) -> None:
         generation = due(gc.get_count(), gc.get_threshold())
         if generation is not None:
             gc.collect(generation)
+        if generation:
+            gc.freeze()
+
+    def look_through_all(self) -> None:
+        """Also through what was taken for what stays."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
 
 def due(counts: Sequence[int], limits: Sequence[int]) -> int | None:

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.question import AnswerType, Kind, QuestionId
+from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.words import ago_words, counted, given_words, joined, kind_words, questions_words
 
 if TYPE_CHECKING:
+    from crisisdesk.domain.review import LearnerId
     from crisisdesk.services.ports import Confusion
-    from crisisdesk.services.study import MissedItem
+    from crisisdesk.services.told import MissedGroup, MissedItem
     from crisisdesk.ui.workroom import Desk, Workroom
 
 A_PAGE = 50
-AT_ONCE = 500
-"""How many are read at a time behind the first page."""
 A_QUIZ = 200
 """How many are gone through at once; the others are there the next time."""
 FEW = 3
@@ -64,7 +64,7 @@ class Shown:
 
 
 class MissedPresenter(QObject):
-    """Reads the first page, then all others behind it; filters them here and shows them page by page."""
+    """Reads what is shown, page by page and filtered, and how many there are of what."""
 
     listed = Signal(object)
     """Shown."""
@@ -79,56 +79,28 @@ class MissedPresenter(QObject):
     ) -> None:
         super().__init__(parent)
         self._workroom, self._now = workroom, now
-        self._items: tuple[MissedItem, ...] = ()
-        self._there = False
-        self._pairs: tuple[tuple[str, str], ...] = ()
+        self._places: dict[str, tuple[ArticleId, int]] = {}
+        """Of each that is shown, where it is proved."""
         self.carer = Carer(workroom, self)
         self._shown, self._all_pairs = A_PAGE, False
         self._reading = 0
-        """Counts the times that all are read anew."""
+        """Counts the times that they are read, since only the last is shown."""
         self._kind = self._article = self._person = ""
 
     def refresh(self) -> None:
         """Read them anew."""
         if self._workroom.is_open:
-            learner = self._workroom.learner.id
-            self._reading += 1
-            reading = self._reading
-
-            def read(desk: Desk) -> tuple[tuple[MissedItem, ...], tuple[Confusion, ...]]:
-                return desk.study.missed(learner, limit=A_PAGE), desk.study.confusions(learner)
-
-            def take(found: tuple[tuple[MissedItem, ...], tuple[Confusion, ...]]) -> None:
-                if reading == self._reading:
-                    self._pairs = tuple(self._confused(found[1]))
-                    self._take(list(found[0]), there=len(found[0]) < A_PAGE)
-
-            self._workroom.ask(read, take)
-
-    def _read_on(self, before: list[MissedItem]) -> None:
-        """What comes behind these; the list changes when all is there."""
-        learner, reading = self._workroom.learner.id, self._reading
-
-        def take(more: tuple[MissedItem, ...]) -> None:
-            if reading != self._reading:
-                return
-            before.extend(more)
-            if len(more) < AT_ONCE:
-                self._take(before, there=True)
-            else:
-                self._read_on(before)
-
-        self._workroom.ask(lambda desk: desk.study.missed(learner, limit=AT_ONCE, skip=len(before)), take)
+            self._read()
 
     def show_more(self) -> None:
         """Another page of them."""
         self._shown += A_PAGE
-        self._list()
+        self._read()
 
     def show_all_pairs(self) -> None:
         """Every pair that was confused."""
         self._all_pairs = True
-        self._list()
+        self._read()
 
     def drill(self, key: str) -> None:
         """A quiz that tells the two names apart."""
@@ -143,23 +115,29 @@ class MissedPresenter(QObject):
     def filter_kind(self, words: str) -> None:
         """Only those that ask for this; "" for all."""
         self._kind, self._shown = words, A_PAGE
-        self._list()
+        self._read()
 
     def filter_article(self, key: str) -> None:
         """Only those of this article; "" for all."""
         self._article, self._shown = key, A_PAGE
-        self._list()
+        self._read()
 
     def filter_person(self, name: str) -> None:
         """Only those that ask for this person or about them; "" for all."""
         self._person, self._shown = name, A_PAGE
-        self._list()
+        self._read()
 
     def review(self) -> None:
         """Go through those that are listed."""
-        only = tuple(item.question.id for item in _chosen(self._items, self._wished())[:A_QUIZ])
-        if only:
-            self._workroom.quiz_wanted.emit(Plan(PlanKind.MISSED, only=only))
+        learner, wished = self._workroom.learner.id, self._wished()
+
+        def begin(only: tuple[QuestionId, ...]) -> None:
+            if only:
+                self._workroom.quiz_wanted.emit(Plan(PlanKind.MISSED, only=only))
+
+        self._workroom.ask(
+            lambda desk: tuple(each.question.id for each in wished.of(desk, learner, most=A_QUIZ)), begin
+        )
 
     def review_one(self, key: str) -> None:
         """Only this one."""
@@ -167,65 +145,65 @@ class MissedPresenter(QObject):
 
     def open_proof(self, key: str) -> None:
         """Read it in its article."""
-        for item in self._items:
-            if item.question.id == key:
-                place = item.question.evidence[0].start if item.question.evidence else -1
-                self._workroom.article_wanted.emit(item.article, place)
+        if key in self._places:
+            self._workroom.article_wanted.emit(*self._places[key])
 
     def begin_quick(self) -> None:
         """A quick quiz, where nothing is missed."""
         self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK))
 
-    def _take(self, items: list[MissedItem], *, there: bool) -> None:
-        """`there` says that these are all; else the others are read as well."""
-        self._items, self._there = tuple(items), there
-        self._list()
-        if not there:
-            self._read_on(items)
-
-    def _list(self) -> None:
-        if not self._items and not self._pairs:
-            self.emptied.emit()
-            return
-        reading, wished = self._reading, self._wished()
-
-        def tell(shown: Shown) -> None:
-            if reading == self._reading:
-                self._kind, self._article, self._person = shown.kind, shown.article, shown.person
-                self.listed.emit(shown)
-
-        # Thousands of them are sorted out where the window does not wait for it.
-        items = self._items
-        self._workroom.ask(lambda _: self._sorted_out(items, wished), tell)
-
     def _wished(self) -> _Wished:
-        return _Wished(self._kind, self._article, self._person, self._shown, self._there)
+        return _Wished(self._kind, self._article, self._person, self._shown)
 
-    def _sorted_out(self, items: tuple[MissedItem, ...], wished: _Wished) -> Shown:
-        kinds = sorted(set(map(kind_words, {item.question.kind for item in items})))
-        titles = {item.article: item.title or self.tr("Untitled") for item in items}
-        people = sorted({item.question.key for item in items if item.question.answer_type is AnswerType.PERSON})
-        if wished.there:
-            # What is no longer among them filters nothing.
-            wished = wished._replace(
-                kind=wished.kind if wished.kind in kinds else "",
-                article=wished.article if wished.article in titles else "",
-                person=wished.person if wished.person in people else "",
-            )
-        chosen = _chosen(items, wished)
-        return Shown(
-            lines=tuple(self._line(item) for item in chosen[: wished.most]),
-            total=questions_words(len(chosen)) if wished.there else "",
+    def _read(self) -> None:
+        self._reading += 1
+        learner, reading, wished = self._workroom.learner.id, self._reading, self._wished()
+
+        def take(found: tuple[Shown, dict[str, tuple[ArticleId, int]]] | None) -> None:
+            if reading != self._reading:
+                return
+            if found is None:
+                self.emptied.emit()
+                return
+            shown, self._places = found
+            self._kind, self._article, self._person = shown.kind, shown.article, shown.person
+            self.listed.emit(shown)
+
+        self._workroom.ask(lambda desk: self._found(desk, learner, wished), take)
+
+    def _found(
+        self, desk: Desk, learner: LearnerId, wished: _Wished
+    ) -> tuple[Shown, dict[str, tuple[ArticleId, int]]] | None:
+        """All that is shown, in words: on the database thread, since the window would wait for it."""
+        groups, pairs = desk.study.missed_groups(learner), tuple(self._confused(desk.study.confusions(learner)))
+        if not groups and not pairs:
+            return None
+        kinds = sorted({kind_words(each.kind) for each in groups})
+        titles = {each.article: each.title or self.tr("Untitled") for each in groups}
+        people = sorted({each.person for each in groups if each.person})
+        # What is no longer among them filters nothing.
+        wished = wished._replace(
+            kind=wished.kind if wished.kind in kinds else "",
+            article=wished.article if wished.article in titles else "",
+            person=wished.person if wished.person in people else "",
+        )
+        among = desk.study.missed_groups(learner, person=wished.person) if wished.person else groups
+        total = sum(each.questions for each in among if wished.has(each))
+        items = wished.of(desk, learner, most=wished.most)
+        shown = Shown(
+            lines=tuple(map(self._line, items)),
+            total=questions_words(total),
             kinds=(("", self.tr("All kinds")), *((kind, kind) for kind in kinds)),
             kind=wished.kind,
             articles=(("", self.tr("All articles")), *titles.items()),
             article=wished.article,
             people=(("", self.tr("All people")), *((name, name) for name in people)),
             person=wished.person,
-            more=len(chosen) > wished.most,
-            confusions=self._pairs if self._all_pairs else self._pairs[:FEW],
-            more_confusions=0 if self._all_pairs else max(0, len(self._pairs) - FEW),
+            more=total > wished.most,
+            confusions=pairs if self._all_pairs else pairs[:FEW],
+            more_confusions=0 if self._all_pairs else max(0, len(pairs) - FEW),
         )
+        return shown, {each.question.id: (each.article, _place(each.question)) for each in items}
 
     def _confused(self, confusions: tuple[Confusion, ...]) -> Iterator[tuple[str, str]]:
         """Each pair once, whichever was taken for the other; most often first."""
@@ -261,17 +239,23 @@ class MissedPresenter(QObject):
 
 
 class _Wished(NamedTuple):
-    """Which of them are to be shown."""
+    """Which of them are to be shown. Two kinds can share their words, and then they are one to the reader."""
 
     kind: str
     article: str
     person: str
     most: int
-    there: bool
+
+    def has(self, group: MissedGroup) -> bool:
+        """Whether it is among them, if it is of the person."""
+        return self.kind in {"", kind_words(group.kind)} and self.article in {"", group.article}
+
+    def of(self, desk: Desk, learner: LearnerId, *, most: int) -> tuple[MissedItem, ...]:
+        """The first so many."""
+        kinds = [each for each in Kind if self.kind == kind_words(each)]
+        article = ArticleId(self.article) or None
+        return desk.study.missed(learner, kinds=kinds, article=article, person=self.person, limit=most)
 
 
-def _chosen(items: tuple[MissedItem, ...], wished: _Wished) -> list[MissedItem]:
-    # Two kinds can share their words, and then they are one to the reader.
-    kinds = {each for each in Kind if wished.kind in {"", kind_words(each)}}
-    among = (item for item in items if item.question.kind in kinds and wished.article in {"", item.article})
-    return [item for item in among if wished.person in item.question.key or wished.person in item.question.stem]
+def _place(question: Question) -> int:
+    return question.evidence[0].start if question.evidence else -1
