@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from functools import partial
@@ -58,6 +60,31 @@ def test_what_is_asked_first_comes_back_first(qtbot: QtBot, background: Backgrou
         background.read(partial(abs, number), heard.values.append, heard.errors.append)
     qtbot.waitUntil(lambda: len(heard.values) == 20)
     assert heard.values == list(range(20))
+
+
+class Found:
+    """What work gives."""
+
+
+def test_what_was_found_goes_when_nobody_needs_it_and_is_not_left_as_garbage(
+    qtbot: QtBot, background: Background
+) -> None:
+    gone: list[bool] = []
+    asked = threading.Event()
+
+    def find() -> Found:
+        asked.wait()
+        found = Found()
+        weakref.finalize(found, gone.append, True)
+        return found
+
+    gc.disable()
+    try:
+        background.read(find, lambda _: None, lambda _: None)
+        asked.set()
+        qtbot.waitUntil(lambda: bool(gone))
+    finally:
+        gc.enable()
 
 
 class AtOnce(Executor):

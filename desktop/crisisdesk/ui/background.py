@@ -103,21 +103,22 @@ class Background(QObject):
         return Job(give_up, self)
 
     def _when_done(self, future: Future[T], then: Then[T], otherwise: Otherwise) -> None:
-        def deliver() -> None:
-            self._reads.discard(future)
-            self._writes.discard(future)
-            error = _error_of(future)
+        def deliver(done: Future[T]) -> None:
+            self._reads.discard(done)
+            self._writes.discard(done)
+            error = _error_of(done)
             if error is not None:
                 otherwise(error)
             else:
-                then(future.result())
+                then(done.result())
 
         if future.done() and not (self._reads | self._writes) - {future}:
-            self._deliver(deliver)
+            self._deliver(partial(deliver, future))
             return
         # Called on whichever thread finished the work, or on ours where that is done by now; the signal is queued, so that
-        # nothing comes back before what was asked earlier.
-        future.add_done_callback(lambda _: self._emit(deliver))
+        # nothing comes back before what was asked earlier. Nothing in it holds the future, which holds it: what was found
+        # would stay until garbage is collected, and that may be thousands of lines.
+        future.add_done_callback(lambda done: self._emit(partial(deliver, done)))
 
     def _emit(self, deliver: Callable[[], None]) -> None:
         if not self._closed:

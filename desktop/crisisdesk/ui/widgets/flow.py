@@ -16,6 +16,8 @@ class Flow(QLayout):
         super().__init__(parent)
         self._at_end, self._fill = at_end, fill
         self._items: list[QLayoutItem] = []
+        self._tall: dict[int, int] = {}
+        """Of each width how tall; layouts ask for the same one again and again."""
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -45,7 +47,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows at this width."""
-        return self._lay_out(QRect(0, 0, width, 0), place=False)
+        if width not in self._tall:
+            self._tall[width] = self._lay_out(QRect(0, 0, width, 0), place=False)
+        return self._tall[width]
+
+    def invalidate(self) -> None:
+        """Something in it needs another size."""
+        self._tall.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Qt's own."""
