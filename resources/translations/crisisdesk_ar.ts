@@ -817,6 +817,10 @@
         <translation>ابحث عن أي شيء وافعل أي شيء</translation>
     </message>
     <message>
+        <source>Take back the last answer or change</source>
+        <translation>التراجع عن آخر إجابة أو تغيير</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>عرض كل المفاتيح</translation>
     </message>

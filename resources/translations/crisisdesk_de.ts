@@ -817,6 +817,10 @@
         <translation>Alles finden, alles tun</translation>
     </message>
     <message>
+        <source>Take back the last answer or change</source>
+        <translation>Letzte Antwort oder Änderung zurücknehmen</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Alle Tasten zeigen</translation>
     </message>

@@ -817,6 +817,10 @@
         <translation>Buscar y hacer de todo</translation>
     </message>
     <message>
+        <source>Take back the last answer or change</source>
+        <translation>Retirar la última respuesta o el último cambio</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
     </message>

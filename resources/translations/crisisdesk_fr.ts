@@ -817,6 +817,10 @@
         <translation>Tout trouver, tout faire</translation>
     </message>
     <message>
+        <source>Take back the last answer or change</source>
+        <translation>Annuler la dernière réponse ou modification</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Montrer toutes les touches</translation>
     </message>

@@ -817,6 +817,10 @@
         <translation>Найти или сделать что угодно</translation>
     </message>
     <message>
+        <source>Take back the last answer or change</source>
+        <translation>Отменить последний ответ или изменение</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Показать все клавиши</translation>
     </message>

@@ -817,6 +817,10 @@
         <translation>Знайти чи зробити будь-що</translation>
     </message>
     <message>
+        <source>Take back the last answer or change</source>
+        <translation>Скасувати останню відповідь або зміну</translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Показати всі клавіші</translation>
     </message>

@@ -53,6 +53,15 @@ def test_practice_goes_on_after_a_break_and_steps_back_within_itself(desk: FakeD
     assert desk.study.progress(desk.me).answered == 3, "what was studied before stays"
 
 
+def test_what_is_given_in_an_exam_stands(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=3))
+    desk.run(desk.start())
+    given = desk.study.next(desk.answer(desk.start(EXAM)).session)
+    assert desk.study.take_back(desk.me) is None
+    assert desk.study.resume(desk.me) == given
+    assert desk.study.progress(desk.me).answered == 3, "nor does anything before it go"
+
+
 def test_a_practised_answer_is_not_rated(desk: FakeDesk) -> None:
     desk.shelve()
     outcome = desk.answer(desk.start(CRAM))

@@ -262,8 +262,13 @@ def test_a_missed_question_is_put_aside_from_the_list_and_brought_back(house: Ho
     missed = cast(MissedView, house.page("missed"))
     QTest.keyClick(missed.list, KEY.Key_S)
     assert missed.empty.isVisible()
-    missed.presenter.carer.undo()
+    QTest.keyClick(missed.empty.button, KEY.Key_U)
     assert [row.key for row in missed.list.rows] == [SPEAKER]
+    QTest.keyClick(missed.list, KEY.Key_S)
+    house.show_screen("today")
+    next(each for each in house.commands if each.keys == "Ctrl+Z").run()
+    assert house.notice.startswith("Taken back")
+    assert [each.question.id for each in desk.study.missed(desk.me)] == [SPEAKER]
 
 
 # --- the plan

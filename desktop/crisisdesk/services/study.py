@@ -242,6 +242,8 @@ class Study(Care, Reckoning):
 
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
         practice = _practice(unit, learner)
+        if practice is not None and practice.plan.mode is Mode.EXAM:
+            return None  # what is given stands
         if practice is not None:
             unit.quizzes.save(practice.undone(), at=self._clock.now())
             return practice.undone()

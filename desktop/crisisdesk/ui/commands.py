@@ -154,6 +154,7 @@ def _looks(house: House) -> tuple[Command, ...]:
 def _rest(house: House) -> tuple[Command, ...]:
     return (
         Command("palette", translate("Commands", "Find anything, do anything"), "Ctrl+K", house.show_palette),
+        Command("undo", translate("Commands", "Take back the last answer or change"), "Ctrl+Z", house.take_back),
         Command("keys", translate("Commands", "Show all keys"), "?", house.show_keys, ("F1",)),
         Command("backups", translate("Commands", "Go to: backups"), "", lambda: house.show_screen("backups")),
         Command("learner", translate("Commands", "Add a learner"), "", house.add_learner),

@@ -104,11 +104,18 @@ class MissedView(Page):
             self.menu.choose(wish)
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
             self.more.showMenu()
-        elif event.key() == Qt.Key.Key_U and not event.modifiers():
+        elif _takes_back(event):
             self.presenter.carer.undo()
         else:
             return False
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What emptied the list can be taken back as well."""
+        if _takes_back(event):
+            self.presenter.carer.undo()
+        else:
+            super().keyPressEvent(event)
 
     def show_page(self) -> None:
         """Read them anew."""
@@ -146,3 +153,7 @@ class MissedView(Page):
             rows.show_rows(())
         self.empty.show()
         self.settle_focus()
+
+
+def _takes_back(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_U and not event.modifiers()
