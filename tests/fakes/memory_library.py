@@ -18,7 +18,8 @@ from crisisdesk.domain.question import AnswerType, FactId, Kind, Question, Quest
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, MissedCount, Shelved, Slips
+from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, Shelved
+from crisisdesk.services.slips import MissedCount, Slips
 from tests.fakes.finder import FakeFinder
 from tests.fakes.memory_tending import FakeCollections, FakeDeeds, FakeHolds
 

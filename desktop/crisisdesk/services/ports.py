@@ -18,6 +18,7 @@ from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating,
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.collected import CollectionRepository
 from crisisdesk.services.finding import Finder
+from crisisdesk.services.slips import MissedCount, Slips
 
 
 class Clock(Protocol):
@@ -105,24 +106,6 @@ class Answering(NamedTuple):
     at: datetime
     day: date
     rating: Rating
-
-
-class Slips(NamedTuple):
-    """What a learner answered wrong to a question that is missed."""
-
-    question: QuestionId
-    times: int
-    last_given: str
-    last_at: datetime
-
-
-class MissedCount(NamedTuple):
-    """How many questions of one kind on one article are missed that ask for one person, or for none."""
-
-    kind: Kind
-    article: ArticleId
-    person: str
-    questions: int
 
 
 class LearnerRepository(Protocol):

@@ -18,7 +18,8 @@ from crisisdesk.domain.schedule import fuzz_seed, replanned
 from crisisdesk.services.base import UseCases, known_learner, resumed
 from crisisdesk.services.learners import refuse_invalid
 from crisisdesk.services.plans import new_allowed, reviews_allowed
-from crisisdesk.services.ports import Answering, Confusion, Heading, Slips, UnitOfWork
+from crisisdesk.services.ports import Answering, Confusion, Heading, UnitOfWork
+from crisisdesk.services.slips import Slips
 from crisisdesk.services.told import MissedGroup, MissedItem, TodayCounts
 from crisisdesk.services.training import replayed
 

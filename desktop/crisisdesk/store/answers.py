@@ -15,7 +15,8 @@ from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Answering, Candidate, Confusion, MissedCount, Slips
+from crisisdesk.services.ports import Answering, Candidate, Confusion
+from crisisdesk.services.slips import MissedCount, Slips
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write, write_all
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from crisisdesk.services.study import TodayCounts
     from crisisdesk.settings import Settings, Value
     from crisisdesk.ui.article.presenter import ArticlePresenter
-    from crisisdesk.ui.carer import Carer
     from crisisdesk.ui.inlets import Inlets
     from crisisdesk.ui.library.view import LibraryView
     from crisisdesk.ui.quiz.presenter import QuizPresenter
@@ -229,22 +227,6 @@ class House(QWidget):
         palette = Palette(self.look, PalettePresenter(self.workroom, self.commands), self)
         palette.open()
         palette.field.setFocus()
-
-    def take_back(self) -> None:
-        """The last answer or change; a question that was answered is asked again where quizzes are."""
-        if not self.workroom.is_open:
-            return
-        if self._now == "quiz":
-            self._quiz().undo()
-        else:
-            self._carer.undo()
-
-    @cached_property
-    def _carer(self) -> Carer:
-        # Not above: the first frame does without.
-        from crisisdesk.ui.carer import Carer
-
-        return Carer(self.workroom, self)
 
     def show_keys(self) -> None:
         """A sheet with all keys."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +22,7 @@ from crisisdesk.domain.reading import Role
 from crisisdesk.ui.carer import Carer, Wording
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
+from crisisdesk.ui.widgets.picks import OneOf
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 
 _BESIDE = 760
@@ -86,7 +86,7 @@ class WriteDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(8)
         self.stem, self.wrong = QPlainTextEdit(), QPlainTextEdit()
-        self.key, self.sort = QLineEdit(), QComboBox()
+        self.key, self.sort = QLineEdit(), OneOf()
         for sort, words in _SORTS.items():
             self.sort.addItem(QCoreApplication.translate("WriteDialog", str(words)), sort.value)
         for field, words in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.reading import Role
 from crisisdesk.ui.article.finding import FindBar
@@ -15,6 +15,7 @@ from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text, show_menu_of
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
+from crisisdesk.ui.widgets.picks import OneOf
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -88,8 +89,7 @@ class ArticleView(Page):
         for label in self._source_lines:
             self.source.column.addWidget(label)
         column.addWidget(self.source)
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("What the list shows"))
+        self.choice = OneOf(name=self.tr("What the list shows"))
         self.entries = RowList(self.look, name=self.tr("Found in the article"))
         self.answer = Button(self.tr("Answer these questions"))
         self.answer.hide()

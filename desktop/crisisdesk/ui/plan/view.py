@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QFormLayout,
     QSizePolicy,
@@ -22,7 +21,7 @@ from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wis
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.page import Page, buttons
-from crisisdesk.ui.widgets.picks import PickMany, PickOne
+from crisisdesk.ui.widgets.picks import OneOf, PickMany, PickOne
 from crisisdesk.ui.words import day_pattern
 
 
@@ -58,7 +57,8 @@ class PlanView(Page):
     def _build_session(self) -> None:
         card = Card(margin=24, spacing=12)
         card.column.addWidget(Text(self.tr("A session of your own"), face="heading"))
-        self.sort = _combo(self.tr("Kind of session"))
+        self.sort = OneOf(name=self.tr("Kind of session"))
+        self.sort.keep_narrow()
         for sort, words in self._sorts():
             self.sort.addItem(words, sort)
         self.about = Text(face="muted")
@@ -279,22 +279,6 @@ def _spin(low: int, high: int, value: int, name: str) -> QSpinBox:
     # The style sheet's padding does not reach the text inside.
     spin.lineEdit().setTextMargins(8, 0, 0, 0)
     return spin
-
-
-class _Combo(QComboBox):
-    """A choice that is not changed by scrolling past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change it on the way."""
-        event.ignore()
-
-
-def _combo(name: str) -> QComboBox:
-    combo = _Combo()
-    combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(16)
-    return combo
 
 
 def _form() -> QFormLayout:

@@ -12,9 +12,8 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.domain.grading import given_order, given_pairs
 from crisisdesk.ui.theme import Look
@@ -22,27 +21,22 @@ from crisisdesk.ui.widgets.basics import Button, Card, Tag, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.motion import slide
 from crisisdesk.ui.widgets.notices import announce
+from crisisdesk.ui.widgets.picks import OneOf
 from crisisdesk.ui.words import number_words
 
 translate = QCoreApplication.translate
 
 
-class Partner(QComboBox):
+class Partner(OneOf):
     """The partner of one left-hand side. Letters jump to it, arrows walk through."""
 
     def __init__(self, left: str, partners: tuple[str, ...]) -> None:
-        super().__init__()
-        self.setAccessibleName(left)
+        super().__init__(name=left)
         self.addItem(translate("MatchBoard", "Choose"), "")
         for partner in partners:
             self.addItem(partner, partner)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.keep_narrow(12)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change the answer on the way."""
-        event.ignore()
 
 
 class Chip(Tag):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QSpinBox, QVBoxLayout, QWidget
 
 from crisisdesk.settings import TABLE, Setting, Value
 from crisisdesk.ui.reminder import has_tray
@@ -15,6 +15,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Page
+from crisisdesk.ui.widgets.picks import OneOf
 
 # The table of settings knows nothing of Qt; packaging/translations.py gathers its words.
 translate = QCoreApplication.translate
@@ -113,7 +114,7 @@ _BESIDE = 560
 """Pixels at 100 % from which a control stands beside its words."""
 
 
-class Choose(QComboBox):
+class Choose(OneOf):
     """One of a few words."""
 
     def __init__(self, setting: Setting, tell: Callable[[Value], None]) -> None:
@@ -125,10 +126,6 @@ class Choose(QComboBox):
     def show_value(self, value: Value) -> None:
         """Show it without telling."""
         self.setCurrentIndex(self.findData(value))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a setting on the way."""
-        event.ignore()
 
 
 def _shown(words: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate, QWidget
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -66,20 +67,37 @@ class PickModel(QAbstractListModel):
         return own | Qt.ItemFlag.ItemIsUserCheckable if self._markable and index.isValid() else own
 
 
-class PickOne(QComboBox):
-    """A choice of one. A long name does not make the window wide, and scrolling past it changes nothing."""
+class OneOf(QComboBox):
+    """A choice of one. Scrolling past it changes nothing."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        # Its own leaves no room around the words, whatever the style sheet says.
+        self.setItemDelegate(QStyledItemDelegate(self))
+
+    def keep_narrow(self, least: int = 16) -> None:
+        """A long name does not make the window wide; so many letters are seen."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(least)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page is scrolled, and nothing changes on the way."""
+        event.ignore()
+
+
+class PickOne(OneOf):
+    """A choice of one among thousands."""
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name=name, parent=parent)
         self._picks = PickModel(self)
         self.setModel(self._picks)
         view = QListView()
         view.setUniformItemSizes(True)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setView(view)
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.keep_narrow()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_picks(self, picks: tuple[Pick, ...], *, chosen: str) -> None:
