@@ -309,8 +309,10 @@ def test_the_load_is_shown_before_limits_are_used(house: House, desk: TestDesk) 
     plan = plan_of(house)
     plan.new.setValue(7)
     plan.percent.setValue(85)
+    plan.look_ahead.setFocus()
     plan.look_ahead.click()
     assert plan.load.isVisible()
+    assert plan.look_ahead.hasFocus(), "whoever pressed it stays there"
     assert desk.learners.current().new_per_day == 20
     plan.use.click()
     known = desk.learners.current()

@@ -35,6 +35,8 @@ class PlanView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         self._catch_up = 0
+        self._began: Button | None = None
+        """The button from which the work under way was begun by keyboard."""
         self._build_session()
         self._build_days()
         self._build_exam()
@@ -242,9 +244,18 @@ class PlanView(Page):
         self.load.show()
 
     def _show_work(self, under_way: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.stop.setVisible(under_way)
+        if under_way:
+            self.stop.show()
+            self._began = next((each for each in (self.look_ahead, self.train) if each.hasFocus()), None)
+            if self._began is not None:
+                # Else Qt would give the keyboard to the next that can be pressed, at last to the rail.
+                self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in (self.look_ahead, self.train):
             button.setEnabled(not under_way)
+        if not under_way:
+            if self._began is not None and self.stop.hasFocus():
+                self._began.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.stop.hide()
 
 
 class _Day(QDateEdit):
