@@ -166,10 +166,12 @@ def _rest(house: House) -> tuple[Command, ...]:
 
 
 def _take_back(house: House) -> None:
-    """A question that was answered is asked again where quizzes are."""
+    """What is noticed, or else the last; a question that was answered is asked again where quizzes are."""
     # Not above: the first frame does without.
     from crisisdesk.ui.carer import Carer
 
+    if house.undo_noticed():
+        return
     if house.now == "quiz":
         house.page("quiz").presenter.undo()  # type: ignore[attr-defined]  # of QuizView
     elif house.workroom.is_open:

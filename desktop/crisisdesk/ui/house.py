@@ -138,6 +138,10 @@ class House(QWidget):
         """The notice on the screen, "" for none."""
         return self._notices.text if self._notices.isVisible() else ""
 
+    def undo_noticed(self) -> bool:
+        """Take back what the notice tells of; False where there is nothing."""
+        return self._notices.undo()
+
     def page(self, key: str) -> Page:
         """The screen of this name, made when first asked for."""
         if key not in self._pages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from crisisdesk.ui.widgets.basics import Button, Text, restyle
@@ -39,8 +39,6 @@ class NoticeBar(QFrame):
         self._row.addLayout(pressed)
         self._undo_button.clicked.connect(self.undo)
         self._close_button.clicked.connect(self.hide)
-        self._undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        self._undo_key.activated.connect(self.undo)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.hide)
         self.hide()
@@ -52,7 +50,6 @@ class NoticeBar(QFrame):
         restyle(self, "card", "bad" if bad else "note")
         self.setAccessibleName(text)
         self._undo_button.setVisible(undo is not None)
-        self._undo_key.setEnabled(undo is not None)
         self.show()
         announce(self, text)
         self._clock.stop()
@@ -75,12 +72,14 @@ class NoticeBar(QFrame):
         """The sentence shown."""
         return self._text.text()
 
-    def undo(self) -> None:
-        """Take back what the notice tells of."""
+    def undo(self) -> bool:
+        """Take back what the notice tells of. False where it tells of nothing that can be, or is no longer shown."""
+        if self._undo is None or not self.isVisible():
+            return False
         undo, self._undo = self._undo, None
         self.hide()
-        if undo is not None:
-            undo()
+        undo()
+        return True
 
 
 def announce(widget: QWidget, text: str) -> None:
