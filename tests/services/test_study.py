@@ -123,6 +123,16 @@ def test_what_is_on_the_screen_says_where_it_is_from(desk: FakeDesk) -> None:
     assert (asked.title, asked.source.outlet, str(asked.published)) == ("Talks in Geneva", "The Outlet", "2022-01-21")
 
 
+def test_where_a_name_is_to_be_typed_those_of_the_article_are_at_hand(desk: FakeDesk) -> None:
+    built = desk.shelve()
+    typed = desk.study.asked(desk.start(Plan(PlanKind.QUICK, typed=True)))
+    chosen = desk.study.asked(desk.start(Plan(PlanKind.QUICK)))
+    assert typed is not None
+    assert chosen is not None
+    assert typed.names == tuple(each.name for each in built.parsed.people)
+    assert chosen.names == ()
+
+
 def test_an_answer_tells_the_verdict_the_proof_and_when_it_comes_back(desk: FakeDesk) -> None:
     desk.shelve()
     session = desk.start()

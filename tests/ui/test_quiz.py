@@ -218,6 +218,21 @@ def test_t_switches_to_typing_and_a_slip_is_forgiven(qtbot: QtBot, house: House)
     assert quiz.view.card.verdict.key.isVisible()
 
 
+def test_a_name_is_completed_from_its_second_letter(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_T)
+    field = quiz.view.card.field
+    field.complete_with(("Antony Blinken", "Sergei Lavrov"))
+    quiz.type("l")
+    assert field.completer().completionCount() == 0
+    quiz.type("a")
+    assert field.completer().completionCount() == 1
+    assert field.completer().currentCompletion() == "Sergei Lavrov"
+    field.complete_with(())
+    quiz.type("v")
+    assert field.completer().completionCount() == 0
+
+
 def test_letters_typed_are_the_answer_s_and_no_commands(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     quiz = Quiz(qtbot, house, SPEAKER)
     quiz.press(KEY.Key_T)

@@ -13,7 +13,7 @@ from crisisdesk.domain.answer import Answer, Match, Verdict
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.forms import Way, choices, way
-from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.question import AnswerType, Question, QuestionId
 from crisisdesk.domain.reading import Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.schedule import Wishes, futures, fuzz_seed, rating, ratings
@@ -319,6 +319,7 @@ class _Futures(NamedTuple):
 def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
     question = known_question(unit, step.question)
     heading = unit.articles.headings([question.article])[question.article]
+    by_name = step.typed and not step.recall and question.answer_type is AnswerType.PERSON
     return Asked(
         question=_varied(unit, question, session),
         typed=step.typed,
@@ -329,7 +330,13 @@ def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
         title=heading.title,
         again=step.again,
         recall=step.recall,
+        names=_named(unit, question) if by_name else (),
     )
+
+
+def _named(unit: UnitOfWork, question: Question) -> tuple[str, ...]:
+    parsed = unit.articles.proof(question.article)
+    return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name)) if parsed else ()
 
 
 def _comebacks(future: Mapping[Rating, Memory], allowed: Iterable[Rating]) -> dict[Rating, datetime]:

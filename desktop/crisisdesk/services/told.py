@@ -51,6 +51,8 @@ class Asked:
     again: bool
     recall: bool = False
     """Whether it is recalled freely and judged by the learner."""
+    names: tuple[str, ...] = ()
+    """Where somebody's name is to be typed: whom the article names in full, by which a name can be completed."""
 
 
 @dataclass(frozen=True, slots=True)

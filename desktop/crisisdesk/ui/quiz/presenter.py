@@ -371,6 +371,7 @@ class QuizPresenter(QObject):
             point=None if self._typed else question.point,
             land=question.point is not None and bool(land_asked(question)),
             recall=asked.recall and self._typed,
+            names=() if self._examines else asked.names,
             ask_confidence=self._ask_confidence() and not self._examines,
             ends=self._session.ends() if self._session is not None else None,
             exam=self._examines,

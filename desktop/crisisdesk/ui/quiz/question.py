@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
@@ -20,10 +20,33 @@ from crisisdesk.ui.widgets.flow import Flow
 translate = QCoreApplication.translate
 
 
+_LETTERS = 2
+"""Letters of a name from which on names are offered."""
+
+
 class AnswerField(QLineEdit):
     """Where an answer is typed."""
 
     switched = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._offered = QStringListModel(self)
+        completer = QCompleter(self._offered, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCompleter(completer)
+        # Heard before the completer looks: one letter alone would tell all the names there are.
+        self.textEdited.connect(self._offer)
+
+    def complete_with(self, names: tuple[str, ...]) -> None:
+        """Complete what is typed by one of these names, from the second letter on."""
+        self._names = names
+        self._offered.setStringList([])
+
+    def _offer(self, typed: str) -> None:
+        self._offered.setStringList(list(self._names) if len(typed) >= _LETTERS else [])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+T goes back to choosing; letters alone are the answer's."""
@@ -150,6 +173,7 @@ class QuestionCard(Card):
         self.field.setReadOnly(False)
         restyle(self.field, "verdict", "")
         self.field.clear()
+        self.field.complete_with(shown.names)
         self.field.setAccessibleName(shown.stem)
         self.verdict.hide()
 

@@ -78,6 +78,8 @@ class Shown:
     """Whether that place is a country."""
     recall: bool = False
     """Whether it is recalled freely: written or only said, then compared."""
+    names: tuple[str, ...] = ()
+    """By which a name that is typed can be completed."""
     ask_confidence: bool = False
     ends: datetime | None = None
     """When the time for the whole quiz is over; None where there is no limit."""
