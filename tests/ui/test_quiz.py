@@ -218,19 +218,33 @@ def test_t_switches_to_typing_and_a_slip_is_forgiven(qtbot: QtBot, house: House)
     assert quiz.view.card.verdict.key.isVisible()
 
 
-def test_a_name_is_completed_from_its_second_letter(qtbot: QtBot, house: House) -> None:
+def test_a_name_is_completed_from_its_second_letter_and_taken_by_keyboard(qtbot: QtBot, house: House) -> None:
     quiz = Quiz(qtbot, house, SPEAKER)
     quiz.press(KEY.Key_T)
-    field = quiz.view.card.field
-    field.complete_with(("Antony Blinken", "Sergei Lavrov"))
+    field, names = quiz.view.card.field, quiz.view.card.names
+    names.complete_with(("Antony Blinken", "Sergei Lavrov", "Émile Larivière"))
     quiz.type("l")
-    assert field.completer().completionCount() == 0
+    assert not names.isVisible()
     quiz.type("a")
-    assert field.completer().completionCount() == 1
-    assert field.completer().currentCompletion() == "Sergei Lavrov"
-    field.complete_with(())
-    quiz.type("v")
-    assert field.completer().completionCount() == 0
+    assert [each.text() for each in names.buttons if each.isVisible()] == ["Sergei Lavrov", "Émile Larivière"]
+    field.clear()
+    quiz.type("bl")
+    quiz.press(KEY.Key_Down, KEY.Key_Return)
+    assert (field.text(), field.hasFocus(), names.isVisible()) == ("Antony Blinken", True, False)
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.headline.text() == "✓  Right"
+
+
+def test_the_arrows_go_to_the_names_and_back(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(KEY.Key_T, KEY.Key_Down)
+    assert quiz.view.card.field.hasFocus()
+    quiz.view.card.names.complete_with(("Antony Blinken",))
+    quiz.type("an")
+    quiz.press(KEY.Key_Down)
+    assert quiz.view.card.names.buttons[0].hasFocus()
+    quiz.press(KEY.Key_Up)
+    assert quiz.view.card.field.hasFocus()
 
 
 def test_letters_typed_are_the_answer_s_and_no_commands(qtbot: QtBot, house: House, desk: TestDesk) -> None:

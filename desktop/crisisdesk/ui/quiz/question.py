@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.mapboard import MapBoard, Target
-from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, RatingRow
+from crisisdesk.ui.quiz.rows import ConfidenceRow, JudgeRow, NameRow, RatingRow
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.quiz.whynot import WhyNot
 from crisisdesk.ui.theme import Look
@@ -20,38 +20,19 @@ from crisisdesk.ui.widgets.flow import Flow
 translate = QCoreApplication.translate
 
 
-_LETTERS = 2
-"""Letters of a name from which on names are offered."""
-
-
 class AnswerField(QLineEdit):
     """Where an answer is typed."""
 
     switched = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._names: tuple[str, ...] = ()
-        self._offered = QStringListModel(self)
-        completer = QCompleter(self._offered, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
-        # Heard before the completer looks: one letter alone would tell all the names there are.
-        self.textEdited.connect(self._offer)
-
-    def complete_with(self, names: tuple[str, ...]) -> None:
-        """Complete what is typed by one of these names, from the second letter on."""
-        self._names = names
-        self._offered.setStringList([])
-
-    def _offer(self, typed: str) -> None:
-        self._offered.setStringList(list(self._names) if len(typed) >= _LETTERS else [])
+    lowered = Signal()
+    """The arrow down: to what is offered under it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+T goes back to choosing; letters alone are the answer's."""
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.switched.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.lowered.emit()
         elif self.isReadOnly() or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             # Let the screen hear its own keys.
             event.ignore()
@@ -134,11 +115,16 @@ class QuestionCard(Card):
         self.field = AnswerField()
         self.field.setProperty("answer", "yes")
         self.field.setPlaceholderText(translate("QuestionCard", "Type your answer"))
+        self.names = NameRow()
+        self.names.picked.connect(self._take_name)
+        self.names.raised.connect(self.field.setFocus)
+        self.field.lowered.connect(self.names.enter)
+        self.field.textEdited.connect(self.names.offer)
         self.verdict = Verdict()
         self.sure, self.judge, self.ratings, self.others = ConfidenceRow(), JudgeRow(), RatingRow(), WhyNot()
         self.column.addLayout(tags)
         under = (self.verdict, self.judge, self.ratings, self.others)
-        for widget in (self.report, self.stem, self.passage, self._answers, self.field, self.sure, *under):
+        for widget in (self.report, self.stem, self.passage, self._answers, self.field, self.names, self.sure, *under):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.field.textChanged.connect(self.answered)
@@ -173,9 +159,13 @@ class QuestionCard(Card):
         self.field.setReadOnly(False)
         restyle(self.field, "verdict", "")
         self.field.clear()
-        self.field.complete_with(shown.names)
+        self.names.complete_with(shown.names)
         self.field.setAccessibleName(shown.stem)
         self.verdict.hide()
+
+    def _take_name(self, name: str) -> None:
+        self.field.setText(name)
+        self.field.setFocus()
 
     def set_tight(self, *, tight: bool) -> None:
         """In a low window all stands closer, and the question is a step smaller: its choices matter as much."""

@@ -1,11 +1,13 @@
-"""Rows of buttons under an answer: how sure, how well known, known or not."""
+"""Rows of buttons under an answer: names to complete it by, how sure, how well known, known or not."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crisisdesk.domain.answer import Confidence
+from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.ui.quiz.shown import Offer
 from crisisdesk.ui.widgets.basics import Button, Text, named, restyle
 from crisisdesk.ui.widgets.flow import Flow
@@ -13,8 +15,69 @@ from crisisdesk.ui.words import confidence_words
 
 translate = QCoreApplication.translate
 
+_LETTERS, _MOST_NAMES = 2, 5
+"""Letters of a name from which on names are offered: one letter would tell too many of them."""
 CONFIDENCE_KEYS = {Confidence.GUESS: "G", Confidence.THINK_SO: "H", Confidence.SURE: "J"}
 """Neighbours on the keyboard, from guess to sure; with Alt while typing."""
+
+
+class NameButton(Button):
+    """A name under the field in which one is typed."""
+
+    raised = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes it and does not yet check; the arrow up goes back to the field."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        elif event.key() == Qt.Key.Key_Up:
+            self.raised.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NameRow(QWidget):
+    """Names by which a typed answer can be completed."""
+
+    picked = Signal(str)
+    raised = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = Flow(self, spacing=8)
+        self._names: tuple[str, ...] = ()
+        self.buttons = [NameButton("", kind="quiet") for _ in range(_MOST_NAMES)]
+        for button in self.buttons:
+            button.clicked.connect(lambda _=False, button=button: self._pick(button.text()))
+            button.raised.connect(self.raised)
+            row.addWidget(button)
+        self._show(())
+
+    def complete_with(self, names: tuple[str, ...]) -> None:
+        """Those of the article; none where no name is asked for."""
+        self._names = names
+        self._show(())
+
+    def offer(self, typed: str) -> None:
+        """Those of which a word begins with what is typed."""
+        wished = fold(typed).strip()
+        fit = (each for each in self._names if f" {wished}" in f" {fold(each)}" and fold(each) != wished)
+        self._show(tuple(fit)[:_MOST_NAMES] if len(wished) >= _LETTERS else ())
+
+    def enter(self) -> None:
+        """To the first of them."""
+        if self.isVisible():
+            self.buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _pick(self, name: str) -> None:
+        self._show(())
+        self.picked.emit(name)
+
+    def _show(self, names: tuple[str, ...]) -> None:
+        for button, name in zip(self.buttons, (*names, *[""] * (_MOST_NAMES - len(names))), strict=True):
+            button.setText(name)
+            button.setVisible(bool(name))
+        self.setVisible(bool(names))
 
 
 class ConfidenceRow(QWidget):
