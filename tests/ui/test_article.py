@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from crisisdesk.domain.reading import Expansion, ParsedArticle, Person
 from crisisdesk.ui.article.glossary import glosses, terms
 from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.house import House
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 
@@ -97,3 +100,13 @@ def test_the_pointer_on_a_name_shows_who_it_is(open_window: OpenWindow, desk: Te
     said = {article.pane.meaning_at(position) for position in range(len(article.pane.toPlainText()))}
     assert any(each.startswith("Antony Blinken: ") and "ecretary of" in each for each in said)
     assert article.pane.meaning_at(0) == ""
+
+
+def test_measuring_a_passage_leaves_nothing_behind(qtbot: QtBot, look: Look) -> None:
+    pane = ReadingPane(look, name="Passage")
+    qtbot.addWidget(pane)
+    pane.show_blocks((Block((Run("Norway will pay for new cranes. " * 9),)),))
+    heights = [pane.text_height(width) for width in (400, 200, 400)]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert heights[0] == heights[2] < heights[1]
+    assert pane.findChildren(QTextDocument) == [pane.document()]

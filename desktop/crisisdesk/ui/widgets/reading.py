@@ -258,9 +258,11 @@ class ReadingPane(QTextBrowser):
 
     def text_height(self, width: int) -> int:
         """How tall the text is in this width."""
-        document = self.document().clone()
+        document = self.document().clone(self)
         document.setTextWidth(width - 6)
-        return round(document.size().height()) + 10
+        height = round(document.size().height()) + 10
+        document.deleteLater()  # nobody else ends a clone: one for each passage shown stayed for good
+        return height
 
     def _show_again(self) -> None:
         value = self.verticalScrollBar().value()
