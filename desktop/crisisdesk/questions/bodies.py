@@ -76,12 +76,7 @@ def _is_surely_body(scene: Scene, name: str, mention: Span) -> bool:
     """Whether more than the tagger's word says that it is a body: its last word, its letters, or the tables."""
     words = name.split()
     letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS
-    if (
-        len(words) == 1
-        and mention.start
-        and scene.text[mention.start - 4 : mention.start].lower() == "the "
-        and not letters
-    ):
+    if len(words) == 1 and scene.text[max(0, mention.start - 4) : mention.start].lower() == "the " and not letters:
         return False  # "the Volvo"
     known = words[-1].lower() in BODY_NOUNS | _BODY_ENDINGS or letters or gazetteer.peers(name) is not None
     return known and not scene.is_of_name(words[-1]) and not any(place.name == name for place in scene.parsed.places)

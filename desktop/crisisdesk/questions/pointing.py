@@ -11,6 +11,7 @@ from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import basic_forms
 
 _VAGUE = frozenset(
     "issue comment remark question matter task situation program programme idea other thing area way round".split()
@@ -92,9 +93,7 @@ def _is_of_land(scene: Scene) -> bool:
     return len(named) == 1 and (not told or told.most_common(1)[0][0] in named)
 
 
-_LANDS = frozenset(
-    "country nation state government parliament economy capital border border coast island kingdom".split()
-)
+_LANDS = frozenset("country nation state government parliament economy capital border coast island kingdom".split())
 """What is plain where a land is named."""
 _BODIES = frozenset("House Senate Parliament Government Court Army Navy President Minister Queen King".split())
 _HOLDERS = frozenset("president minister premier chancellor governor senator mayor leader billionaire".split())
@@ -125,25 +124,7 @@ _FAMILIES = tuple(
 
 def _tells_of(scene: Scene, family: frozenset[str]) -> bool:
     """Whether the title has a word of the family, in any of its forms."""
-    return bool(family & _basic_forms(scene.opening))
-
-
-@functools.lru_cache(maxsize=4)
-def _basic_forms(words: str) -> frozenset[str]:
-    """The words in small letters, and what they may be forms of."""
-    found: set[str] = set()
-    for word in re.findall(r"[^\W\d_]+", words.lower()):
-        found |= {
-            word,
-            word.removesuffix("s"),
-            word.removesuffix("es"),
-            word.removesuffix("ed"),
-            word.removesuffix("d"),
-        }
-        found |= {word.removesuffix("ing"), f"{word.removesuffix('ing')}e"}
-        if word.endswith(("bbed", "bbing", "nned", "nning", "tted", "tting")):
-            found.add(re.sub(r"(.)\1(?:ed|ing)$", r"\1", word))
-    return frozenset(found)
+    return bool(family & basic_forms(scene.opening))
 
 
 def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) -> bool:

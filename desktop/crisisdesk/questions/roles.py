@@ -15,7 +15,7 @@ from crisisdesk.domain.reading import Layer, Person, Sentence, Token
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, is_no_person
 from crisisdesk.questions.rivals import is_surely_person
-from crisisdesk.questions.scene import Scene, called
+from crisisdesk.questions.scene import GAP, Scene, called
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import content_words
 
@@ -275,7 +275,7 @@ def who_is(scene: Scene) -> Iterator[Draft]:
             continue
         verb = "was" if _YEAR.search(role.said) else "is"
         asked = scene.behind(f"Who {verb} {role.said}", hidden=called(role.holder))
-        if asked is None or "____" in asked:
+        if asked is None or GAP in asked:
             continue
         yield _draft(scene, role, f"{asked}?", role.holder.name)
 
@@ -293,14 +293,12 @@ def _is_of_body(role: Role) -> bool:
 
 def _is_worth_asking(scene: Scene, role: Role) -> bool:
     """Whether a reader of the event would want to know it and cannot read it off the title or know it anyway."""
-    title = set(content_words(scene.opening))
-    told = set(content_words(role.words))
     return (
         role.rank not in ("expert", "state", "")
         and scene.surname_unique(role.holder)
-        and not told & title
+        and not role.weight & set(content_words(scene.opening))
         and role.head not in _KNOWN_TO_ALL
-        and not any(word.lower() in scene.opening.lower().split() for word in role.holder.name.split()[-1:])
+        and role.holder.name not in scene.titled_names
     )
 
 

@@ -24,7 +24,7 @@ from crisisdesk.domain.reading import (
     Token,
 )
 from crisisdesk.domain.stem import parts_of, titled
-from crisisdesk.questions.wording import merged, within
+from crisisdesk.questions.wording import basic_forms, merged, within
 
 
 class Scene:
@@ -89,11 +89,7 @@ class Scene:
         the, _, noun = loose.lower().rpartition(" ")
         if the != "the" or not self.headline:
             return False
-        title = re.findall(r"\w+", self.headline.lower())
-        return any(
-            word in (noun, f"{noun}s", f"{noun}es", f"{noun}ing") or noun in (f"{word}s", f"{word}es", f"{word}ing")
-            for word in title
-        )
+        return bool(basic_forms(noun) & basic_forms(self.headline))
 
     def _is_placed(self, words: str) -> bool:
         """Whether words tell by themselves which event they belong to, by names; a year helps."""

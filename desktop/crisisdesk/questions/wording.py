@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -103,3 +104,21 @@ def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
         else:
             out.append(span)
     return tuple(out)
+
+
+@functools.lru_cache(maxsize=4)
+def basic_forms(words: str) -> frozenset[str]:
+    """The words in small letters, and what they may be forms of."""
+    found: set[str] = set()
+    for word in re.findall(r"[^\W\d_]+", words.lower()):
+        found |= {
+            word,
+            word.removesuffix("s"),
+            word.removesuffix("es"),
+            word.removesuffix("ed"),
+            word.removesuffix("d"),
+        }
+        found |= {word.removesuffix("ing"), f"{word.removesuffix('ing')}e"}
+        if word.endswith(("bbed", "bbing", "nned", "nning", "tted", "tting")):
+            found.add(re.sub(r"(.)\1(?:ed|ing)$", r"\1", word))
+    return frozenset(found)
