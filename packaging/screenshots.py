@@ -268,6 +268,10 @@ def _other_form(house: House, form: Form) -> Iterator[tuple[str, QWidget]]:
     _wait(lambda: view.needs_room)
     _settle(house)
     yield f"quiz-{form.value}", house.window()
+    if form is Form.TYPED:
+        QTest.keyClicks(view.card.field, _keys(house)[view.card.asked][:2])
+        _settle(house)
+        yield "quiz-names", house.window()
     board = view.card.board
     if isinstance(board, MapBoard):
         QTest.keyClick(board.field, Qt.Key.Key_Right)

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from ipaddress import ip_address
 from threading import Thread
+from urllib.parse import quote
 
 import pytest
 
@@ -102,6 +103,12 @@ def test_a_page_becomes_an_article_that_knows_where_it_stood(server: Server) -> 
     assert "language" not in head
 
 
+@pytest.mark.parametrize("name", ["новини", "Росія"])
+def test_where_a_page_has_moved_may_be_told_in_letters_of_any_script(server: Server, name: str) -> None:
+    server.answers |= {quote(name): answer()}
+    assert "Rotterdam" in read(server, moved(f"/{name}"), path="old")
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -129,6 +136,7 @@ def test_it_is_unpacked_and_decoded_as_its_answer_says(server: Server, said: byt
         (answer(b"%PDF-1.4 " + b"x" * 999), "PDF"),
         (answer(more="Content-Encoding: br\r\n"), "cannot be understood"),
         (answer(gzip.compress(PAGE)[:60], more="Content-Encoding: gzip\r\n"), "broke off"),
+        (answer(gzip.compress(PAGE) + b"x" * 99, more="Content-Encoding: gzip\r\n"), "cannot be understood"),
         (answer().replace(b"Content-Length: ", b"Content-Length: 9"), "broke off"),
         (b"garbage" * 50, "cannot be understood"),
         (b"", "cannot be understood"),
@@ -178,6 +186,15 @@ def test_this_machine_is_never_asked_by_itself(server: Server) -> None:
         with pytest.raises(ArticleUnreadable, match=r"private network|cannot be found"):
             read_address(f"http://{host}:{server.port}/news")
     assert server.asked == []
+
+
+def test_a_machine_that_takes_no_call_is_not_said_to_be_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wait(_: socket.socket, where: object) -> None:
+        raise TimeoutError(where)
+
+    monkeypatch.setattr(socket.socket, "connect", wait)
+    with pytest.raises(ArticleUnreadable, match="does not answer"):
+        read_address("http://93.184.215.14/", seconds=5)
 
 
 def test_a_closed_door_and_a_stranger_are_told(server: Server) -> None:

@@ -29,6 +29,16 @@ def test_a_collection_holds_articles_newest_first_under_its_name(desk: FakeDesk)
     assert len(desk.library.articles()) == 3
 
 
+def test_a_collection_has_just_what_is_wished_for_and_tells_what_it_had(desk: FakeDesk) -> None:
+    one, two, three = (desk.shelve(a_built(name, facts=3)).parsed.article.id for name in ("One", "Two", "Three"))
+    made = desk.collections.make("Ukraine", [one, two])
+    before = desk.collections.have(made.id, [two, three, three])
+    assert set(before) == {one, two}
+    assert set(desk.collections.all()[0].articles) == {two, three}
+    desk.collections.have(made.id, before)
+    assert set(desk.collections.all()[0].articles) == {one, two}
+
+
 @pytest.mark.parametrize(
     ("name", "why"),
     [("  ", "needs a name"), ("x" * 81, "at most 80"), ("ukraine", "of this name already")],

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from crisisdesk.domain.care import Act
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from tests.fakes.desk import FakeDesk
@@ -60,6 +61,30 @@ def test_what_is_given_in_an_exam_stands(desk: FakeDesk) -> None:
     assert desk.study.take_back(desk.me) is None
     assert desk.study.resume(desk.me) == given
     assert desk.study.progress(desk.me).answered == 3, "nor does anything before it go"
+
+
+@pytest.mark.parametrize("plan", [CRAM, EXAM], ids=lambda plan: plan.mode.value)
+def test_what_is_done_after_a_practised_answer_is_taken_back_first(desk: FakeDesk, plan: Plan) -> None:
+    desk.shelve(a_built(facts=3))
+    given = desk.study.next(desk.answer(desk.start(plan)).session)
+    desk.clock.pass_by(seconds=5)
+    desk.study.flag(desk.me, given.steps[1].question)
+    taken = desk.study.take_back(desk.me)
+    assert taken is not None
+    assert taken.act is Act.FLAG
+    assert desk.study.flagged(desk.me) == ()
+
+
+def test_what_was_done_before_a_practised_answer_stays(desk: FakeDesk) -> None:
+    questions = desk.shelve(a_built(facts=3)).quiz.questions
+    desk.study.flag(desk.me, questions[0].id)
+    desk.clock.pass_by(seconds=5)
+    first = desk.start(CRAM)
+    desk.answer(first)
+    taken = desk.study.take_back(desk.me)
+    assert taken is not None
+    assert taken.session == first
+    assert len(desk.study.flagged(desk.me)) == 1
 
 
 def test_a_practised_answer_is_not_rated(desk: FakeDesk) -> None:

@@ -138,6 +138,8 @@ def test_articles_are_chosen_from_a_list_of_all(qtbot: QtBot, house: House, desk
     QTest.keyClick(dialog.list, Key.Key_Space)
     dialog.save.click()
     qtbot.waitUntil(lambda: titles(library) == ["Talks in Geneva"])
+    house._notices.undo()  # one step back for both what came and what went
+    qtbot.waitUntil(lambda: contents(desk)[NAME] == (seed_article().id,))
 
 
 def test_backspace_takes_an_article_out_and_leaves_it_in_the_library(

@@ -50,7 +50,7 @@ def test_what_is_marked_stays_marked_as_long_as_it_is_there(qtbot: QtBot) -> Non
     qtbot.addWidget(many)
     QAbstractItemModelTester(many.model(), QAbstractItemModelTester.FailureReportingMode.Fatal, many)
     many.show_picks(NAMES)
-    many.mark(7)
+    many.mark_these(["7"])
     many.show()
     many.setCurrentIndex(many.model().index(3, 0))
     QTest.keyClick(many, Qt.Key.Key_Space)

@@ -231,8 +231,13 @@ def test_a_name_is_completed_from_its_second_letter_and_taken_by_keyboard(qtbot:
     quiz.type("bl")
     quiz.press(KEY.Key_Down, KEY.Key_Return)
     assert (field.text(), field.hasFocus(), names.isVisible()) == ("Antony Blinken", True, False)
+    field.clear()
+    quiz.type("antony blink")
+    assert names.isVisible()
+    quiz.type("en")
     quiz.press(KEY.Key_Return)
     assert quiz.view.card.verdict.headline.text() == "✓  Right"
+    assert not names.isVisible(), "what is answered is not completed any more"
 
 
 def test_the_arrows_go_to_the_names_and_back(qtbot: QtBot, house: House) -> None:

@@ -27,9 +27,8 @@ class Wall:
         self.told: list[tuple[str, str]] = []
         self.reminder = Reminder(house.workroom, house.drawer, self._tell, house, now=lambda: self.time)
 
-    def _tell(self, heading: str, text: str) -> bool:
+    def _tell(self, heading: str, text: str) -> None:
         self.told.append((heading, text))
-        return True
 
     def pass_by(self, **length: float) -> None:
         """So much later the program looks at the clock."""
@@ -90,6 +89,14 @@ def test_nothing_is_told_where_nothing_is_due_or_no_reminder_is_wished_for(
 def test_a_machine_that_slept_tells_on_waking(qtbot: QtBot, open_window: OpenWindow, missing: TestDesk) -> None:
     wall = Wall(open_window(missing, reminder="18:00"))
     wall.pass_by(hours=3)
+    qtbot.waitUntil(lambda: bool(wall.told))
+
+
+def test_a_machine_that_slept_over_midnight_tells_on_waking(
+    qtbot: QtBot, open_window: OpenWindow, missing: TestDesk
+) -> None:
+    wall = Wall(open_window(missing, reminder="23:30"), at=EVENING.replace(hour=23, minute=0))
+    wall.pass_by(hours=8)
     qtbot.waitUntil(lambda: bool(wall.told))
 
 

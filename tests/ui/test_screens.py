@@ -497,7 +497,7 @@ def test_a_web_address_dropped_on_the_window_is_asked_about_first(
 ) -> None:
     house = open_window(empty_desk)
     data = QMimeData()
-    data.setUrls([QUrl("https://example.org/news")])
+    data.setUrls([QUrl("https://example.org/a%20b/новини")])
     house.dropEvent(
         QDropEvent(
             QPointF(300, 300),
@@ -507,7 +507,8 @@ def test_a_web_address_dropped_on_the_window_is_asked_about_first(
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    assert the_address(go(house, LibraryView)).field.text() == "https://example.org/news"
+    there = "https://example.org/a%20b/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8"
+    assert the_address(go(house, LibraryView)).field.text() == there
     assert empty_desk.library.articles() == ()
 
 

@@ -26,7 +26,7 @@ from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
-from tests.ui.sample import PLACE, SPEAKER, seed_built
+from tests.ui.sample import PLACE, SPEAKER, seed_article, seed_built
 from tests.ui.test_quiz import Quiz
 
 KEY = Qt.Key
@@ -286,7 +286,7 @@ def test_a_session_is_put_together_and_begun(today: tuple[House, TestDesk]) -> N
     plan.sort.setCurrentIndex(plan.sort.findData(Sort.EXAM))
     assert plan.minutes.isVisible()
     plan.count.setValue(3)
-    plan.articles.mark(0)
+    plan.articles.mark_these([seed_article().id])
     plan.presenter.refresh()
     plan.begin.click()
     view = cast(QuizView, house.page("quiz"))

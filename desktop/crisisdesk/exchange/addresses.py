@@ -10,7 +10,7 @@ import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
 from urllib.parse import quote, urljoin, urlsplit
 
 from crisisdesk.domain.errors import ArticleUnreadable
@@ -22,6 +22,8 @@ _UNFIT = re.compile(r"[\s\x00-\x1f\x7f\\]")
 _BARE = re.compile(r"[^\s/:@]+\.[^\s/:@]+(?:/|$)")
 """An address without its "https://", as people say it."""
 _NAT64 = IPv6Network("64:ff9b::/96")
+_NOT_GLOBAL = tuple(map(ip_network, ("fec0::/10", "64:ff9b:1::/48", "::/96", "192.0.0.0/24")))
+"""Set apart by the registries (RFC 3879, 8215, 4291, 6890), and taken for global by some of the Pythons that we run on."""
 _SAFE = "/%:=&?~#+!$,;'@()*[]-._"
 
 _NO_ADDRESS = "This is no web address. One begins with https:// or http://, such as https://example.org/news."
@@ -58,12 +60,6 @@ class Address:
     def name(self) -> str:
         """How the page is called in a sentence."""
         return shown(self.host)
-
-
-def is_address(text: str) -> bool:
-    """Whether a text is a web address and nothing else."""
-    plain = text.strip()
-    return plain.lower().startswith(("http://", "https://")) and not _UNFIT.search(plain)
 
 
 def parse(text: str) -> Address:
@@ -108,7 +104,13 @@ def onward(address: Address, to: str) -> Address:
 
 def is_public(address: Ip) -> bool:
     """Whether it is a machine that anybody may reach, also where one address is wrapped into another."""
-    return all(each.is_global and not each.is_multicast and not each.is_unspecified for each in _wrapped(address))
+    return all(
+        each.is_global
+        and not each.is_multicast
+        and not each.is_unspecified
+        and not any(each in net for net in _NOT_GLOBAL if net.version == each.version)
+        for each in _wrapped(address)
+    )
 
 
 def find(address: Address, *, allowed: Allowed = is_public) -> tuple[tuple[int, tuple[str, int]], ...]:

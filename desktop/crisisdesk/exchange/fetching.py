@@ -1,6 +1,7 @@
 """One page from the web, asked for once: so many bytes, so many seconds, and only where it is a text or a page.
 
-Nothing else is sent than the address: no cookie, no language, no referrer. What is fetched is read as a file is.
+Nothing else is sent than the address and the name of the program: no cookie, no language, no referrer. Where the page says that it has
+moved it is asked for there, a few times at most. What is fetched is read as a file is.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.article import Article
 
 SECONDS = 20.0
-"""For all of it, from the first look-up to the last byte."""
+"""For all of it but the look-up, which the system ends in its own time."""
 EACH_ADDRESS = 6.0
 """For one of the addresses that a machine has to take the call."""
 REDIRECTS = 5
@@ -79,7 +80,8 @@ def fetch(address: Address, *, allowed: Allowed = is_public, seconds: float = SE
             with _connected(address, allowed=allowed, end=end) as line:
                 page = _asked(address, line, end=end)
         except TimeoutError as error:
-            raise ArticleUnreadable(_LATE, host=address.name, count=round(seconds)) from error
+            sentence = _LATE if time.monotonic() >= end else _NO_ANSWER
+            raise ArticleUnreadable(sentence, host=address.name, count=round(seconds)) from error
         except ssl.SSLError as error:
             raise ArticleUnreadable(_NOT_SAFE, host=address.name) from error
         except (http.client.HTTPException, zlib.error, ValueError) as error:
@@ -129,7 +131,9 @@ def _asked(address: Address, line: socket.socket, *, end: float) -> Page | Addre
     with answer:
         answer.begin()
         if answer.status in _AT_MOVE:
-            return addresses.onward(address, answer.getheader("Location") or "")
+            # What is not ASCII is sent as UTF-8, and read by `http.client` as if it were Latin-1.
+            to = (answer.getheader("Location") or "").encode("latin-1", "replace").decode("utf-8", "replace")
+            return addresses.onward(address, to)
         _refuse_status(answer.status, address)
         kind = answer.headers.get_content_type() if answer.getheader("Content-Type") else ""
         if kind not in _PAGES | _TEXTS:
@@ -158,6 +162,8 @@ def _body(answer: http.client.HTTPResponse, address: Address) -> bytes:
         size += len(part)
         if size > limits.BYTES or (unpack is not None and unpack.unconsumed_tail):
             raise limits.too_many_bytes(address.name)
+        if unpack is not None and unpack.unused_data:
+            raise ArticleUnreadable(_BROKEN, host=address.name)  # more behind the end of what was packed
         parts.append(part)
     if answer.length or (unpack is not None and not unpack.eof):
         # Half an article would be taken for all of it.

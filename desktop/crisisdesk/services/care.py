@@ -185,7 +185,7 @@ class Care(UseCases, ABC):
         """Undo the last answer or deed, whichever came later; None where there is nothing. Many steps, across restarts."""
         with self._open_unit() as unit:
             deed = unit.deeds.last(learner)
-            if deed is None or self._practises(unit, learner):
+            if deed is None or self._practised_since(unit, learner, deed):
                 session = self._undo_answer(unit, learner)
                 if session is None:
                     return None
@@ -197,8 +197,8 @@ class Care(UseCases, ABC):
             return TakenBack(deed.act, next(iter(known.values()), None), resumed(unit, learner))
 
     @abstractmethod
-    def _practises(self, unit: UnitOfWork, learner: LearnerId) -> bool:
-        """Whether the learner's last quiz disturbs no schedule."""
+    def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
+        """Whether the last answer of a quiz that disturbs no schedule came after a deed."""
 
     @abstractmethod
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:

@@ -71,6 +71,16 @@ class Collections:
             unit.commit()
         return gone
 
+    def have(self, collection: CollectionId, articles: Iterable[ArticleId]) -> tuple[ArticleId, ...]:
+        """From now on just these are in it; those that were before. Raises NotFound."""
+        wanted = tuple(dict.fromkeys(articles))
+        with self._open_unit() as unit:
+            there = _contents(unit, collection)
+            unit.collections.put(collection, [each for each in wanted if each not in there])
+            unit.collections.take_out(collection, there - set(wanted))
+            unit.commit()
+        return tuple(there)
+
     def delete(self, learner: LearnerId, collection: CollectionId) -> Changes:
         """It is gone; its articles stay. The learner's undo brings it back. Raises NotFound."""
         now = self._clock.now()

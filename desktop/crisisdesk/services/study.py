@@ -10,6 +10,7 @@ from random import Random
 from typing import NamedTuple
 
 from crisisdesk.domain.answer import Answer, Match, Verdict
+from crisisdesk.domain.care import Deed
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.forms import Way, choices, way
@@ -237,8 +238,10 @@ class Study(Care, Reckoning):
             comebacks=_comebacks(after.future, ratings(verdict)) if session.plan.remembered else {},
         )
 
-    def _practises(self, unit: UnitOfWork, learner: LearnerId) -> bool:
-        return _practice(unit, learner) is not None
+    def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
+        practice = _practice(unit, learner)
+        # Both are named by the moment they were made at.
+        return practice is not None and practice.results[-1].review > deed.id
 
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
         practice = _practice(unit, learner)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from crisisdesk.services.study import TakenBack
     from crisisdesk.ui.workroom import Desk, Workroom
 
-_ALL = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES
+TAKEN_BACK = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES | Changes.COLLECTIONS
+"""What the last answer or deed may have changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Carer(QObject):
     def undo(self) -> None:
         """Take the last thing back, and say so."""
         learner = self._workroom.learner.id
-        self._workroom.change(lambda desk: desk.study.take_back(learner), self._tell, changes=_ALL)
+        self._workroom.change(lambda desk: desk.study.take_back(learner), self._tell, changes=TAKEN_BACK)
 
     def ask_for_words(self, key: str) -> None:
         """`wording` follows."""

@@ -11,6 +11,7 @@ from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -57,7 +58,11 @@ class Web:
     @property
     def name(self) -> str:
         """The machine that it is asked of, as far as can be told."""
-        return self.address.strip().partition("://")[2].partition("/")[0] or self.address.strip()
+        try:
+            host = urlsplit(self.address.strip()).hostname
+        except ValueError:
+            host = None
+        return host or self.address.strip()
 
 
 Given: TypeAlias = Path | Pasted | Web

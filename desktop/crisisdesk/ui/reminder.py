@@ -23,8 +23,8 @@ EVERY = 20_000
 _SHOWN = 15_000
 """Milliseconds that a notification asks to be shown."""
 
-Tell = Callable[[str, str], bool]
-"""Shows a heading and a text; False where the desktop has no place for it."""
+Tell = Callable[[str, str], None]
+"""Shows a heading and a text, where the desktop has a place for it."""
 
 
 class Reminder(QObject):
@@ -50,12 +50,14 @@ class Reminder(QObject):
 
     def look(self) -> None:
         """Tell what is due where the time has come since the last look. A machine that slept through it tells on waking."""
-        before, self._last = self._last, self._now()
         chosen = self._drawer.settings.reminder
-        if chosen == OFF or not self._workroom.is_open or self._workroom.only_to_look:
+        if not self._workroom.is_open:
             return
-        due_at = datetime.combine(self._last, time.fromisoformat(chosen))
-        if before < due_at <= self._last:
+        before, self._last = self._last, self._now()
+        if chosen == OFF or self._workroom.only_to_look:
+            return
+        at = time.fromisoformat(chosen)
+        if any(before < datetime.combine(day, at) <= self._last for day in (before, self._last)):
             learner, today = self._workroom.learner.id, self._last.date()
             self._workroom.change(lambda desk: due_to_tell(desk, learner, today), self._remind)
 
@@ -73,10 +75,10 @@ class Tray(QObject):
         super().__init__(parent)
         self._look, self._opened = look, opened
 
-    def tell(self, heading: str, text: str) -> bool:
+    def tell(self, heading: str, text: str) -> None:
         """Show it."""
         if not has_tray():
-            return False
+            return
         icon = QSystemTrayIcon(self._look.icon("newspaper", "accent"), self)
         icon.setToolTip(QApplication.applicationDisplayName())
         icon.messageClicked.connect(self._opened)
@@ -85,7 +87,6 @@ class Tray(QObject):
         icon.showMessage(heading, text, icon.icon(), _SHOWN)
         # It stays no longer than its message: nothing of the program is in the tray at other times.
         QTimer.singleShot(_SHOWN + 5_000, icon, icon.deleteLater)
-        return True
 
 
 def has_tray() -> bool:

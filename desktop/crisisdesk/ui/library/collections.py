@@ -117,7 +117,7 @@ class CollectionsPresenter(QObject):
         wanted = tuple(map(ArticleId, articles))
 
         def done(new: tuple[ArticleId, ...]) -> None:
-            text = self._counted(len(new), self.tr("%Ln article(s) put into “{name}”.", "", len(new)), key)
+            text = self._came(len(new), key)
             if not new:
                 text = self.tr("It is in “{name}” already.").format(name=self.name(key))
             self._say(text, undo=(lambda: self.take_out(key, new)) if new else None)
@@ -129,18 +129,28 @@ class CollectionsPresenter(QObject):
         wanted = tuple(map(ArticleId, articles))
 
         def done(gone: tuple[ArticleId, ...]) -> None:
-            text = self._counted(len(gone), self.tr("%Ln article(s) taken out of “{name}”.", "", len(gone)), key)
-            self._say(text, undo=(lambda: self.put(key, gone)) if gone else None)
+            self._say(self._went(len(gone), key), undo=(lambda: self.put(key, gone)) if gone else None)
 
         self._change(lambda desk: desk.collections.take_out(CollectionId(key), wanted), done)
 
     def put_these(self, key: str, articles: Iterable[str]) -> None:
-        """Have just these in it."""
-        wanted, there = set(articles), set(self._collected[key].articles) if key in self._collected else set()
-        if wanted - there:
-            self.put(key, wanted - there)
-        if there - wanted:
-            self.take_out(key, there - wanted)
+        """Have just these in it; one step back undoes both what came and what went."""
+        wanted = tuple(map(ArticleId, articles))
+
+        def done(before: tuple[ArticleId, ...]) -> None:
+            new, gone = len(set(wanted) - set(before)), len(set(before) - set(wanted))
+            told = [self._came(new, key)] if new else []
+            told += [self._went(gone, key)] if gone else []
+            if told:
+                self._say(" ".join(told), undo=lambda: self.put_these(key, before))
+
+        self._change(lambda desk: desk.collections.have(CollectionId(key), wanted), done)
+
+    def _came(self, count: int, key: str) -> str:
+        return self._counted(count, self.tr("%Ln article(s) put into “{name}”.", "", count), key)
+
+    def _went(self, count: int, key: str) -> str:
+        return self._counted(count, self.tr("%Ln article(s) taken out of “{name}”.", "", count), key)
 
     def delete(self, key: str) -> None:
         """Delete it, and offer the way back. Its articles stay."""

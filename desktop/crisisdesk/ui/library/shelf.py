@@ -153,9 +153,7 @@ class ChooseDialog(QDialog):
         column.addWidget(Text(self.tr("Space marks an article, or takes its mark away."), face="muted"))
         self.list = PickMany(name=self.tr("Articles in the collection"))
         self.list.show_picks(picks)
-        for row, (key, _) in enumerate(picks):
-            if key in marked:
-                self.list.mark(row)
+        self.list.mark_these(marked)
         column.addWidget(self.list, 1)
         row_of = QHBoxLayout()
         self.save = Button(self.tr("Save"), kind="main")

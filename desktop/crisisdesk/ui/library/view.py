@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -147,11 +147,13 @@ class LibraryView(Page):
 
     def take_dropped(self, data: QMimeData) -> None:
         """Read files in; a web address is asked about first."""
-        pages = [url.toString() for url in data.urls() if url.scheme() in {"http", "https"}]
+        encoded = QUrl.ComponentFormattingOption.FullyEncoded
+        pages = [url.toString(encoded) for url in data.urls() if url.scheme() in {"http", "https"}]
+        files = tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile())
+        if files:
+            self.presenter.add_files(files)
         if pages:
             self.ask_to_fetch(pages[0])
-        else:
-            self.presenter.add_files(tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile()))
 
     def ask_for_file(self) -> None:
         """Open the system's dialog for files."""

@@ -133,7 +133,8 @@ class MissedView(Page):
         self.total.setText(shown.total)
         self.kinds.show_picks(shown.kinds, chosen=shown.kind)
         self.people.show_picks(shown.people, chosen=shown.person)
-        self.people.setVisible(len(shown.people) > 1)
+        for picks, offered in ((self.kinds, shown.kinds), (self.people, shown.people), (self.articles, shown.articles)):
+            picks.setVisible(len(offered) > 1)  # "All" alone filters nothing
         self.articles.show_picks(shown.articles, chosen=shown.article)
         self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
         self.show_more.setVisible(shown.more)

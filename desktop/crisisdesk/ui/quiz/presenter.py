@@ -17,7 +17,7 @@ from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, s
 from crisisdesk.domain.question import AnswerType, Form, Question
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
-from crisisdesk.ui.carer import Carer, perform
+from crisisdesk.ui.carer import TAKEN_BACK, Carer, perform
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.quiz.telling import (
     asked_now,
@@ -236,7 +236,7 @@ class QuizPresenter(QObject):
             if taken.act is not None:
                 self._workroom.noticed.emit(Notice(undone_words(taken.act)))
 
-        self._run(back, show, changes=Changes.MEMORIES)
+        self._run(back, show, changes=TAKEN_BACK)
 
     def flag(self) -> None:
         """Never ask this question again, and go on."""

@@ -257,6 +257,7 @@ class QuestionCard(Card):
     def show_key(self, revealed: Revealed) -> None:
         """The answer, to be compared with what was recalled."""
         self.field.setReadOnly(True)
+        self.names.complete_with(())
         self.sure.hide()
         self.verdict.show_key(revealed)
         self.verdict.show()
@@ -266,6 +267,7 @@ class QuestionCard(Card):
         """Mark the key and what was chosen, and say why."""
         self.sure.hide()
         self.judge.hide()
+        self.names.complete_with(())
         self.ratings.show_offers(judged.ratings)
         self.others.offer(offered=judged.has_others)
         for choice in self.choices:

@@ -133,10 +133,6 @@ class PickMany(QListView):
             self._picks.marked &= {key for key, _ in picks}
             self._picks.show_picks(picks)
 
-    def mark(self, row: int) -> None:
-        """Mark this one."""
-        self._picks.setData(self._picks.index(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-
     def mark_these(self, keys: Iterable[str]) -> None:
         """Mark these and no others, and bring the first of them into sight."""
         self._picks.mark_these(keys)
