@@ -18,6 +18,7 @@ from crisisdesk.questions.wording import (
     short,
     spoken_day,
     tidy,
+    with_gaps,
     without_stop,
 )
 from tests.language.reading import HOSTILE, UNBROKEN, grows_too_fast
@@ -226,3 +227,16 @@ def test_a_pronoun_is_loose_where_somebody_else_of_that_sex_is_named_close_befor
 )
 def test_an_occasion_or_a_person_that_could_be_any_is_loose(words: str, loose: bool) -> None:
     assert bool(rendered(words)[1]) == loose
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "shown"),
+    [
+        ("Francois Hollande says no", "François Hollande", "____ says no"),
+        ("François Hollande says no", "Francois Hollande", "____ says no"),
+        ("Hollande and HOLLANDE say no", "Hollande", "____ and ____ say no"),
+        ("Hollandes say no to Neu-Hollande", "Hollande", "Hollandes say no to Neu-Hollande"),
+    ],
+)
+def test_a_name_is_left_out_however_its_accents_are_written(title: str, name: str, shown: str) -> None:
+    assert with_gaps(title, name) == shown

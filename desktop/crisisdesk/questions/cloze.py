@@ -18,11 +18,11 @@ from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.phrases import is_no_person
 from crisisdesk.questions.rivals import is_public, is_surely_person
-from crisisdesk.questions.scene import GAP, Scene, called
+from crisisdesk.questions.scene import Scene, called
 from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
-from crisisdesk.questions.wording import content_words, said
+from crisisdesk.questions.wording import GAP, content_words, said
 
 ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
 _NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}

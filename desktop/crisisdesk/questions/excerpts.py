@@ -13,9 +13,9 @@ from crisisdesk.domain.reading import Role, Sentence, Token
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
 from crisisdesk.questions.rivals import is_surely_person
-from crisisdesk.questions.scene import GAP, Scene
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
-from crisisdesk.questions.wording import within
+from crisisdesk.questions.wording import GAP, within
 
 _MOST_SENTENCES = 4
 _SHORTEST, _LONGEST = 9, 72

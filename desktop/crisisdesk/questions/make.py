@@ -31,11 +31,11 @@ from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.pool import phrases_of
 from crisisdesk.questions.rivals import is_public
-from crisisdesk.questions.scene import GAP, Scene
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, sort_of, soundness
 from crisisdesk.questions.standing import PUBLIC_HEADS
-from crisisdesk.questions.wording import content_words, spoken_day
+from crisisdesk.questions.wording import GAP, content_words, spoken_day
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,

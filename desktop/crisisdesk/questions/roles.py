@@ -15,9 +15,9 @@ from crisisdesk.domain.reading import Layer, Person, Sentence, Token
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, is_no_person
 from crisisdesk.questions.rivals import is_surely_person
-from crisisdesk.questions.scene import GAP, Scene, called
+from crisisdesk.questions.scene import Scene, called
 from crisisdesk.questions.standing import PUBLIC_HEADS
-from crisisdesk.questions.wording import content_words
+from crisisdesk.questions.wording import GAP, content_words
 
 _MOST_WORDS = 14
 _RIVALS = 3

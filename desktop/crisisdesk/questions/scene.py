@@ -24,7 +24,7 @@ from crisisdesk.domain.reading import (
     Token,
 )
 from crisisdesk.domain.stem import parts_of, titled
-from crisisdesk.questions.wording import basic_forms, merged, within
+from crisisdesk.questions.wording import GAP, basic_forms, merged, with_gaps, within
 
 
 class Scene:
@@ -116,7 +116,7 @@ class Scene:
         """
         opening = self.opening
         for each in hidden:
-            opening = re.sub(rf"(?<![\w-]){re.escape(each)}(?![\w-])", GAP, opening, flags=re.IGNORECASE)
+            opening = with_gaps(opening, each)
         if opening.replace(GAP, "").count(" ") < _LEAST_OF_TITLE:
             return None
         return titled(opening, stem, day=self.published if dated else None, begins=not self.headline)
@@ -408,8 +408,6 @@ OFFICE_WORDS = frozenset(
 )
 
 
-GAP = "____"
-"""What stands for words that are left out."""
 _LONGEST_TITLE = 200
 """Characters before a name within which its title stands."""
 _LEAST_OF_TITLE = 3
