@@ -7,11 +7,13 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.ahead import Ahead, read_modules
+from crisisdesk.ui.deeds import Deeds
 from crisisdesk.ui.house import House
 from crisisdesk.ui.pictures.wall import Wall
 from tests.ui.conftest import OpenWindow
@@ -78,16 +80,35 @@ def test_modules_with_classes_of_qt_are_left_for_the_window_s_thread(monkeypatch
 
 
 def test_a_window_that_is_gone_is_watched_no_longer(house: House) -> None:
-    ahead = Ahead(house.workroom, lambda _: QWidget(house), ["plan"], house, quiet=LONG)
-    ahead.start()
-    assert ahead._watched is house.window().windowHandle()
+    deeds = Deeds(house)
+    assert deeds._watched is house.window().windowHandle()
     other = QWidget()
     other.show()
-    ahead._watch(other.windowHandle())
+    deeds._watch(other.windowHandle())
     other.destroy()
-    ahead._watch(house.window().windowHandle())
+    deeds._watch(house.window().windowHandle())
+    deeds.stop()
+    assert deeds._watched is None
+
+
+def test_a_screen_that_nobody_sees_is_laid_out_in_its_room_strip_by_strip(qtbot: QtBot, house: House) -> None:
+    painted: list[tuple[int, int]] = []
+
+    class Seen(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append((event.rect().top(), event.rect().bottom()))
+
+    def page(_key: str) -> QWidget:
+        made = Seen(house)
+        made.hide()
+        return made
+
+    ahead = Ahead(house.workroom, page, ["plan"], house, quiet=0, between=0)
+    ahead.start()
+    qtbot.waitUntil(lambda: bool(painted) and painted[-1][1] + 1 == house.height(), timeout=60_000)
     ahead.stop()
-    assert ahead._watched is None
+    assert painted[0][0] == 0
+    assert max(bottom - top for top, bottom in painted) < house.height() / 2
 
 
 def test_the_window_has_its_screens_made_by_then(house: House) -> None:

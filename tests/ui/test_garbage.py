@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.garbage import Collector, due
@@ -65,6 +67,26 @@ def test_what_has_been_there_for_a_while_is_looked_at_again_when_the_window_is_n
     assert ended == [], "nor while somebody may press a key"
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     qtbot.waitUntil(lambda: bool(ended))
+
+
+def test_it_is_looked_at_again_too_when_nobody_has_pressed_a_key_for_a_while(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window.windowHandle())
+    collector = Collector(after=0, every=600_000, untouched=20)
+    collector.take_over()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    ended: list[threading.Thread] = []
+    Knot(ended)
+    gc.freeze()
+    qtbot.wait(40)
+    assert ended == [], "nothing was done since it was last looked at"
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    qtbot.waitUntil(lambda: bool(ended))
+    collector.hand_back()
+    gc.unfreeze()
 
 
 def test_the_oldest_that_is_due_is_collected_and_the_younger_with_it() -> None:

@@ -35,6 +35,8 @@ SLOW, AWAY = 60.0, 600.0
 _STATES = {Phase.NEW: 1, Phase.LEARNING: 1, Phase.REVIEW: 2, Phase.RELEARNING: 3}
 """The library's numbers for them; to it a new one is a learning one without stability."""
 
+_RATINGS = tuple(Rating)
+
 _PHASES = {1: Phase.LEARNING, 2: Phase.REVIEW, 3: Phase.RELEARNING}
 
 _SOME_DAY = datetime(2000, 1, 1, tzinfo=UTC)
@@ -69,18 +71,34 @@ def futures(
     What comes back in minutes does so before `until`, the end of the learner's day, where that is given. A clock that was
     set back counts as standing still.
     """
-    return {rating: future(memory, now, rating, wishes=wishes, seed=seed, until=until) for rating in Rating}
+    given = _given(memory, now, wishes, seed)
+    return {each: _shaped(_future(given, each), given, until) for each in _RATINGS}
 
 
 def future(
     memory: Memory, now: datetime, given: Rating, *, wishes: Wishes, seed: int, until: datetime | None = None
 ) -> Memory:
     """The one of `futures` that this rating leads to."""
+    answered = _given(memory, now, wishes, seed)
+    return _shaped(_future(answered, given), answered, until)
+
+
+class _Given(NamedTuple):
+    """An answer, whatever its rating."""
+
+    memory: Memory
+    at: datetime
+    days: int | None
+    """Since the one before."""
+    wishes: Wishes
+    chance: float
+
+
+def _given(memory: Memory, now: datetime, wishes: Wishes, seed: int) -> _Given:
     at = now.astimezone(UTC)
     if memory.last_review is not None:
         at = max(at, memory.last_review)
-    chance = Random(seed).random()
-    return _shaped(_future(memory, given, at, wishes, chance), wishes, until, chance)
+    return _Given(memory, at, _days_between(memory.last_review, at), wishes, Random(seed).random())
 
 
 def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
@@ -164,13 +182,15 @@ def replay(
     return memory
 
 
-def _future(memory: Memory, given: Rating, at: datetime, wishes: Wishes, chance: float) -> Memory:
+def _future(answered: _Given, given: Rating) -> Memory:
+    memory, at, days, wishes, chance = answered
     how = wishes.retention, wishes.steps, wishes.parameters
     held = memory.phase, memory.step, memory.stability, memory.difficulty
-    after = _recalled(how, held, _days_between(memory.last_review, at), given)
+    after = _recalled(how, held, days, given)
     interval = _fuzzed(after.interval, chance) if after.phase is Phase.REVIEW else after.interval
-    return replace(
-        memory,
+    # Not by `replace`, which takes twice as long: four of them are made before each answer is saved.
+    return Memory(
+        question=memory.question,
         phase=after.phase,
         step=after.step,
         stability=after.stability,
@@ -202,19 +222,19 @@ def _recalled(how: _How, held: _Held, days: int | None, given: Rating) -> _After
     return _After(_PHASES[card.state.value], card.step, card.stability, card.difficulty, card.due - _SOME_DAY)
 
 
-def _shaped(future: Memory, wishes: Wishes, until: datetime | None, chance: float) -> Memory:
+def _shaped(future: Memory, answered: _Given, until: datetime | None) -> Memory:
     if until is not None:
         future = _before(future, until)
-    if wishes.exam is None or future.last_review is None:
-        return future
-    return bent(future, wishes.exam, future.last_review, chance=chance)
+    exam = answered.wishes.exam
+    return future if exam is None else bent(future, exam, answered.at, chance=answered.chance)
 
 
 def _before(future: Memory, until: datetime) -> Memory:
     if future.phase is Phase.REVIEW or future.due is None or future.last_review is None:
         return future
     # Never before the answer itself, which may be given within the day's last minute.
-    return replace(future, due=max(min(future.due, until - LAST_MINUTE), future.last_review))
+    due = max(min(future.due, until - LAST_MINUTE), future.last_review)
+    return future if due == future.due else replace(future, due=due)
 
 
 def _card(held: _Held, days: int | None) -> Card:
@@ -264,7 +284,13 @@ def _fuzzed(interval: timedelta, chance: float) -> timedelta:
     days = interval.days
     if days < _FUZZ[0][0]:
         return interval
+    low, high = _reach(days)
+    return timedelta(days=low + int(chance * (high - low + 1)))
+
+
+@lru_cache(maxsize=1024)
+def _reach(days: int) -> tuple[int, int]:
+    """The fewest and the most days that so many may become."""
     reach = 1.0 + sum(share * max(min(days, end) - start, 0.0) for start, end, share in _FUZZ)
     low = max(2, round(days - reach))
-    high = max(low, min(round(days + reach), MAXIMUM_DAYS))
-    return timedelta(days=low + int(chance * (high - low + 1)))
+    return low, max(low, min(round(days + reach), MAXIMUM_DAYS))

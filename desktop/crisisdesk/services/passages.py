@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count, pairwise
+from itertools import count
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId, Span
@@ -67,10 +67,17 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _shown(parsed: ParsedArticle, marks: tuple[Span, ...]) -> tuple[tuple[Span, int], ...]:
+    if not marks:
+        return ()
+    first, last = marks[0].start, marks[-1].end
+    # Each answer waits for this: most paragraphs are far from all marks.
     paragraphs = tuple(_numbered(parsed))
-    marked = {span for span, _ in paragraphs if any(span.touches(mark) for mark in marks)}
-    before = {first for (first, _), (second, _) in pairwise(paragraphs) if second in marked}
-    return tuple((span, number) for span, number in paragraphs if span in marked | before)
+    marked = [
+        start < last and first < end and any(start < mark.end and mark.start < end for mark in marks)
+        for (start, end), _ in paragraphs
+    ]
+    followed = (*marked[1:], False)
+    return tuple(each for each, own, next_one in zip(paragraphs, marked, followed, strict=True) if own or next_one)
 
 
 def _numbered(parsed: ParsedArticle) -> Iterator[tuple[Span, int]]:

@@ -16,7 +16,7 @@ from crisisdesk.domain.errors import LibraryDamaged
 from crisisdesk.domain.question import Fact, Form, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
-from crisisdesk.domain.session import QuizSession
+from crisisdesk.domain.session import QuizPhase, QuizSession
 from crisisdesk.store import codec
 from crisisdesk.store.plain import moment, to_moment, to_words, words
 
@@ -173,10 +173,14 @@ def review_row(review: Review) -> tuple[Any, ...]:
         review.typed,
         review.seconds,
         review.confidence.value if review.confidence else None,
-        codec.dumps(review.before),
-        codec.dumps(review.after),
+        _body(review.before),
+        _body(review.after),
         review.before.stability,
     )
+
+
+# What was there before an answer is known while the learner reads.
+_body = lru_cache(maxsize=64)(codec.dumps)
 
 
 def review(row: Sequence[Any]) -> Review:
@@ -205,9 +209,17 @@ def review(row: Sequence[Any]) -> Review:
 def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
     """The columns of a session, without its turn."""
     moments = to_moment(session.started), to_moment(at)
-    body = codec.dumps(session)
+    body = _quiz_body(session)
     _remember(body, session)
     return (session.id, session.learner, *moments, session.is_open, body)
+
+
+def _quiz_body(session: QuizSession) -> str:
+    """As `codec.dumps` has it, but for the order: what an answer leaves as it was is put together once."""
+    head = _body(replace(session, results=(), phase=QuizPhase.ASKING)).removesuffix("}")
+    results = f',"results":{codec.dumps(session.results)}' if session.results else ""
+    phase = f',"phase":"{session.phase.value}"' if session.phase is not QuizPhase.ASKING else ""
+    return f"{head}{results}{phase}}}"
 
 
 def quiz(body: str) -> QuizSession:

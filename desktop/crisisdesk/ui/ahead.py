@@ -8,10 +8,11 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+from crisisdesk.ui.deeds import Deeds
 
 if TYPE_CHECKING:
     from importlib.abc import InspectLoader
@@ -26,17 +27,10 @@ _BETWEEN_MODULES = 20
 """Less, because most take a millisecond or two, and showing a screen needs them first of all."""
 _A_SLICE = 12
 """Widgets that are given their style at once."""
+_A_STRIP = 160
+"""Pixels from top to bottom that are painted at once."""
 _PICTURES = 8
 """How many hang on a wall."""
-_DEEDS = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.ShortcutOverride,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
-)
 _HOUSE = "crisisdesk."
 _ROOMS = "crisisdesk.ui."
 
@@ -57,7 +51,7 @@ class Ahead(QObject):
         super().__init__(parent)
         self._workroom, self._keys, self._quiet, self._between = workroom, keys, quiet, between
         self._modules: tuple[str, ...] = ()
-        self._watched: QWindow | None = None
+        self._deeds: Deeds | None = None
         self._slices = self._make(page)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._go_on)
@@ -70,29 +64,20 @@ class Ahead(QObject):
     def _begin(self, modules: tuple[str, ...]) -> None:
         self._modules = modules
         self._clock.start(min(_BETWEEN_MODULES, self._between))
-        app = QGuiApplication.instance()
-        assert isinstance(app, QGuiApplication)
-        app.focusWindowChanged.connect(self._watch)
-        self._watch(app.focusWindow())
+        self._deeds = Deeds(self)
+        self._deeds.done.connect(self._wait)
 
     def stop(self) -> None:
         """Leave the rest until it is asked for."""
         self._clock.stop()
-        self._watch(None)
+        if self._deeds is not None:
+            self._deeds.stop()
+            self._deeds = None
 
-    def _watch(self, window: QWindow | None) -> None:
-        # Not the whole application: PySide would make a Python object of whatever gets an event, half-made ones as well.
-        if self._watched is not None and isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = window if self._clock.isActive() else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Wait again after each thing that somebody does."""
-        if event.type() in _DEEDS and self._clock.isActive():
+    def _wait(self) -> None:
+        """Again after each thing that somebody does."""
+        if self._clock.isActive():
             self._clock.start(self._quiet)
-        return False
 
     def _go_on(self) -> None:
         if QApplication.activeModalWidget() is not None:
@@ -129,6 +114,20 @@ class Ahead(QObject):
                     if isValid(part):
                         part.ensurePolished()
                 yield self._between
+            for strip in _strips(made):
+                made.grab(strip)
+                yield self._between
+
+
+def _strips(page: QWidget) -> Iterator[QRect]:
+    """Of a page in the room that it will have. To lay them out and paint them where nobody sees it takes most of the time of
+    showing it first."""
+    around = page.parentWidget()
+    if around is None or not page.isHidden():
+        return
+    page.resize(around.size())
+    for top in range(0, page.height(), _A_STRIP):
+        yield QRect(0, top, page.width(), _A_STRIP)
 
 
 def read_modules(keys: Sequence[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Garbage is collected on the window's thread alone: among it are objects of Qt's, which must end on the thread they live on.
 
-To look through all there is takes a tenth of a second, so that is done while the window is not in use. Otherwise what has been
-there for a while is taken for what stays, and no longer looked at.
+To look through all there is takes a tenth of a second, so that is done while nobody uses the window. Otherwise what has been
+there for some minutes is taken for what stays, and no longer looked at.
 """
 
 from __future__ import annotations
@@ -12,19 +12,30 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from crisisdesk.ui.deeds import Deeds
+
 COLLECT_AFTER = 5000
 """Milliseconds from the first frame on without collecting garbage: enough to open the desk on a slow machine."""
 EVERY = 1000
 """Milliseconds from one look to the next."""
 UNUSED = 10_000
 """Milliseconds in another program, after which nobody waits for this one."""
+UNTOUCHED = 150_000
+"""Milliseconds without a key or a button, after which somebody reads, or is away."""
+_OLDEST = 2
 
 
 class Collector(QObject):
     """Does in place of the interpreter what that would do on whichever thread it happens to be."""
 
     def __init__(
-        self, parent: QObject | None = None, *, after: int = COLLECT_AFTER, every: int = EVERY, unused: int = UNUSED
+        self,
+        parent: QObject | None = None,
+        *,
+        after: int = COLLECT_AFTER,
+        every: int = EVERY,
+        unused: int = UNUSED,
+        untouched: int = UNTOUCHED,
     ) -> None:
         super().__init__(parent)
         self._start = QTimer(self, singleShot=True, interval=after)
@@ -33,6 +44,9 @@ class Collector(QObject):
         self._clock.timeout.connect(self._look)
         self._unused = QTimer(self, singleShot=True, interval=unused)
         self._unused.timeout.connect(self.look_through_all)
+        self._untouched = QTimer(self, singleShot=True, interval=untouched)
+        self._untouched.timeout.connect(self.look_through_all)
+        self._deeds: Deeds | None = None
 
     def take_over(self) -> None:
         """From now on; nothing is collected at first, since it would look through all that is being loaded and find nothing."""
@@ -41,14 +55,19 @@ class Collector(QObject):
 
     def hand_back(self) -> None:
         """To the interpreter."""
-        for clock in (self._start, self._clock, self._unused):
+        for clock in (self._start, self._clock, self._unused, self._untouched):
             clock.stop()
+        if self._deeds is not None:
+            self._deeds.stop()
+            self._deeds = None
         gc.enable()
 
     def _begin(self) -> None:
         # What the start has loaded stays; later collections need not look at it.
         gc.freeze()
         self._clock.start()
+        self._deeds = Deeds(self)
+        self._deeds.done.connect(self._untouched.start)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._follow)
@@ -63,7 +82,7 @@ class Collector(QObject):
         generation = due(gc.get_count(), gc.get_threshold())
         if generation is not None:
             gc.collect(generation)
-        if generation:
+        if generation == _OLDEST:
             gc.freeze()
 
     def look_through_all(self) -> None:

@@ -159,6 +159,8 @@ class House(QWidget):
             self._stack.addWidget(page)
             if key == "quiz":
                 page.room_changed.connect(self._make_room)  # type: ignore[attr-defined]  # of QuizView
+            if key == "article" and "quiz" in self._pages:
+                self._make_room()
         return self._pages[key]
 
     def _go_back(self) -> None:
@@ -201,7 +203,9 @@ class House(QWidget):
         """A question has the window to itself; from an article there is a way back to it."""
         asked: bool = self.page("quiz").needs_room  # type: ignore[attr-defined]  # of QuizView
         self.rail.setVisible(not (asked and self._now == "quiz"))
-        self._article().return_offered.emit(asked)
+        # Not made for this: to make it as well would hold up the first quiz.
+        if "article" in self._pages:
+            self._article().return_offered.emit(asked)
 
     def start_quiz(self, plan: Plan | None) -> None:
         """Show the quiz and begin."""

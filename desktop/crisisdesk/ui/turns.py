@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer
 class Turns(QObject):
     """One piece of work in each turn of the loop; keys, clicks and painting come in between."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, after: Turns | None = None) -> None:
+        """Begins once nothing waits in `after`, where that is given."""
         super().__init__(parent)
+        self._after = after
         self._waiting: deque[Callable[[], object]] = deque()
         self._clock = QTimer(self, interval=0)
         self._clock.timeout.connect(self._take_one)
@@ -33,6 +35,8 @@ class Turns(QObject):
         return not self._waiting
 
     def _take_one(self) -> None:
+        if self._after is not None and not self._after.idle:
+            return
         work = self._waiting.popleft()
         if not self._waiting:
             self._clock.stop()

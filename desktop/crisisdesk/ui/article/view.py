@@ -155,6 +155,8 @@ class ArticleView(Page):
         same = self._shown is not None and self._shown.article == shown.article
         top, listed = (self.pane.top_place, self.choice.currentIndex()) if same else (-1, 0)
         self._shown = shown
+        # First, or the text would be laid out twice: in the width that it has by chance, and in its own.
+        self._stack.setCurrentWidget(self._reading)
         self.pane.show_blocks(_blocks(shown))
         said = self.tr("{term}: {meaning}")
         self.pane.explain(
@@ -169,7 +171,6 @@ class ArticleView(Page):
         self.choice.setCurrentIndex(listed if listed < self.choice.count() else 0)
         self._show_list(self.choice.currentIndex())
         self.quiz.setEnabled(bool(shown.questions))
-        self._stack.setCurrentWidget(self._reading)
         self._arrange()
         self.settle_focus()
         if top >= 0:

@@ -46,12 +46,13 @@ class YearDrawing(Drawing):
         look = sheet.look
         left, top, step, out = self._measures(look, sheet.width)
         most = max((each.count for each in self.year.days), default=0)
+        shades = {each: look.mixed("line", "accent", each) for each in _SHADES}
         month, free = 0, 0.0
         for number, each in enumerate(self.year.days, self._lead - 7 * out):
             if number < 0:
                 continue
             box = QRectF(left + number // 7 * step, top + number % 7 * step, step, step).adjusted(0, 0, -2, -2)
-            sheet.box(box, look.mixed("line", "accent", _depth(each, most)), radius=min(step / 5, 4))
+            sheet.box(box, shades[_depth(each, most)], radius=min(step / 5, 4))
             sheet.spot("", box, each.spoken)
             if each.day.month != month and each.day.day <= 7:
                 month, name = each.day.month, self.year.months[each.day.month - 1]
@@ -211,22 +212,23 @@ class BarsDrawing(Drawing):
         names = min(names, width * 0.42)
         return (names if width - names - said >= look.px(110) else 0.0), said
 
-    def _row(self, look: Look, width: float, name: str) -> float:
-        names, _ = self._columns(look, width)
+    def _row(self, look: Look, width: float, names: float, name: str) -> float:
+        """How tall the row of this name is; `names` as of `_columns`."""
         if names:
             return max(high(look, name, names - look.px(10), Face.BODY), line_height(look, Face.BODY)) + look.px(8)
         return high(look, name, width, Face.BODY) + line_height(look) + look.px(12)
 
     def height(self, look: Look, width: float) -> float:
         """All rows."""
-        return sum(self._row(look, width, each.name) for each in self.bars) + 4
+        names, _ = self._columns(look, width)
+        return sum(self._row(look, width, names, each.name) for each in self.bars) + 4
 
     def paint(self, sheet: Sheet, height: float) -> None:
         """Row by row."""
         look, top = sheet.look, 2.0
         names, said = self._columns(look, sheet.width)
         for each in self.bars:
-            tall = self._row(look, sheet.width, each.name)
+            tall = self._row(look, sheet.width, names, each.name)
             thick, bar_top, bar_tall = sheet.px(10), top, tall
             if names:
                 sheet.text(QRectF(0, top, names - sheet.px(10), tall), each.name, face=Face.BODY, token="text")

@@ -36,7 +36,8 @@ class Wall(QWidget):
         self._spare: list[PictureCard] = []
         self._heights: dict[str, tuple[int, int]] = {}
         """Of each card, in which width it is how tall."""
-        self._showing, self._painting = Turns(self), Turns(self)
+        self._showing = Turns(self)
+        self._painting = Turns(self, after=self._showing)
         look.changed.connect(self._measure_all)
 
     def show_drawings(self, drawings: dict[str, Drawing]) -> None:

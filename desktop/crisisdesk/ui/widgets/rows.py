@@ -42,7 +42,7 @@ class Row(NamedTuple):
         return ". ".join(part for part in (self.title, *self.lines, self.end) if part)
 
 
-AT_ONCE = 60
+AT_ONCE = 32
 """Rows that a view is given until it is scrolled to their end: each is measured, and more of them at once would hold the window
 for longer than a frame."""
 
@@ -50,7 +50,7 @@ _MOST_KNOWN = 2_000
 """Heights that are kept in mind."""
 
 
-MEASURED = 40
+MEASURED = 32
 """Rows from which on a list is taken to be taller than any window."""
 _UNBOUND = 16_777_215
 """Qt's own word for no greatest height."""
