@@ -12,6 +12,7 @@ from crisisdesk.domain.session import Plan, PlanKind, QuizSession
 from crisisdesk.services.collecting import Collections
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
+from crisisdesk.services.packs import Packs
 from crisisdesk.services.ports import BuiltArticle, OpenUnit
 from crisisdesk.services.study import Outcome, Study
 from tests.fakes.clock import SetClock, repeatable_entropy
@@ -32,6 +33,7 @@ class FakeDesk:
         self.learners = Learners(open_unit, self.clock, account="Ada", entropy=entropy)
         self.library = Library(open_unit, self.clock)
         self.collections = Collections(open_unit, self.clock, entropy=entropy)
+        self.packs = Packs(open_unit, self.clock, entropy=entropy)
         self.study = Study(open_unit, self.clock, zone, entropy=entropy)
 
     @property

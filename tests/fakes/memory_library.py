@@ -241,6 +241,29 @@ class FakeQuestions:
         self._kept.written[question.id] = at
         self._kept.families[question.fact.id] = family or question.fact.id
 
+    def bring(
+        self, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, FactId] = MappingProxyType({})
+    ) -> tuple[QuestionId, ...]:
+        kept = self._kept
+        new = [each for each in questions if each.id not in kept.questions]
+        again = [each.id for each in questions if each.id in kept.retired and each.id not in kept.deleted_questions]
+        for place, question in enumerate(new):
+            fact = question.fact.id
+            told = (each.fact for each in kept.questions.values() if each.article == question.article)
+            known = next((each for each in told if each.id == fact), question.fact)
+            kept.questions[question.id] = replace(question, fact=known)
+            kept.families[fact] = families.get(fact, fact)
+            kept.places[question.id] = 500_000 + place
+            kept.written[question.id] = at
+        for each in again:
+            del kept.retired[each]
+            kept.written[each] = at
+        return (*(each.id for each in new), *again)
+
+    def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
+        for each in questions:
+            self._kept.retired.setdefault(each, at)
+
     def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
         wanted = {each.casefold() for each in answers}
         return tuple(

@@ -73,6 +73,9 @@ class FakeDeeds:
         self._kept.deeds[deed.id] = deed
         self._kept.deeds_after[deed.id] = self._kept.turn(deed.learner)
 
+    def get(self, deed: DeedId) -> Deed | None:
+        return None if deed in self._kept.undone_deeds else self._kept.deeds.get(deed)
+
     def last(self, learner: LearnerId) -> Deed | None:
         turn = self._kept.turn(learner)
         found = [

@@ -43,6 +43,8 @@ class Act(Enum):
     DELETE_ARTICLE = "delete article"
     RESTORE_ARTICLE = "restore article"
     DELETE_COLLECTION = "delete collection"
+    TAKE_IN = "take in"
+    """Articles and questions came in a pack."""
 
 
 class Hold(NamedTuple):
@@ -66,6 +68,23 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """What came with a pack and was not there before; () and None throughout where all was."""
+
+    articles: tuple[ArticleId, ...] = ()
+    questions: tuple[QuestionId, ...] = ()
+    """Of articles that were there."""
+    reworded: tuple[tuple[QuestionId, Edit | None], ...] = ()
+    """Questions that were put into other words, with those they had before."""
+    collection: CollectionId | None = None
+    """What the articles were put into."""
+    made: bool = False
+    """Whether that collection came with it too."""
+    collected: tuple[ArticleId, ...] = ()
+    """What was put into it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One of them, with what it takes to undo it."""
 
@@ -79,3 +98,5 @@ class Deed:
     before: Standing | None = None
     session: QuizSession | None = None
     """The quiz in which it was done, as it stood before."""
+    brought: Brought | None = None
+    """What came in, where something did."""

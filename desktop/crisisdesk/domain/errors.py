@@ -10,6 +10,9 @@ CrisisDeskError             str(error) is one clear sentence for the person, in 
 +-- SettingInvalid          a setting has a value that it cannot have
 +-- QuestionInvalid         a question was written or changed to what cannot be asked
 +-- CollectionInvalid       a collection was given a name that it cannot have
++-- PackUnreadable          the file is no pack that can be taken in
+|   +-- PackTooNew          a newer version of the program made it
++-- NotWritten              a file that was wished for cannot be written
 +-- LibraryUnusable         the database cannot be used as it is
     +-- LibraryTooNew       a newer version of the program made it
     +-- LibraryDamaged      its content does not hold together
@@ -62,6 +65,18 @@ class QuestionInvalid(CrisisDeskError):
 
 class CollectionInvalid(CrisisDeskError):
     """A collection was given a name that it cannot have."""
+
+
+class PackUnreadable(CrisisDeskError):
+    """The file is no pack that can be taken in."""
+
+
+class PackTooNew(PackUnreadable):
+    """A newer version of the program made the pack."""
+
+
+class NotWritten(CrisisDeskError):
+    """A file that was wished for cannot be written."""
 
 
 class LibraryUnusable(CrisisDeskError):

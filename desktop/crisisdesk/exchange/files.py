@@ -27,7 +27,7 @@ _PAGE = re.compile(
 
 def read_file(path: Path) -> Article:
     """The article in a text file or saved web page, with what its sidecar says. Raises ArticleUnreadable, ArticleTooLarge."""
-    return with_sidecar(read_bytes(_content(path), name=path.name), path)
+    return with_sidecar(read_bytes(content(path), name=path.name), path)
 
 
 def read_bytes(data: bytes, *, name: str, called: str = "", charset: str = "") -> Article:
@@ -74,17 +74,18 @@ def _is_page(data: bytes, ending: str) -> bool:
     return _PAGE.match(data[:4096].decode("latin-1").removeprefix("ï»¿")) is not None
 
 
-def _content(path: Path) -> bytes:
-    _refuse_what_is_no_file(path)
+def content(path: Path, *, most: int = limits.BYTES) -> bytes:
+    """What is in a file, and at most one byte more than allowed. Raises ArticleUnreadable, ArticleTooLarge."""
+    _refuse_what_is_no_file(path, most)
     try:
         with path.open("rb") as file:
             # One more than allowed: a file may grow between the look at its size and the reading.
-            return file.read(limits.BYTES + 1)
+            return file.read(most + 1)
     except OSError as error:
         raise _unopened(path, error) from error
 
 
-def _refuse_what_is_no_file(path: Path) -> None:
+def _refuse_what_is_no_file(path: Path, most: int) -> None:
     try:
         found = path.stat()
     except (OSError, ValueError) as error:
@@ -94,7 +95,7 @@ def _refuse_what_is_no_file(path: Path) -> None:
     # A pipe or a device would be read for ever.
     if not stat.S_ISREG(found.st_mode):
         raise ArticleUnreadable("{name} is not an ordinary file.", name=shown(str(path)))
-    if found.st_size > limits.BYTES:
+    if found.st_size > most:
         raise limits.too_many_bytes(shown(path.name))
 
 

@@ -17,6 +17,7 @@ from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.families import families
+from crisisdesk.services.packs import put_away
 from crisisdesk.services.ports import UnitOfWork
 from crisisdesk.services.told import SetAside
 
@@ -242,6 +243,8 @@ class Care(UseCases, ABC):
             _stand(unit, deed.learner, deed.question, deed.before, at=now)
             if deed.act is Act.EDIT:
                 unit.questions.edit(deed.question, deed.before.edit)
+        if deed.brought is not None:
+            put_away(unit, deed.brought, at=now)
         if deed.session is not None:
             unit.quizzes.drop_open(deed.learner)
             unit.quizzes.save(deed.session, at=now)

@@ -191,6 +191,16 @@ class QuestionRepository(Protocol):
     def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
         """Add one written by hand, after those of its article that there are; `family` as in `replace`."""
 
+    def bring(
+        self, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, FactId] = MappingProxyType({})
+    ) -> tuple[QuestionId, ...]:
+        """Add these of one article, after those that it has. What is known stays as it is; of it, what was retired is asked
+        again, but for deleted ones. Like those written by hand they stay when their article is read anew. Gives those that were
+        not asked before; `families` as in `replace`."""
+
+    def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
+        """Retire these, until they are brought again or their article is read anew."""
+
     def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
         """Questions of other articles with one of these keys, whatever its case."""
 
@@ -363,6 +373,9 @@ class DeedRepository(Protocol):
 
     def add(self, deed: Deed) -> None:
         """At the end, after the answers up to now."""
+
+    def get(self, deed: DeedId) -> Deed | None:
+        """None where there is none, or it is undone."""
 
     def last(self, learner: LearnerId) -> Deed | None:
         """The last one that is not undone, where no answer that counts came after it."""

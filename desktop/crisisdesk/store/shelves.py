@@ -54,6 +54,10 @@ _EDITS = "SELECT id, edit FROM questions WHERE article_id = ? AND edit IS NOT NU
 _RETIRE = """
 UPDATE questions SET retired = ? WHERE article_id = ? AND retired IS NULL AND edit IS NULL AND written IS NULL
 """
+_STANDING = """
+SELECT id, CASE WHEN deleted IS NOT NULL THEN 'deleted' WHEN retired IS NOT NULL THEN 'retired' ELSE '' END FROM questions
+WHERE article_id = ?
+"""
 _SET_ANSWER = "UPDATE questions SET answer = ? WHERE id = ?"
 _DELETED = """
 SELECT id FROM questions INDEXED BY questions_retired WHERE retired IS NOT NULL AND deleted IS NOT NULL
@@ -214,6 +218,33 @@ class SqlQuestions:
         _writing().save_facts(self._sitting, question.article, [question], ())
         _writing().save_written(self._sitting, question, at=at, family=family or "")
         keep_questions(self._sitting, question.article)
+
+    def bring(
+        self, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, FactId] = MappingProxyType({})
+    ) -> tuple[QuestionId, ...]:
+        """See the port."""
+        if not questions:
+            return ()
+        article = questions[0].article
+        facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
+        standing = dict(rows(self._sitting, _STANDING, (article,)))
+        new = [each for each in questions if each.id not in standing]
+        _writing().save_facts(self._sitting, article, [each for each in new if each.fact.id not in facts], ())
+        _writing().save_brought(self._sitting, new, at=at, families=families)
+        again = [each.id for each in questions if standing.get(each.id) == "retired"]
+        for question in again:
+            write(
+                self._sitting, "UPDATE questions SET retired = NULL, written = ? WHERE id = ?", to_moment(at), question
+            )
+        keep_questions(self._sitting, article)
+        return (*(each.id for each in new), *again)
+
+    def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
+        """See the port."""
+        hide = "UPDATE questions SET retired = ? WHERE id = ? AND retired IS NULL"
+        for question in questions:
+            if write(self._sitting, hide, to_moment(at), question):
+                self._keep_words(question)
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """See the port."""

@@ -85,6 +85,11 @@ class SqlDeeds:
         """See the port."""
         write(self._sitting, _ADD, deed.id, deed.learner, to_moment(deed.at), codec.dumps(deed))
 
+    def get(self, deed: DeedId) -> Deed | None:
+        """See the port."""
+        row = one(self._sitting, "SELECT body FROM deeds WHERE id = ? AND undone IS NULL", deed)
+        return None if row is None else codec.loads(Deed, row[0])
+
     def last(self, learner: LearnerId) -> Deed | None:
         """See the port."""
         row = one(self._sitting, _LAST, learner)

@@ -19,6 +19,8 @@ from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.tables import ArticleRow, FactRow, LearnerRow, QuestionRow, SettingRow
 
 _NO_ARTICLE = Article(text="")
+_AFTER_BUILT = 500_000
+"""The place of what came from elsewhere."""
 _AFTER_ALL = 1_000_000
 """The place of what was written by hand: whoever reads the article anew counts from 0. Among them ids tell which is older."""
 
@@ -56,6 +58,18 @@ def save_written(sitting: Sitting, question: Question, *, at: datetime, family: 
     """Add a question written by hand."""
     row = mapping.question_row(question, position=_AFTER_ALL, family=family)
     sitting.session.execute(insert(QuestionRow), [row | {"written": at}])
+
+
+def save_brought(
+    sitting: Sitting, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, str]
+) -> None:
+    """Add questions that came from elsewhere, in this order."""
+    rows = [
+        mapping.question_row(each, position=_AFTER_BUILT + place, family=families.get(each.fact.id, ""))
+        | {"written": at}
+        for place, each in enumerate(questions)
+    ]
+    _save_all(sitting, QuestionRow, rows, ())
 
 
 def save_facts(sitting: Sitting, article: ArticleId, questions: Sequence[Question], known: Container[str]) -> None:
