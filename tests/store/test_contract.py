@@ -14,20 +14,22 @@ from hypothesis import strategies as st
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.collection import CollectionId
-from crisisdesk.domain.edit import Edit, edit_of
+from crisisdesk.domain.edit import Edit, edit_of, edited
 from crisisdesk.domain.errors import CrisisDeskError
+from crisisdesk.domain.pack import Pack, Packed, PackedArticle
+from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.memory_library import MemoryLibrary
-from tests.fakes.questions import a_built, without_last_question
+from tests.fakes.questions import a_built, a_reading, without_last_question
 
 BUILTS = (a_built("One", facts=3, siblings=2), a_built("Two", facts=4))
 DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "bury", "suspend", "release", "reset", "set due", "delete one",
          "restore one", "edit", "edit back", "take back", "delete for good", "exam", "wait", "night", "set back", "save", "rebuild",
          "delete", "restore", "write", "collect", "take out", "rename",
-         "delete collection", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
+         "delete collection", "take in", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
 
 
 class Story:
@@ -119,6 +121,9 @@ class Story:
             "take out": lambda: desk.collections.take_out(self._collection(which), [article]),
             "rename": lambda: desk.collections.rename(self._collection(which), f"Name {which % 7}"),
             "delete collection": lambda: desk.collections.delete(desk.me, self._collection(which)),
+            "take in": lambda: desk.packs.take_in(
+                desk.me, _pack(built, which), {article: a_reading(built.parsed.article)}
+            ),
             "switch": lambda: desk.learners.switch(everybody[which % len(everybody)].id),
             "leave": lambda: study.leave(desk.me),
         }
@@ -143,6 +148,18 @@ class Story:
         plan = Plan(kind, article=article, size=1 + which % 6, typed=which % 2 == 0, pair=pair)
         self._session = self._desk.start(plan, seed=which)
         return self._session
+
+
+def _pack(built: BuiltArticle, which: int) -> Pack:
+    """Some of its questions, one of them by another name and one in other words."""
+    first, *others = built.quiz.questions
+    edit = replace(edit_of(others[0]), stem=f"Who, in the words of {which % 5}?")
+    asked = (
+        Packed(replace(first, id=QuestionId(f"other-{which % 3}"), stem=f"Who, once more, was {which % 3}?")),
+        Packed(edited(others[0], edit), edit),
+        *map(Packed, others[1:]),
+    )
+    return Pack(f"Name {which % 7}", (PackedArticle(built.parsed.article, asked),))
 
 
 # Without shrinking: to make a failure smaller takes minutes, and the deed that differs is named.

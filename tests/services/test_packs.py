@@ -1,0 +1,172 @@
+"""A pack leaves one library and comes into another: whole, once, and with nothing of any learner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.article import ArticleId, Span
+from crisisdesk.domain.care import Act
+from crisisdesk.domain.edit import Edit, edit_of
+from crisisdesk.domain.errors import NotFound, PackUnreadable
+from crisisdesk.domain.pack import Pack, Packed, PackedArticle
+from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.exchange.packs import pack_bytes, pack_from
+from crisisdesk.services.packs import TakenIn
+from tests.fakes.desk import FakeDesk
+from tests.fakes.memory_library import MemoryLibrary
+from tests.fakes.packs import NAME, a_pack
+from tests.fakes.questions import a_built, a_reading
+
+CANARY = "zyxwvutsrq"
+
+
+def take_in(desk: FakeDesk, pack: Pack) -> TakenIn:
+    """As the window does: read what is not there, then take all of it in."""
+    wanted = desk.packs.unread(pack)
+    readings: dict[ArticleId, ParsedArticle] = {
+        each.article.id: a_reading(each.article) for each in pack.articles if each.article.id in wanted
+    }
+    return desk.packs.take_in(desk.me, pack, readings)
+
+
+def asked(desk: FakeDesk) -> dict[str, tuple[Question, ...]]:
+    """The questions of each article, by its title."""
+    return {each.title: desk.library.open(each.id).questions for each in desk.library.articles()}
+
+
+def collected(desk: FakeDesk) -> dict[str, tuple[ArticleId, ...]]:
+    """What is in each collection."""
+    return {each.collection.name: each.articles for each in desk.collections.all()}
+
+
+def test_all_of_it_comes_in_and_goes_with_one_step_back(desk: FakeDesk) -> None:
+    pack = a_pack()
+    taken = take_in(desk, pack)
+    assert (taken.articles, taken.questions, taken.reworded) == (2, 11, 0)
+    assert asked(desk) == {each.article.title: tuple(one.question for one in each.asked) for each in pack.articles}
+    assert {name: len(articles) for name, articles in collected(desk).items()} == {NAME: 2}
+    back = desk.study.take_back(desk.me)
+    assert back is not None
+    assert back.act is Act.TAKE_IN
+    assert (asked(desk), collected(desk)) == ({}, {})
+    assert desk.study.take_back(desk.me) is None
+    assert take_in(desk, pack).articles == 2, "and what was taken back can come again"
+    assert len(asked(desk)) == 2
+
+
+def test_the_same_pack_again_changes_nothing(desk: FakeDesk) -> None:
+    take_in(desk, a_pack())
+    before = asked(desk), collected(desk)
+    desk.clock.pass_by(days=1)
+    assert desk.packs.unread(a_pack()) == ()
+    assert take_in(desk, a_pack()) == TakenIn(None)
+    assert (asked(desk), collected(desk)) == before
+    assert desk.study.take_back(desk.me) is not None, "what can be taken back is the first time"
+    assert asked(desk) == {}
+
+
+def test_a_pack_of_another_version_adds_its_questions_and_leaves_what_is_remembered(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built("Talks", facts=3))
+    session = desk.run(desk.start())
+    remembered = [each.after for step in session.results for each in desk.study.history(desk.me, step.question)]
+    own = built.quiz.questions
+    same = replace(own[0], id=QuestionId("other-0"))
+    new = replace(own[1], id=QuestionId("other-1"), stem="Which person spoke about the second point?")
+    article = built.parsed.article
+    taken = take_in(desk, Pack("", (PackedArticle(article, (Packed(same), Packed(new))),)))
+    assert (taken.articles, taken.questions) == (0, 1), "what is asked in the same words is not asked twice"
+    assert asked(desk) == {"Talks": (*own, new)}
+    assert [each.after for step in session.results for each in desk.study.history(desk.me, step.question)] == remembered
+    desk.library.save(built)
+    assert asked(desk) == {"Talks": (*own, new)}, "it stays when the article is read anew"
+    desk.packs.take_back(desk.me, taken)
+    assert asked(desk) == {"Talks": own}
+    assert desk.packs.take_back(desk.me, taken), "twice is once"
+
+
+def test_other_words_come_with_it_and_go_with_one_step_back(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built("Talks", facts=3))
+    first = built.quiz.questions[0]
+    mine = replace(edit_of(first), stem="Who, as I say it?")
+    desk.study.edit(desk.me, first.id, mine)
+    taken = take_in(desk, Pack("", a_pack().articles[1:]))
+    assert (taken.articles, taken.questions, taken.reworded) == (0, 0, 1)
+    assert desk.study.question(first.id).stem == "Who, in other words, spoke first?"
+    desk.study.take_back(desk.me)
+    assert desk.study.question(first.id).stem == "Who, as I say it?"
+
+
+def test_what_was_deleted_by_hand_stays_away(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built("Talks", facts=3))
+    desk.study.delete(desk.me, built.quiz.questions[1].id)
+    take_in(desk, Pack("", a_pack().articles[1:]))
+    assert built.quiz.questions[1].id not in {each.id for each in asked(desk)["Talks"]}
+
+
+def test_articles_go_into_the_collection_of_that_name_that_there_is(desk: FakeDesk) -> None:
+    there = desk.shelve(a_built("Other", facts=1)).parsed.article.id
+    made = desk.collections.make(NAME.upper(), [there])
+    taken = take_in(desk, a_pack())
+    assert len(collected(desk)[NAME.upper()]) == 3
+    desk.packs.take_back(desk.me, taken)
+    assert collected(desk) == {NAME.upper(): (there,)}
+    assert desk.collections.all()[0].collection.id == made.id
+
+
+def test_what_was_answered_since_is_taken_back_first(desk: FakeDesk) -> None:
+    take_in(desk, a_pack())
+    desk.answer(desk.start())
+    back = desk.study.take_back(desk.me)
+    assert back is not None
+    assert back.act is None
+    assert len(asked(desk)) == 2
+
+
+def test_a_question_by_the_name_of_another_articles_is_refused_and_nothing_comes_in(desk: FakeDesk) -> None:
+    other = desk.shelve(a_built("Other", facts=1))
+    stranger = replace(a_pack().articles[1].asked[1].question, id=other.quiz.questions[0].id)
+    pack = Pack(NAME, (a_pack().articles[0], PackedArticle(a_pack().articles[1].article, (Packed(stranger),))))
+    with pytest.raises(PackUnreadable, match="by the name of another article"):
+        take_in(desk, pack)
+    assert (list(asked(desk)), collected(desk)) == (["Other"], {})
+
+
+def test_it_is_gathered_without_what_is_hidden_and_as_it_was_put_into_words(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built("Talks", facts=5))
+    article, questions = built.parsed.article.id, built.quiz.questions
+    desk.study.flag(desk.me, questions[0].id)
+    desk.study.delete(desk.me, questions[1].id)
+    desk.study.suspend(desk.me, questions[2].id)
+    edit = replace(edit_of(questions[3]), stem="Who, in other words?")
+    desk.study.edit(desk.me, questions[3].id, edit)
+    own = desk.study.write(desk.me, article, Edit("Who wrote this?", "A teacher", proof=(Span(0, 5),)))
+    pack = desk.packs.gather(desk.me, [article, article], name=NAME)
+    (packed,) = pack.articles
+    assert [each.question.id for each in packed.asked] == [questions[2].id, questions[3].id, questions[4].id, own.id]
+    assert packed.asked[1].edit == edit
+    assert (pack.name, packed.article.added) == (NAME, None)
+    with pytest.raises(NotFound):
+        desk.packs.gather(desk.me, [ArticleId("gone")])
+
+
+def test_nothing_of_any_learner_is_in_it(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built("Talks", facts=3))
+    desk.learners.rename(desk.me, f"{CANARY}-name")
+    session = desk.start()
+    for _ in range(3):
+        shown = desk.study.asked(session)
+        assert shown is not None
+        given = Answer(shown.question.id, f"{CANARY}-answer", 1.0, typed=True)
+        session = desk.study.next(desk.study.answer(session, given).session)
+    desk.collections.make(f"{CANARY}-collection", [built.parsed.article.id])
+    desk.study.flag(desk.me, built.quiz.questions[0].id)
+    pack = desk.packs.gather(desk.me, [built.parsed.article.id], name="Talks")
+    assert CANARY not in repr(pack)
+    other = FakeDesk(MemoryLibrary().unit)
+    take_in(other, pack_from(pack_bytes(pack), name="pack"))
+    assert other.study.today(other.me).missed == 0
+    assert all(not other.study.history(other.me, each.id) for each in pack.questions)
