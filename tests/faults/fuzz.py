@@ -20,6 +20,7 @@ import hypothesis
 from tests import test_settings as settings
 from tests.domain import test_fuzz as domain
 from tests.exchange import test_fuzz as exchange
+from tests.exchange import test_pack_fuzz as packs
 from tests.faults.results import Row, keep
 from tests.language import test_fuzz as language
 from tests.store import test_fuzz as store
@@ -30,6 +31,7 @@ TARGETS: dict[str, Callable[..., Any]] = {
     "date": language.test_any_words_for_days_name_a_day_or_none,
     "answer grading": domain.test_any_answer_to_any_question_is_graded,
     "what stands beside an article": exchange.test_whatever_stands_beside_an_article_it_is_read_or_refused,
+    "packs": packs.test_any_pack_comes_in_whole_or_is_refused_in_a_sentence,
     "settings": settings.test_any_bytes_are_settings,
     "files beside the library": store.test_whatever_stands_beside_a_library_it_opens_or_is_refused,
 }
