@@ -25,7 +25,17 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from crisisdesk.app import build, local_zone, open_stocked_desk, read_address, read_file, read_text
+from crisisdesk.app import (
+    build,
+    local_zone,
+    open_stocked_desk,
+    read,
+    read_address,
+    read_file,
+    read_pack,
+    read_text,
+    send,
+)
 from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.question import Form, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
@@ -160,7 +170,7 @@ def _answer(
 
 
 def _tour(paths: Paths, settings: Settings, size: str) -> Iterator[tuple[str, QWidget]]:
-    inlets = Inlets(read_file, read_text, read_address, build)
+    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send)
     window = Window(partial(open_stocked_desk, paths), inlets=inlets, paths=paths, settings=settings)
     width, height = size.split("x")
     window.resize(int(width), int(height))

@@ -17,6 +17,7 @@ from crisisdesk.paths import Paths
 
 if TYPE_CHECKING:
     from crisisdesk.cli import Tools
+    from crisisdesk.domain.pack import Pack
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.domain.review import LearnerId
     from crisisdesk.services.cautions import Cautions
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
     from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
+    from crisisdesk.services.packs import Packs
     from crisisdesk.services.ports import BuiltArticle
+    from crisisdesk.services.sending import Labels, Sent
     from crisisdesk.services.study import Study
     from crisisdesk.services.worker import Confined
     from crisisdesk.settings import Settings
@@ -53,6 +56,7 @@ class Desk:
     learners: Learners
     library: Library
     collections: Collections
+    packs: Packs
     study: Study
     store: Store
     cautions: Cautions
@@ -139,13 +143,15 @@ def _desk_on(store: Store, *, only_to_look: str = "") -> Desk:
     from crisisdesk.services.collecting import Collections
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
+    from crisisdesk.services.packs import Packs
     from crisisdesk.services.study import Study
 
     clock = SystemClock()
     learners, library = Learners(store.unit, clock), Library(store.unit, clock)
     cautions = Cautions(store.unit, clock, store.path.absolute().parts)
-    collections = Collections(store.unit, clock)
-    return Desk(learners, library, collections, Study(store.unit, clock, local_zone()), store, cautions, only_to_look)
+    collections, packs = Collections(store.unit, clock), Packs(store.unit, clock)
+    study = Study(store.unit, clock, local_zone())
+    return Desk(learners, library, collections, packs, study, store, cautions, only_to_look)
 
 
 def _make_folders(paths: Paths) -> None:
@@ -227,6 +233,27 @@ def read_address(address: str, origin: str = "") -> Article:
     return read(address, origin=origin)
 
 
+def read_pack(path: Path) -> Pack:
+    """The pack in a file. Runs in the worker process."""
+    from crisisdesk import exchange
+
+    return exchange.read_pack(path)
+
+
+def send(pack: Pack, path: Path, labels: Labels) -> Sent:
+    """Writes a pack into a file, in the format of its ending. Runs in the worker process."""
+    from crisisdesk import exchange
+
+    return exchange.send(pack, path, labels)
+
+
+def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:
+    """What is understood of an article, without questions. Runs in a worker process; raises as `build` does."""
+    from crisisdesk.language import read as understand
+
+    return understand(article, larger_model=larger_model)
+
+
 def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> BuiltArticle:
     """Reads an article and makes its quiz. Runs in a worker process.
 
@@ -234,7 +261,6 @@ def build(article: Article, seed: int = SEED, *, larger_model: bool = False) -> 
         ArticleUnreadable: there is nothing in it to read.
         ReadingStopped: the language model is not installed.
     """
-    from crisisdesk.language import read
     from crisisdesk.questions import make
     from crisisdesk.services.ports import BuiltArticle
 
@@ -252,9 +278,8 @@ def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) 
         # A folder that cannot be made is said when the library is opened; until then there is just no log.
         paths.make()
         log.start(paths.logs)
-    inlets = Inlets(
-        read_file, read_text, read_address, build, Keeping(paths.library, partial(safe_of, paths), keep_copy)
-    )
+    keeping = Keeping(paths.library, partial(safe_of, paths), keep_copy)
+    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send, keeping)
     return run(partial(open_desk_or_look, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 
@@ -267,7 +292,9 @@ def tools(confined: Confined) -> Tools:
     return Tools(
         read_file=confined(exchange.read_file),
         read_bytes=confined(exchange.read_bytes),
-        read=confined(_read),
+        read=confined(read),
+        read_pack=confined(exchange.read_pack),
+        send=confined(exchange.send),
         build=confined(build),
         reading_json=exchange.reading_json,
         build_json=exchange.build_json,
@@ -276,12 +303,6 @@ def tools(confined: Confined) -> Tools:
         check=check,
         safe_of=safe_of,
     )
-
-
-def _read(article: Article) -> ParsedArticle:
-    from crisisdesk.language import read
-
-    return read(article)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -16,10 +16,12 @@ from crisisdesk.cli import Tools
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.question import Dropped, Kind, Quiz
 from crisisdesk.domain.reading import ParsedArticle
-from crisisdesk.exchange import build_json, read_bytes, read_file, reading_json
+from crisisdesk.exchange import build_json, read_bytes, read_file, read_pack, reading_json, send
 from crisisdesk.paths import Paths
+from crisisdesk.services.collecting import Collections
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
+from crisisdesk.services.packs import Packs
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.services.study import Study
 from crisisdesk.store.unit import open_store
@@ -46,6 +48,14 @@ class OpenDesk:
     @property
     def library(self) -> Library:
         return self._desk.library
+
+    @property
+    def collections(self) -> Collections:
+        return self._desk.collections
+
+    @property
+    def packs(self) -> Packs:
+        return self._desk.packs
 
     @property
     def study(self) -> Study:
@@ -79,6 +89,8 @@ TOOLS = Tools(
     read_bytes=read_bytes,
     read=read,
     build=build,
+    read_pack=read_pack,
+    send=send,
     reading_json=reading_json,
     build_json=build_json,
     open_desk=OpenDesk,

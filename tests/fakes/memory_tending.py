@@ -121,6 +121,12 @@ class FakeCollections:
         for each in articles:
             self._kept.collected.pop((collection, each), None)
 
+    def get(self, collection: CollectionId) -> Collection | None:
+        return next((each for each in self.all() if each.id == collection), None)
+
+    def content(self, collection: CollectionId) -> frozenset[ArticleId]:
+        return frozenset(self.contents().get(collection, ()))
+
     def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
         order = [each.id for each in self._articles.shelved()]
         found = {

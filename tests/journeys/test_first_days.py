@@ -21,6 +21,7 @@ from crisisdesk.services.collecting import Collections
 from crisisdesk.services.keeping import Counts
 from crisisdesk.services.learners import Learners
 from crisisdesk.services.library import Library
+from crisisdesk.services.packs import Packs
 from crisisdesk.services.study import Study
 from crisisdesk.settings import Settings
 from crisisdesk.store.unit import Store, open_store
@@ -47,6 +48,7 @@ class RealDesk:
         self.learners = Learners(self.store.unit, clock, account="Ada")
         self.library = Library(self.store.unit, clock)
         self.collections = Collections(self.store.unit, clock)
+        self.packs = Packs(self.store.unit, clock)
         self.study = Study(self.store.unit, clock, local_zone())
         self.cautions = Cautions(self.store.unit, clock, ())
         self.first_article = None

@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 from crisisdesk.domain.article import Article, Source
 from crisisdesk.domain.errors import ArticleUnreadable, NotFound
+from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import LearnerId
+from crisisdesk.exchange import read_pack, send
 from crisisdesk.paths import Paths
 from crisisdesk.services.cautions import Cautions
 from crisisdesk.services.keeping import Counts
@@ -144,7 +146,21 @@ def build(article: Article, seed: int, *, larger_model: bool) -> BuiltArticle:
     return BuiltArticle(a_reading(article), Quiz(tuple(a_question(article, number) for number in range(count))))
 
 
-INLETS = Inlets(read_file=read_file, read_text=read_text, read_address=read_address, build=build)
+def read(article: Article, *, larger_model: bool) -> ParsedArticle:
+    """Its paragraphs."""
+    LARGER.append(larger_model)
+    return a_reading(article)
+
+
+INLETS = Inlets(
+    read_file=read_file,
+    read_text=read_text,
+    read_address=read_address,
+    build=build,
+    read_pack=read_pack,
+    read=read,
+    send=send,
+)
 
 
 def local_zone() -> tzinfo:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -19,12 +20,12 @@ from crisisdesk.store.backups import backups_of
 from crisisdesk.store.files import wal_of
 from crisisdesk.ui.backups.view import BackupsView
 from crisisdesk.ui.house import House
-from crisisdesk.ui.inlets import Inlets, Keeping
+from crisisdesk.ui.inlets import Keeping
 from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.window import Window
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
-from tests.ui.rooms import build, inline_background, read_address, read_file, read_text
+from tests.ui.rooms import INLETS, inline_background
 
 
 def answer(desk: Desk, count: int) -> None:
@@ -54,9 +55,7 @@ def show(qtbot: QtBot, paths: Paths) -> Iterator[Callable[[], House]]:
     windows: list[Window] = []
 
     def show_it() -> House:
-        inlets = Inlets(
-            read_file, read_text, read_address, build, Keeping(paths.library, partial(safe_of, paths), keep_copy)
-        )
+        inlets = replace(INLETS, keeping=Keeping(paths.library, partial(safe_of, paths), keep_copy))
         from crisisdesk.settings import Settings
 
         window = Window(

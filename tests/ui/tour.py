@@ -74,7 +74,7 @@ def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     yield _settled("an empty collection", house.window())
     library.shelf.list.choose(0)
     house.intake.moved.emit(Under("a-long-name-of-a-file.html", Stage.UNDERSTANDING, 2))
-    library.presenter.delete(library.list.key())
+    library.presenter.delete(library.list.keys())
     yield _settled("reading in, and a notice", house.window())
     house.intake.rested.emit()
     library.ask_for_text()

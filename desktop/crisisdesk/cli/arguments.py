@@ -21,11 +21,26 @@ def parser(version: str) -> argparse.ArgumentParser:
     _add_build(commands.add_parser("build", help="make questions of an article", allow_abbrev=False))
     _add_read(commands.add_parser("read", help="show what is understood of an article", allow_abbrev=False))
     _add_quiz(commands.add_parser("quiz", help="be asked questions here in the terminal", allow_abbrev=False))
+    _add_packing(commands)
     _add_keeping(commands)
     opening = commands.add_parser("open", help="open the window and read articles in", allow_abbrev=False)
-    opening.add_argument("files", metavar="FILE", nargs="*", type=_path, help="text file or saved web page")
+    opening.add_argument("files", metavar="FILE", nargs="*", type=_path, help="text file, saved web page or .deskpack")
     _add_profile(opening, default=argparse.SUPPRESS)
     return top
+
+
+def _add_packing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = commands.add_parser("import", help="put articles and packs into the library", allow_abbrev=False)
+    bring.add_argument("files", metavar="FILE", nargs="+", type=_path, help="text, saved web page or .deskpack")
+    export = commands.add_parser("export", help="write articles with their questions for others", allow_abbrev=False)
+    export.add_argument(
+        "file", metavar="FILE", type=_path, help="its ending says what it is to be: .deskpack .apkg .csv .gift"
+    )
+    what = export.add_mutually_exclusive_group()
+    what.add_argument("--article", metavar="WORDS", help="only articles with these words in their title")
+    what.add_argument("--collection", metavar="NAME", help="only what is in this collection")
+    for each in (bring, export):
+        _add_profile(each, default=argparse.SUPPRESS)
 
 
 def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -65,7 +80,7 @@ def _add_input(command: argparse.ArgumentParser) -> None:
 def _add_quiz(command: argparse.ArgumentParser) -> None:
     what = command.add_mutually_exclusive_group()
     what.add_argument(
-        "file", metavar="FILE", nargs="?", type=_path, help="an article to be asked about; it joins the library"
+        "file", metavar="FILE", nargs="?", type=_path, help="an article or pack to be asked about; it joins the library"
     )
     what.add_argument("--missed", action="store_true", help="only what was answered wrong and not yet put right")
     what.add_argument("--due", action="store_true", help="only what is due")

@@ -75,6 +75,10 @@ def _command(wanted: Namespace, tools: Tools) -> int:
         from crisisdesk.cli import keeping
 
         return keeping.run(wanted, tools, paths=_paths(wanted))
+    if wanted.command in {"import", "export"}:
+        from crisisdesk.cli import packing
+
+        return packing.run(wanted, tools, paths=_paths(wanted))
     if wanted.command != "quiz":
         return articles.run(wanted, tools, report=lambda error: _report(error, wanted))
     # Studying loads the scheduler; reading and building do without it.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from crisisdesk.cli import asking
 from crisisdesk.cli.output import ask, ask_unseen, plain, say, wrapped
+from crisisdesk.cli.packing import is_pack, take_in
 from crisisdesk.cli.tools import Desk, Tools
 from crisisdesk.domain.answer import Answer, Match
 from crisisdesk.domain.review import LearnerId
@@ -65,6 +66,10 @@ def _says_what(wanted: Namespace) -> bool:
 
 def _plan(wanted: Namespace, tools: Tools, desk: Desk) -> Plan:
     size = wanted.n or _SIZE
+    if wanted.file and is_pack(wanted.file):
+        pack, _ = take_in(wanted.file, tools, desk)
+        there = tuple(each.article.id for each in pack.articles)
+        return Plan(PlanKind.QUICK, articles=there, size=size, typed=wanted.typed)
     if wanted.file:
         # Chance orders the quiz, but the questions are those that everybody gets, unless another seed is wished for.
         built = tools.build(tools.read_file(wanted.file), seed=wanted.seed or 0)

@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from crisisdesk.domain.article import Article
+    from crisisdesk.domain.pack import Pack
     from crisisdesk.domain.question import Quiz
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.paths import Paths
+    from crisisdesk.services.collecting import Collections
     from crisisdesk.services.keeping import Backup, Counts, Safe
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
+    from crisisdesk.services.packs import Packs
     from crisisdesk.services.ports import Builder
+    from crisisdesk.services.sending import Send
     from crisisdesk.services.study import Study
 
 
@@ -27,6 +31,12 @@ class Desk(Protocol):
 
     @property
     def library(self) -> Library: ...
+
+    @property
+    def collections(self) -> Collections: ...
+
+    @property
+    def packs(self) -> Packs: ...
 
     @property
     def study(self) -> Study: ...
@@ -62,6 +72,9 @@ class Tools:
     read: Callable[[Article], ParsedArticle]
     """Understands an article. Raises ArticleUnreadable, ReadingStopped."""
     build: Builder
+    read_pack: Callable[[Path], Pack]
+    """Raises PackUnreadable."""
+    send: Send
     reading_json: ReadingJson
     build_json: BuildJson
     open_desk: Callable[[Paths], Desk]

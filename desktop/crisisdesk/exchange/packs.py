@@ -32,7 +32,6 @@ from crisisdesk.exchange import limits, strict
 from crisisdesk.exchange.files import content
 from crisisdesk.exchange.limits import shown
 
-ENDING = ".deskpack"
 FORMAT = "crisisdesk.pack/1"
 MOST_BYTES = 30_000_000
 """Of the file."""

@@ -41,5 +41,11 @@ class CollectionRepository(Protocol):
     def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
         """These are not in it any more."""
 
+    def get(self, collection: CollectionId) -> Collection | None:
+        """None where there is none, or it is deleted."""
+
+    def content(self, collection: CollectionId) -> frozenset[ArticleId]:
+        """What is in this one, without deleted articles."""
+
     def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
         """What is in each that has something, newest first, without deleted articles."""

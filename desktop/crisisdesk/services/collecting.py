@@ -33,6 +33,11 @@ class Collections:
             contents = unit.collections.contents()
             return tuple(Collected(each, contents.get(each.id, ())) for each in unit.collections.all())
 
+    def names(self) -> tuple[Collection, ...]:
+        """By name, without what is in them."""
+        with self._open_unit() as unit:
+            return unit.collections.all()
+
     def make(self, name: str, articles: Iterable[ArticleId] = ()) -> Collection:
         """A new one with these in it. Raises CollectionInvalid."""
         now = self._clock.now()
@@ -105,7 +110,7 @@ class Collections:
 
 
 def _known(unit: UnitOfWork, collection: CollectionId) -> Collection:
-    found = next((each for each in unit.collections.all() if each.id == collection), None)
+    found = unit.collections.get(collection)
     if found is None:
         raise NotFound(_GONE)
     return found
@@ -113,7 +118,7 @@ def _known(unit: UnitOfWork, collection: CollectionId) -> Collection:
 
 def _contents(unit: UnitOfWork, collection: CollectionId) -> frozenset[ArticleId]:
     _known(unit, collection)
-    return frozenset(unit.collections.contents().get(collection, ()))
+    return unit.collections.content(collection)
 
 
 def _names(unit: UnitOfWork) -> list[str]:

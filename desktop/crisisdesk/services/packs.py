@@ -114,7 +114,7 @@ class Packs:
         collection = known or Collection(CollectionId(self._id(at)), pack.name, at)
         if known is None:
             unit.collections.save(collection)
-        there = frozenset(unit.collections.contents().get(collection.id, ()))
+        there = unit.collections.content(collection.id)
         missing = tuple(each.article.id for each in pack.articles if each.article.id not in there)
         unit.collections.put(collection.id, missing)
         return replace(brought, collection=collection.id, made=known is None, collected=missing)

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.collection import Collection, CollectionId
-from crisisdesk.store.plain import moment, rows, to_moment, to_words, words, write, write_all
+from crisisdesk.store.plain import moment, one, rows, to_moment, to_words, words, write, write_all
 from crisisdesk.store.sitting import Sitting
 
 _ALL = "SELECT id, name, created FROM collections WHERE deleted IS NULL"
@@ -18,6 +18,10 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, created = excluded.created,
 """
 _PUT = "INSERT INTO collected (collection_id, article_id) VALUES (?, ?) ON CONFLICT DO NOTHING"
 _TAKE_OUT = "DELETE FROM collected WHERE collection_id = ? AND article_id = ?"
+_CONTENT = """
+SELECT article_id FROM collected JOIN articles ON articles.id = article_id
+WHERE collection_id = ? AND articles.deleted IS NULL
+"""
 _CONTENTS = """
 SELECT collection_id, article_id FROM collected
 JOIN collections ON collections.id = collection_id JOIN articles ON articles.id = article_id
@@ -57,6 +61,15 @@ class SqlCollections:
     def take_out(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
         """See the port."""
         write_all(self._sitting, _TAKE_OUT, [(collection, each) for each in articles])
+
+    def get(self, collection: CollectionId) -> Collection | None:
+        """See the port."""
+        row = one(self._sitting, f"{_ALL} AND id = ?", collection)
+        return None if row is None else _collection(*row)
+
+    def content(self, collection: CollectionId) -> frozenset[ArticleId]:
+        """See the port."""
+        return frozenset(ArticleId(each) for (each,) in rows(self._sitting, _CONTENT, (collection,)))
 
     def contents(self) -> Mapping[CollectionId, tuple[ArticleId, ...]]:
         """See the port."""

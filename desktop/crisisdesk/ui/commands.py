@@ -69,7 +69,7 @@ def _articles(house: House) -> tuple[Command, ...]:
         Command("paste", translate("Commands", "Paste an article"), "Ctrl+N", lambda: house.library().ask_for_text()),
         Command(
             "open",
-            translate("Commands", "Open an article from a file"),
+            translate("Commands", "Open an article or a pack from a file"),
             "Ctrl+O",
             lambda: house.library().ask_for_file(),
         ),
@@ -84,6 +84,12 @@ def _articles(house: House) -> tuple[Command, ...]:
             translate("Commands", "New collection"),
             "Ctrl+Shift+C",
             lambda: house.library().ask_for_collection(),
+        ),
+        Command(
+            "export",
+            translate("Commands", "Export articles with their questions"),
+            "",
+            lambda: house.library().ask_to_export(),
         ),
         Command(
             "aside",
@@ -205,6 +211,8 @@ def list_keys() -> tuple[tuple[str, str], ...]:
         (translate("Commands", "Enter"), translate("Commands", "Open what the list stands on")),
         (translate("Commands", "Delete"), translate("Commands", "Delete it; this can be undone")),
         ("C", translate("Commands", "Which collections an article is in")),
+        (translate("Commands", "Shift and arrows"), translate("Commands", "Choose several articles")),
+        ("E", translate("Commands", "Export the chosen articles with their questions")),
         (translate("Commands", "Backspace"), translate("Commands", "Take an article out of the collection")),
         ("F2", translate("Commands", "Rename a collection")),
         ("M", translate("Commands", "What else can be done with a question")),

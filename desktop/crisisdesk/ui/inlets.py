@@ -1,4 +1,4 @@
-"""How articles come in. Its own module, because the program's start needs it before the first frame."""
+"""How articles come in, and leave. Its own module, because the program's start needs it before the first frame."""
 
 from __future__ import annotations
 
@@ -10,8 +10,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from crisisdesk.domain.article import Article
+    from crisisdesk.domain.pack import Pack
+    from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.services.keeping import Backup, Safe
     from crisisdesk.services.ports import BuiltArticle
+    from crisisdesk.services.sending import Send
 
 
 class ReadText(Protocol):
@@ -32,6 +35,12 @@ class Build(Protocol):
     def __call__(self, article: Article, seed: int, *, larger_model: bool) -> BuiltArticle: ...
 
 
+class Read(Protocol):
+    """An article to its reading alone. Raises ArticleUnreadable, ReadingStopped."""
+
+    def __call__(self, article: Article, *, larger_model: bool) -> ParsedArticle: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Keeping:
     """How the library is kept."""
@@ -45,10 +54,13 @@ class Keeping:
 
 @dataclass(frozen=True, slots=True)
 class Inlets:
-    """How articles come in. Importable functions: they run in the worker process and import what they need there."""
+    """How articles come in, and leave. Importable functions: they run in the worker process and import what they need there."""
 
     read_file: Callable[[Path], Article]
     read_text: ReadText
     read_address: ReadAddress
     build: Build
+    read_pack: Callable[[Path], Pack]
+    read: Read
+    send: Send
     keeping: Keeping | None = None

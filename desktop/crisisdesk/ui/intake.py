@@ -1,4 +1,4 @@
-"""The way of an article into the library: read, understand, save. One after the other; the first two in the worker."""
+"""The way of an article or a pack of them into the library: read, understand, save. One after the other; the first two in the worker."""
 
 from __future__ import annotations
 
@@ -17,16 +17,24 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError, ReadingStopped
+from crisisdesk.services.sending import Format, format_of
 from crisisdesk.ui.background import Job
 from crisisdesk.ui.inlets import Inlets
-from crisisdesk.ui.words import sentence
+from crisisdesk.ui.words import counted, joined, sentence
 from crisisdesk.ui.workroom import Notice, Workroom
 
 if TYPE_CHECKING:
-    from crisisdesk.domain.article import Article
+    from crisisdesk.domain.article import Article, ArticleId
+    from crisisdesk.domain.pack import Pack
+    from crisisdesk.domain.reading import ParsedArticle
+    from crisisdesk.domain.review import LearnerId
+    from crisisdesk.services.packs import TakenIn
     from crisisdesk.services.ports import BuiltArticle
+    from crisisdesk.services.sending import Send
     from crisisdesk.ui.settings.presenter import Drawer
 
+PACKED = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES | Changes.COLLECTIONS
+"""What a pack may bring."""
 SEED = 0
 """The same article gives the same questions on every machine."""
 
@@ -102,6 +110,11 @@ class Intake(QObject):
         self._job: Job | None = None
         self.under: Under | None = None
 
+    @property
+    def send(self) -> Send:
+        """How articles leave; for the worker process."""
+        return self._inlets.send
+
     def take(self, *given: Given) -> None:
         """Read these in."""
         self._waiting.extend(given)
@@ -126,6 +139,8 @@ class Intake(QObject):
         self._move(Stage.READING)
         if isinstance(self._now, Pasted):
             self._read_pasted(self._now)
+        elif isinstance(self._now, Path) and format_of(self._now) is Format.PACK:
+            self._process(self._inlets.read_pack, (self._now,), self._unpack)
         elif isinstance(self._now, Web):
             origin = self.tr("Fetched from the web.")
             self._process(self._inlets.read_address, (self._now.address, origin), self._understand)
@@ -155,6 +170,68 @@ class Intake(QObject):
             otherwise=self._fail,
         )
 
+    def _unpack(self, pack: Pack) -> None:
+        """Understand what is new in a pack, one article after the other, and then take all of it in."""
+        read = partial(self._inlets.read, larger_model=self._drawer.settings.larger_model)
+        readings: dict[ArticleId, ParsedArticle] = {}
+
+        def go_on(unread: tuple[ArticleId, ...]) -> None:
+            left = [
+                each.article for each in pack.articles if each.article.id in unread and each.article.id not in readings
+            ]
+            if not left:
+                self._take_in(pack, readings)
+                return
+            self._move(Stage.UNDERSTANDING, name=left[0].title, more=len(left) - 1)
+            self._process(read, (left[0],), partial(understood, unread))
+
+        def understood(unread: tuple[ArticleId, ...], parsed: ParsedArticle) -> None:
+            readings[parsed.article.id] = parsed
+            go_on(unread)
+
+        self._workroom.change(lambda desk: desk.packs.unread(pack), go_on, otherwise=self._fail)
+
+    def _take_in(self, pack: Pack, readings: dict[ArticleId, ParsedArticle]) -> None:
+        self._move(Stage.SAVING)
+        self._job = None
+        learner = self._workroom.learner.id
+        self._workroom.change(
+            lambda desk: desk.packs.take_in(learner, pack, readings),
+            lambda taken: self._arrive_packed(pack, taken, learner),
+            changes=PACKED,
+            otherwise=self._fail,
+        )
+
+    def _arrive_packed(self, pack: Pack, taken: TakenIn, learner: LearnerId) -> None:
+        def take_back() -> None:
+            gone = Notice(self.tr("Taken back: what the pack brought is gone."))
+            self._workroom.change(
+                lambda desk: desk.packs.take_back(learner, taken),
+                lambda _: self._workroom.noticed.emit(gone),
+                changes=PACKED,
+            )
+
+        name = pack.name or pack.articles[0].article.title or _name(self._now)
+        if taken.deed is None:
+            text = self.tr("All that is in “{name}” was here already. Nothing was changed.").format(name=name)
+            self._workroom.noticed.emit(Notice(text))
+        else:
+            self._workroom.noticed.emit(Notice(self._brought(taken, name), undo=take_back))
+        self._next()
+
+    def _brought(self, taken: TakenIn, name: str) -> str:
+        articles = counted(self.tr("%Ln article(s)", "", taken.articles), taken.articles)
+        questions = counted(self.tr("%Ln new question(s)", "", taken.questions), taken.questions)
+        reworded = counted(self.tr("%Ln question(s) in other words", "", taken.reworded), taken.reworded)
+        told = joined(
+            articles if taken.articles else "",
+            questions if taken.questions else "",
+            reworded if taken.reworded else "",
+        )
+        if not told:
+            return self.tr("“{name}” is here, with articles that you had.").format(name=name)
+        return self.tr("“{name}” is here: {what}").format(name=name, what=told)
+
     def _arrive(self, built: BuiltArticle) -> None:
         count = len(built.quiz.questions)
         text = self.tr("“{title}” is in the library, with {count} questions.")
@@ -172,15 +249,16 @@ class Intake(QObject):
         # What is said of a page names its machine already.
         name = "" if isinstance(self._now, Web) else _name(self._now)
         self._next()
-        if isinstance(error, CrisisDeskError) and not isinstance(error, ReadingStopped) and name:
+        told = isinstance(error, CrisisDeskError) and name in sentence(error)
+        if isinstance(error, CrisisDeskError) and not isinstance(error, ReadingStopped) and name and not told:
             text = self.tr("{name}: {why}").format(name=name, why=sentence(error))
             self._workroom.noticed.emit(Notice(text, bad=True))
             return
         self._workroom.refuse(error)
 
-    def _move(self, stage: Stage) -> None:
-        name = _name(self._now) or self.tr("the pasted text")
-        self.under = Under(name, stage, len(self._waiting), fetched=isinstance(self._now, Web))
+    def _move(self, stage: Stage, *, name: str = "", more: int = 0) -> None:
+        name = name or _name(self._now) or self.tr("the pasted text")
+        self.under = Under(name, stage, len(self._waiting) + more, fetched=isinstance(self._now, Web))
         self.moved.emit(self.under)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.keeping import Counts
     from crisisdesk.services.learners import Learners
     from crisisdesk.services.library import Library
+    from crisisdesk.services.packs import Packs
     from crisisdesk.services.study import Study, TodayCounts
 
 T = TypeVar("T")
@@ -42,6 +43,9 @@ class Desk(Protocol):
 
     @property
     def collections(self) -> Collections: ...
+
+    @property
+    def packs(self) -> Packs: ...
 
     @property
     def study(self) -> Study: ...

@@ -13,10 +13,10 @@ from crisisdesk.ui.article.paras import Para
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Shown
 from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text, show_menu_of
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf
-from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
+from crisisdesk.ui.widgets.question_menu import more_of, wish_of
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
 from crisisdesk.ui.words import number_words
@@ -93,11 +93,10 @@ class ArticleView(Page):
         self.entries = RowList(self.look, name=self.tr("Found in the article"))
         self.answer = Button(self.tr("Answer these questions"))
         self.answer.hide()
-        self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
-        self.menu = QuestionMenu(lambda act, days: self.presenter.carer.do(act, self.entries.key(), days=days), self)
-        show_menu_of(self.more, self.menu)
-        self.menu.history_wanted.connect(lambda: self.presenter.carer.tell_past(self.entries.key()))
-        self.menu.edit_wanted.connect(lambda: self.presenter.carer.ask_for_words(self.entries.key()))
+        carer = self.presenter.carer
+        self.more, self.menu = more_of(
+            self, carer, lambda act, key, days: carer.do(act, key, days=days), self.entries.key
+        )
         self.entries.claims = self._claims
         column.addWidget(self.choice)
         column.addWidget(self.entries, 1)

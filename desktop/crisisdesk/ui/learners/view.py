@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from crisisdesk.domain.pin import is_pin
 from crisisdesk.ui.learners.lock import PinField
 from crisisdesk.ui.learners.presenter import LearnersPresenter, Line
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.dialogs import foot, framed
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import Page, buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -25,11 +26,7 @@ class PinDialog(QDialog):
     def __init__(self, *, name: str, has_pin: bool, changes: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = self.tr("A PIN for {name}") if changes else self.tr("{name}’s PIN")
-        self.setWindowTitle(title.format(name=name))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = framed(self, title.format(name=name))
         column.addWidget(Text(self.windowTitle(), face="heading"))
         if changes:
             column.addWidget(Text(self._about(has_pin=has_pin), face="muted"))
@@ -45,15 +42,7 @@ class PinDialog(QDialog):
             column.addWidget(field)
             field.textChanged.connect(self._allow)
         self.accept_button = Button(self.tr("Save") if changes else self.tr("Open"), kind="main")
-        self.accept_button.setDefault(True)
-        cancel = Button(self.tr("Cancel"))
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.accept_button)
-        column.addLayout(row)
-        self.accept_button.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
+        column.addLayout(foot(self, self.accept_button))
         self._allow()
 
     def _about(self, *, has_pin: bool) -> str:

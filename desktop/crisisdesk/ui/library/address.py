@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from crisisdesk.ui.intake import is_address
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.dialogs import foot, framed
 
 
 class AddressDialog(QDialog):
@@ -17,11 +17,7 @@ class AddressDialog(QDialog):
     def __init__(self, look: Look, *, address: str, parent: QWidget) -> None:
         """`address` stands in the field at first; else what was copied does, where that is one."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Fetch an article from the web"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = framed(self, self.tr("Fetch an article from the web"))
         about = self.tr(
             "This one page is asked for over the network, and its article is kept here. Nothing else is sent, and "
             "nothing is ever fetched by itself."
@@ -34,17 +30,9 @@ class AddressDialog(QDialog):
         column.addWidget(Text(self.tr("Web address of the article"), face="heading"))
         column.addWidget(Text(about, face="muted"))
         column.addWidget(self.field)
-        row = QHBoxLayout()
         self.fetch = Button(self.tr("Fetch it"), kind="main")
-        self.fetch.setDefault(True)
-        cancel = Button(self.tr("Cancel"))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.fetch)
-        column.addLayout(row)
+        column.addLayout(foot(self, self.fetch))
         self.field.textChanged.connect(self._allow)
-        self.fetch.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
         self._allow()
         width = min(look.px(560), max(parent.window().width() - 40, 320))
         # Wrapped words are as tall as they are in this width; Qt's own guess is one line.

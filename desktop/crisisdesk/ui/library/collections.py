@@ -88,9 +88,12 @@ class CollectionsPresenter(QObject):
         known = self._collected.get(key)
         return known.collection.name if known is not None else ""
 
-    def holding(self, article: str) -> tuple[tuple[str, str, bool], ...]:
-        """Key and name of each, and whether this article is in it."""
-        return tuple((key, each.collection.name, article in each.articles) for key, each in self._collected.items())
+    def holding(self, articles: Iterable[str]) -> tuple[tuple[str, str, bool], ...]:
+        """Key and name of each, and whether all these articles are in it."""
+        wanted = frozenset(articles)
+        return tuple(
+            (key, each.collection.name, wanted <= frozenset(each.articles)) for key, each in self._collected.items()
+        )
 
     def make(self, name: str, articles: Iterable[str] = ()) -> None:
         """A new one with these in it; then it is looked at."""
@@ -119,7 +122,8 @@ class CollectionsPresenter(QObject):
         def done(new: tuple[ArticleId, ...]) -> None:
             text = self._came(len(new), key)
             if not new:
-                text = self.tr("It is in “{name}” already.").format(name=self.name(key))
+                one, many = self.tr("It is in “{name}” already."), self.tr("They are all in “{name}” already.")
+                text = (many if len(wanted) > 1 else one).format(name=self.name(key))
             self._say(text, undo=(lambda: self.take_out(key, new)) if new else None)
 
         self._change(lambda desk: desk.collections.put(CollectionId(key), wanted), done)

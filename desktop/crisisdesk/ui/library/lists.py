@@ -1,30 +1,42 @@
-"""The two lists of the library screen: articles can be dragged from the one into a collection of the other."""
+"""The two lists of the library screen: articles can be dragged from the one into a collection of the other, several at once."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from crisisdesk.ui.library.collections import EVERYTHING
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.rows import RowList
 
 ARTICLE = "application/x-crisisdesk-article"
-"""The kind of data that an article is dragged as: its key."""
+"""The kind of data that articles are dragged as: their keys, one a line."""
 
 
 class ArticleList(RowList):
-    """Articles, of which one can be dragged."""
+    """Articles, any of which can be chosen and dragged together."""
+
+    choice_changed = Signal()
 
     def __init__(self, look: Look, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, name=name, parent=parent)
         self.setDragEnabled(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(self._tell_choice)
+
+    def _tell_choice(self) -> None:
+        self.choice_changed.emit()
+
+    def keys(self) -> tuple[str, ...]:
+        """The articles that are chosen, in their order; the one on which the list stands where none is."""
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows[row].key for row in chosen) or ((self.key(),) if self.key() else ())
 
     def carried(self) -> QMimeData:
-        """The article on which the list stands."""
+        """The articles that are chosen."""
         data = QMimeData()
-        data.setData(ARTICLE, QByteArray(self.key().encode()))
+        data.setData(ARTICLE, QByteArray("\n".join(self.keys()).encode()))
         return data
 
     def startDrag(self, actions: Qt.DropAction) -> None:
@@ -36,10 +48,10 @@ class ArticleList(RowList):
 
 
 class CollectionList(RowList):
-    """Collections, into which an article can be dropped."""
+    """Collections, into which articles can be dropped."""
 
-    dropped = Signal(str, str)
-    """The keys of the collection and of the article."""
+    dropped = Signal(str, object)
+    """The keys of the collection and of the articles."""
 
     def __init__(self, look: Look, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, name=name, parent=parent)
@@ -59,7 +71,8 @@ class CollectionList(RowList):
         key = self._under(event)
         self._answer(event, fits=bool(key))
         if key:
-            self.dropped.emit(key, bytes(event.mimeData().data(ARTICLE).data()).decode())
+            carried = bytes(event.mimeData().data(ARTICLE).data()).decode()
+            self.dropped.emit(key, tuple(carried.split("\n")))
 
     def _under(self, event: QDropEvent) -> str:
         index = self.indexAt(event.position().toPoint())

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from crisisdesk.ui.intake import Pasted, is_address
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.dialogs import foot, framed
 
 _UNKNOWN = QDate(1799, 12, 31)
 """What the date field shows as "not known"."""
@@ -27,11 +19,8 @@ class PasteDialog(QDialog):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Paste an article"))
         self.resize(min(look.px(680), 860), min(look.px(560), 640))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = framed(self, self.tr("Paste an article"))
         self._stays = self.tr("Paste the whole text of one article. It stays on this machine.")
         self.about = Text(self._stays)
         column.addWidget(self.about)
@@ -41,7 +30,8 @@ class PasteDialog(QDialog):
         self.text.setPlaceholderText(self.tr("Headline and text"))
         column.addWidget(self.text, 1)
         column.addLayout(self._facts())
-        column.addLayout(self._buttons())
+        self.add = Button(self.tr("Make a quiz from it"), kind="main")
+        column.addLayout(foot(self, self.add))
         self.text.textChanged.connect(self._allow)
         self._allow()
 
@@ -68,17 +58,6 @@ class PasteDialog(QDialog):
             label.setBuddy(field)
             form.addRow(label, field)
         return form
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.add = Button(self.tr("Make a quiz from it"), kind="main")
-        cancel = Button(self.tr("Cancel"))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.add)
-        self.add.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
-        return row
 
     def _allow(self) -> None:
         text = self.text.toPlainText()

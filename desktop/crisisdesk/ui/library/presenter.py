@@ -6,23 +6,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.services.sending import Format, Labels
 from crisisdesk.ui.intake import Pasted, Stage, Under, Web, is_address
 from crisisdesk.ui.library.collections import CollectionsPresenter
 from crisisdesk.ui.words import counted, day_words, joined, number_words, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
+    from crisisdesk.domain.pack import Pack
     from crisisdesk.services.collected import Collected
     from crisisdesk.services.ports import Shelved
+    from crisisdesk.services.sending import Sent
     from crisisdesk.ui.intake import Intake
     from crisisdesk.ui.workroom import Workroom
 
-SUFFIXES = (".txt", ".html", ".htm")
+translate = QCoreApplication.translate
+SUFFIXES = (".txt", ".html", ".htm", Format.PACK.value)
 """Files that can be read in."""
 
 
@@ -86,7 +90,7 @@ class LibraryPresenter(QObject):
         files = [Path(name) for name in names]
         fitting = [file for file in files if file.suffix.lower() in SUFFIXES]
         if len(fitting) < len(files):
-            text = self.tr("Only text and web page files can be added: .txt, .html.")
+            text = self.tr("Only text and web page files and packs can be added: .txt, .html, .deskpack.")
             self._workroom.noticed.emit(Notice(text, bad=True))
         if fitting:
             self._intake.take(*fitting)
@@ -115,31 +119,67 @@ class LibraryPresenter(QObject):
         if key:
             self._workroom.article_wanted.emit(ArticleId(key), -1)
 
-    def quiz(self, key: str) -> None:
-        """A quiz on an article."""
-        if key:
-            self._workroom.quiz_wanted.emit(Plan(PlanKind.ARTICLE, article=ArticleId(key)))
+    def quiz(self, keys: tuple[str, ...]) -> None:
+        """A quiz on one article, or on several."""
+        if len(keys) == 1:
+            self._workroom.quiz_wanted.emit(Plan(PlanKind.ARTICLE, article=ArticleId(keys[0])))
+        elif keys:
+            self._workroom.quiz_wanted.emit(Plan(PlanKind.QUICK, articles=tuple(map(ArticleId, keys))))
 
-    def delete(self, key: str) -> None:
-        """Hide an article and its questions, and offer the way back."""
-        if not key:
+    def about(self, keys: tuple[str, ...]) -> str:
+        """The title of one article, or how many they are."""
+        if len(keys) == 1:
+            return self._titles.get(keys[0], "")
+        return counted(self.tr("%Ln article(s)", "", len(keys)), len(keys))
+
+    def delete(self, keys: tuple[str, ...]) -> None:
+        """Hide articles and their questions, and offer the way back."""
+        if not keys:
             return
-        text = self.tr("“{title}” and its questions were deleted.").format(title=self._titles.get(key, ""))
+        text = self.tr("“{title}” and its questions were deleted.").format(title=self.about(keys))
+        if len(keys) > 1:
+            text = counted(self.tr("%Ln article(s) and their questions were deleted.", "", len(keys)), len(keys))
 
-        def tell(_: Changes) -> None:
-            self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(key)))
+        def tell(_: object) -> None:
+            self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(keys)))
 
-        learner = self._workroom.learner.id
-        self._workroom.change(lambda desk: desk.study.delete_article(learner, ArticleId(key)), tell, changes=_ALL)
-
-    def _restore(self, key: str) -> None:
-        text = self.tr("“{title}” is back, with all that you answered.").format(title=self._titles.get(key, ""))
         learner = self._workroom.learner.id
         self._workroom.change(
-            lambda desk: desk.study.restore_article(learner, ArticleId(key)),
+            lambda desk: [desk.study.delete_article(learner, ArticleId(each)) for each in keys], tell, changes=_ALL
+        )
+
+    def _restore(self, keys: tuple[str, ...]) -> None:
+        text = self.tr("“{title}” is back, with all that you answered.").format(title=self.about(keys))
+        if len(keys) > 1:
+            said = self.tr("%Ln article(s) are back, with all that you answered.", "", len(keys))
+            text = counted(said, len(keys))
+        learner = self._workroom.learner.id
+        # The last one first, as it is the last deed.
+        self._workroom.change(
+            lambda desk: [desk.study.restore_article(learner, ArticleId(each)) for each in reversed(keys)],
             lambda _: self._workroom.noticed.emit(Notice(text)),
             changes=_ALL,
         )
+
+    def export(self, keys: tuple[str, ...], name: str, file: Path) -> None:
+        """Write these articles with their questions into a file; `name` is their collection's, "" for none."""
+        learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
+        self._workroom.ask(
+            lambda desk: desk.packs.gather(learner, articles, name=name), lambda pack: self._send(pack, file)
+        )
+
+    def _send(self, pack: Pack, file: Path) -> None:
+        self._workroom.background.process(
+            self._intake.send, (pack, file, labels()), self._tell_sent, self._workroom.refuse
+        )
+
+    def _tell_sent(self, sent: Sent) -> None:
+        text = counted(self.tr("%Ln question(s) are in {file}.", "", sent.questions), sent.questions)
+        text = text.format(file=sent.name)
+        if sent.left_out:
+            left = self.tr("%Ln question(s) have a form that it cannot hold.", "", sent.left_out)
+            text = f"{text} {counted(left, sent.left_out)}"
+        self._workroom.noticed.emit(Notice(text))
 
     @property
     def every(self) -> tuple[Line, ...]:
@@ -176,6 +216,20 @@ class LibraryPresenter(QObject):
         if under.waiting:
             said = joined(said, self.tr("{count} more to come").format(count=number_words(under.waiting)))
         self.reading.emit(Reading(said, under.stage))
+
+
+def labels() -> Labels:
+    """What stands around questions in other programs."""
+    return Labels(
+        answer=translate("Labels", "Answer"),
+        also_right=translate("Labels", "Also right"),
+        proof=translate("Labels", "Proof"),
+        source=translate("Labels", "Source"),
+        why_not=translate("Labels", "Why not the others"),
+        claim=translate("Labels", "somebody’s claim"),
+        true=translate("Labels", "True"),
+        false=translate("Labels", "False"),
+    )
 
 
 _ALL = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES

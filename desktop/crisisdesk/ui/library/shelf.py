@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from crisisdesk.domain.collection import LONGEST
 from crisisdesk.ui.library.collections import EVERYTHING, CollectionsPresenter, Shelf
 from crisisdesk.ui.library.lists import CollectionList
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, show_menu_of
+from crisisdesk.ui.widgets.dialogs import foot, framed
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import buttons
 from crisisdesk.ui.widgets.picks import PickMany
@@ -50,7 +51,7 @@ class ShelfPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.list = CollectionList(look, name=self.tr("Collections"))
-        self.list.setToolTip(self.tr("Drag an article onto a collection to put it in."))
+        self.list.setToolTip(self.tr("Drag articles onto a collection to put them in."))
         self.new = Button(self.tr("New collection"), hint=self.tr("Asks for its name (Ctrl+Shift+C)"))
         column.addWidget(self.list, 1)
         column.addLayout(buttons(self.new))
@@ -58,7 +59,7 @@ class ShelfPanel(QWidget):
         self.list.claims = self._claims
         self.list.chosen.connect(presenter.choose)
         self.list.unwanted.connect(presenter.delete)
-        self.list.dropped.connect(lambda key, article: presenter.put(key, [article]))
+        self.list.dropped.connect(presenter.put)
         self.new.clicked.connect(lambda: ask_for_name(self, presenter.make))
         self.hide()
 
@@ -97,6 +98,7 @@ class CollectionHead(Card):
         self.more = Button(self.tr("More"))
         menu = QMenu(self)
         self.rename = menu.addAction(self.tr("Rename…") + "\tF2")
+        self.export = menu.addAction(self.tr("Export…"))
         self.delete = menu.addAction(self.tr("Delete the collection"))
         show_menu_of(self.more, menu)
         self.column.addWidget(self.name)
@@ -118,6 +120,7 @@ class CollectionHead(Card):
         self.about.setText(shelf.about if some else none)
         for button in (self.quiz, self.cram, self.pictures):
             button.setVisible(some)
+        self.export.setEnabled(some)
         self.setVisible(bool(shelf.name))
 
     def ask_for_articles(self) -> None:
@@ -142,41 +145,32 @@ class ChooseDialog(QDialog):
         self, *, name: str, picks: tuple[tuple[str, str], ...], marked: frozenset[str], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Choose articles"))
         window = parent.window()
         self.resize(min(window.width() - 40, 720), min(window.height() - 40, 560))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = framed(self, self.tr("Choose articles"))
         column.addWidget(Text(name, face="heading"))
         column.addWidget(Text(self.tr("Space marks an article, or takes its mark away."), face="muted"))
         self.list = PickMany(name=self.tr("Articles in the collection"))
         self.list.show_picks(picks)
         self.list.mark_these(marked)
         column.addWidget(self.list, 1)
-        row_of = QHBoxLayout()
         self.save = Button(self.tr("Save"), kind="main")
-        cancel = Button(self.tr("Cancel"))
-        row_of.addStretch(1)
-        row_of.addWidget(cancel)
-        row_of.addWidget(self.save)
-        column.addLayout(row_of)
-        self.save.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
+        column.addLayout(foot(self, self.save))
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.setFocus()
 
 
 class CollectMenu(QMenu):
-    """The collections, marked where the article is in; choosing one puts it in or takes it out."""
+    """The collections, marked where all chosen articles are in; choosing one puts them in or takes them out."""
 
-    new_wanted = Signal(str)
-    """The article's key."""
+    new_wanted = Signal(object)
+    """The articles' keys."""
 
-    def __init__(self, presenter: CollectionsPresenter, article: Callable[[], str], parent: QWidget) -> None:
+    def __init__(
+        self, presenter: CollectionsPresenter, articles: Callable[[], tuple[str, ...]], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._presenter, self._article = presenter, article
+        self._presenter, self._articles = presenter, articles
         self.aboutToShow.connect(self.fill)
         # A menu without entries would not open.
         self.fill()
@@ -184,15 +178,16 @@ class CollectMenu(QMenu):
     def fill(self) -> None:
         """Show how it is now."""
         self.clear()
-        article = self._article()
-        for key, name, there in self._presenter.holding(article):
+        articles = self._articles()
+        for key, name, there in self._presenter.holding(articles):
             # An ampersand would make a key of the letter after it.
             entry = self.addAction(name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(there)
             change = self._presenter.take_out if there else self._presenter.put
-            entry.triggered.connect(lambda _=False, key=key, change=change: change(key, [article]))
+            entry.triggered.connect(lambda _=False, key=key, change=change: change(key, articles))
         if not self.isEmpty():
             self.addSeparator()
-        new = self.addAction(self.tr("New collection with this article…"))
-        new.triggered.connect(lambda: self.new_wanted.emit(article))
+        one, many = self.tr("New collection with this article…"), self.tr("New collection with these articles…")
+        new = self.addAction(many if len(articles) > 1 else one)
+        new.triggered.connect(lambda: self.new_wanted.emit(articles))

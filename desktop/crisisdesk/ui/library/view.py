@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QPr
 
 from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.collections import Shelf
+from crisisdesk.ui.library.export import ExportDialog, ask_for_file
 from crisisdesk.ui.library.lists import ArticleList
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.presenter import LibraryPresenter, Line, Reading
@@ -31,7 +32,7 @@ class LibraryView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         self.paste = Button(self.tr("Paste an article"), kind="main", hint=self.tr("Asks for the text"))
-        self.file = Button(self.tr("Open a file"), hint=self.tr("Text or web page: .txt, .html"))
+        self.file = Button(self.tr("Open a file"), hint=self.tr("Text, web page or pack: .txt, .html, .deskpack"))
         self.web = Button(self.tr("From the web"), hint=self.tr("Asks for the address of a page (Ctrl+L)"))
         self.aside = Button(
             self.tr("Set aside"), hint=self.tr("Questions that were flagged, put aside or deleted (Ctrl+B)")
@@ -42,7 +43,7 @@ class LibraryView(Page):
         self.empty = Empty(
             heading=self.tr("Here your articles will stand"),
             text=self.tr(
-                "Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window."
+                "Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window."
             ),
             button=self.tr("Paste an article"),
         )
@@ -90,17 +91,20 @@ class LibraryView(Page):
         self.read = Button(self.tr("Read"), hint=self.tr("Opens the article (Enter)"))
         self.quiz = Button(self.tr("Quiz"))
         self.collect = Button(self.tr("Collections"), hint=self.tr("Which collections the article is in (C)"))
-        self.menu = CollectMenu(self.presenter.collections, self.list.key, self)
+        self.menu = CollectMenu(self.presenter.collections, self.list.keys, self)
         self.menu.new_wanted.connect(self.ask_for_collection_of)
         show_menu_of(self.collect, self.menu)
         self.take_out = Button(
             self.tr("Take out"), hint=self.tr("Out of this collection; it stays in the library (Backspace)")
         )
         self.take_out.hide()
+        self.export = Button(
+            self.tr("Export"), hint=self.tr("The chosen articles with their questions, for others (E)")
+        )
         self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
-        column.addLayout(buttons(self.read, self.quiz, self.collect, self.take_out, self.delete))
+        column.addLayout(buttons(self.read, self.quiz, self.collect, self.take_out, self.export, self.delete))
         column.addStretch(0)
         self._panels.addWidget(articles, 5)
         self.outer.addWidget(self._full, 1)
@@ -108,10 +112,13 @@ class LibraryView(Page):
         self.take_out.clicked.connect(self._take_out)
         self.presenter.collections.shown.connect(self._show_shelf)
         self.list.opened.connect(self.presenter.open)
-        self.list.unwanted.connect(self.presenter.delete)
+        self.list.unwanted.connect(lambda _: self.presenter.delete(self.list.keys()))
         self.read.clicked.connect(lambda: self.presenter.open(self.list.key()))
-        self.quiz.clicked.connect(lambda: self.presenter.quiz(self.list.key()))
-        self.delete.clicked.connect(lambda: self.presenter.delete(self.list.key()))
+        self.quiz.clicked.connect(lambda: self.presenter.quiz(self.list.keys()))
+        self.export.clicked.connect(self.ask_to_export)
+        self.head.export.triggered.connect(self.ask_to_export_collection)
+        self.delete.clicked.connect(lambda: self.presenter.delete(self.list.keys()))
+        self.list.choice_changed.connect(lambda: self.read.setEnabled(len(self.list.keys()) == 1))
 
     def show_page(self) -> None:
         """Read the list anew."""
@@ -127,7 +134,6 @@ class LibraryView(Page):
     def ask_for_text(self) -> None:
         """Open the dialog to paste into."""
         dialog = PasteDialog(self.look, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda result: self._take_pasted(dialog, result))
         dialog.open()
 
@@ -157,7 +163,7 @@ class LibraryView(Page):
 
     def ask_for_file(self) -> None:
         """Open the system's dialog for files."""
-        kinds = self.tr("Articles (*.txt *.html *.htm)")
+        kinds = self.tr("Articles and packs (*.txt *.html *.htm *.deskpack)")
         dialog = QFileDialog(self, self.tr("Open an article"), "", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -169,7 +175,7 @@ class LibraryView(Page):
         some = bool(self.presenter.every)
         self.put_away(self.empty if some else self._full)
         (self._full if some else self.empty).show()
-        for part in (self.list, self.read, self.quiz, self.collect, self.delete):
+        for part in (self.list, self.read, self.quiz, self.collect, self.export, self.delete):
             part.setVisible(bool(lines))
         self.take_out.setVisible(bool(lines and self.presenter.collections.chosen))
         self.settle_focus()
@@ -185,6 +191,8 @@ class LibraryView(Page):
             return False
         if event.key() == Qt.Key.Key_C:
             self.collect.showMenu()
+        elif event.key() == Qt.Key.Key_E:
+            self.ask_to_export()
         elif event.key() == Qt.Key.Key_Backspace and self.presenter.collections.chosen:
             self._take_out()
         else:
@@ -192,15 +200,37 @@ class LibraryView(Page):
         return True
 
     def _take_out(self) -> None:
-        self.presenter.collections.take_out(self.presenter.collections.chosen, [self.list.key()])
+        self.presenter.collections.take_out(self.presenter.collections.chosen, self.list.keys())
+
+    def ask_to_export(self) -> None:
+        """Ask as what the chosen articles are to leave, and whereto."""
+        self._ask_to_export(self.list.keys(), "")
+
+    def ask_to_export_collection(self) -> None:
+        """The same for all that is in the collection that is looked at."""
+        collections = self.presenter.collections
+        self._ask_to_export(tuple(map(str, collections.articles or ())), collections.name(collections.chosen))
+
+    def _ask_to_export(self, keys: tuple[str, ...], name: str) -> None:
+        if not keys:
+            return
+        about = name or self.presenter.about(keys)
+        dialog = ExportDialog(self.look, about=about, parent=self)
+
+        def ask_where() -> None:
+            form = dialog.format
+            ask_for_file(self, form, about, lambda file: self.presenter.export(keys, name, file))
+
+        dialog.accepted.connect(ask_where)
+        dialog.open()
 
     def ask_for_collection(self) -> None:
         """Ask for the name of a new collection, with nothing in it."""
-        self.ask_for_collection_of("")
+        self.ask_for_collection_of(())
 
-    def ask_for_collection_of(self, article: str) -> None:
-        """Ask for the name of a new collection with this article in it."""
-        ask_for_name(self, lambda name: self.presenter.collections.make(name, [article] if article else []))
+    def ask_for_collection_of(self, articles: tuple[str, ...]) -> None:
+        """Ask for the name of a new collection with these articles in it."""
+        ask_for_name(self, lambda name: self.presenter.collections.make(name, articles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need the other arrangement."""

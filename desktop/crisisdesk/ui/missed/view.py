@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
 from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Text, show_menu_of
+from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.picks import PickOne
-from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
+from crisisdesk.ui.widgets.question_menu import more_of, wish_of
 from crisisdesk.ui.widgets.rows import Row, RowList
 from crisisdesk.ui.words import number_words
 
@@ -59,11 +59,7 @@ class MissedView(Page):
         self.read = Button(self.tr("Read in the article"))
         self.one = Button(self.tr("Answer this one"))
         self.show_more = Button(self.tr("Show more"))
-        self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
-        self.menu = QuestionMenu(lambda act, days: self.presenter.care(act, self.list.key(), days), self)
-        show_menu_of(self.more, self.menu)
-        self.menu.history_wanted.connect(lambda: self.presenter.carer.tell_past(self.list.key()))
-        self.menu.edit_wanted.connect(lambda: self.presenter.carer.ask_for_words(self.list.key()))
+        self.more, self.menu = more_of(self, self.presenter.carer, self.presenter.care, self.list.key)
         self.list.claims = self._claims
         column.addWidget(bar)
         column.addWidget(self.total)

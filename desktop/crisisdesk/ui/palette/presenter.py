@@ -12,7 +12,7 @@ from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.finding import Found, Sort
 
 if TYPE_CHECKING:
-    from crisisdesk.services.collected import Collected
+    from crisisdesk.domain.collection import Collection
     from crisisdesk.ui.commands import Command
     from crisisdesk.ui.workroom import Workroom
 
@@ -44,7 +44,7 @@ class PalettePresenter(QObject):
         self._commands = {each.key: each for each in commands if each.key != "palette"}
         self._words = ""
         self._found: tuple[Found, ...] = ()
-        self._collected: tuple[Collected, ...] = ()
+        self._collected: tuple[Collection, ...] = ()
 
     def type(self, words: str) -> None:
         """Offer what fits."""
@@ -54,16 +54,16 @@ class PalettePresenter(QObject):
             return
         asked = self._words
         self._workroom.ask(
-            lambda desk: (desk.library.find(asked, limit=EACH), desk.collections.all()),
+            lambda desk: (desk.library.find(asked, limit=EACH), desk.collections.names()),
             lambda found: self._take(asked, *found),
         )
 
-    def _take(self, asked: str, found: tuple[Found, ...], collected: tuple[Collected, ...]) -> None:
+    def _take(self, asked: str, found: tuple[Found, ...], collected: tuple[Collection, ...]) -> None:
         # What was typed before may be answered after what is typed now.
         if asked == self._words:
             self._offer(found, collected)
 
-    def _offer(self, found: tuple[Found, ...], collected: tuple[Collected, ...]) -> None:
+    def _offer(self, found: tuple[Found, ...], collected: tuple[Collection, ...]) -> None:
         self._found = found
         wanted = self._words.casefold().split()
         fitting = [each for each in self._commands.values() if all(word in each.words.casefold() for word in wanted)]
@@ -73,10 +73,10 @@ class PalettePresenter(QObject):
             Sort.QUOTATION: self.tr("Quotation"),
         }
         lines = [Line(each.key, each.words, "", each.keys) for each in fitting]
-        named = (each for each in collected if all(word in each.collection.name.casefold() for word in wanted))
+        named = (each for each in collected if all(word in each.name.casefold() for word in wanted))
         self._collected = tuple(named)[:EACH]
         lines += [
-            Line(f"collection-{number}", each.collection.name, "", self.tr("Collection"))
+            Line(f"collection-{number}", each.name, "", self.tr("Collection"))
             for number, each in enumerate(self._collected)
         ]
         titles = {each.article: each.title for each in found}
@@ -91,7 +91,7 @@ class PalettePresenter(QObject):
         if key in self._commands:
             self._commands[key].run()
         elif key.startswith("collection-"):
-            self._workroom.collection_wanted.emit(self._collected[int(key.removeprefix("collection-"))].collection.id)
+            self._workroom.collection_wanted.emit(self._collected[int(key.removeprefix("collection-"))].id)
         elif key.startswith("found-"):
             self._open(self._found[int(key.removeprefix("found-"))])
 

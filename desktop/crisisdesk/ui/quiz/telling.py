@@ -193,6 +193,7 @@ _DONE = {
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article and its questions were deleted."),
     Act.DELETE_COLLECTION: QT_TRANSLATE_NOOP("Quiz", "The collection was deleted. Its articles stay."),
     Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back."),
+    Act.TAKE_IN: QT_TRANSLATE_NOOP("Quiz", "The pack is in the library."),
 }
 _UNDONE = {
     Act.BURY: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question comes up today."),
@@ -209,6 +210,7 @@ _UNDONE = {
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back, with all that you answered."),
     Act.DELETE_COLLECTION: QT_TRANSLATE_NOOP("Quiz", "The collection is back, with its articles."),
     Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the article stays deleted."),
+    Act.TAKE_IN: QT_TRANSLATE_NOOP("Quiz", "Taken back: what the pack brought is gone."),
 }
 
 

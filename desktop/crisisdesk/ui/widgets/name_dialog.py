@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.dialogs import foot, framed
 
 
 class NameDialog(QDialog):
@@ -15,28 +15,16 @@ class NameDialog(QDialog):
         self, *, title: str, button: str, name: str = "", longest: int = 60, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = framed(self, title)
         column.addWidget(Text(title, face="heading"))
         self.field = QLineEdit(name)
         self.field.setMaxLength(longest)
         self.field.setAccessibleName(self.tr("Name"))
         self.field.setPlaceholderText(self.tr("Name"))
         column.addWidget(self.field)
-        row = QHBoxLayout()
         self.accept_button = Button(button, kind="main")
-        self.accept_button.setDefault(True)
-        cancel = Button(self.tr("Cancel"))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.accept_button)
-        column.addLayout(row)
+        column.addLayout(foot(self, self.accept_button))
         self.field.textChanged.connect(self._allow)
-        self.accept_button.clicked.connect(self.accept)
-        cancel.clicked.connect(self.reject)
         self._allow()
 
     def _allow(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from crisisdesk.domain.care import Act
+from crisisdesk.ui.widgets.basics import Button, show_menu_of
 
 translate = QCoreApplication.translate
 
@@ -36,6 +37,14 @@ KEYS: dict[Wish, str] = {
 """One key for each."""
 FURTHEST = 3650
 """Days ahead that a question may be set due."""
+
+
+class Cared(Protocol):
+    """What is told of a question without doing anything to it; `ui.carer.Carer` tells it."""
+
+    def ask_for_words(self, key: str) -> None: ...
+
+    def tell_past(self, key: str) -> None: ...
 
 
 class QuestionMenu(QMenu):
@@ -77,6 +86,21 @@ class QuestionMenu(QMenu):
         dialog.setIntValue(7)
         dialog.intValueSelected.connect(lambda days: self._do(Act.SET_DUE, days))
         dialog.open()
+
+
+def more_of(
+    owner: QWidget, carer: Cared, do: Callable[[Act, str, int], None], key: Callable[[], str]
+) -> tuple[Button, QuestionMenu]:
+    """The button "More" with its menu, for the question whose key a list stands on."""
+    button = Button(
+        translate("QuestionMenu", "More"),
+        hint=translate("QuestionMenu", "What else can be done with this question (M)"),
+    )
+    menu = QuestionMenu(lambda act, days: do(act, key(), days), owner)
+    show_menu_of(button, menu)
+    menu.history_wanted.connect(lambda: carer.tell_past(key()))
+    menu.edit_wanted.connect(lambda: carer.ask_for_words(key()))
+    return button, menu
 
 
 def wish_of(key: int, modifiers: Qt.KeyboardModifier) -> Wish | None:

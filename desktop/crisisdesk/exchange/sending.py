@@ -1,0 +1,69 @@
+"""Writing what was gathered into a file: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from crisisdesk.domain.errors import NotWritten
+from crisisdesk.domain.pack import Pack
+from crisisdesk.exchange.gift import gift_bytes
+from crisisdesk.exchange.limits import shown
+from crisisdesk.exchange.packs import pack_bytes
+from crisisdesk.exchange.tables import table_bytes
+from crisisdesk.services.sending import Format, Labels, Sent, format_of
+
+
+def send(pack: Pack, path: Path, labels: Labels = Labels()) -> Sent:  # noqa: B008 - frozen
+    """The pack in the format of the file's ending, and what that could not carry. Raises NotWritten."""
+    whole = len(pack.questions)
+    data, count = _made(pack, format_of(path), labels)
+    write(path, data)
+    return Sent(path.name, count, whole - count)
+
+
+def _made(pack: Pack, form: Format | None, labels: Labels) -> tuple[bytes, int]:
+    match form:
+        case Format.ANKI:
+            # genanki is needed by nothing else, and takes a while to load.
+            from crisisdesk.exchange.anki import anki_bytes
+
+            return anki_bytes(pack, labels, now=time.time())
+        case Format.TABLE:
+            return table_bytes(pack), len(pack.questions)
+        case Format.MOODLE:
+            return gift_bytes(pack)
+        case _:
+            return pack_bytes(pack), len(pack.questions)
+
+
+def write(path: Path, data: bytes) -> None:
+    """These bytes are the file's from now on; where that fails it stays as it was. Raises NotWritten."""
+    try:
+        handle, beside = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+    except OSError as error:
+        raise _unwritten(path, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        # mkstemp makes a file for its owner alone; this one is meant to be given away.
+        Path(beside).chmod(0o666 & ~_umask())
+        Path(beside).replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            Path(beside).unlink()
+        raise _unwritten(path, error) from error
+
+
+def _umask() -> int:
+    # The only way to read it is to set it.
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def _unwritten(path: Path, error: OSError) -> NotWritten:
+    return NotWritten("{name} cannot be written: {why}.", name=shown(path.name), why=error.strerror or "")

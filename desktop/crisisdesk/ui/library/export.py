@@ -1,0 +1,92 @@
+"""The dialog that asks as what articles are to leave, and for the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from crisisdesk.services.sending import Format
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Button, Text
+from crisisdesk.ui.widgets.dialogs import foot, framed
+from crisisdesk.ui.widgets.rows import Row, RowList
+
+translate = QCoreApplication.translate
+
+
+class ExportDialog(QDialog):
+    """The formats, each with what it is good for."""
+
+    def __init__(self, look: Look, *, about: str, parent: QWidget) -> None:
+        """`about` says what leaves: a title, a collection's name, or how many articles."""
+        super().__init__(parent)
+        column = framed(self, self.tr("Export"))
+        column.addWidget(Text(about, face="heading"))
+        calm = self.tr("The articles’ text and questions leave with it, and nothing of any learner.")
+        column.addWidget(Text(calm, face="muted"))
+        self.list = RowList(look, name=self.tr("As what it is to leave"))
+        self.list.setAccessibleDescription(calm)
+        self.list.show_rows(tuple(Row(each.value, name, (told,), each.value) for each, name, told in _formats()))
+        column.addWidget(self.list, 1)
+        self.go_on = Button(self.tr("Choose the file…"), kind="main")
+        column.addLayout(foot(self, self.go_on))
+        self.list.opened.connect(lambda _: self.accept())
+        window = parent.window()
+        self.resize(min(look.px(620), window.width() - 40), min(look.px(520), window.height() - 40))
+        self.list.setFocus()
+
+    @property
+    def format(self) -> Format:
+        """What was chosen."""
+        return Format(self.list.key() or Format.PACK.value)
+
+
+def ask_for_file(owner: QWidget, form: Format, name: str, then: Callable[[Path], None]) -> None:
+    """Ask for the file, of this format; it is given the ending where whoever chose it did not."""
+    dialog = QFileDialog(owner, translate("ExportDialog", "Export"), f"{_tame(name)}{form.value}")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(form.value.removeprefix("."))
+    dialog.setNameFilter(f"*{form.value}")
+    dialog.fileSelected.connect(lambda chosen: then(_with_ending(Path(chosen), form)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _tame(name: str) -> str:
+    """A name that any system's files can have."""
+    kept = "".join(each if each.isalnum() or each in " -_,.'’" else " " for each in name)
+    return " ".join(kept.split())[:80].strip(" .") or "Crisis Desk"
+
+
+def _with_ending(file: Path, form: Format) -> Path:
+    return file if file.suffix.lower() == form.value else file.with_name(f"{file.name}{form.value}")
+
+
+def _formats() -> tuple[tuple[Format, str, str], ...]:
+    return (
+        (
+            Format.PACK,
+            translate("ExportDialog", "Pack for Crisis Desk"),
+            translate(
+                "ExportDialog", "Everything, for a class or a friend: opened or dropped there, it is in their library."
+            ),
+        ),
+        (
+            Format.ANKI,
+            translate("ExportDialog", "Deck for Anki"),
+            translate("ExportDialog", "Cards with proof and source. Exported again, the deck is brought up to date."),
+        ),
+        (
+            Format.MOODLE,
+            translate("ExportDialog", "Questions for Moodle"),
+            translate("ExportDialog", "GIFT, for a question bank. Maps and questions of order are left out."),
+        ),
+        (
+            Format.TABLE,
+            translate("ExportDialog", "Table"),
+            translate("ExportDialog", "CSV, for spreadsheets: a line for each question."),
+        ),
+    )
