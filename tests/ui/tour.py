@@ -68,6 +68,8 @@ def _dialogs(house: House) -> Iterator[tuple[str, QWidget]]:
     yield _settled("a collection", house.window())
     library.head.ask_for_articles()
     yield from _dialog("articles of a collection")
+    library.ask_to_export()
+    yield from _dialog("export")
     library.ask_for_collection()
     yield from _dialog("a new collection")
     library.presenter.collections.make(COLLECTIONS[1])

@@ -6,15 +6,19 @@ https://docs.moodle.org/en/GIFT_format. It has no order and no maps: such questi
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.pack import Pack
 from crisisdesk.domain.question import Form, Question
+from crisisdesk.domain.stem import untitled
 from crisisdesk.exchange.told import proof, source
 
 _LEAST_PAIRS = 3
 """Fewer than these are no question of matching for Moodle."""
+_LONGEST_NAME = 100
+"""Characters by which a question goes in the bank's list."""
 _SPECIAL = re.compile(r"([\\~=#{}:])")
 
 
@@ -41,8 +45,9 @@ def _told(question: Question, article: Article) -> str:
     answer = _answer(question)
     if not answer:
         return ""
-    feedback = _escaped(f"{question.explanation} “{proof(question, article)}” ({source(article)})")
-    return f"::{_escaped(question.id)}::[plain]{_escaped(question.stem)}{{{answer}\n####{feedback}\n}}"
+    name = textwrap.shorten(untitled(question.stem), _LONGEST_NAME, placeholder=" …")
+    feedback = _escaped(f"{question.explanation} – {proof(question, article)} ({source(article)})")
+    return f"::{_escaped(name)}::[plain]{_escaped(question.stem)}{{{answer}\n####{feedback}\n}}"
 
 
 def _answer(question: Question) -> str:
