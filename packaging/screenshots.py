@@ -35,6 +35,7 @@ from crisisdesk.app import (
     read_pack,
     read_text,
     send,
+    write,
 )
 from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.question import Form, QuestionId
@@ -170,7 +171,7 @@ def _answer(
 
 
 def _tour(paths: Paths, settings: Settings, size: str) -> Iterator[tuple[str, QWidget]]:
-    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send)
+    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send, write)
     window = Window(partial(open_stocked_desk, paths), inlets=inlets, paths=paths, settings=settings)
     width, height = size.split("x")
     window.resize(int(width), int(height))
@@ -220,6 +221,8 @@ def _own_work(house: House) -> Iterator[tuple[str, QWidget]]:
     yield from _below(house, "library")
     library.head.ask_for_articles()
     yield from _dialog(house, "collection-choose")
+    library.ask_to_export()
+    yield from _dialog(house, "export")
     library.ask_for_collection()
     yield from _dialog(house, "collection-new")
     library.ask_to_fetch("https://example.org/news/2022/01/21/geneva")

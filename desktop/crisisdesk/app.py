@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -247,6 +248,30 @@ def send(pack: Pack, path: Path, labels: Labels) -> Sent:
     return exchange.send(pack, path, labels)
 
 
+def write(path: Path, data: bytes) -> None:
+    """Writes a whole file or nothing. Runs in the worker process."""
+    from crisisdesk import exchange
+
+    exchange.write(path, data)
+
+
+def print_worksheet(pack: Pack, path: Path) -> Sent:
+    """Writes a pack as a PDF to print, where there is no window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from crisisdesk.services.sending import Sent
+    from crisisdesk.ui.theme import load_sans
+    from crisisdesk.ui.worksheet.printing import pdf_of
+
+    there = QGuiApplication.instance() or QGuiApplication([])
+    load_sans()
+    data, count = pdf_of(pack)
+    del there
+    write(path, data)
+    return Sent(path.name, count, len(pack.questions) - count)
+
+
 def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:
     """What is understood of an article, without questions. Runs in a worker process; raises as `build` does."""
     from crisisdesk.language import read as understand
@@ -279,7 +304,7 @@ def open_window(paths: Paths, settings: Settings, files: tuple[Path, ...] = ()) 
         paths.make()
         log.start(paths.logs)
     keeping = Keeping(paths.library, partial(safe_of, paths), keep_copy)
-    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send, keeping)
+    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send, write, keeping)
     return run(partial(open_desk_or_look, paths), inlets=inlets, paths=paths, settings=settings, files=files)
 
 
@@ -295,6 +320,7 @@ def tools(confined: Confined) -> Tools:
         read=confined(read),
         read_pack=confined(exchange.read_pack),
         send=confined(exchange.send),
+        print_worksheet=print_worksheet,
         build=confined(build),
         reading_json=exchange.reading_json,
         build_json=exchange.build_json,

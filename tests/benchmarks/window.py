@@ -150,7 +150,9 @@ def _press(key: Qt.Key) -> None:
 
 
 def _open(paths: Paths, loop: Loop) -> Window:
-    inlets = Inlets(app.read_file, app.read_text, app.read_address, app.build, app.read_pack, app.read, app.send)
+    inlets = Inlets(
+        app.read_file, app.read_text, app.read_address, app.build, app.read_pack, app.read, app.send, app.write
+    )
     settings = Settings(language="en", theme="light")
     window = Window(lambda: app.open_desk(paths), inlets=inlets, paths=paths, settings=settings, background=Background)
     window.show()

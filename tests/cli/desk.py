@@ -91,6 +91,7 @@ TOOLS = Tools(
     build=build,
     read_pack=read_pack,
     send=send,
+    print_worksheet=app.print_worksheet,
     reading_json=reading_json,
     build_json=build_json,
     open_desk=OpenDesk,

@@ -12,7 +12,7 @@ from crisisdesk.domain.article import Article, Source
 from crisisdesk.domain.errors import ArticleUnreadable, NotFound
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import LearnerId
-from crisisdesk.exchange import read_pack, send
+from crisisdesk.exchange import read_pack, send, write
 from crisisdesk.paths import Paths
 from crisisdesk.services.cautions import Cautions
 from crisisdesk.services.keeping import Counts
@@ -160,6 +160,7 @@ INLETS = Inlets(
     read_pack=read_pack,
     read=read,
     send=send,
+    write=write,
 )
 
 

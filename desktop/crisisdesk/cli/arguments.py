@@ -34,7 +34,7 @@ def _add_packing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     bring.add_argument("files", metavar="FILE", nargs="+", type=_path, help="text, saved web page or .deskpack")
     export = commands.add_parser("export", help="write articles with their questions for others", allow_abbrev=False)
     export.add_argument(
-        "file", metavar="FILE", type=_path, help="its ending says what it is to be: .deskpack .apkg .csv .gift"
+        "file", metavar="FILE", type=_path, help="its ending says what it is to be: .deskpack .apkg .csv .gift .pdf"
     )
     what = export.add_mutually_exclusive_group()
     what.add_argument("--article", metavar="WORDS", help="only articles with these words in their title")

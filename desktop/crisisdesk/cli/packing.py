@@ -36,7 +36,8 @@ def take_in(file: Path, tools: Tools, desk: Desk) -> tuple[Pack, str]:
     taken = desk.packs.take_in(desk.learners.current().id, pack, readings)
     if taken.deed is None:
         return pack, "all of it was here already; nothing was changed."
-    return pack, f"{taken.articles} articles and {taken.questions} questions came, {taken.reworded} in other words."
+    came = f"{_counted(taken.articles, 'article')} and {_counted(taken.questions, 'question')} came"
+    return pack, f"{came}, {taken.reworded} in other words." if taken.reworded else f"{came}."
 
 
 def _import(wanted: Namespace, tools: Tools, desk: Desk) -> int:
@@ -55,7 +56,7 @@ def _import(wanted: Namespace, tools: Tools, desk: Desk) -> int:
 def _article(file: Path, tools: Tools, desk: Desk) -> str:
     built = tools.build(tools.read_file(file), seed=0)
     desk.library.save(built)
-    return f"in the library, with {len(built.quiz.questions)} questions."
+    return f"in the library, with {_counted(len(built.quiz.questions), 'question')}."
 
 
 def _export(wanted: Namespace, tools: Tools, desk: Desk) -> int:
@@ -64,9 +65,11 @@ def _export(wanted: Namespace, tools: Tools, desk: Desk) -> int:
         raise NotWritten(f"{plain(wanted.file.name)} has none of these endings, which say what it is to be: {endings}.")
     name, articles = _chosen(wanted, desk)
     pack = desk.packs.gather(desk.learners.current().id, articles, name=name)
-    sent = tools.send(pack, wanted.file, Labels())
-    left = f"; {sent.left_out} have a form that it cannot hold" if sent.left_out else ""
-    say(f"{plain(sent.name)}: {sent.questions} questions on {len(pack.articles)} articles{left}.")
+    printed = format_of(wanted.file) is Format.WORKSHEET
+    sent = tools.print_worksheet(pack, wanted.file) if printed else tools.send(pack, wanted.file, Labels())
+    left = f"; {_counted(sent.left_out, 'question')} of a form that it cannot hold left out" if sent.left_out else ""
+    told = f"{_counted(sent.questions, 'question')} on {_counted(len(pack.articles), 'article')}"
+    say(f"{plain(sent.name)}: {told}{left}.")
     return DONE
 
 
@@ -84,6 +87,10 @@ def _chosen(wanted: Namespace, desk: Desk) -> tuple[str, tuple[ArticleId, ...]]:
     words = wanted.article.casefold()
     fitting = tuple(each.id for each in shelf if words in each.title.casefold())
     return "", _some(fitting, f"No article has “{plain(wanted.article)}” in its title.")
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _some(articles: tuple[ArticleId, ...], otherwise: str) -> tuple[ArticleId, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.library import Library
     from crisisdesk.services.packs import Packs
     from crisisdesk.services.ports import Builder
-    from crisisdesk.services.sending import Send
+    from crisisdesk.services.sending import Send, Sent
     from crisisdesk.services.study import Study
 
 
@@ -75,6 +75,8 @@ class Tools:
     read_pack: Callable[[Path], Pack]
     """Raises PackUnreadable."""
     send: Send
+    print_worksheet: Callable[[Pack, Path], Sent]
+    """Writes a PDF. Raises NotWritten."""
     reading_json: ReadingJson
     build_json: BuildJson
     open_desk: Callable[[Paths], Desk]

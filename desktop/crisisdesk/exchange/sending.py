@@ -36,8 +36,10 @@ def _made(pack: Pack, form: Format | None, labels: Labels) -> tuple[bytes, int]:
             return table_bytes(pack), len(pack.questions)
         case Format.MOODLE:
             return gift_bytes(pack)
-        case _:
+        case Format.PACK:
             return pack_bytes(pack), len(pack.questions)
+        case _:
+            raise ValueError("made elsewhere, or by nobody")
 
 
 def write(path: Path, data: bytes) -> None:

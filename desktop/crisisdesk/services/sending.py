@@ -21,6 +21,8 @@ class Format(Enum):
     """For spreadsheets."""
     MOODLE = ".gift"
     """For Moodle's question bank."""
+    WORKSHEET = ".pdf"
+    """To write on, with the answers on pages of their own. Printed, so made where there are fonts, and not by `Send`."""
 
 
 @dataclass(frozen=True, slots=True)

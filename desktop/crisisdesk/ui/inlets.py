@@ -63,4 +63,6 @@ class Inlets:
     read_pack: Callable[[Path], Pack]
     read: Read
     send: Send
+    write: Callable[[Path, bytes], None]
+    """Writes a whole file. Raises NotWritten."""
     keeping: Keeping | None = None

@@ -115,6 +115,11 @@ class Intake(QObject):
         """How articles leave; for the worker process."""
         return self._inlets.send
 
+    @property
+    def write(self) -> Callable[[Path, bytes], None]:
+        """How a file is written; for the worker process."""
+        return self._inlets.write
+
     def take(self, *given: Given) -> None:
         """Read these in."""
         self._waiting.extend(given)

@@ -163,13 +163,13 @@ class Look(QObject):
 
     def _made_font(self, face: Face) -> QFont:
         family, size, weight = face.value
-        font = QFont(self._families(family))
+        font = QFont(self.families(family))
         font.setPixelSize(self.px(size))
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         return font
 
-    def _families(self, family: str) -> list[str]:
+    def families(self, family: str = _SANS) -> list[str]:
         """The family and those that have the letters it lacks."""
         return [*([_READABLE] if self._typeface == "readable" else []), family, _ARABIC]
 
@@ -202,7 +202,7 @@ class Look(QObject):
         template = assets.path("themes/desk.qss").read_text("utf-8")
         values = dict(self._tokens)
         values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 101)}
-        values |= {name: '", "'.join(self._families(family)) for name, family in (("sans", _SANS), ("serif", _SERIF))}
+        values |= {name: '", "'.join(self.families(family)) for name, family in (("sans", _SANS), ("serif", _SERIF))}
         values["tick"] = assets.path(f"icons/check-{self._scheme}.svg").as_posix()
         values |= {way: assets.path(f"icons/{way}-{self._scheme}.svg").as_posix() for way in ("up", "down")}
         return Template(template).substitute(values)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from crisisdesk.services.sending import Format
@@ -15,6 +16,7 @@ from crisisdesk.ui.widgets.dialogs import foot, framed
 from crisisdesk.ui.widgets.rows import Row, RowList
 
 translate = QCoreApplication.translate
+_PRINT = "print"
 
 
 class ExportDialog(QDialog):
@@ -29,19 +31,21 @@ class ExportDialog(QDialog):
         column.addWidget(Text(calm, face="muted"))
         self.list = RowList(look, name=self.tr("As what it is to leave"))
         self.list.setAccessibleDescription(calm)
-        self.list.show_rows(tuple(Row(each.value, name, (told,), each.value) for each, name, told in _formats()))
+        self.list.show_rows(tuple(Row(key, name, (told,), _ending(key)) for key, name, told in _ways()))
         column.addWidget(self.list, 1)
-        self.go_on = Button(self.tr("Choose the file…"), kind="main")
+        column.addStretch(0)
+        self.go_on = Button(self.tr("Go on…"), kind="main")
         column.addLayout(foot(self, self.go_on))
         self.list.opened.connect(lambda _: self.accept())
         window = parent.window()
-        self.resize(min(look.px(620), window.width() - 40), min(look.px(520), window.height() - 40))
+        self.resize(min(look.px(620), window.width() - 40), min(look.px(580), window.height() - 40))
         self.list.setFocus()
 
     @property
-    def format(self) -> Format:
-        """What was chosen."""
-        return Format(self.list.key() or Format.PACK.value)
+    def format(self) -> Format | None:
+        """What was chosen; None to print it."""
+        key = self.list.key()
+        return None if key == _PRINT else Format(key or Format.PACK.value)
 
 
 def ask_for_file(owner: QWidget, form: Format, name: str, then: Callable[[Path], None]) -> None:
@@ -65,27 +69,52 @@ def _with_ending(file: Path, form: Format) -> Path:
     return file if file.suffix.lower() == form.value else file.with_name(f"{file.name}{form.value}")
 
 
-def _formats() -> tuple[tuple[Format, str, str], ...]:
+def ask_to_print(owner: QWidget, then: Callable[[QPrinter], None]) -> None:
+    """Ask for a printer."""
+    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), owner)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("ExportDialog", "Print a worksheet"))
+    dialog.accepted.connect(lambda: then(dialog.printer()))
+    dialog.setModal(True)
+    dialog.show()
+
+
+def _ending(key: str) -> str:
+    return "" if key == _PRINT else key
+
+
+def _ways() -> tuple[tuple[str, str, str], ...]:
+    """Key, name, and what it is good for."""
     return (
         (
-            Format.PACK,
+            Format.PACK.value,
             translate("ExportDialog", "Pack for Crisis Desk"),
             translate(
                 "ExportDialog", "Everything, for a class or a friend: opened or dropped there, it is in their library."
             ),
         ),
         (
-            Format.ANKI,
+            _PRINT,
+            translate("ExportDialog", "Print a worksheet"),
+            translate("ExportDialog", "Questions with room to write, and after them the answers with their proofs."),
+        ),
+        (
+            Format.WORKSHEET.value,
+            translate("ExportDialog", "Worksheet"),
+            translate("ExportDialog", "The same as a PDF. Maps are left out."),
+        ),
+        (
+            Format.ANKI.value,
             translate("ExportDialog", "Deck for Anki"),
             translate("ExportDialog", "Cards with proof and source. Exported again, the deck is brought up to date."),
         ),
         (
-            Format.MOODLE,
+            Format.MOODLE.value,
             translate("ExportDialog", "Questions for Moodle"),
             translate("ExportDialog", "GIFT, for a question bank. Maps and questions of order are left out."),
         ),
         (
-            Format.TABLE,
+            Format.TABLE.value,
             translate("ExportDialog", "Table"),
             translate("ExportDialog", "CSV, for spreadsheets: a line for each question."),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -163,9 +164,17 @@ class LibraryPresenter(QObject):
 
     def export(self, keys: tuple[str, ...], name: str, file: Path) -> None:
         """Write these articles with their questions into a file; `name` is their collection's, "" for none."""
+        self.gather(keys, name, lambda pack: self._send(pack, file))
+
+    def gather(self, keys: tuple[str, ...], name: str, then: Callable[[Pack], None]) -> None:
+        """What is to leave with these articles."""
         learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
-        self._workroom.ask(
-            lambda desk: desk.packs.gather(learner, articles, name=name), lambda pack: self._send(pack, file)
+        self._workroom.ask(lambda desk: desk.packs.gather(learner, articles, name=name), then)
+
+    def keep_made(self, file: Path, data: bytes, sent: Sent) -> None:
+        """Write what was printed into a file."""
+        self._workroom.background.process(
+            self._intake.write, (file, data), lambda _: self._tell_sent(sent), self._workroom.refuse
         )
 
     def _send(self, pack: Pack, file: Path) -> None:

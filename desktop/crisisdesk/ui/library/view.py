@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from crisisdesk.services.sending import Format, Sent
 from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.collections import Shelf
-from crisisdesk.ui.library.export import ExportDialog, ask_for_file
+from crisisdesk.ui.library.export import ExportDialog, ask_for_file, ask_to_print
 from crisisdesk.ui.library.lists import ArticleList
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.presenter import LibraryPresenter, Line, Reading
@@ -17,6 +22,13 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, named, show_menu_of
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.rows import Row
+from crisisdesk.ui.worksheet.content import printed
+from crisisdesk.ui.worksheet.printing import Press, pages_on, pdf_pages
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from crisisdesk.domain.pack import Pack
 
 _SIDE_BY_SIDE = 760
 """Pixels at 100 % from which collections stand beside the articles."""
@@ -31,6 +43,7 @@ class LibraryView(Page):
         self.setAccessibleName(self.tr("Library"))
         self.presenter = presenter
         presenter.setParent(self)
+        self._press = Press(self)
         self.paste = Button(self.tr("Paste an article"), kind="main", hint=self.tr("Asks for the text"))
         self.file = Button(self.tr("Open a file"), hint=self.tr("Text, web page or pack: .txt, .html, .deskpack"))
         self.web = Button(self.tr("From the web"), hint=self.tr("Asks for the address of a page (Ctrl+L)"))
@@ -219,10 +232,24 @@ class LibraryView(Page):
 
         def ask_where() -> None:
             form = dialog.format
-            ask_for_file(self, form, about, lambda file: self.presenter.export(keys, name, file))
+            if form is None:
+                ask_to_print(self, lambda printer: self.presenter.gather(keys, name, partial(self._print, printer)))
+            elif form is Format.WORKSHEET:
+                gather = partial(self.presenter.gather, keys, name)
+                ask_for_file(self, form, about, lambda file: gather(partial(self._make_pdf, file)))
+            else:
+                ask_for_file(self, form, about, lambda file: self.presenter.export(keys, name, file))
 
         dialog.accepted.connect(ask_where)
         dialog.open()
+
+    def _print(self, printer: QPrinter, pack: Pack) -> None:
+        self._press.run(pages_on(printer, pack))
+
+    def _make_pdf(self, file: Path, pack: Pack) -> None:
+        count = len(printed(pack.questions))
+        sent = Sent(file.name, count, len(pack.questions) - count)
+        self._press.run(pdf_pages(pack, lambda data: self.presenter.keep_made(file, data, sent)))
 
     def ask_for_collection(self) -> None:
         """Ask for the name of a new collection, with nothing in it."""
