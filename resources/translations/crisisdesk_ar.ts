@@ -66,10 +66,6 @@
         <source>Fetch it</source>
         <translation>جلب</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
 </context>
 <context>
     <name>ArticlePresenter</name>
@@ -175,14 +171,6 @@
     <message>
         <source>Answer these questions</source>
         <translation>الإجابة عن هذه الأسئلة</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">المزيد</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -616,16 +604,16 @@
         <source>Save</source>
         <translation type="unfinished">حفظ</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
-    </message>
 </context>
 <context>
     <name>CollectMenu</name>
     <message>
         <source>New collection with this article…</source>
         <translation>مجموعة جديدة فيها هذا المقال…</translation>
+    </message>
+    <message>
+        <source>New collection with these articles…</source>
+        <translation>مجموعة جديدة فيها هذه المقالات…</translation>
     </message>
 </context>
 <context>
@@ -667,6 +655,10 @@
         <translation>إعادة التسمية…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Delete the collection</source>
         <translation>حذف المجموعة</translation>
     </message>
@@ -692,6 +684,10 @@
     <message>
         <source>It is in “{name}” already.</source>
         <translation>هو في «{name}» من قبل.</translation>
+    </message>
+    <message>
+        <source>They are all in “{name}” already.</source>
+        <translation>كلها في «{name}» من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) taken out of “{name}”.</source>
@@ -741,16 +737,16 @@
         <translation>لصق مقال</translation>
     </message>
     <message>
-        <source>Open an article from a file</source>
-        <translation>فتح مقال من ملف</translation>
-    </message>
-    <message>
         <source>Fetch an article from the web</source>
         <translation>جلب مقال من الويب</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Export articles with their questions</source>
+        <translation>تصدير مقالات مع أسئلتها</translation>
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
@@ -905,6 +901,14 @@
         <translation>المجموعات التي فيها المقال</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>اختيار عدة مقالات</translation>
+    </message>
+    <message>
+        <source>Export the chosen articles with their questions</source>
+        <translation>تصدير المقالات المختارة مع أسئلتها</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -937,12 +941,23 @@
         <translation>تقريب الخريطة أو إبعادها أو إرجاعها</translation>
     </message>
     <message>
+        <source>Open an article or a pack from a file</source>
+        <translation>فتح مقال أو حزمة من ملف</translation>
+    </message>
+    <message>
         <source>Shift and arrows</source>
         <translation>Shift مع الأسهم</translation>
     </message>
     <message>
         <source>Move a map</source>
         <translation>تحريك الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1281,10 @@
         <translation>لم يعد هذا المتعلم هنا.</translation>
     </message>
     <message>
+        <source>This pack cannot be used: a question of it goes by the name of another article's question.</source>
+        <translation>لا يمكن استعمال هذه الحزمة: سؤال فيها يحمل اسم سؤال من مقال آخر.</translation>
+    </message>
+    <message>
         <source>This question is asked of this article already.</source>
         <translation>هذا السؤال مطروح عن هذا المقال من قبل.</translation>
     </message>
@@ -1338,6 +1357,18 @@
         <translation>لا يمكن قراءة {name}: لأحد وسومه أكثر من {count} سمة.</translation>
     </message>
     <message>
+        <source>{name} cannot be used: a question in it is none that can be asked of its article.</source>
+        <translation>لا يمكن استعمال {name}: سؤال فيه لا يمكن طرحه عن مقاله.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: an article in it is not what it says, or none that can be read.</source>
+        <translation>لا يمكن استعمال {name}: مقال فيه ليس ما يقول إنه هو، أو لا يمكن أن يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: what is in it is not what a pack has.</source>
+        <translation>لا يمكن استعمال {name}: ما فيه ليس مما يكون في حزمة.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>لا يمكن كتابة {name}: {why}.</translation>
     </message>
@@ -1370,8 +1401,16 @@
         <translation>‏{name} مجلد وليس ملفًا.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or no pack at all.</source>
+        <translation>{name} تالف أو ليس حزمة أصلًا.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>‏{name} فارغ.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a pack can be.</source>
+        <translation>{name} أكبر مما يمكن أن تكون عليه حزمة.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
@@ -1392,6 +1431,10 @@
     <message>
         <source>{name} is {what}, not a text or web page.</source>
         <translation>‏{name} هو {what}، لا نص ولا صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Crisis Desk. Get that version to use it.</source>
+        <translation>{name} من صنع نسخة أحدث من Crisis Desk. ثبّت تلك النسخة لاستعماله.</translation>
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
@@ -1431,6 +1474,73 @@
     <message>
         <source>Evidence</source>
         <translation>الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">تصدير</translation>
+    </message>
+    <message>
+        <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
+        <translation>يخرج معه نص المقالات وأسئلتها، ولا شيء عن أي متعلم.</translation>
+    </message>
+    <message>
+        <source>As what it is to leave</source>
+        <translation>بأي صيغة يُصدَّر</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Print a worksheet</source>
+        <translation>طباعة ورقة عمل</translation>
+    </message>
+    <message>
+        <source>Pack for Crisis Desk</source>
+        <translation>حزمة لبرنامج Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Everything, for a class or a friend: opened or dropped there, it is in their library.</source>
+        <translation>كل شيء، لصف أو لصديق: يُفتح هناك أو يُسحب فيصير في مكتبتهم.</translation>
+    </message>
+    <message>
+        <source>Questions with room to write, and after them the answers with their proofs.</source>
+        <translation>أسئلة مع مكان للكتابة، وبعدها الإجابات مع أدلتها.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>The same as a PDF. Maps are left out.</source>
+        <translation>الشيء نفسه بصيغة PDF. لا تدخل فيه الخرائط.</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>رزمة لبرنامج Anki</translation>
+    </message>
+    <message>
+        <source>Cards with proof and source. Exported again, the deck is brought up to date.</source>
+        <translation>بطاقات مع الدليل والمصدر. وإذا صُدِّرت ثانية حُدِّثت الرزمة.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle</source>
+        <translation>أسئلة لمنصة Moodle</translation>
+    </message>
+    <message>
+        <source>GIFT, for a question bank. Maps and questions of order are left out.</source>
+        <translation>صيغة GIFT لبنك الأسئلة. لا تدخل فيها الخرائط وأسئلة الترتيب.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets: a line for each question.</source>
+        <translation>CSV لجداول البيانات: سطر لكل سؤال.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1593,34 @@
         <translation>لُصق باليد.</translation>
     </message>
     <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>تراجع: لم يعد هنا ما جاءت به الحزمة.</translation>
+    </message>
+    <message>
+        <source>All that is in “{name}” was here already. Nothing was changed.</source>
+        <translation>كل ما في «{name}» كان هنا من قبل. لم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new question(s)</source>
+        <translation><numerusform>لا أسئلة جديدة</numerusform><numerusform>سؤال جديد واحد</numerusform><numerusform>سؤالان جديدان</numerusform><numerusform>%Ln أسئلة جديدة</numerusform><numerusform>%Ln سؤالًا جديدًا</numerusform><numerusform>%Ln سؤال جديد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) in other words</source>
+        <translation><numerusform>لا أسئلة بكلمات أخرى</numerusform><numerusform>سؤال واحد بكلمات أخرى</numerusform><numerusform>سؤالان بكلمات أخرى</numerusform><numerusform>%Ln أسئلة بكلمات أخرى</numerusform><numerusform>%Ln سؤالًا بكلمات أخرى</numerusform><numerusform>%Ln سؤال بكلمات أخرى</numerusform></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, with articles that you had.</source>
+        <translation>«{name}» هنا، بمقالات كانت عندك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here: {what}</source>
+        <translation>«{name}» هنا: {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is in the library, with {count} questions.</source>
         <translation>‏«{title}» في المكتبة، وعدد أسئلته {count}.</translation>
     </message>
@@ -1532,6 +1670,41 @@
     <message>
         <source>{keys}: {does}</source>
         <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>صحيح أيضًا</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>لماذا لا غيرها</translation>
+    </message>
+    <message>
+        <source>somebody’s claim</source>
+        <translation>ادعاء من أحدهم</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1828,6 @@
 <context>
     <name>LibraryPresenter</name>
     <message>
-        <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>يمكن إضافة ملفات النص وصفحات الويب فقط: .txt و.html.</translation>
-    </message>
-    <message>
         <source>“{title}” and its questions were deleted.</source>
         <translation>حُذف «{title}» وأسئلته.</translation>
     </message>
@@ -1673,6 +1842,30 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation><numerusform>لا كلمات</numerusform><numerusform>كلمة واحدة</numerusform><numerusform>كلمتان</numerusform><numerusform>%Ln كلمات</numerusform><numerusform>%Ln كلمة</numerusform><numerusform>%Ln كلمة</numerusform></translation>
+    </message>
+    <message>
+        <source>Only text and web page files and packs can be added: .txt, .html, .deskpack.</source>
+        <translation>لا يمكن أن تضاف إلا النصوص وصفحات الويب والحزم: .txt و.html و.deskpack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) and their questions were deleted.</source>
+        <translation><numerusform>لم يُحذف أي مقال.</numerusform><numerusform>حُذف مقال واحد وأسئلته.</numerusform><numerusform>حُذف مقالان وأسئلتهما.</numerusform><numerusform>حُذفت %Ln مقالات وأسئلتها.</numerusform><numerusform>حُذف %Ln مقالًا وأسئلتها.</numerusform><numerusform>حُذف %Ln مقال وأسئلتها.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>لم يعد أي مقال.</numerusform><numerusform>عاد مقال واحد مع كل ما أجبت به.</numerusform><numerusform>عاد مقالان مع كل ما أجبت به.</numerusform><numerusform>عادت %Ln مقالات مع كل ما أجبت به.</numerusform><numerusform>عاد %Ln مقالًا مع كل ما أجبت به.</numerusform><numerusform>عاد %Ln مقال مع كل ما أجبت به.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are in {file}.</source>
+        <translation><numerusform>لا أسئلة في {file}.</numerusform><numerusform>في {file} سؤال واحد.</numerusform><numerusform>في {file} سؤالان.</numerusform><numerusform>في {file} %Ln أسئلة.</numerusform><numerusform>في {file} %Ln سؤالًا.</numerusform><numerusform>في {file} %Ln سؤال.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) have a form that it cannot hold.</source>
+        <translation><numerusform>لا أسئلة لا تسعها هذه الصيغة.</numerusform><numerusform>سؤال واحد له شكل لا تسعه هذه الصيغة.</numerusform><numerusform>سؤالان لهما شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln أسئلة لها شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln سؤالًا لها شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln سؤال لها شكل لا تسعه هذه الصيغة.</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1714,10 +1907,6 @@
         <translation>فتح ملف</translation>
     </message>
     <message>
-        <source>Text or web page: .txt, .html</source>
-        <translation>نص أو صفحة ويب: .txt و.html</translation>
-    </message>
-    <message>
         <source>From the web</source>
         <translation>من الويب</translation>
     </message>
@@ -1738,8 +1927,12 @@
         <translation>هنا ستكون مقالاتك</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
-        <translation>الصق مقالاً أو افتح ملف نص أو صفحة ويب أو اجلبه من الويب أو اسحب ملفاً إلى هذه النافذة.</translation>
+        <source>Text, web page or pack: .txt, .html, .deskpack</source>
+        <translation>نص أو صفحة ويب أو حزمة: .txt و.html و.deskpack</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window.</source>
+        <translation>الصق مقالًا، أو افتح نصًا أو صفحة ويب أو حزمة، أو اجلب مقالًا من الويب، أو اسحب ملفًا إلى هذه النافذة.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1971,14 @@
         <translation>من هذه المجموعة؛ ويبقى في المكتبة (Backspace)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">تصدير</translation>
+    </message>
+    <message>
+        <source>The chosen articles with their questions, for others (E)</source>
+        <translation>المقالات المختارة مع أسئلتها، لآخرين (E)</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -1786,8 +1987,8 @@
         <translation>يمكن التراجع (Delete)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm)</source>
-        <translation>مقالات (*.txt *.html *.htm)</translation>
+        <source>Articles and packs (*.txt *.html *.htm *.deskpack)</source>
+        <translation>مقالات وحزم (*.txt *.html *.htm *.deskpack)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1960,14 +2161,6 @@
         <translation>عرض المزيد</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation>ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
-    </message>
-    <message>
         <source>Taken for each other</source>
         <translation>ما يلتبس بعضه ببعض</translation>
     </message>
@@ -1989,10 +2182,6 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2337,6 @@
         <translation>اصنع منه اختبارًا</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>This is a web address. Its page is asked for over the network.</source>
         <translation>هذا عنوان ويب. تُطلب صفحته عبر الشبكة.</translation>
     </message>
@@ -2224,10 +2409,6 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
@@ -2616,6 +2797,10 @@
         <translation>بعد كم يوم يعود؟ 0 يعني اليوم.</translation>
     </message>
     <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
+    </message>
+    <message>
         <source>How it went so far</source>
         <translation>سجل السؤال</translation>
     </message>
@@ -2775,6 +2960,10 @@
         <translation>عاد المقال.</translation>
     </message>
     <message>
+        <source>The pack is in the library.</source>
+        <translation>الحزمة في المكتبة.</translation>
+    </message>
+    <message>
         <source>Taken back: the question comes up today.</source>
         <translation>تراجع: يظهر السؤال اليوم.</translation>
     </message>
@@ -2821,6 +3010,10 @@
     <message>
         <source>Taken back: the article stays deleted.</source>
         <translation>تراجع: يبقى المقال محذوفًا.</translation>
+    </message>
+    <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>تراجع: لم يعد هنا ما جاءت به الحزمة.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3553,8 @@
         <translation>المجموعات</translation>
     </message>
     <message>
-        <source>Drag an article onto a collection to put it in.</source>
-        <translation>اسحب مقالاً إلى مجموعة لوضعه فيها.</translation>
+        <source>Drag articles onto a collection to put them in.</source>
+        <translation>اسحب المقالات إلى مجموعة لوضعها فيها.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3943,6 +4136,33 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>المكتبة لم تُفتح بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">الاختبار</translation>
+    </message>
+    <message>
+        <source>Name: {line}</source>
+        <translation>الاسم: {line}</translation>
+    </message>
+    <message>
+        <source>Date: {line}</source>
+        <translation>التاريخ: {line}</translation>
+    </message>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>الإجابات: {title}</translation>
+    </message>
+    <message>
+        <source>This is somebody’s claim.</source>
+        <translation>هذا ادعاء من أحدهم.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحة {number} من {count}</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,6 @@
         <source>Fetch it</source>
         <translation>Holen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>ArticlePresenter</name>
@@ -175,14 +171,6 @@
     <message>
         <source>Answer these questions</source>
         <translation>Diese Fragen beantworten</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Mehr</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Was sonst mit dieser Frage getan werden kann (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -616,16 +604,16 @@
         <source>Save</source>
         <translation type="unfinished">Speichern</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
-    </message>
 </context>
 <context>
     <name>CollectMenu</name>
     <message>
         <source>New collection with this article…</source>
         <translation>Neue Sammlung mit diesem Artikel …</translation>
+    </message>
+    <message>
+        <source>New collection with these articles…</source>
+        <translation>Neue Sammlung mit diesen Artikeln …</translation>
     </message>
 </context>
 <context>
@@ -667,6 +655,10 @@
         <translation>Umbenennen …</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Delete the collection</source>
         <translation>Die Sammlung löschen</translation>
     </message>
@@ -692,6 +684,10 @@
     <message>
         <source>It is in “{name}” already.</source>
         <translation>Es ist schon in „{name}“.</translation>
+    </message>
+    <message>
+        <source>They are all in “{name}” already.</source>
+        <translation>Alle sind schon in „{name}“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) taken out of “{name}”.</source>
@@ -741,16 +737,16 @@
         <translation>Artikel einfügen</translation>
     </message>
     <message>
-        <source>Open an article from a file</source>
-        <translation>Artikel aus einer Datei öffnen</translation>
-    </message>
-    <message>
         <source>Fetch an article from the web</source>
         <translation>Einen Artikel aus dem Netz holen</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Export articles with their questions</source>
+        <translation>Artikel mit ihren Fragen exportieren</translation>
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
@@ -905,6 +901,14 @@
         <translation>In welchen Sammlungen ein Artikel ist</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>Mehrere Artikel wählen</translation>
+    </message>
+    <message>
+        <source>Export the chosen articles with their questions</source>
+        <translation>Die gewählten Artikel mit ihren Fragen exportieren</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
     </message>
@@ -937,12 +941,23 @@
         <translation>Karte näher, weiter weg oder wie am Anfang</translation>
     </message>
     <message>
+        <source>Open an article or a pack from a file</source>
+        <translation>Artikel oder Paket aus einer Datei öffnen</translation>
+    </message>
+    <message>
         <source>Shift and arrows</source>
         <translation>Umschalt und Pfeile</translation>
     </message>
     <message>
         <source>Move a map</source>
         <translation>Karte verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1281,10 @@
         <translation>Diese lernende Person ist nicht mehr hier.</translation>
     </message>
     <message>
+        <source>This pack cannot be used: a question of it goes by the name of another article's question.</source>
+        <translation>Dieses Paket ist nicht zu gebrauchen: Eine Frage darin trägt den Namen der Frage eines anderen Artikels.</translation>
+    </message>
+    <message>
         <source>This question is asked of this article already.</source>
         <translation>Diese Frage wird zu diesem Artikel schon gestellt.</translation>
     </message>
@@ -1338,6 +1357,18 @@
         <translation>{name} lässt sich nicht lesen: ein Stück der Auszeichnung hat über {count} Attribute.</translation>
     </message>
     <message>
+        <source>{name} cannot be used: a question in it is none that can be asked of its article.</source>
+        <translation>{name} ist nicht zu gebrauchen: Eine Frage darin lässt sich zu ihrem Artikel nicht stellen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: an article in it is not what it says, or none that can be read.</source>
+        <translation>{name} ist nicht zu gebrauchen: Ein Artikel darin ist nicht der angegebene oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: what is in it is not what a pack has.</source>
+        <translation>{name} ist nicht zu gebrauchen: Was darin ist, gehört in kein Paket.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} lässt sich nicht schreiben: {why}.</translation>
     </message>
@@ -1370,8 +1401,16 @@
         <translation>{name} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or no pack at all.</source>
+        <translation>{name} ist beschädigt oder gar kein Paket.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a pack can be.</source>
+        <translation>{name} ist größer, als ein Paket sein kann.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
@@ -1392,6 +1431,10 @@
     <message>
         <source>{name} is {what}, not a text or web page.</source>
         <translation>{name} ist {what}, kein Text und keine Webseite.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Crisis Desk. Get that version to use it.</source>
+        <translation>{name} wurde mit einer neueren Version von Crisis Desk gemacht. Dafür brauchen Sie jene Version.</translation>
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
@@ -1431,6 +1474,73 @@
     <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
+        <translation>Text und Fragen der Artikel gehen mit, und nichts von irgendeinem Lernenden.</translation>
+    </message>
+    <message>
+        <source>As what it is to leave</source>
+        <translation>Als was es exportiert wird</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weiter …</translation>
+    </message>
+    <message>
+        <source>Print a worksheet</source>
+        <translation>Arbeitsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Pack for Crisis Desk</source>
+        <translation>Paket für Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Everything, for a class or a friend: opened or dropped there, it is in their library.</source>
+        <translation>Alles, für eine Klasse oder Freunde: dort geöffnet oder hineingezogen, ist es in deren Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Questions with room to write, and after them the answers with their proofs.</source>
+        <translation>Fragen mit Platz zum Schreiben, danach die Antworten mit ihren Belegen.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>The same as a PDF. Maps are left out.</source>
+        <translation>Dasselbe als PDF. Karten fehlen darin.</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Stapel für Anki</translation>
+    </message>
+    <message>
+        <source>Cards with proof and source. Exported again, the deck is brought up to date.</source>
+        <translation>Karten mit Beleg und Quelle. Ein neuer Export bringt den Stapel auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle</source>
+        <translation>Fragen für Moodle</translation>
+    </message>
+    <message>
+        <source>GIFT, for a question bank. Maps and questions of order are left out.</source>
+        <translation>GIFT, für eine Fragensammlung. Karten und Fragen nach der Reihenfolge fehlen darin.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets: a line for each question.</source>
+        <translation>CSV für Tabellenprogramme: eine Zeile je Frage.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1593,34 @@
         <translation>Von Hand eingefügt.</translation>
     </message>
     <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Zurückgenommen: Was das Paket gebracht hat, ist fort.</translation>
+    </message>
+    <message>
+        <source>All that is in “{name}” was here already. Nothing was changed.</source>
+        <translation>Alles aus „{name}“ war schon da. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln Artikel</numerusform><numerusform>%Ln Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new question(s)</source>
+        <translation><numerusform>%Ln neue Frage</numerusform><numerusform>%Ln neue Fragen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) in other words</source>
+        <translation><numerusform>%Ln Frage in anderen Worten</numerusform><numerusform>%Ln Fragen in anderen Worten</numerusform></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, with articles that you had.</source>
+        <translation>„{name}“ ist da, mit Artikeln, die Sie schon hatten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here: {what}</source>
+        <translation>„{name}“ ist da: {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is in the library, with {count} questions.</source>
         <translation>„{title}“ ist in der Bibliothek, mit {count} Fragen.</translation>
     </message>
@@ -1532,6 +1670,41 @@
     <message>
         <source>{keys}: {does}</source>
         <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>Auch richtig</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Warum die anderen nicht</translation>
+    </message>
+    <message>
+        <source>somebody’s claim</source>
+        <translation>jemandes Behauptung</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1828,6 @@
 <context>
     <name>LibraryPresenter</name>
     <message>
-        <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>Nur Text- und Webseitendateien gehen: .txt, .html.</translation>
-    </message>
-    <message>
         <source>“{title}” and its questions were deleted.</source>
         <translation>„{title}“ und die Fragen wurden gelöscht.</translation>
     </message>
@@ -1673,6 +1842,30 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation><numerusform>%Ln Wort</numerusform><numerusform>%Ln Wörter</numerusform></translation>
+    </message>
+    <message>
+        <source>Only text and web page files and packs can be added: .txt, .html, .deskpack.</source>
+        <translation>Nur Texte, Webseiten und Pakete können hinzugefügt werden: .txt, .html, .deskpack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln Artikel</numerusform><numerusform>%Ln Artikel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) and their questions were deleted.</source>
+        <translation><numerusform>%Ln Artikel und die Fragen dazu wurden gelöscht.</numerusform><numerusform>%Ln Artikel und die Fragen dazu wurden gelöscht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln Artikel ist wieder da, mit allem, was Sie geantwortet haben.</numerusform><numerusform>%Ln Artikel sind wieder da, mit allem, was Sie geantwortet haben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are in {file}.</source>
+        <translation><numerusform>%Ln Frage ist in {file}.</numerusform><numerusform>%Ln Fragen sind in {file}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) have a form that it cannot hold.</source>
+        <translation><numerusform>%Ln Frage hat eine Form, die dort keinen Platz hat.</numerusform><numerusform>%Ln Fragen haben eine Form, die dort keinen Platz hat.</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1714,10 +1907,6 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Text or web page: .txt, .html</source>
-        <translation>Text oder Webseite: .txt, .html</translation>
-    </message>
-    <message>
         <source>From the web</source>
         <translation>Aus dem Netz</translation>
     </message>
@@ -1738,8 +1927,12 @@
         <translation>Hier werden Ihre Artikel stehen</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
-        <translation>Fügen Sie einen ein, öffnen Sie eine Text- oder Webseitendatei, holen Sie einen aus dem Netz, oder ziehen Sie eine Datei auf dieses Fenster.</translation>
+        <source>Text, web page or pack: .txt, .html, .deskpack</source>
+        <translation>Text, Webseite oder Paket: .txt, .html, .deskpack</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Fügen Sie einen ein, öffnen Sie einen Text, eine Webseite oder ein Paket, holen Sie einen aus dem Netz, oder ziehen Sie eine Datei in dieses Fenster.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1971,14 @@
         <translation>Aus dieser Sammlung; in der Bibliothek bleibt er (Rücktaste)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>The chosen articles with their questions, for others (E)</source>
+        <translation>Die gewählten Artikel mit ihren Fragen, für andere (E)</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1786,8 +1987,8 @@
         <translation>Kann rückgängig gemacht werden (Entf)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm)</source>
-        <translation>Artikel (*.txt *.html *.htm)</translation>
+        <source>Articles and packs (*.txt *.html *.htm *.deskpack)</source>
+        <translation>Artikel und Pakete (*.txt *.html *.htm *.deskpack)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1960,14 +2161,6 @@
         <translation>Mehr zeigen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation>Was sonst mit dieser Frage getan werden kann (M)</translation>
-    </message>
-    <message>
         <source>Taken for each other</source>
         <translation>Miteinander verwechselt</translation>
     </message>
@@ -1989,10 +2182,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2337,6 @@
         <translation>Ein Quiz daraus machen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>This is a web address. Its page is asked for over the network.</source>
         <translation>Das ist eine Webadresse. Ihre Seite wird über das Netz abgerufen.</translation>
     </message>
@@ -2224,10 +2409,6 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
@@ -2616,6 +2797,10 @@
         <translation>In wie vielen Tagen soll sie wiederkommen? 0 ist heute.</translation>
     </message>
     <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Was sonst mit dieser Frage getan werden kann (M)</translation>
+    </message>
+    <message>
         <source>How it went so far</source>
         <translation>Wie es bisher lief</translation>
     </message>
@@ -2775,6 +2960,10 @@
         <translation>Der Artikel ist wieder da.</translation>
     </message>
     <message>
+        <source>The pack is in the library.</source>
+        <translation>Das Paket ist in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Taken back: the question comes up today.</source>
         <translation>Zurückgenommen: Die Frage kommt heute dran.</translation>
     </message>
@@ -2821,6 +3010,10 @@
     <message>
         <source>Taken back: the article stays deleted.</source>
         <translation>Zurückgenommen: Der Artikel bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Zurückgenommen: Was das Paket gebracht hat, ist fort.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3553,8 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
-        <source>Drag an article onto a collection to put it in.</source>
-        <translation>Ziehen Sie einen Artikel auf eine Sammlung, um ihn hineinzulegen.</translation>
+        <source>Drag articles onto a collection to put them in.</source>
+        <translation>Ziehen Sie Artikel auf eine Sammlung, um sie hineinzulegen.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3943,6 +4136,33 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>Die Bibliothek ist noch nicht offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Quiz</translation>
+    </message>
+    <message>
+        <source>Name: {line}</source>
+        <translation>Name: {line}</translation>
+    </message>
+    <message>
+        <source>Date: {line}</source>
+        <translation>Datum: {line}</translation>
+    </message>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Antworten: {title}</translation>
+    </message>
+    <message>
+        <source>This is somebody’s claim.</source>
+        <translation>Das ist jemandes Behauptung.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
     </message>
 </context>
 <context>

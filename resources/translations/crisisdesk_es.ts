@@ -66,10 +66,6 @@
         <source>Fetch it</source>
         <translation>Traer</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>ArticlePresenter</name>
@@ -175,14 +171,6 @@
     <message>
         <source>Answer these questions</source>
         <translation>Responder a estas preguntas</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Más</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Qué más se puede hacer con esta pregunta (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -616,16 +604,16 @@
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
 </context>
 <context>
     <name>CollectMenu</name>
     <message>
         <source>New collection with this article…</source>
         <translation>Nueva colección con este artículo…</translation>
+    </message>
+    <message>
+        <source>New collection with these articles…</source>
+        <translation>Nueva colección con estos artículos…</translation>
     </message>
 </context>
 <context>
@@ -667,6 +655,10 @@
         <translation>Cambiar el nombre…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Delete the collection</source>
         <translation>Eliminar la colección</translation>
     </message>
@@ -692,6 +684,10 @@
     <message>
         <source>It is in “{name}” already.</source>
         <translation>Ya está en «{name}».</translation>
+    </message>
+    <message>
+        <source>They are all in “{name}” already.</source>
+        <translation>Ya están todos en «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) taken out of “{name}”.</source>
@@ -741,16 +737,16 @@
         <translation>Pegar un artículo</translation>
     </message>
     <message>
-        <source>Open an article from a file</source>
-        <translation>Abrir un artículo de un archivo</translation>
-    </message>
-    <message>
         <source>Fetch an article from the web</source>
         <translation>Traer un artículo de la web</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Export articles with their questions</source>
+        <translation>Exportar artículos con sus preguntas</translation>
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
@@ -905,6 +901,14 @@
         <translation>En qué colecciones está un artículo</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>Elegir varios artículos</translation>
+    </message>
+    <message>
+        <source>Export the chosen articles with their questions</source>
+        <translation>Exportar los artículos elegidos con sus preguntas</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Retroceso</translation>
     </message>
@@ -937,12 +941,23 @@
         <translation>Acercar, alejar o restablecer el mapa</translation>
     </message>
     <message>
+        <source>Open an article or a pack from a file</source>
+        <translation>Abrir un artículo o un paquete de un archivo</translation>
+    </message>
+    <message>
         <source>Shift and arrows</source>
         <translation>Mayús y flechas</translation>
     </message>
     <message>
         <source>Move a map</source>
         <translation>Mover el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1281,10 @@
         <translation>Este estudiante ya no está aquí.</translation>
     </message>
     <message>
+        <source>This pack cannot be used: a question of it goes by the name of another article's question.</source>
+        <translation>Este paquete no se puede usar: una pregunta lleva el nombre de la de otro artículo.</translation>
+    </message>
+    <message>
         <source>This question is asked of this article already.</source>
         <translation>Esta pregunta ya se hace sobre este artículo.</translation>
     </message>
@@ -1338,6 +1357,18 @@
         <translation>{name} no se puede leer: una de sus etiquetas tiene más de {count} atributos.</translation>
     </message>
     <message>
+        <source>{name} cannot be used: a question in it is none that can be asked of its article.</source>
+        <translation>{name} no se puede usar: una de sus preguntas no se puede hacer sobre su artículo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: an article in it is not what it says, or none that can be read.</source>
+        <translation>{name} no se puede usar: un artículo no es el que dice, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: what is in it is not what a pack has.</source>
+        <translation>{name} no se puede usar: lo que contiene no es lo que hay en un paquete.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} no se puede escribir: {why}.</translation>
     </message>
@@ -1370,8 +1401,16 @@
         <translation>{name} es una carpeta, no un archivo.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or no pack at all.</source>
+        <translation>{name} está dañado o no es un paquete.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a pack can be.</source>
+        <translation>{name} es más grande de lo que puede ser un paquete.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
@@ -1392,6 +1431,10 @@
     <message>
         <source>{name} is {what}, not a text or web page.</source>
         <translation>{name} es {what}, no un texto ni una página web.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Crisis Desk. Get that version to use it.</source>
+        <translation>{name} se hizo con una versión más nueva de Crisis Desk. Instálela para usarlo.</translation>
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
@@ -1431,6 +1474,73 @@
     <message>
         <source>Evidence</source>
         <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
+        <translation>Con ello salen el texto de los artículos y las preguntas, y nada de ningún estudiante.</translation>
+    </message>
+    <message>
+        <source>As what it is to leave</source>
+        <translation>En qué forma exportar</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Print a worksheet</source>
+        <translation>Imprimir una hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>Pack for Crisis Desk</source>
+        <translation>Paquete para Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Everything, for a class or a friend: opened or dropped there, it is in their library.</source>
+        <translation>Todo, para una clase o un amigo: al abrirlo o soltarlo allí, está en su biblioteca.</translation>
+    </message>
+    <message>
+        <source>Questions with room to write, and after them the answers with their proofs.</source>
+        <translation>Preguntas con sitio para escribir y, después, las respuestas con sus pruebas.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja de ejercicios</translation>
+    </message>
+    <message>
+        <source>The same as a PDF. Maps are left out.</source>
+        <translation>Lo mismo en PDF. Los mapas no se incluyen.</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Mazo para Anki</translation>
+    </message>
+    <message>
+        <source>Cards with proof and source. Exported again, the deck is brought up to date.</source>
+        <translation>Tarjetas con prueba y fuente. Si se exporta otra vez, el mazo se actualiza.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle</source>
+        <translation>Preguntas para Moodle</translation>
+    </message>
+    <message>
+        <source>GIFT, for a question bank. Maps and questions of order are left out.</source>
+        <translation>GIFT, para un banco de preguntas. Los mapas y las preguntas de orden no se incluyen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets: a line for each question.</source>
+        <translation>CSV, para hojas de cálculo: una línea por pregunta.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1593,34 @@
         <translation>Pegado a mano.</translation>
     </message>
     <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Deshecho: lo que trajo el paquete ya no está.</translation>
+    </message>
+    <message>
+        <source>All that is in “{name}” was here already. Nothing was changed.</source>
+        <translation>Todo lo que hay en «{name}» ya estaba aquí. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln artículo</numerusform><numerusform>%Ln artículos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new question(s)</source>
+        <translation><numerusform>%Ln pregunta nueva</numerusform><numerusform>%Ln preguntas nuevas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) in other words</source>
+        <translation><numerusform>%Ln pregunta con otras palabras</numerusform><numerusform>%Ln preguntas con otras palabras</numerusform></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, with articles that you had.</source>
+        <translation>«{name}» está aquí, con artículos que ya tenía.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here: {what}</source>
+        <translation>«{name}» está aquí: {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is in the library, with {count} questions.</source>
         <translation>«{title}» está en la biblioteca, con {count} preguntas.</translation>
     </message>
@@ -1532,6 +1670,41 @@
     <message>
         <source>{keys}: {does}</source>
         <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>También correcto</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Por qué no las otras</translation>
+    </message>
+    <message>
+        <source>somebody’s claim</source>
+        <translation>afirmación de alguien</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1828,6 @@
 <context>
     <name>LibraryPresenter</name>
     <message>
-        <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>Solo se pueden añadir archivos de texto y páginas web: .txt, .html.</translation>
-    </message>
-    <message>
         <source>“{title}” and its questions were deleted.</source>
         <translation>Se eliminaron «{title}» y sus preguntas.</translation>
     </message>
@@ -1673,6 +1842,30 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation><numerusform>%Ln palabra</numerusform><numerusform>%Ln palabras</numerusform></translation>
+    </message>
+    <message>
+        <source>Only text and web page files and packs can be added: .txt, .html, .deskpack.</source>
+        <translation>Solo se pueden añadir textos, páginas web y paquetes: .txt, .html, .deskpack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln artículo</numerusform><numerusform>%Ln artículos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) and their questions were deleted.</source>
+        <translation><numerusform>Se eliminaron %Ln artículo y sus preguntas.</numerusform><numerusform>Se eliminaron %Ln artículos y sus preguntas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>Ha vuelto %Ln artículo, con todo lo que respondió.</numerusform><numerusform>Han vuelto %Ln artículos, con todo lo que respondió.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are in {file}.</source>
+        <translation><numerusform>%Ln pregunta está en {file}.</numerusform><numerusform>%Ln preguntas están en {file}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) have a form that it cannot hold.</source>
+        <translation><numerusform>%Ln pregunta tiene una forma que ese formato no admite.</numerusform><numerusform>%Ln preguntas tienen una forma que ese formato no admite.</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1714,10 +1907,6 @@
         <translation>Abrir un archivo</translation>
     </message>
     <message>
-        <source>Text or web page: .txt, .html</source>
-        <translation>Texto o página web: .txt, .html</translation>
-    </message>
-    <message>
         <source>From the web</source>
         <translation>De la web</translation>
     </message>
@@ -1738,8 +1927,12 @@
         <translation>Aquí estarán sus artículos</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
-        <translation>Pegue uno, abra un archivo de texto o una página web, traiga uno de la web o arrastre un archivo a esta ventana.</translation>
+        <source>Text, web page or pack: .txt, .html, .deskpack</source>
+        <translation>Texto, página web o paquete: .txt, .html, .deskpack</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Pegue uno, abra un texto, una página web o un paquete, traiga uno de la web o suelte un archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1971,14 @@
         <translation>De esta colección; se queda en la biblioteca (Retroceso)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>The chosen articles with their questions, for others (E)</source>
+        <translation>Los artículos elegidos con sus preguntas, para otros (E)</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -1786,8 +1987,8 @@
         <translation>Se puede deshacer (Supr)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm)</source>
-        <translation>Artículos (*.txt *.html *.htm)</translation>
+        <source>Articles and packs (*.txt *.html *.htm *.deskpack)</source>
+        <translation>Artículos y paquetes (*.txt *.html *.htm *.deskpack)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1960,14 +2161,6 @@
         <translation>Mostrar más</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation>Qué más se puede hacer con esta pregunta (M)</translation>
-    </message>
-    <message>
         <source>Taken for each other</source>
         <translation>Confundidos entre sí</translation>
     </message>
@@ -1989,10 +2182,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2337,6 @@
         <translation>Hacer un cuestionario</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>This is a web address. Its page is asked for over the network.</source>
         <translation>Es una dirección web. Su página se pide por la red.</translation>
     </message>
@@ -2224,10 +2409,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
@@ -2616,6 +2797,10 @@
         <translation>¿En cuántos días debe volver? 0 es hoy.</translation>
     </message>
     <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Qué más se puede hacer con esta pregunta (M)</translation>
+    </message>
+    <message>
         <source>How it went so far</source>
         <translation>Cómo ha ido hasta ahora</translation>
     </message>
@@ -2775,6 +2960,10 @@
         <translation>El artículo ha vuelto.</translation>
     </message>
     <message>
+        <source>The pack is in the library.</source>
+        <translation>El paquete está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>Taken back: the question comes up today.</source>
         <translation>Deshecho: la pregunta sale hoy.</translation>
     </message>
@@ -2821,6 +3010,10 @@
     <message>
         <source>Taken back: the article stays deleted.</source>
         <translation>Deshecho: el artículo sigue eliminado.</translation>
+    </message>
+    <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Deshecho: lo que trajo el paquete ya no está.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3553,8 @@
         <translation>Colecciones</translation>
     </message>
     <message>
-        <source>Drag an article onto a collection to put it in.</source>
-        <translation>Arrastre un artículo hasta una colección para ponerlo en ella.</translation>
+        <source>Drag articles onto a collection to put them in.</source>
+        <translation>Arrastre artículos hasta una colección para ponerlos en ella.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3943,6 +4136,33 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>La biblioteca aún no está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Cuestionario</translation>
+    </message>
+    <message>
+        <source>Name: {line}</source>
+        <translation>Nombre: {line}</translation>
+    </message>
+    <message>
+        <source>Date: {line}</source>
+        <translation>Fecha: {line}</translation>
+    </message>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Respuestas: {title}</translation>
+    </message>
+    <message>
+        <source>This is somebody’s claim.</source>
+        <translation>Es una afirmación de alguien.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
     </message>
 </context>
 <context>

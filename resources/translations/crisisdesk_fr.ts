@@ -66,10 +66,6 @@
         <source>Fetch it</source>
         <translation>Récupérer</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
 </context>
 <context>
     <name>ArticlePresenter</name>
@@ -175,14 +171,6 @@
     <message>
         <source>Answer these questions</source>
         <translation>Répondre à ces questions</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Plus</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Que faire d’autre de cette question (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -616,16 +604,16 @@
         <source>Save</source>
         <translation type="unfinished">Enregistrer</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
 </context>
 <context>
     <name>CollectMenu</name>
     <message>
         <source>New collection with this article…</source>
         <translation>Nouvelle collection avec cet article…</translation>
+    </message>
+    <message>
+        <source>New collection with these articles…</source>
+        <translation>Nouvelle collection avec ces articles…</translation>
     </message>
 </context>
 <context>
@@ -667,6 +655,10 @@
         <translation>Renommer…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Delete the collection</source>
         <translation>Supprimer la collection</translation>
     </message>
@@ -692,6 +684,10 @@
     <message>
         <source>It is in “{name}” already.</source>
         <translation>Il est déjà dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>They are all in “{name}” already.</source>
+        <translation>Ils sont déjà tous dans « {name} ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) taken out of “{name}”.</source>
@@ -741,16 +737,16 @@
         <translation>Coller un article</translation>
     </message>
     <message>
-        <source>Open an article from a file</source>
-        <translation>Ouvrir un article d’un fichier</translation>
-    </message>
-    <message>
         <source>Fetch an article from the web</source>
         <translation>Récupérer un article sur le Web</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Export articles with their questions</source>
+        <translation>Exporter des articles avec leurs questions</translation>
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
@@ -905,6 +901,14 @@
         <translation>Dans quelles collections est un article</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>Choisir plusieurs articles</translation>
+    </message>
+    <message>
+        <source>Export the chosen articles with their questions</source>
+        <translation>Exporter les articles choisis avec leurs questions</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Retour arrière</translation>
     </message>
@@ -937,12 +941,23 @@
         <translation>Rapprocher, éloigner, remettre la carte</translation>
     </message>
     <message>
+        <source>Open an article or a pack from a file</source>
+        <translation>Ouvrir un article ou un paquet d’un fichier</translation>
+    </message>
+    <message>
         <source>Shift and arrows</source>
         <translation>Maj et flèches</translation>
     </message>
     <message>
         <source>Move a map</source>
         <translation>Déplacer la carte</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1281,10 @@
         <translation>Cet apprenant n’est plus ici.</translation>
     </message>
     <message>
+        <source>This pack cannot be used: a question of it goes by the name of another article's question.</source>
+        <translation>Ce paquet ne peut pas être utilisé : une question y porte le nom de celle d’un autre article.</translation>
+    </message>
+    <message>
         <source>This question is asked of this article already.</source>
         <translation>Cette question est déjà posée sur cet article.</translation>
     </message>
@@ -1338,6 +1357,18 @@
         <translation>{name} ne peut pas être lu : un élément de son balisage a plus de {count} attributs.</translation>
     </message>
     <message>
+        <source>{name} cannot be used: a question in it is none that can be asked of its article.</source>
+        <translation>{name} ne peut pas être utilisé : une de ses questions ne peut pas être posée sur son article.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: an article in it is not what it says, or none that can be read.</source>
+        <translation>{name} ne peut pas être utilisé : un article n’y est pas celui qu’il dit, ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: what is in it is not what a pack has.</source>
+        <translation>{name} ne peut pas être utilisé : ce qui s’y trouve n’est pas ce qu’un paquet contient.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} ne peut pas être écrit : {why}.</translation>
     </message>
@@ -1370,8 +1401,16 @@
         <translation>{name} est un dossier, pas un fichier.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or no pack at all.</source>
+        <translation>{name} est abîmé, ou n’est pas un paquet.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a pack can be.</source>
+        <translation>{name} est plus grand qu’un paquet ne peut l’être.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
@@ -1392,6 +1431,10 @@
     <message>
         <source>{name} is {what}, not a text or web page.</source>
         <translation>{name} est {what}, pas un texte ni une page web.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Crisis Desk. Get that version to use it.</source>
+        <translation>{name} a été fait par une version plus récente de Crisis Desk. Installez-la pour l’utiliser.</translation>
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
@@ -1431,6 +1474,73 @@
     <message>
         <source>Evidence</source>
         <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
+        <translation>Le texte des articles et leurs questions partent avec, et rien d’aucun apprenant.</translation>
+    </message>
+    <message>
+        <source>As what it is to leave</source>
+        <translation>Sous quelle forme exporter</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Print a worksheet</source>
+        <translation>Imprimer une feuille d’exercices</translation>
+    </message>
+    <message>
+        <source>Pack for Crisis Desk</source>
+        <translation>Paquet pour Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Everything, for a class or a friend: opened or dropped there, it is in their library.</source>
+        <translation>Tout, pour une classe ou un ami : ouvert ou déposé là-bas, c’est dans leur bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Questions with room to write, and after them the answers with their proofs.</source>
+        <translation>Des questions avec de la place pour écrire, puis les réponses avec leurs preuves.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Feuille d’exercices</translation>
+    </message>
+    <message>
+        <source>The same as a PDF. Maps are left out.</source>
+        <translation>La même chose en PDF. Les cartes n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Paquet pour Anki</translation>
+    </message>
+    <message>
+        <source>Cards with proof and source. Exported again, the deck is brought up to date.</source>
+        <translation>Des cartes avec preuve et source. Un nouvel export met le paquet à jour.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle</source>
+        <translation>Questions pour Moodle</translation>
+    </message>
+    <message>
+        <source>GIFT, for a question bank. Maps and questions of order are left out.</source>
+        <translation>GIFT, pour une banque de questions. Les cartes et les questions d’ordre n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets: a line for each question.</source>
+        <translation>CSV, pour les tableurs : une ligne par question.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1593,34 @@
         <translation>Collé à la main.</translation>
     </message>
     <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Annulé : ce que le paquet avait apporté n’est plus là.</translation>
+    </message>
+    <message>
+        <source>All that is in “{name}” was here already. Nothing was changed.</source>
+        <translation>Tout ce qui est dans « {name} » était déjà là. Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln article</numerusform><numerusform>%Ln articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new question(s)</source>
+        <translation><numerusform>%Ln nouvelle question</numerusform><numerusform>%Ln nouvelles questions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) in other words</source>
+        <translation><numerusform>%Ln question en d’autres mots</numerusform><numerusform>%Ln questions en d’autres mots</numerusform></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, with articles that you had.</source>
+        <translation>« {name} » est là, avec des articles que vous aviez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here: {what}</source>
+        <translation>« {name} » est là : {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is in the library, with {count} questions.</source>
         <translation>« {title} » est dans la bibliothèque ; questions : {count}.</translation>
     </message>
@@ -1532,6 +1670,41 @@
     <message>
         <source>{keys}: {does}</source>
         <translation>{keys} : {does}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>Aussi juste</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Pourquoi pas les autres</translation>
+    </message>
+    <message>
+        <source>somebody’s claim</source>
+        <translation>affirmation de quelqu’un</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1828,6 @@
 <context>
     <name>LibraryPresenter</name>
     <message>
-        <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>Seuls les fichiers texte et web peuvent être ajoutés : .txt, .html.</translation>
-    </message>
-    <message>
         <source>“{title}” and its questions were deleted.</source>
         <translation>« {title} » et ses questions ont été supprimés.</translation>
     </message>
@@ -1673,6 +1842,30 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation><numerusform>%Ln mot</numerusform><numerusform>%Ln mots</numerusform></translation>
+    </message>
+    <message>
+        <source>Only text and web page files and packs can be added: .txt, .html, .deskpack.</source>
+        <translation>Seuls des textes, des pages web et des paquets peuvent être ajoutés : .txt, .html, .deskpack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln article</numerusform><numerusform>%Ln articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) and their questions were deleted.</source>
+        <translation><numerusform>%Ln article et ses questions ont été supprimés.</numerusform><numerusform>%Ln articles et leurs questions ont été supprimés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln article est revenu, avec toutes vos réponses.</numerusform><numerusform>%Ln articles sont revenus, avec toutes vos réponses.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are in {file}.</source>
+        <translation><numerusform>%Ln question est dans {file}.</numerusform><numerusform>%Ln questions sont dans {file}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) have a form that it cannot hold.</source>
+        <translation><numerusform>%Ln question a une forme que ce format ne connaît pas.</numerusform><numerusform>%Ln questions ont une forme que ce format ne connaît pas.</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1714,10 +1907,6 @@
         <translation>Ouvrir un fichier</translation>
     </message>
     <message>
-        <source>Text or web page: .txt, .html</source>
-        <translation>Texte ou page web : .txt, .html</translation>
-    </message>
-    <message>
         <source>From the web</source>
         <translation>Du Web</translation>
     </message>
@@ -1738,8 +1927,12 @@
         <translation>Ici seront vos articles</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
-        <translation>Collez-en un, ouvrez un fichier texte ou une page web, récupérez-en un sur le Web, ou déposez un fichier sur cette fenêtre.</translation>
+        <source>Text, web page or pack: .txt, .html, .deskpack</source>
+        <translation>Texte, page web ou paquet : .txt, .html, .deskpack</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Collez-en un, ouvrez un texte, une page web ou un paquet, prenez-en un sur le web, ou déposez un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1971,14 @@
         <translation>De cette collection ; il reste dans la bibliothèque (Retour arrière)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>The chosen articles with their questions, for others (E)</source>
+        <translation>Les articles choisis avec leurs questions, pour d’autres (E)</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1786,8 +1987,8 @@
         <translation>Peut être annulé (Suppr)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm)</source>
-        <translation>Articles (*.txt *.html *.htm)</translation>
+        <source>Articles and packs (*.txt *.html *.htm *.deskpack)</source>
+        <translation>Articles et paquets (*.txt *.html *.htm *.deskpack)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1960,14 +2161,6 @@
         <translation>En montrer plus</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation>Que faire d’autre de cette question (M)</translation>
-    </message>
-    <message>
         <source>Taken for each other</source>
         <translation>Confondus entre eux</translation>
     </message>
@@ -1989,10 +2182,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2337,6 @@
         <translation>En faire un quiz</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>This is a web address. Its page is asked for over the network.</source>
         <translation>C’est une adresse Web. Sa page est demandée par le réseau.</translation>
     </message>
@@ -2224,10 +2409,6 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
@@ -2616,6 +2797,10 @@
         <translation>Dans combien de jours doit-elle revenir ? 0, c’est aujourd’hui.</translation>
     </message>
     <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Que faire d’autre de cette question (M)</translation>
+    </message>
+    <message>
         <source>How it went so far</source>
         <translation>Historique de la question</translation>
     </message>
@@ -2775,6 +2960,10 @@
         <translation>L’article est revenu.</translation>
     </message>
     <message>
+        <source>The pack is in the library.</source>
+        <translation>Le paquet est dans la bibliothèque.</translation>
+    </message>
+    <message>
         <source>Taken back: the question comes up today.</source>
         <translation>Annulé : la question revient aujourd’hui.</translation>
     </message>
@@ -2821,6 +3010,10 @@
     <message>
         <source>Taken back: the article stays deleted.</source>
         <translation>Annulé : l’article reste supprimé.</translation>
+    </message>
+    <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Annulé : ce que le paquet avait apporté n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3553,8 @@
         <translation>Collections</translation>
     </message>
     <message>
-        <source>Drag an article onto a collection to put it in.</source>
-        <translation>Glissez un article sur une collection pour l’y mettre.</translation>
+        <source>Drag articles onto a collection to put them in.</source>
+        <translation>Glissez des articles sur une collection pour les y mettre.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3943,6 +4136,33 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>La bibliothèque n’est pas encore ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Quiz</translation>
+    </message>
+    <message>
+        <source>Name: {line}</source>
+        <translation>Nom : {line}</translation>
+    </message>
+    <message>
+        <source>Date: {line}</source>
+        <translation>Date : {line}</translation>
+    </message>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Réponses : {title}</translation>
+    </message>
+    <message>
+        <source>This is somebody’s claim.</source>
+        <translation>C’est l’affirmation de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>

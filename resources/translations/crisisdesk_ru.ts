@@ -66,10 +66,6 @@
         <source>Fetch it</source>
         <translation>Загрузить</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
-    </message>
 </context>
 <context>
     <name>ArticlePresenter</name>
@@ -175,14 +171,6 @@
     <message>
         <source>Answer these questions</source>
         <translation>Ответить на эти вопросы</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Ещё</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Что ещё можно сделать с этим вопросом (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -616,16 +604,16 @@
         <source>Save</source>
         <translation type="unfinished">Сохранить</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
-    </message>
 </context>
 <context>
     <name>CollectMenu</name>
     <message>
         <source>New collection with this article…</source>
         <translation>Новая подборка с этой статьёй…</translation>
+    </message>
+    <message>
+        <source>New collection with these articles…</source>
+        <translation>Новая подборка с этими статьями…</translation>
     </message>
 </context>
 <context>
@@ -667,6 +655,10 @@
         <translation>Переименовать…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>Delete the collection</source>
         <translation>Удалить подборку</translation>
     </message>
@@ -692,6 +684,10 @@
     <message>
         <source>It is in “{name}” already.</source>
         <translation>Это уже есть в «{name}».</translation>
+    </message>
+    <message>
+        <source>They are all in “{name}” already.</source>
+        <translation>Все они уже есть в «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) taken out of “{name}”.</source>
@@ -741,16 +737,16 @@
         <translation>Вставить статью</translation>
     </message>
     <message>
-        <source>Open an article from a file</source>
-        <translation>Открыть статью из файла</translation>
-    </message>
-    <message>
         <source>Fetch an article from the web</source>
         <translation>Загрузить статью из сети</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>Export articles with their questions</source>
+        <translation>Экспортировать статьи с вопросами</translation>
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
@@ -905,6 +901,14 @@
         <translation>В каких подборках есть статья</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>Выбрать несколько статей</translation>
+    </message>
+    <message>
+        <source>Export the chosen articles with their questions</source>
+        <translation>Экспортировать выбранные статьи с вопросами</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -937,12 +941,23 @@
         <translation>Приблизить, отдалить, вернуть карту</translation>
     </message>
     <message>
+        <source>Open an article or a pack from a file</source>
+        <translation>Открыть статью или пакет из файла</translation>
+    </message>
+    <message>
         <source>Shift and arrows</source>
         <translation>Shift и стрелки</translation>
     </message>
     <message>
         <source>Move a map</source>
         <translation>Сдвинуть карту</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1281,10 @@
         <translation>Этого учащегося здесь больше нет.</translation>
     </message>
     <message>
+        <source>This pack cannot be used: a question of it goes by the name of another article's question.</source>
+        <translation>Этот пакет нельзя использовать: вопрос в нём носит имя вопроса другой статьи.</translation>
+    </message>
+    <message>
         <source>This question is asked of this article already.</source>
         <translation>Такой вопрос к этой статье уже есть.</translation>
     </message>
@@ -1338,6 +1357,18 @@
         <translation>{name} не прочесть: у одного элемента разметки больше {count} атрибутов.</translation>
     </message>
     <message>
+        <source>{name} cannot be used: a question in it is none that can be asked of its article.</source>
+        <translation>{name} нельзя использовать: один из вопросов нельзя задать к его статье.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: an article in it is not what it says, or none that can be read.</source>
+        <translation>{name} нельзя использовать: статья в нём не та, за которую себя выдаёт, или её нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: what is in it is not what a pack has.</source>
+        <translation>{name} нельзя использовать: в нём не то, что бывает в пакете.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} нельзя записать: {why}.</translation>
     </message>
@@ -1370,8 +1401,16 @@
         <translation>{name} — это папка, а не файл.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or no pack at all.</source>
+        <translation>{name} повреждён, или это вовсе не пакет.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} пуст.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a pack can be.</source>
+        <translation>{name} больше, чем может быть пакет.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
@@ -1392,6 +1431,10 @@
     <message>
         <source>{name} is {what}, not a text or web page.</source>
         <translation>{name} — это {what}, а не текст или веб-страница.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Crisis Desk. Get that version to use it.</source>
+        <translation>{name} создан более новой версией Crisis Desk. Чтобы воспользоваться им, установите её.</translation>
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
@@ -1431,6 +1474,73 @@
     <message>
         <source>Evidence</source>
         <translation>Доказательство</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Экспорт</translation>
+    </message>
+    <message>
+        <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
+        <translation>Вместе с этим идут тексты статей и вопросы, и ничего ни об одном учащемся.</translation>
+    </message>
+    <message>
+        <source>As what it is to leave</source>
+        <translation>В каком виде экспортировать</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Дальше…</translation>
+    </message>
+    <message>
+        <source>Print a worksheet</source>
+        <translation>Напечатать рабочий лист</translation>
+    </message>
+    <message>
+        <source>Pack for Crisis Desk</source>
+        <translation>Пакет для Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Everything, for a class or a friend: opened or dropped there, it is in their library.</source>
+        <translation>Всё вместе, для класса или друга: стоит открыть или перетащить файл, и всё будет в их библиотеке.</translation>
+    </message>
+    <message>
+        <source>Questions with room to write, and after them the answers with their proofs.</source>
+        <translation>Вопросы с местом для ответов, а после них ответы с доказательствами.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Рабочий лист</translation>
+    </message>
+    <message>
+        <source>The same as a PDF. Maps are left out.</source>
+        <translation>То же как PDF. Карты не входят.</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Колода для Anki</translation>
+    </message>
+    <message>
+        <source>Cards with proof and source. Exported again, the deck is brought up to date.</source>
+        <translation>Карточки с доказательством и источником. Повторный экспорт обновляет колоду.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle</source>
+        <translation>Вопросы для Moodle</translation>
+    </message>
+    <message>
+        <source>GIFT, for a question bank. Maps and questions of order are left out.</source>
+        <translation>GIFT для банка вопросов. Карты и вопросы на порядок не входят.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets: a line for each question.</source>
+        <translation>CSV для электронных таблиц: строка на каждый вопрос.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1593,34 @@
         <translation>Вставлено вручную.</translation>
     </message>
     <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Отменено: того, что принёс пакет, больше нет.</translation>
+    </message>
+    <message>
+        <source>All that is in “{name}” was here already. Nothing was changed.</source>
+        <translation>Всё, что есть в «{name}», здесь уже было. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln статья</numerusform><numerusform>%Ln статьи</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new question(s)</source>
+        <translation><numerusform>%Ln новый вопрос</numerusform><numerusform>%Ln новых вопроса</numerusform><numerusform>%Ln новых вопросов</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) in other words</source>
+        <translation><numerusform>%Ln вопрос другими словами</numerusform><numerusform>%Ln вопроса другими словами</numerusform><numerusform>%Ln вопросов другими словами</numerusform></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, with articles that you had.</source>
+        <translation>«{name}» здесь, со статьями, которые у вас были.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here: {what}</source>
+        <translation>«{name}» здесь: {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is in the library, with {count} questions.</source>
         <translation>«{title}» в библиотеке; вопросов: {count}.</translation>
     </message>
@@ -1532,6 +1670,41 @@
     <message>
         <source>{keys}: {does}</source>
         <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>Также верно</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Источник</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Почему не другие</translation>
+    </message>
+    <message>
+        <source>somebody’s claim</source>
+        <translation>чьё-то утверждение</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Неверно</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1828,6 @@
 <context>
     <name>LibraryPresenter</name>
     <message>
-        <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>Можно добавить только текст и веб-страницы: .txt, .html.</translation>
-    </message>
-    <message>
         <source>“{title}” and its questions were deleted.</source>
         <translation>«{title}» и вопросы удалены.</translation>
     </message>
@@ -1673,6 +1842,30 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation><numerusform>%Ln слово</numerusform><numerusform>%Ln слова</numerusform><numerusform>%Ln слов</numerusform></translation>
+    </message>
+    <message>
+        <source>Only text and web page files and packs can be added: .txt, .html, .deskpack.</source>
+        <translation>Добавить можно только тексты, веб-страницы и пакеты: .txt, .html, .deskpack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln статья</numerusform><numerusform>%Ln статьи</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) and their questions were deleted.</source>
+        <translation><numerusform>%Ln статья и её вопросы удалены.</numerusform><numerusform>%Ln статьи и их вопросы удалены.</numerusform><numerusform>%Ln статей и их вопросы удалены.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln статья снова здесь, со всеми вашими ответами.</numerusform><numerusform>%Ln статьи снова здесь, со всеми вашими ответами.</numerusform><numerusform>%Ln статей снова здесь, со всеми вашими ответами.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are in {file}.</source>
+        <translation><numerusform>%Ln вопрос записан в {file}.</numerusform><numerusform>%Ln вопроса записано в {file}.</numerusform><numerusform>%Ln вопросов записано в {file}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) have a form that it cannot hold.</source>
+        <translation><numerusform>%Ln вопрос имеет вид, которого этот формат не знает.</numerusform><numerusform>%Ln вопроса имеют вид, которого этот формат не знает.</numerusform><numerusform>%Ln вопросов имеют вид, которого этот формат не знает.</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1714,10 +1907,6 @@
         <translation>Открыть файл</translation>
     </message>
     <message>
-        <source>Text or web page: .txt, .html</source>
-        <translation>Текст или веб-страница: .txt, .html</translation>
-    </message>
-    <message>
         <source>From the web</source>
         <translation>Из сети</translation>
     </message>
@@ -1738,8 +1927,12 @@
         <translation>Здесь будут ваши статьи</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
-        <translation>Вставьте статью, откройте текстовый файл или веб-страницу, загрузите её из сети или перетащите файл в это окно.</translation>
+        <source>Text, web page or pack: .txt, .html, .deskpack</source>
+        <translation>Текст, веб-страница или пакет: .txt, .html, .deskpack</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Вставьте статью, откройте текст, веб-страницу или пакет, загрузите её из сети или перетащите файл в это окно.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1971,14 @@
         <translation>Из этой подборки; в библиотеке статья остаётся (Backspace)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">Экспорт</translation>
+    </message>
+    <message>
+        <source>The chosen articles with their questions, for others (E)</source>
+        <translation>Выбранные статьи с вопросами, для других (E)</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -1786,8 +1987,8 @@
         <translation>Можно отменить (Delete)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm)</source>
-        <translation>Статьи (*.txt *.html *.htm)</translation>
+        <source>Articles and packs (*.txt *.html *.htm *.deskpack)</source>
+        <translation>Статьи и пакеты (*.txt *.html *.htm *.deskpack)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1960,14 +2161,6 @@
         <translation>Показать ещё</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation>Что ещё можно сделать с этим вопросом (M)</translation>
-    </message>
-    <message>
         <source>Taken for each other</source>
         <translation>Что путается друг с другом</translation>
     </message>
@@ -1989,10 +2182,6 @@
     <message>
         <source>Name</source>
         <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2337,6 @@
         <translation>Составить викторину</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>This is a web address. Its page is asked for over the network.</source>
         <translation>Это веб-адрес. Его страница будет запрошена по сети.</translation>
     </message>
@@ -2224,10 +2409,6 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
@@ -2616,6 +2797,10 @@
         <translation>Через сколько дней вернуть? 0 — сегодня.</translation>
     </message>
     <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Что ещё можно сделать с этим вопросом (M)</translation>
+    </message>
+    <message>
         <source>How it went so far</source>
         <translation>История вопроса</translation>
     </message>
@@ -2775,6 +2960,10 @@
         <translation>Статья снова здесь.</translation>
     </message>
     <message>
+        <source>The pack is in the library.</source>
+        <translation>Пакет в библиотеке.</translation>
+    </message>
+    <message>
         <source>Taken back: the question comes up today.</source>
         <translation>Отменено: вопрос появится сегодня.</translation>
     </message>
@@ -2821,6 +3010,10 @@
     <message>
         <source>Taken back: the article stays deleted.</source>
         <translation>Отменено: статья остаётся удалённой.</translation>
+    </message>
+    <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Отменено: того, что принёс пакет, больше нет.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3553,8 @@
         <translation>Подборки</translation>
     </message>
     <message>
-        <source>Drag an article onto a collection to put it in.</source>
-        <translation>Перетащите статью на подборку, чтобы добавить её туда.</translation>
+        <source>Drag articles onto a collection to put them in.</source>
+        <translation>Перетащите статьи на подборку, чтобы добавить их туда.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3943,6 +4136,33 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>Библиотека ещё не открыта.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Викторина</translation>
+    </message>
+    <message>
+        <source>Name: {line}</source>
+        <translation>Имя: {line}</translation>
+    </message>
+    <message>
+        <source>Date: {line}</source>
+        <translation>Дата: {line}</translation>
+    </message>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Ответы: {title}</translation>
+    </message>
+    <message>
+        <source>This is somebody’s claim.</source>
+        <translation>Это чьё-то утверждение.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Страница {number} из {count}</translation>
     </message>
 </context>
 <context>

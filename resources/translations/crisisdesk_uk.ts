@@ -66,10 +66,6 @@
         <source>Fetch it</source>
         <translation>Завантажити</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
-    </message>
 </context>
 <context>
     <name>ArticlePresenter</name>
@@ -175,14 +171,6 @@
     <message>
         <source>Answer these questions</source>
         <translation>Відповісти на ці запитання</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Ще</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Що ще можна зробити з цим запитанням (M)</translation>
     </message>
     <message>
         <source>Here an article is read</source>
@@ -616,16 +604,16 @@
         <source>Save</source>
         <translation type="unfinished">Зберегти</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
-    </message>
 </context>
 <context>
     <name>CollectMenu</name>
     <message>
         <source>New collection with this article…</source>
         <translation>Нова добірка з цією статтею…</translation>
+    </message>
+    <message>
+        <source>New collection with these articles…</source>
+        <translation>Нова добірка з цими статтями…</translation>
     </message>
 </context>
 <context>
@@ -667,6 +655,10 @@
         <translation>Перейменувати…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
         <source>Delete the collection</source>
         <translation>Видалити добірку</translation>
     </message>
@@ -692,6 +684,10 @@
     <message>
         <source>It is in “{name}” already.</source>
         <translation>Це вже є в «{name}».</translation>
+    </message>
+    <message>
+        <source>They are all in “{name}” already.</source>
+        <translation>Усі вони вже є в «{name}».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) taken out of “{name}”.</source>
@@ -741,16 +737,16 @@
         <translation>Вставити статтю</translation>
     </message>
     <message>
-        <source>Open an article from a file</source>
-        <translation>Відкрити статтю з файлу</translation>
-    </message>
-    <message>
         <source>Fetch an article from the web</source>
         <translation>Завантажити статтю з мережі</translation>
     </message>
     <message>
         <source>New collection</source>
         <translation>Нова добірка</translation>
+    </message>
+    <message>
+        <source>Export articles with their questions</source>
+        <translation>Експортувати статті із запитаннями</translation>
     </message>
     <message>
         <source>Bring back questions that were set aside</source>
@@ -905,6 +901,14 @@
         <translation>У яких добірках є стаття</translation>
     </message>
     <message>
+        <source>Choose several articles</source>
+        <translation>Вибрати кілька статей</translation>
+    </message>
+    <message>
+        <source>Export the chosen articles with their questions</source>
+        <translation>Експортувати вибрані статті із запитаннями</translation>
+    </message>
+    <message>
         <source>Backspace</source>
         <translation>Backspace</translation>
     </message>
@@ -937,12 +941,23 @@
         <translation>Наблизити, віддалити, повернути карту</translation>
     </message>
     <message>
+        <source>Open an article or a pack from a file</source>
+        <translation>Відкрити статтю або пакет із файлу</translation>
+    </message>
+    <message>
         <source>Shift and arrows</source>
         <translation>Shift і стрілки</translation>
     </message>
     <message>
         <source>Move a map</source>
         <translation>Пересунути карту</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1281,10 @@
         <translation>Цього учня тут уже немає.</translation>
     </message>
     <message>
+        <source>This pack cannot be used: a question of it goes by the name of another article's question.</source>
+        <translation>Цей пакет не можна використати: запитання в ньому має ім’я запитання іншої статті.</translation>
+    </message>
+    <message>
         <source>This question is asked of this article already.</source>
         <translation>Таке запитання до цієї статті вже є.</translation>
     </message>
@@ -1338,6 +1357,18 @@
         <translation>{name} не прочитати: один елемент розмітки має понад {count} атрибутів.</translation>
     </message>
     <message>
+        <source>{name} cannot be used: a question in it is none that can be asked of its article.</source>
+        <translation>{name} не можна використати: одне із запитань не можна поставити до його статті.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: an article in it is not what it says, or none that can be read.</source>
+        <translation>{name} не можна використати: стаття в ньому не та, за яку себе видає, або її не можна прочитати.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: what is in it is not what a pack has.</source>
+        <translation>{name} не можна використати: у ньому не те, що буває в пакеті.</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} не можна записати: {why}.</translation>
     </message>
@@ -1370,8 +1401,16 @@
         <translation>{name} — це тека, а не файл.</translation>
     </message>
     <message>
+        <source>{name} is damaged, or no pack at all.</source>
+        <translation>{name} пошкоджено, або це взагалі не пакет.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} порожній.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a pack can be.</source>
+        <translation>{name} більший, ніж може бути пакет.</translation>
     </message>
     <message>
         <source>{name} is larger than {count} MB, which is more than one article can be.</source>
@@ -1392,6 +1431,10 @@
     <message>
         <source>{name} is {what}, not a text or web page.</source>
         <translation>{name} — це {what}, а не текст чи вебсторінка.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of Crisis Desk. Get that version to use it.</source>
+        <translation>{name} створено новішою версією Crisis Desk. Щоб скористатися ним, установіть її.</translation>
     </message>
     <message>
         <source>{name}, which describes the article, cannot be used: {why}.</source>
@@ -1431,6 +1474,73 @@
     <message>
         <source>Evidence</source>
         <translation>Доказ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Експорт</translation>
+    </message>
+    <message>
+        <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
+        <translation>Разом із цим ідуть тексти статей і запитання, і нічого про жодного учня.</translation>
+    </message>
+    <message>
+        <source>As what it is to leave</source>
+        <translation>У якому вигляді експортувати</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Далі…</translation>
+    </message>
+    <message>
+        <source>Print a worksheet</source>
+        <translation>Надрукувати робочий аркуш</translation>
+    </message>
+    <message>
+        <source>Pack for Crisis Desk</source>
+        <translation>Пакет для Crisis Desk</translation>
+    </message>
+    <message>
+        <source>Everything, for a class or a friend: opened or dropped there, it is in their library.</source>
+        <translation>Усе разом, для класу чи друга: варто відкрити або перетягнути файл, і все буде в їхній бібліотеці.</translation>
+    </message>
+    <message>
+        <source>Questions with room to write, and after them the answers with their proofs.</source>
+        <translation>Запитання з місцем для відповідей, а після них відповіді з доказами.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Робочий аркуш</translation>
+    </message>
+    <message>
+        <source>The same as a PDF. Maps are left out.</source>
+        <translation>Те саме як PDF. Карти не входять.</translation>
+    </message>
+    <message>
+        <source>Deck for Anki</source>
+        <translation>Колода для Anki</translation>
+    </message>
+    <message>
+        <source>Cards with proof and source. Exported again, the deck is brought up to date.</source>
+        <translation>Картки з доказом і джерелом. Повторний експорт оновлює колоду.</translation>
+    </message>
+    <message>
+        <source>Questions for Moodle</source>
+        <translation>Запитання для Moodle</translation>
+    </message>
+    <message>
+        <source>GIFT, for a question bank. Maps and questions of order are left out.</source>
+        <translation>GIFT для банку запитань. Карти й запитання на порядок не входять.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets: a line for each question.</source>
+        <translation>CSV для електронних таблиць: рядок на кожне запитання.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1593,34 @@
         <translation>Вставлено вручну.</translation>
     </message>
     <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Скасовано: того, що приніс пакет, більше немає.</translation>
+    </message>
+    <message>
+        <source>All that is in “{name}” was here already. Nothing was changed.</source>
+        <translation>Усе, що є в «{name}», тут уже було. Нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln стаття</numerusform><numerusform>%Ln статті</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new question(s)</source>
+        <translation><numerusform>%Ln нове запитання</numerusform><numerusform>%Ln нові запитання</numerusform><numerusform>%Ln нових запитань</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) in other words</source>
+        <translation><numerusform>%Ln запитання іншими словами</numerusform><numerusform>%Ln запитання іншими словами</numerusform><numerusform>%Ln запитань іншими словами</numerusform></translation>
+    </message>
+    <message>
+        <source>“{name}” is here, with articles that you had.</source>
+        <translation>«{name}» тут, зі статтями, які у вас були.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here: {what}</source>
+        <translation>«{name}» тут: {what}</translation>
+    </message>
+    <message>
         <source>“{title}” is in the library, with {count} questions.</source>
         <translation>«{title}» у бібліотеці; запитань: {count}.</translation>
     </message>
@@ -1532,6 +1670,41 @@
     <message>
         <source>{keys}: {does}</source>
         <translation>{keys}: {does}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Also right</source>
+        <translation>Також правильно</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Доказ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Джерело</translation>
+    </message>
+    <message>
+        <source>Why not the others</source>
+        <translation>Чому не інші</translation>
+    </message>
+    <message>
+        <source>somebody’s claim</source>
+        <translation>чиєсь твердження</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Правда</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Неправда</translation>
     </message>
 </context>
 <context>
@@ -1655,10 +1828,6 @@
 <context>
     <name>LibraryPresenter</name>
     <message>
-        <source>Only text and web page files can be added: .txt, .html.</source>
-        <translation>Можна додати лише текст і веб-сторінки: .txt, .html.</translation>
-    </message>
-    <message>
         <source>“{title}” and its questions were deleted.</source>
         <translation>«{title}» і запитання видалено.</translation>
     </message>
@@ -1673,6 +1842,30 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation><numerusform>%Ln слово</numerusform><numerusform>%Ln слова</numerusform><numerusform>%Ln слів</numerusform></translation>
+    </message>
+    <message>
+        <source>Only text and web page files and packs can be added: .txt, .html, .deskpack.</source>
+        <translation>Додати можна лише тексти, веб-сторінки й пакети: .txt, .html, .deskpack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln стаття</numerusform><numerusform>%Ln статті</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) and their questions were deleted.</source>
+        <translation><numerusform>%Ln статтю та її запитання видалено.</numerusform><numerusform>%Ln статті та їхні запитання видалено.</numerusform><numerusform>%Ln статей та їхні запитання видалено.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln стаття знову тут, з усіма вашими відповідями.</numerusform><numerusform>%Ln статті знову тут, з усіма вашими відповідями.</numerusform><numerusform>%Ln статей знову тут, з усіма вашими відповідями.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) are in {file}.</source>
+        <translation><numerusform>%Ln запитання записано у {file}.</numerusform><numerusform>%Ln запитання записано у {file}.</numerusform><numerusform>%Ln запитань записано у {file}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) have a form that it cannot hold.</source>
+        <translation><numerusform>%Ln запитання має вигляд, якого цей формат не знає.</numerusform><numerusform>%Ln запитання мають вигляд, якого цей формат не знає.</numerusform><numerusform>%Ln запитань мають вигляд, якого цей формат не знає.</numerusform></translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -1714,10 +1907,6 @@
         <translation>Відкрити файл</translation>
     </message>
     <message>
-        <source>Text or web page: .txt, .html</source>
-        <translation>Текст або веб-сторінка: .txt, .html</translation>
-    </message>
-    <message>
         <source>From the web</source>
         <translation>З мережі</translation>
     </message>
@@ -1738,8 +1927,12 @@
         <translation>Тут будуть ваші статті</translation>
     </message>
     <message>
-        <source>Paste one, open a text or web page file, fetch one from the web, or drop a file onto this window.</source>
-        <translation>Вставте статтю, відкрийте текстовий файл чи вебсторінку, завантажте її з мережі або перетягніть файл у це вікно.</translation>
+        <source>Text, web page or pack: .txt, .html, .deskpack</source>
+        <translation>Текст, веб-сторінка або пакет: .txt, .html, .deskpack</translation>
+    </message>
+    <message>
+        <source>Paste one, open a text, web page or pack, fetch one from the web, or drop a file onto this window.</source>
+        <translation>Вставте статтю, відкрийте текст, веб-сторінку або пакет, завантажте її з мережі чи перетягніть файл у це вікно.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1778,6 +1971,14 @@
         <translation>З цієї добірки; у бібліотеці стаття лишається (Backspace)</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished">Експорт</translation>
+    </message>
+    <message>
+        <source>The chosen articles with their questions, for others (E)</source>
+        <translation>Вибрані статті із запитаннями, для інших (E)</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Видалити</translation>
     </message>
@@ -1786,8 +1987,8 @@
         <translation>Можна скасувати (Delete)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm)</source>
-        <translation>Статті (*.txt *.html *.htm)</translation>
+        <source>Articles and packs (*.txt *.html *.htm *.deskpack)</source>
+        <translation>Статті й пакети (*.txt *.html *.htm *.deskpack)</translation>
     </message>
     <message>
         <source>Open an article</source>
@@ -1960,14 +2161,6 @@
         <translation>Показати більше</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ще</translation>
-    </message>
-    <message>
-        <source>What else can be done with this question (M)</source>
-        <translation>Що ще можна зробити з цим запитанням (M)</translation>
-    </message>
-    <message>
         <source>Taken for each other</source>
         <translation>Сплутані між собою</translation>
     </message>
@@ -1989,10 +2182,6 @@
     <message>
         <source>Name</source>
         <translation>Ім’я</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -2148,10 +2337,6 @@
         <translation>Скласти вікторину</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
         <source>This is a web address. Its page is asked for over the network.</source>
         <translation>Це вебадреса. Її сторінку буде запитано мережею.</translation>
     </message>
@@ -2224,10 +2409,6 @@
     <message>
         <source>Open</source>
         <translation>Відкрити</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Скасувати</translation>
     </message>
     <message>
         <source>It is a curtain, not a wall: whoever uses this account of the computer can read the library’s file. To keep others out, give each person an account of their own.</source>
@@ -2616,6 +2797,10 @@
         <translation>Через скільки днів повернути? 0 — сьогодні.</translation>
     </message>
     <message>
+        <source>What else can be done with this question (M)</source>
+        <translation type="unfinished">Що ще можна зробити з цим запитанням (M)</translation>
+    </message>
+    <message>
         <source>How it went so far</source>
         <translation>Історія запитання</translation>
     </message>
@@ -2775,6 +2960,10 @@
         <translation>Стаття знову тут.</translation>
     </message>
     <message>
+        <source>The pack is in the library.</source>
+        <translation>Пакет у бібліотеці.</translation>
+    </message>
+    <message>
         <source>Taken back: the question comes up today.</source>
         <translation>Скасовано: запитання з’явиться сьогодні.</translation>
     </message>
@@ -2821,6 +3010,10 @@
     <message>
         <source>Taken back: the article stays deleted.</source>
         <translation>Скасовано: стаття лишається видаленою.</translation>
+    </message>
+    <message>
+        <source>Taken back: what the pack brought is gone.</source>
+        <translation>Скасовано: того, що приніс пакет, більше немає.</translation>
     </message>
 </context>
 <context>
@@ -3360,8 +3553,8 @@
         <translation>Добірки</translation>
     </message>
     <message>
-        <source>Drag an article onto a collection to put it in.</source>
-        <translation>Перетягніть статтю на добірку, щоб додати її туди.</translation>
+        <source>Drag articles onto a collection to put them in.</source>
+        <translation>Перетягніть статті на добірку, щоб додати їх туди.</translation>
     </message>
     <message>
         <source>New collection</source>
@@ -3943,6 +4136,33 @@
     <message>
         <source>The library is not open yet.</source>
         <translation>Бібліотеку ще не відкрито.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Quiz</source>
+        <translation type="unfinished">Вікторина</translation>
+    </message>
+    <message>
+        <source>Name: {line}</source>
+        <translation>Ім’я: {line}</translation>
+    </message>
+    <message>
+        <source>Date: {line}</source>
+        <translation>Дата: {line}</translation>
+    </message>
+    <message>
+        <source>Answers: {title}</source>
+        <translation>Відповіді: {title}</translation>
+    </message>
+    <message>
+        <source>This is somebody’s claim.</source>
+        <translation>Це чиєсь твердження.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Сторінка {number} з {count}</translation>
     </message>
 </context>
 <context>
