@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>CSV, for spreadsheets: a line for each question.</source>
-        <translation>CSV لجداول البيانات: سطر لكل سؤال.</translation>
+        <translation>ملف CSV لجداول البيانات: سطر لكل سؤال.</translation>
     </message>
 </context>
 <context>
