@@ -269,7 +269,7 @@ def print_worksheet(pack: Pack, path: Path) -> Sent:
     data, count = pdf_of(pack)
     del there
     write(path, data)
-    return Sent(path.name, count, len(pack.questions) - count)
+    return Sent(path.name, count, len(pack.questions) - count + pack.unfit)
 
 
 def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:

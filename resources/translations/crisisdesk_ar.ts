@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>لا مقالات</numerusform><numerusform>مقال واحد</numerusform><numerusform>مقالان</numerusform><numerusform>%Ln مقالات</numerusform><numerusform>%Ln مقالًا</numerusform><numerusform>%Ln مقال</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -1271,6 +1278,10 @@
     <message>
         <source>This collection is no longer here.</source>
         <translation>لم تعد هذه المجموعة هنا.</translation>
+    </message>
+    <message>
+        <source>This is more than one pack can hold. Choose fewer articles.</source>
+        <translation>هذا أكثر مما تسعه حزمة واحدة. اختر مقالات أقل.</translation>
     </message>
     <message>
         <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>

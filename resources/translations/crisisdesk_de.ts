@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln Artikel</numerusform><numerusform>%Ln Artikel</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -1271,6 +1278,10 @@
     <message>
         <source>This collection is no longer here.</source>
         <translation>Diese Sammlung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is more than one pack can hold. Choose fewer articles.</source>
+        <translation>Das ist mehr, als ein Paket fasst. Wählen Sie weniger Artikel.</translation>
     </message>
     <message>
         <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>

@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleList</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation><numerusform>%Ln статья</numerusform><numerusform>%Ln статьи</numerusform><numerusform>%Ln статей</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ArticlePresenter</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -1271,6 +1278,10 @@
     <message>
         <source>This collection is no longer here.</source>
         <translation>Этой подборки здесь больше нет.</translation>
+    </message>
+    <message>
+        <source>This is more than one pack can hold. Choose fewer articles.</source>
+        <translation>Это больше, чем вмещает один пакет. Выберите меньше статей.</translation>
     </message>
     <message>
         <source>This is no web address. One begins with https:// or http://, such as https://example.org/news.</source>

@@ -52,6 +52,8 @@ def changed(changes: list[tuple[int, object]]) -> bytes:
     parts = json.loads(json.dumps(PARTS))
     for at, value in changes:
         found = list(places(parts))
+        if not found:
+            break
         node, key = found[at % len(found)]
         if value is GONE:
             del node[key]

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.domain.errors import NotWritten
-from crisisdesk.domain.pack import Pack, Packed
+from crisisdesk.domain.pack import MOST_ARTICLES, Pack, Packed
 from crisisdesk.domain.question import Form, Question
 from crisisdesk.exchange import read_pack, send
 from crisisdesk.exchange.anki import anki_bytes
@@ -46,11 +46,11 @@ def gift(*questions: Question) -> str:
 
 def test_each_ending_makes_its_own_file_and_tells_what_it_could_not_hold(tmp_path: Path) -> None:
     left = {Format.PACK: 0, Format.ANKI: 1, Format.TABLE: 0, Format.MOODLE: 2}
-    for form in Format:
+    for form, count in left.items():
         file = tmp_path / f"out{form.value}"
-        assert send(a_pack(), file) == Sent(file.name, 11 - left[form], left[form])
+        assert send(a_pack(), file) == Sent(file.name, 11 - count, count)
     assert read_pack(tmp_path / "out.deskpack") == a_pack()
-    assert len(list(tmp_path.iterdir())) == len(Format), "nothing else is left behind"
+    assert len(list(tmp_path.iterdir())) == len(left), "nothing else is left behind"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
@@ -67,6 +67,13 @@ def test_a_file_that_cannot_be_written_is_told_and_stays_as_it_was(tmp_path: Pat
     with pytest.raises(NotWritten):
         send(a_pack(), folder)
     assert [each.name for each in tmp_path.iterdir()] == ["folder.csv"]
+
+
+def test_more_than_a_pack_can_hold_is_not_written(tmp_path: Path) -> None:
+    many = Pack("", a_pack().articles * (MOST_ARTICLES + 1))
+    with pytest.raises(NotWritten, match=r"^This is more than one pack can hold\. Choose fewer articles\.$"):
+        send(many, tmp_path / "out.deskpack")
+    assert list(tmp_path.iterdir()) == []
 
 
 # Tables

@@ -7,15 +7,16 @@ from dataclasses import replace
 import pytest
 
 from crisisdesk.domain.answer import Answer
-from crisisdesk.domain.article import ArticleId, Span
+from crisisdesk.domain.article import ArticleId, Source, Span
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.edit import Edit, edit_of
 from crisisdesk.domain.errors import NotFound, PackUnreadable
 from crisisdesk.domain.pack import Pack, Packed, PackedArticle
-from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.question import Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.exchange.packs import pack_bytes, pack_from
 from crisisdesk.services.packs import TakenIn
+from crisisdesk.services.ports import BuiltArticle
 from tests.fakes.desk import FakeDesk
 from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.packs import NAME, a_pack
@@ -151,6 +152,27 @@ def test_it_is_gathered_without_what_is_hidden_and_as_it_was_put_into_words(desk
     assert (pack.name, packed.article.added) == (NAME, None)
     with pytest.raises(NotFound):
         desk.packs.gather(desk.me, [ArticleId("gone")])
+
+
+def test_what_nobody_could_take_in_stays_behind_and_is_counted(desk: FakeDesk) -> None:
+    built = a_built("Talks", facts=3)
+    article = replace(
+        built.parsed.article,
+        title="Talks <b>now</b>\u202e",
+        source=Source("A\nB", address="file:///etc/passwd", origin="x" * 900),
+    )
+    first = replace(built.quiz.questions[0], stem="Who <i>spoke</i>?")
+    desk.shelve(
+        BuiltArticle(
+            replace(built.parsed, article=article, title=article.title), Quiz((first, *built.quiz.questions[1:]))
+        )
+    )
+    pack = desk.packs.gather(desk.me, [article.id], name="Lesson <b>1</b>")
+    assert (pack.name, pack.unfit, len(pack.questions)) == ("Lesson 1", 1, 2)
+    (packed,) = pack.articles
+    assert (packed.article.title, packed.article.source.outlet) == ("Talks now", "The Outlet")
+    assert packed.article.source.address == ""
+    assert pack_from(pack_bytes(pack), name="pack") == replace(pack, unfit=0)
 
 
 def test_nothing_of_any_learner_is_in_it(desk: FakeDesk) -> None:

@@ -104,7 +104,7 @@ def test_arabic_mirrors_the_window_and_speaks_arabic(open_window: OpenWindow, de
     assert house.rail.button("today").text() == "اليوم"
 
 
-NAMES = ("Crisis Desk", "Atkinson Hyperlegible", "Source Serif", "uch as Reuters")
+NAMES = ("Crisis Desk", "Anki", "Moodle", "Atkinson Hyperlegible", "Source Serif", "uch as Reuters")
 
 
 def test_words_are_plain_and_calm() -> None:

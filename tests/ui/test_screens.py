@@ -217,7 +217,7 @@ def test_files_are_dropped_onto_any_screen(open_window: OpenWindow, empty_desk: 
 def test_a_file_of_another_kind_is_refused_in_a_sentence(open_window: OpenWindow, empty_desk: TestDesk) -> None:
     house = open_window(empty_desk)
     go(house, LibraryView).presenter.add_files(("x.docx",))
-    assert house.notice == "Only text and web page files can be added: .txt, .html."
+    assert house.notice == "Only text and web page files and packs can be added: .txt, .html, .deskpack."
 
 
 def test_what_cannot_be_read_is_refused_with_its_name(

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import NamedTuple
 
 from crisisdesk.domain.article import Article, Source, Span
@@ -29,6 +29,7 @@ LONGEST_LINE = 500
 _MARKUP = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _NO_WORDS = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 """Characters that no sentence has: those that steer a terminal or turn the direction round, and halves of pairs."""
+_WEB = re.compile(r"https?://", re.IGNORECASE)
 _ID = re.compile(r"[0-9A-Za-z-]{1,64}")
 _TRUTHS = ("True", "False")
 
@@ -56,6 +57,8 @@ class Pack:
     name: str
     """Of the collection; "" for none."""
     articles: tuple[PackedArticle, ...]
+    unfit: int = 0
+    """How many questions stayed behind because nobody could take them in, such as those with mark-up in their words."""
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -82,6 +85,18 @@ def unfit_for_a_pack(packed: Packed, article: Article) -> str:
     return next((why for fine, why in checks if not fine), "")
 
 
+def fitting_line(words: str, *, longest: int = LONGEST_LINE) -> str:
+    """The words on one line as they can be in a pack: without mark-up and what steers, and not too long."""
+    plain = _MARKUP.sub(" ", _NO_WORDS.sub(" ", words))
+    return " ".join(plain.split())[:longest].rstrip()
+
+
+def fitting_source(source: Source) -> Source:
+    """The same for all that is known of where an article is from; an address that is none of the web is left out."""
+    lines = {each.name: fitting_line(getattr(source, each.name)) for each in fields(source)}
+    return Source(**lines | {"address": lines["address"] if _WEB.match(lines["address"]) else ""})
+
+
 def unfit_as_name(name: str) -> bool:
     """Whether no collection may have this name."""
     return name != " ".join(name.split()) or len(name) > LONGEST_NAME or not is_plain(name)
@@ -90,7 +105,7 @@ def unfit_as_name(name: str) -> bool:
 def unfit_as_source(title: str, source: Source) -> bool:
     """Whether what is known of an article cannot be what anybody knows of one."""
     lines = (title, source.outlet, source.publisher, source.country, source.address, source.origin)
-    web = not source.address or re.match(r"https?://", source.address) is not None
+    web = not source.address or _WEB.match(source.address) is not None
     return not web or any(len(each) > LONGEST_LINE or "\n" in each or not is_plain(each) for each in lines)
 
 

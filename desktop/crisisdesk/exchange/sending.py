@@ -8,11 +8,11 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from crisisdesk.domain.errors import NotWritten
+from crisisdesk.domain.errors import NotWritten, PackUnreadable
 from crisisdesk.domain.pack import Pack
 from crisisdesk.exchange.gift import gift_bytes
 from crisisdesk.exchange.limits import shown
-from crisisdesk.exchange.packs import pack_bytes
+from crisisdesk.exchange.packs import pack_bytes, pack_from
 from crisisdesk.exchange.tables import table_bytes
 from crisisdesk.services.sending import Format, Labels, Sent, format_of
 
@@ -22,7 +22,7 @@ def send(pack: Pack, path: Path, labels: Labels = Labels()) -> Sent:  # noqa: B0
     whole = len(pack.questions)
     data, count = _made(pack, format_of(path), labels)
     write(path, data)
-    return Sent(path.name, count, whole - count)
+    return Sent(path.name, count, whole - count + pack.unfit)
 
 
 def _made(pack: Pack, form: Format | None, labels: Labels) -> tuple[bytes, int]:
@@ -37,9 +37,19 @@ def _made(pack: Pack, form: Format | None, labels: Labels) -> tuple[bytes, int]:
         case Format.MOODLE:
             return gift_bytes(pack)
         case Format.PACK:
-            return pack_bytes(pack), len(pack.questions)
+            return _one_that_comes_in(pack), len(pack.questions)
         case _:
             raise ValueError("made elsewhere, or by nobody")
+
+
+def _one_that_comes_in(pack: Pack) -> bytes:
+    """A pack that whoever gets it can take in. Raises NotWritten."""
+    data = pack_bytes(pack)
+    try:
+        pack_from(data, name="")
+    except PackUnreadable as error:
+        raise NotWritten("This is more than one pack can hold. Choose fewer articles.") from error
+    return data
 
 
 def write(path: Path, data: bytes) -> None:

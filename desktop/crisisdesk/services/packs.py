@@ -10,11 +10,11 @@ from datetime import datetime
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Brought, Deed, DeedId
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.collection import Collection, CollectionId
+from crisisdesk.domain.collection import LONGEST, Collection, CollectionId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.errors import NotFound, PackUnreadable
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
-from crisisdesk.domain.pack import Pack, Packed, PackedArticle, unfit_for_a_pack
+from crisisdesk.domain.pack import Pack, Packed, PackedArticle, fitting_line, fitting_source, unfit_for_a_pack
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import LearnerId
@@ -50,7 +50,9 @@ class Packs:
         learner. `name` is their collection's. Raises NotFound where one is gone."""
         with self._open_unit() as unit:
             flagged = frozenset(unit.questions.flagged(learner))
-            return Pack(name, tuple(_gathered(unit, each, flagged) for each in dict.fromkeys(articles)))
+            found = [_gathered(unit, each, flagged) for each in dict.fromkeys(articles)]
+        packed = tuple(each for each, _ in found)
+        return Pack(fitting_line(name, longest=LONGEST), packed, unfit=sum(unfit for _, unfit in found))
 
     def unread(self, pack: Pack) -> tuple[ArticleId, ...]:
         """Those that are to be read before the pack can be taken in: what is in the library was read already."""
@@ -136,20 +138,22 @@ def put_away(unit: UnitOfWork, brought: Brought, *, at: datetime) -> None:
             unit.collections.delete(brought.collection, at=at)
 
 
-def _gathered(unit: UnitOfWork, article: ArticleId, flagged: frozenset[QuestionId]) -> PackedArticle:
+def _gathered(unit: UnitOfWork, article: ArticleId, flagged: frozenset[QuestionId]) -> tuple[PackedArticle, int]:
+    """The article with what is asked of it, and how many of its questions cannot travel."""
     parsed = unit.articles.proof(article)
     if parsed is None:
         raise NotFound("This article is no longer in the library.")
     known = replace(
         parsed.article,
-        title=parsed.title or parsed.article.title,
+        title=fitting_line(parsed.title or parsed.article.title),
         published=parsed.published or parsed.article.published,
-        source=replace(parsed.article.source, outlet=parsed.outlet or parsed.article.source.outlet),
+        source=fitting_source(replace(parsed.article.source, outlet=parsed.outlet or parsed.article.source.outlet)),
         added=None,
     )
     asked = (each for each in unit.questions.of_article(article) if each.id not in flagged)
-    packed = (Packed(each, unit.questions.edit_of(each.id)) for each in asked)
-    return PackedArticle(known, tuple(each for each in packed if not unfit_for_a_pack(each, known)))
+    packed = [Packed(each, unit.questions.edit_of(each.id)) for each in asked]
+    fit = tuple(each for each in packed if not unfit_for_a_pack(each, known))
+    return PackedArticle(known, fit), len(packed) - len(fit)
 
 
 def _add_article(

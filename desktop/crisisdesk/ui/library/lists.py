@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from crisisdesk.ui.library.collections import EVERYTHING
-from crisisdesk.ui.theme import Look
+from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.rows import RowList
+from crisisdesk.ui.words import counted
 
 ARTICLE = "application/x-crisisdesk-article"
 """The kind of data that articles are dragged as: their keys, one a line."""
@@ -39,11 +49,35 @@ class ArticleList(RowList):
         data.setData(ARTICLE, QByteArray("\n".join(self.keys()).encode()))
         return data
 
+    def _carried_picture(self) -> QPixmap:
+        """A card under the pointer with the title of what is carried, or how many they are."""
+        keys = self.keys()
+        title = next(row.title for row in self.rows if row.key == keys[0])
+        words = title if len(keys) == 1 else counted(self.tr("%Ln article(s)", "", len(keys)), len(keys))
+        font, px = self._look.font(Face.STRONG), self._look.px
+        metrics = QFontMetrics(font)
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, px(300))
+        size = QSize(metrics.horizontalAdvance(short) + px(28), metrics.height() + px(18))
+        picture = QPixmap(size * self.devicePixelRatioF())
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        picture.fill(Qt.GlobalColor.transparent)
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.colour("edge"), 1))
+            painter.setBrush(self._look.colour("surface"))
+            box = QRect(QPoint(1, 1), size - QSize(2, 2))
+            painter.drawRoundedRect(box, px(8), px(8))
+            painter.setPen(self._look.colour("text"))
+            painter.setFont(font)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), short)
+        return picture
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Carry it away."""
         if self.key():
             drag = QDrag(self)
             drag.setMimeData(self.carried())
+            drag.setPixmap(self._carried_picture())
             drag.exec(Qt.DropAction.CopyAction)
 
 

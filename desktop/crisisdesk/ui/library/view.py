@@ -248,7 +248,7 @@ class LibraryView(Page):
 
     def _make_pdf(self, file: Path, pack: Pack) -> None:
         count = len(printed(pack.questions))
-        sent = Sent(file.name, count, len(pack.questions) - count)
+        sent = Sent(file.name, count, len(pack.questions) - count + pack.unfit)
         self._press.run(pdf_pages(pack, lambda data: self.presenter.keep_made(file, data, sent)))
 
     def ask_for_collection(self) -> None:

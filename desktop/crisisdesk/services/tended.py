@@ -1,0 +1,51 @@
+"""The ports that keep what learners do to questions besides answering them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Protocol
+
+from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import LearnerId, ReviewId
+
+
+class HoldRepository(Protocol):
+    """Questions that are not brought up until a day, or at all."""
+
+    def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
+        """None where it is not held back."""
+
+    def put(self, learner: LearnerId, hold: Hold) -> None:
+        """Hold it back; in place of another hold."""
+
+    def drop(self, learner: LearnerId, question: QuestionId) -> None:
+        """It comes again."""
+
+    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
+        """Hold back what asks the same as this question, but for what is being learnt and what is held back already."""
+
+    def wake(self, review: ReviewId) -> None:
+        """Drop the holds that this answer led to."""
+
+    def release(self, learner: LearnerId, *, day: date) -> bool:
+        """Drop the holds that end on this learner-day or before. Whether there was one."""
+
+    def all(self, learner: LearnerId) -> tuple[Hold, ...]:
+        """Those that the learner made, by question; not those of siblings."""
+
+
+class DeedRepository(Protocol):
+    """What learners did besides answering, in order; only added to."""
+
+    def add(self, deed: Deed) -> None:
+        """At the end, after the answers up to now."""
+
+    def get(self, deed: DeedId) -> Deed | None:
+        """None where there is none, or it is undone."""
+
+    def last(self, learner: LearnerId) -> Deed | None:
+        """The last one that is not undone, where no answer that counts came after it."""
+
+    def undo(self, deed: DeedId, *, at: datetime) -> None:
+        """It is not found any more."""
