@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.domain.errors import NotWritten
-from crisisdesk.domain.pack import MOST_ARTICLES, Pack, Packed
+from crisisdesk.domain.pack import MOST_ARTICLES, Pack, Packed, PackedArticle
 from crisisdesk.domain.question import Form, Question
 from crisisdesk.exchange import read_pack, send
 from crisisdesk.exchange.anki import anki_bytes
@@ -26,6 +26,7 @@ from crisisdesk.exchange.gift import gift_bytes
 from crisisdesk.exchange.tables import HEADINGS, table_bytes
 from crisisdesk.services.sending import Format, Labels, Sent
 from tests.fakes.packs import a_pack, of_form
+from tests.fakes.questions import an_article
 
 ODD = "=2+2 ~ {x} #1 -> a: <b>b</b> \\ // $CATEGORY: x"
 
@@ -70,7 +71,7 @@ def test_a_file_that_cannot_be_written_is_told_and_stays_as_it_was(tmp_path: Pat
 
 
 def test_more_than_a_pack_can_hold_is_not_written(tmp_path: Path) -> None:
-    many = Pack("", a_pack().articles * (MOST_ARTICLES + 1))
+    many = Pack("", tuple(PackedArticle(an_article(str(number)), ()) for number in range(MOST_ARTICLES + 1)))
     with pytest.raises(NotWritten, match=r"^This is more than one pack can hold\. Choose fewer articles\.$"):
         send(many, tmp_path / "out.deskpack")
     assert list(tmp_path.iterdir()) == []
