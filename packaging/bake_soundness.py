@@ -22,6 +22,8 @@ CHANGED = {
     "place country": 14,
     "true/false": 14,
     "speaker": 19,
+    "gap date typed": 20,
+    "date typed": 20,
     "office role": 18,
     "office role typed": 18,
 }

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.domain.question import Kind
+from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import actions
-from tests.questions.making import HARBOUR, asked, proposed
+from tests.questions.making import HARBOUR, asked, proposed, quiz_of
 
 WAR = " Troops and missiles stood at the border."
-"""Only where an article is about war are wrong choices for what was done at hand."""
+"""Only where an article is about war are wrong choices for what was done at hand; else it is typed."""
 
 
 def test_what_was_done_is_asked() -> None:
@@ -42,10 +42,31 @@ def test_what_was_not_done_or_leans_on_the_article_is_not_asked(text: str) -> No
     assert proposed(actions.thing, text + WAR) == []
 
 
-def test_what_was_done_is_not_asked_where_no_wrong_choices_are_at_hand() -> None:
-    text = "Finland accused Norway of hiding a secret report on rusty cranes."
-    assert proposed(actions.thing, text + WAR)
+def test_where_no_wrong_choices_are_at_hand_it_is_typed_and_its_core_is_enough() -> None:
+    text = "Finland accused Norway of hiding a secret harbour report on rusty cranes."
+    for told, form in ((text + WAR, Form.CHOICE), (text, Form.TYPED)):
+        (question,) = (each for each in quiz_of(told).questions if each.kind is Kind.OBJECT)
+        assert (question.form, question.key) == (form, "a secret harbour report on rusty cranes")
+        assert question.accepted[-1] == "harbour report"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland killed a Norwegian sailor in Oslo on Monday by firing two heavy shells.",  # by what means
+        "Finland accused Norway of hiding a proposed plan on Monday.",  # which?
+        "Finland approved a long harbour bill.",  # among much else
+        "Finland asked Norway on Monday to send three hundred old harbour cranes before.",  # before what
+        "Finland accused Norway of hiding 14 secret reports on rusty cranes.",
+    ],
+)
+def test_what_a_question_would_tear_or_leave_open_is_not_asked(text: str) -> None:
     assert proposed(actions.thing, text) == []
+
+
+def test_what_the_title_says_is_not_asked() -> None:
+    title = "Finland says Norway hides reports of every crane\n\n"
+    assert proposed(actions.thing, f"{title}Finland accused Norway of hiding a secret report on rusty cranes.") == []
 
 
 def test_the_key_stands_in_the_evidence() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.domain.question import Form
+from crisisdesk.domain.question import Form, Kind
+from crisisdesk.domain.stem import parts_of
 from crisisdesk.questions import bodies, cloze
 from crisisdesk.questions.draft import Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
@@ -23,7 +24,7 @@ def test_each_of_those_named_is_asked_for_and_stands_nowhere_in_the_question() -
     assert [draft.key for draft in drafts] == ["Laura Bennett", "Peter Novak"]
     for draft in drafts:
         assert draft.form is Form.TYPED
-        assert "____" in draft.stem
+        assert "____" in draft.stem or "who met Foreign Minister" in draft.stem
         assert not set(draft.key.split()) & set(draft.stem.replace("”", " ").split())
 
 
@@ -38,7 +39,8 @@ def test_the_words_of_the_passage_are_those_of_the_article() -> None:
     flat = " ".join(scene.text.replace('"', "’").replace("“", "‘").replace("”", "’").replace("'", "’").split())
     for maker in (cloze.name, bodies.body, cloze.figure):
         for draft in proposed(maker, HARBOUR):
-            passage = draft.stem.split(": “", 1)[1].removesuffix("”?")
+            passage = parts_of(draft.stem).passage
+            assert passage or draft.kind is Kind.ACTOR
             for piece in passage.split("____"):
                 assert piece.removesuffix("on ").strip(" .") in flat
 
@@ -76,6 +78,28 @@ def test_a_body_is_asked_for_by_its_name_and_accepted_by_its_letters() -> None:
         assert "Harbour Fund" not in draft.stem
 
 
+def test_a_body_named_by_letters_alone_is_proved_by_its_name_too_and_the_article_stays() -> None:
+    text = (
+        "The Northern Sailors Fund (NSF) was founded in 1990 in Bergen.\n\n"
+        "Two ministers in Oslo condemned the act of the NSF on Tuesday, calling its twelve old cranes a grave abuse of power."
+    )
+    (draft,) = (each for each in proposed(bodies.body, TITLE + text) if "condemned" in each.stem)
+    assert "the act of the ____ on Tuesday" in draft.stem
+    assert any("Northern Sailors Fund" in span.of(TITLE + text) for span in draft.evidence)
+    assert any("condemned" in span.of(TITLE + text) for span in draft.evidence)
+
+
+def test_a_name_between_commas_behind_a_role_is_asked_for() -> None:
+    text = "The lawyer of two shipyards of Bergen, Peter Novak, thanked sailors of the harbour for twelve new cranes."
+    assert keys(cloze.name, f"{text} Novak left. Novak came. Novak went.") == ["Peter Novak"]
+
+
+def test_whom_everybody_knows_to_be_the_president_is_not_asked_for() -> None:
+    text = "Norwegian ministers of the harbour of Bergen wrote twelve letters to President Donald Trump about cranes."
+    assert keys(cloze.name, text) == []
+    assert keys(cloze.name, text.replace("Donald Trump", "Vladimir Putin")) == ["Vladimir Putin"]
+
+
 def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
     text = (
         "Tuesday, Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials in Oslo said."
@@ -95,6 +119,7 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "In Bergen 15 percent of the sailors asked for cranes, while 21 percent asked for new harbour gates.",
         "Norway has 15 harbours with new cranes, down from 40 in the time before the storm of Bergen.",
         "The storm over Bergen broke about 15 cranes of the old harbour, officials in Oslo told reporters.",
+        "The storm over Bergen broke at least 15 cranes of the old harbour, officials in Oslo told reporters.",
     ],
 )
 def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
@@ -104,6 +129,13 @@ def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
 def test_a_rough_number_that_is_large_is_asked_for() -> None:
     text = "The storm over Bergen broke about 1,500 windows of the old harbour, officials in Oslo told reporters."
     assert keys(cloze.figure, text) == ["1,500"]
+
+
+def test_a_bound_that_is_large_and_a_year_before_its_noun_are_asked_for() -> None:
+    bound = "The storm over Bergen broke more than 1,500 windows of the old harbour, officials in Oslo told reporters."
+    year = "A 2011 study of twelve Norwegian sailors found that the old harbour of Bergen would break in a storm."
+    assert keys(cloze.figure, bound) == ["1,500"]
+    assert "2011" in keys(cloze.figure, year)
 
 
 def test_the_day_of_a_remark_is_not_asked_for_but_that_of_a_deed_is() -> None:

@@ -24,7 +24,7 @@ PRESIDENT = (
 
 def wrong(draft: Draft, *, text: str = HARBOUR, seed: int = 1) -> list[str]:
     """The wrong choices for a draft."""
-    return [each.text for each in wrong_choices(draft, scene_of(text), (), random.Random(seed))]
+    return [each.text for each in wrong_choices(draft, scene_of(text), random.Random(seed))]
 
 
 def kept(kind: Kind) -> list[Question]:
@@ -81,8 +81,8 @@ def test_any_three_of_the_spares_would_pass_as_those_shown_did() -> None:
 def test_how_many_spares_there_were_changes_nothing_that_comes_after() -> None:
     draft = next(each for each in proposed(cloze.figure, HARBOUR) if each.key == "14")
     rng, other = random.Random(1), random.Random(1)
-    found = wrong_choices(draft, scene_of(HARBOUR), (), rng)
-    wrong_choices(replace(draft, barred=frozenset(each.text for each in found[WANTED:])), scene_of(HARBOUR), (), other)
+    found = wrong_choices(draft, scene_of(HARBOUR), rng)
+    wrong_choices(replace(draft, barred=frozenset(each.text for each in found[WANTED:])), scene_of(HARBOUR), other)
     assert len(found) > WANTED
     assert rng.random() == other.random()
 
@@ -91,7 +91,7 @@ def test_beside_the_article_s_own_no_stranger_is_kept_as_a_spare() -> None:
     draft = next(each for each in proposed(speech.speaker, HARBOUR) if each.key == "Laura Bennett")
     ours = tuple(Distractor(f"Ada No{each}", "no", draft.evidence[0]) for each in "abc")
     strangers = (Distractor("Bea Far", "no"), Distractor("Cy Near", "no", draft.evidence[0]))
-    found = wrong_choices(replace(draft, distractors=(*ours, *strangers)), scene_of(HARBOUR), (), random.Random(1))
+    found = wrong_choices(replace(draft, distractors=(*ours, *strangers)), scene_of(HARBOUR), random.Random(1))
     assert found[: WANTED + 1] == (*ours, strangers[1])
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from crisisdesk.domain.gazetteer import tables
 from crisisdesk.domain.question import Form, Kind
-from crisisdesk.questions.soundness import FEW, LEAST, sort_of, soundness
+from crisisdesk.questions.soundness import FEW, LEAST, aboutness, sort_of, soundness
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_what_readers_found_sound_is_trusted_and_what_they_refused_is_not_asked(
 
 def test_a_sort_that_nobody_marked_is_neither_trusted_nor_refused() -> None:
     assert LEAST < soundness("never heard of") < 0.7
+
+
+def test_words_are_about_a_title_by_what_they_share_with_it() -> None:
+    title = "Storm shuts every harbour gate of Norway"
+    assert aboutness(title, "Norway’s harbours were closed by storms") == 1
+    assert aboutness(title, "The storm") == 0.5
+    assert aboutness(title, "A crane of Bergen") == 0
+    assert aboutness("", "A crane of Bergen") == 1

@@ -10,7 +10,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Organisation, Sentence, Token
-from crisisdesk.questions.cloze import ROLES, left_out, named_gap
+from crisisdesk.questions.cloze import ROLES, Sought, left_out, named_gap
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts
 from crisisdesk.questions.phrases import BODY_NOUNS
@@ -90,17 +90,25 @@ _BODY_ENDINGS = frozenset(
 _FEW_LETTERS = 2
 
 
+_A_BODY = Sought("Which organisation’s name", "which organisation")
+
+
+def _bare(scene: Scene, mention: Span) -> Span:
+    """A naming without "the", which stays in the sentence."""
+    return Span(mention.start + 4, mention.end) if mention.of(scene.text)[:4].lower() == "the " else mention
+
+
 def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) -> Draft | None:
     names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
     bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
-    gone = [mention for mention, each in scene.bodies_in(excerpt.span) if each == organisation]
-    stem = named_gap(scene, excerpt, "Which organisation’s", gone, hidden=bare, telling=bare)
-    if stem is None:
+    gone = [_bare(scene, mention) for mention, each in scene.bodies_in(excerpt.span) if each == organisation]
+    asked = named_gap(scene, excerpt, _A_BODY, gone, hidden=bare, telling=bare)
+    if asked is None:
         return None
     draft = left_out(
         scene,
         excerpt,
-        stem,
+        asked.stem,
         key=organisation.name,
         answer_type=AnswerType.ORGANISATION,
         slot="body",
@@ -108,4 +116,8 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
         names=(),
         worth=0.6,
     )
-    return replace(draft, accepted=tuple(each for each in names if each != organisation.name))
+    whole = next((span for span in organisation.mentions if span.of(scene.text).endswith(organisation.name)), None)
+    told = any(each.covers(span) for each in draft.evidence for span in organisation.mentions if span == whole)
+    if whole is not None and not told:
+        draft = replace(draft, evidence=scene.evidence(*draft.evidence, whole))  # the passage has its letters alone
+    return replace(draft, kind=asked.kind, accepted=tuple(each for each in names if each != organisation.name))

@@ -5,9 +5,10 @@ A cloze keeps the article's own words, so nothing is lost or twisted on the way 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
@@ -16,13 +17,14 @@ from crisisdesk.domain.reading import Layer, Person, Quotation, QuotationType, S
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
+from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
 from crisisdesk.questions.rivals import is_public, is_surely_person
 from crisisdesk.questions.scene import Scene, called
 from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
-from crisisdesk.questions.wording import GAP, content_words, said
+from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day, said
 
 ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
 _NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
@@ -52,9 +54,22 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
             and not is_public(known[0])
         ):
             continue
-        if known and token.dep in ROLES and not scene.is_quoted(token) and _is_fit(scene, sentence, token, *known):
+        if (
+            known
+            and _plays_part(scene, sentence, token, known[1])
+            and not scene.is_quoted(token)
+            and _is_fit(scene, sentence, token, *known)
+        ):
             found.setdefault(known[0].name, known[0])
     yield from found.values()
+
+
+def _plays_part(scene: Scene, sentence: Sentence, last: Token, naming: Span) -> bool:
+    """Whether a name has a part in what is told, or stands between commas behind what has: "the lawyer, Richard Keen,"."""
+    nouns = itertools.takewhile(lambda each: each.pos not in ("VERB", "AUX"), sentence.above(last))
+    told_of = last.dep == "appos" and any(each.dep in ("nsubj", "nsubjpass") for each in nouns)
+    around = scene.text[: naming.start].rstrip()[-1:], scene.text[naming.end : naming.end + 1]
+    return last.dep in ROLES or (told_of and around == (",", ","))
 
 
 _SLIGHT_DEEDS = frozenset("love like enjoy feel want hope live have park hold watch walk wear".split())
@@ -97,13 +112,16 @@ _TELLING = frozenset(
 
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
     gone = [mention for mention in person.mentions if excerpt.span.covers(mention)]
-    stem = named_gap(scene, excerpt, "Whose", gone, hidden=called(person), telling=(person.name,))
-    if stem is None:
+    told = f"{scene.text[excerpt.span.start : gone[0].start]}{GAP}" if gone else ""
+    if _US_HEAD.search(told) and _is_us_president(scene, person):
         return None
-    return left_out(
+    asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
+    if asked is None:
+        return None
+    draft = left_out(
         scene,
         excerpt,
-        stem,
+        asked.stem,
         key=person.name,
         answer_type=AnswerType.PERSON,
         slot="person",
@@ -111,19 +129,70 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         names=(person.name,),
         worth=0.68,
     )
+    return replace(draft, kind=asked.kind)
+
+
+def _is_us_president(scene: Scene, person: Person) -> bool:
+    """Whether it is whom everybody knows to be the president, whatever a report tells."""
+    return scene.published is not None and any(
+        each.name == person.name
+        and each.country == "US"
+        and each.office == "president"
+        and each.holds_on(scene.published)
+        for each in gazetteer.office_holders()
+    )
+
+
+_US_HEAD = re.compile(rf"\bPresident {GAP}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a question seeks, in the words for it."""
+
+    what: str
+    """What belongs in a gap: "whose name"."""
+    who: str
+    """What stands in the place of a subject: "who"; "" where that would ask for too much."""
+
+
+A_PERSON = Sought("Whose name", "who")
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question for a name: outright where the name is the subject of a plain sentence, else by a gap."""
+
+    kind: Kind
+    stem: str
 
 
 def named_gap(
-    scene: Scene, excerpt: Excerpt, whose: str, gone: Sequence[Span], *, hidden: Sequence[str], telling: Sequence[str]
-) -> str | None:
+    scene: Scene,
+    excerpt: Excerpt,
+    sought: Sought,
+    gone: Sequence[Span],
+    *,
+    hidden: Sequence[str],
+    telling: Sequence[str],
+) -> Asking | None:
     """The question for a name; None where the title has it, which stands before other questions too, or the rest tells it."""
     told = told_with(scene, excerpt, gone)
-    asked = f"{whose} name belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
-    lead = scene.behind(asked, hidden=hidden, dated=bool(_DAYS.search(told)))
+    asked = f"{sought.what} belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
+    dated = bool(_DAYS.search(told))
+    lead = scene.behind(asked, hidden=hidden, dated=dated)
     if lead is None or GAP in lead or GAP not in told or not _says_enough(scene, excerpt):
         return None
     rest = content_words(f"{told} {lead}".replace("’s", " ").replace("-", " "))
-    return None if any(word in rest for each in telling for word in content_words(each)) else f"{lead}: “{told}”?"
+    if any(word in rest for each in telling for word in content_words(each)):
+        return None
+    plain = (
+        outright(scene, excerpt, gone[0], sought.who)
+        if sought.who and len(gone) == 1 and not mentions_relative_day(told)
+        else None
+    )
+    direct = scene.behind(plain, dated=dated) if plain else None
+    return Asking(Kind.ACTOR, direct) if direct else Asking(Kind.GAP, f"{lead}: “{told}”?")
 
 
 def _says_enough(scene: Scene, excerpt: Excerpt) -> bool:

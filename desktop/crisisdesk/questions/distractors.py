@@ -17,7 +17,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
 from crisisdesk.domain.reading import Place
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.pool import Phrase, noun_phrases, quoted, stock
+from crisisdesk.questions.pool import quoted, stock
 from crisisdesk.questions.quantities import like
 from crisisdesk.questions.rivals import holders, offices, people
 from crisisdesk.questions.scene import Scene
@@ -27,10 +27,10 @@ WANTED, MOST = 3, 6
 """How many are shown at once, and how many are kept for a question, so that another showing has others."""
 
 
-def wrong_choices(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: random.Random) -> tuple[Distractor, ...]:
+def wrong_choices(draft: Draft, scene: Scene, rng: random.Random) -> tuple[Distractor, ...]:
     """Three wrong choices for `draft`, best first, then spares as good as they; fewer where no more are fair."""
     out: list[Distractor] = []
-    candidates = chain(draft.distractors, _candidates(draft, scene, phrases, rng))
+    candidates = chain(draft.distractors, _candidates(draft, scene, rng))
     _take(candidates, out, draft, upto=WANTED)
     if len(out) == WANTED:
         drawn = rng.getstate()
@@ -67,13 +67,12 @@ def _clashes(text: str, draft: Draft, chosen: Sequence[Distractor]) -> bool:
     )
 
 
-def _candidates(draft: Draft, scene: Scene, phrases: Sequence[Phrase], rng: random.Random) -> Iterator[Distractor]:
+def _candidates(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     slot = draft.slot
     if slot.startswith("office "):
         return holders(draft, scene, slot.removeprefix("office "))
     if slot.endswith(" phrase"):
-        alike = [each for each in phrases if each.sort == slot.split()[0]]
-        return chain(noun_phrases(draft, alike), stock(draft, scene, rng))
+        return stock(draft, scene, rng)
     found = _BY_SLOT.get(slot)
     return found(draft, scene, rng) if found else iter(())
 
@@ -200,7 +199,7 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
     """Years before and after that the article does not name, none yet to come; how many lie after is drawn."""
     key = int(draft.key)
     last = (
-        scene.published.year
+        scene.published.year - (scene.published.month < _SPRING and key < scene.published.year)
         if scene.published
         else max(map(int, re.findall(r"\b(?:19|20)\d\d\b", scene.text)), default=key)
     )
@@ -217,14 +216,21 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
         if last - key < 40
         else (3, 5, 8, 10, 12)
     )
+    first = _PANDEMIC if key >= _PANDEMIC and _OF_PANDEMIC.search(told) else 0
     near = [key + step for step in rng.sample(reach, len(reach))] + [
         key - step for step in rng.sample(reach, len(reach))
     ]
-    late, early = [year for year in near if key < year <= last], [year for year in near if year < key]
+    late, early = [year for year in near if key < year <= last], [year for year in near if first <= year < key]
     after = rng.randint(0, min(len(late), WANTED))
     for year in (*late[:after], *early):
         if str(year) not in scene.text:
             yield Distractor(str(year), f"The article’s year for this is {draft.key}.")
+
+
+_SPRING = 4
+"""The month before which a report of things past hardly means its own year."""
+_PANDEMIC, _OF_PANDEMIC = 2020, re.compile(r"\b(?:COVID|[Cc]oronavirus|[Pp]andemic)")
+"""What tells of it cannot have been before."""
 
 
 _BY_SLOT: dict[str, Callable[[Draft, Scene, random.Random], Iterator[Distractor]]] = {

@@ -44,7 +44,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
 
     Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky".
     """
-    names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in _half_named(scene, excerpt, gone))
+    names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in missing_names(scene, excerpt, gone))
     pieces, at = [], excerpt.span.start
     for span, words in sorted((*((span, put) for span in gone), *names)):
         pieces += [scene.text[at : span.start], words]
@@ -53,7 +53,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
     return f"… {told}" if excerpt.opened else told
 
 
-def _half_named(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
+def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
     known = set(scene.titled_names)
     known |= {person.name for span, person in scene.namings(excerpt.span) if any(span.touches(each) for each in gone)}

@@ -25,15 +25,27 @@ from crisisdesk.domain.question import (
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
 from crisisdesk.domain.stem import untitled
-from crisisdesk.questions import actions, bodies, cloze, days, labels, maps, roles, speech, standing, whereabouts
+from crisisdesk.questions import (
+    actions,
+    bodies,
+    cloze,
+    days,
+    labels,
+    lands,
+    maps,
+    roles,
+    speech,
+    standing,
+    things,
+    whereabouts,
+)
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
-from crisisdesk.questions.pool import phrases_of
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
-from crisisdesk.questions.soundness import LEAST, sort_of, soundness
+from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words, spoken_day
 
@@ -46,6 +58,8 @@ MAKERS: tuple[Maker, ...] = (
     speech.addressee,
     cloze.name,
     bodies.body,
+    lands.region,
+    things.named_thing,
     cloze.figure,
     cloze.town,
     cloze.figure_said,
@@ -74,6 +88,8 @@ _NAMED_OFTEN = 3
 """Times that a person without an office is named from which on the name may be asked for."""
 _ALIKE = 0.7
 """The share of common words from which on two stems with one answer ask the same, wherever it stands."""
+_ASIDE = 0.2
+"""The share of its worth that a question loses which tells nothing of what the title is about: readers found more fault with such."""
 _VERSION = "1"
 
 
@@ -161,9 +177,8 @@ def _finished(
     dropped: list[Dropped],
 ) -> Iterator[tuple[Question, str]]:
     """The drafts that have fair choices, each with what it asks of its fact."""
-    phrases = phrases_of(drafts, scene) if any(each.slot.endswith(" phrase") for each in drafts) else ()
     for draft in drafts:
-        wrong = wrong_choices(draft, scene, phrases, rng) if draft.form is Form.CHOICE else ()
+        wrong = wrong_choices(draft, scene, rng) if draft.form is Form.CHOICE else ()
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
@@ -179,7 +194,9 @@ def _finished(
             continue
         shown = _shown(draft, form, choices, rng)
         kept = (*choices, *_spares(draft, wrong[WANTED:]))
-        told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound)
+        proof = " ".join(span.of(scene.text) for span in draft.evidence)
+        worth = draft.worth * (1 - _ASIDE * (1 - aboutness(scene.headline, proof)))
+        told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound, worth=worth)
         question = _question(told, shown, facts[draft.fact_key], scene)
         yield question, draft.asked or draft.key
 
@@ -201,7 +218,8 @@ def _may_be_typed(draft: Draft, scene: Scene) -> bool:
         (draft.kind in (Kind.SPEAKER, Kind.PARAPHRASE, Kind.OFFICE) and is_public(person))
         or (draft.kind is Kind.SPEAKER and (bool(person.office) or len(person.mentions) >= _NAMED_OFTEN))
     )
-    return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker
+    of_deed = draft.answer_type is AnswerType.PHRASE and draft.slot.endswith(" phrase")
+    return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker or of_deed
 
 
 def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) -> Question:

@@ -15,7 +15,8 @@ from crisisdesk.questions.definites import (
     noun_phrase,
     proper_name,
 )
-from crisisdesk.questions.scene import OFFICE_WORDS, Scene
+from crisisdesk.questions.offices import OFFICE_WORDS
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import spoken_day, tidy
 
 PERSONAL = frozenset("he him himself she herself".split())
@@ -249,6 +250,9 @@ class Rendering:
         if name in self.named:
             return token.text
         subject = token.dep in ("nsubj", "nsubjpass")
+        if not self.scene.may_be(token, name):
+            self.loose.append(token.text)
+            return token.text
         if not self.scene.is_clear(token.span, name) or (
             subject and not self.scene.is_subject_before(token.span, name)
         ):

@@ -39,7 +39,7 @@ def quantities(tokens: Sequence[Token], text: str) -> Iterator[Quantity]:
             run = tokens[at : at + size]
             sort = _sort(run)
             told = text[run[0].span.start : run[-1].span.end]
-            if _is_bounded(tokens, at):
+            if _is_of_several(tokens, at):
                 at += size
                 continue
             if sort in ("money", "percent") or _counts(tokens, at, size):
@@ -47,16 +47,13 @@ def quantities(tokens: Sequence[Token], text: str) -> Iterator[Quantity]:
         at += max(size, 1)
 
 
-def _is_bounded(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "over", "at least" or the like stands before: then other numbers are true as well."""
+def _is_of_several(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is one end of a range, or of "the last five"."""
     before = [each.text.lower() for each in tokens[max(0, at - 2) : at]]
-    return bool(before) and (before[-1] in _BOUNDS or " ".join(before) in _BOUNDS)
+    return bool(before) and before[-1] in _SEVERAL and before != ["up", "to"]
 
 
-_BOUNDS = frozenset(
-    ("over", "under", "than", "at least", "at most", "up to", "below", "above", "least", "between", "to", "or", "last",
-     "next", "past", "first")
-)  # fmt: skip
+_SEVERAL = frozenset("between to or last next past first".split())
 
 
 def _length(tokens: Sequence[Token], at: int) -> int:
@@ -119,7 +116,7 @@ def like(quantity: str, *, sort: str, standing: frozenset[str], rng: random.Rand
     decimals = len(figure.partition(".")[2])
     unit = 10**-decimals if decimals else _roundness(int(figure.replace(",", "")))
     value = float(figure.replace(",", ""))
-    steps = _steps(value / unit, most=100 / unit if sort == "percent" else None)
+    steps = _steps(value / unit, most=100 / unit - 1 if sort == "percent" else None)
     for step in rng.sample(steps, len(steps)):
         other = (round(value / unit) + step) * unit
         told = f"{other:,.{decimals}f}" if "," in figure or other >= 10_000 else f"{other:.{decimals}f}"

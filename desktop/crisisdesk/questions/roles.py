@@ -13,6 +13,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
 from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.offices import OFFICE_WORDS
 from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, is_no_person
 from crisisdesk.questions.rivals import is_surely_person
 from crisisdesk.questions.scene import Scene, called
@@ -252,7 +253,7 @@ def role_held(scene: Scene) -> Iterator[Draft]:
             scene,
             role,
             scene.leaning(f"What is the office or role of {role.holder.name}?"),
-            role.words,
+            _set(role.words),
             wrong[role.holder.name],
         )
 
@@ -317,12 +318,23 @@ def _others(role: Role, known: Sequence[Role]) -> list[Role]:
         and len(each.words) <= _STANDS_OUT * len(role.words) <= _STANDS_OUT**2 * len(each.words)
         and each.head not in _KNOWN_TO_ALL
         and not called_so & each.weight
+        and _is_former(each) == _is_former(role)
     ]
     return sorted(fit, key=lambda each: abs(len(each.words) - len(role.words)))
 
 
+def _set(words: str) -> str:
+    """A role as it stands among others: offices in small letters, whether or not the article has them before a name."""
+    return " ".join(word.lower() if word.lower() in OFFICE_WORDS else word for word in words.split())
+
+
+def _is_former(role: Role) -> bool:
+    """Whether it is what somebody was: among what others are it would stand out."""
+    return role.words.lower().startswith(("former", "ex-", "then"))
+
+
 def _wrong(other: Role) -> Distractor:
-    return Distractor(other.words, f"That is {other.holder.name}.", other.sentence.span)
+    return Distractor(_set(other.words), f"That is {other.holder.name}.", other.sentence.span)
 
 
 def _draft(scene: Scene, role: Role, stem: str, key: str, wrong: Sequence[Distractor] = ()) -> Draft:

@@ -24,6 +24,7 @@ from crisisdesk.domain.reading import (
     Token,
 )
 from crisisdesk.domain.stem import parts_of, titled
+from crisisdesk.questions.offices import before_name, country_of
 from crisisdesk.questions.wording import GAP, basic_forms, merged, with_gaps, within
 
 
@@ -196,8 +197,7 @@ class Scene:
         """A person at first mention: with the office in front, where the article puts it there, and its country."""
         if not (person.office and person.titled):
             return person.name
-        office = _capitalised(_lowered(person.office, self.text))
-        office = f"f{office[1:]}" if office.startswith("Former ") else office
+        office = before_name(person.office, self.text)
         if person.country or person.office.lower() not in _OF_A_PLACE:
             return f"{office} {person.name}"
         whose = self._whose(person)
@@ -207,25 +207,17 @@ class Scene:
 
     def _whose(self, person: Person) -> str:
         """The adjective of the country that an office is of; "" where nobody can tell."""
-        country = self.country_of(person.name, person.office)
+        country = country_of(person.name, person.office, self.published)
         return ("US" if country.code == "US" else country.demonyms[0]) if country else ""
-
-    def country_of(self, name: str, office: str, *, then: bool = False) -> gazetteer.Country | None:
-        """The one country in which this person is known to hold such an office, or (unless `then`) to have held it before the article."""
-        on = self.published
-        known = {
-            each.country
-            for each in gazetteer.office_holders()
-            if on
-            and each.name == name
-            and (each.holds_on(on) if then else each.start <= on)
-            and gazetteer.office_key(each.office) == gazetteer.office_key(office)
-        }
-        return gazetteer.country_by_code(known.pop()) if len(known) == 1 else None
 
     def stands_for(self, token: Token) -> str | None:
         """The full name of the person that a pronoun stands for."""
         return self._references.get(token.span)
+
+    def may_be(self, pronoun: Token, name: str) -> bool:
+        """Whether a person is of the pronoun's sex, or nobody knows."""
+        sex = self._sex(self.people[name])
+        return not sex or _SEXES.get(pronoun.text.lower(), sex) == sex
 
     def is_clear(self, pronoun: Span, name: str) -> bool:
         """Whether nobody else of that sex is named close before a pronoun: then it hardly stands for another."""
@@ -243,7 +235,19 @@ class Scene:
         )
 
     def _sex(self, person: Person) -> str:
-        return person.gender or gazetteer.given_name_gender(person.name.split()[0])
+        known = person.gender or gazetteer.given_name_gender(person.name.split()[0])
+        return known or self._sexes.get(person.name, "")
+
+    @functools.cached_property
+    def _sexes(self) -> dict[str, str]:
+        """Of each who is spoken of by pronouns the sex of most of these, where three of four agree."""
+        spoken: dict[str, Counter[str]] = {}
+        for span, name in self._references.items():
+            sex = _SEXES.get(span.of(self.text).lower())
+            if sex:
+                spoken.setdefault(name, Counter())[sex] += 1
+        most = {name: counted.most_common(1)[0] for name, counted in spoken.items()}
+        return {name: sex for name, (sex, times) in most.items() if times * 4 >= spoken[name].total() * 3}
 
     def surname_unique(self, person: Person) -> bool:
         """Whether nobody else of the article bears the surname."""
@@ -267,6 +271,17 @@ class Scene:
     def place_at(self, span: Span) -> Place | None:
         """The place whose mention lies in `span` or holds it."""
         return next((place for place in self.parsed.places for each in place.mentions if each.touches(span)), None)
+
+    def places_in(self, span: Span) -> Iterator[tuple[Span, Place]]:
+        """The places named within `span`, each naming in the order of the text."""
+        at = bisect_left(self._places, span.start, key=lambda each: each[0].start)
+        until = bisect_left(self._places, span.end, key=lambda each: each[0].start)
+        yield from (pair for pair in self._places[at:until] if pair[0].end <= span.end)
+
+    @functools.cached_property
+    def _places(self) -> tuple[tuple[Span, Place], ...]:
+        found = ((span, each) for each in self.parsed.places for span in each.mentions)
+        return tuple(sorted(found, key=lambda each: each[0]))
 
     def dates_in(self, span: Span) -> tuple[DateMention, ...]:
         """The days named within `span`, with or without a value."""
@@ -373,28 +388,6 @@ def called(person: Person) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda each: (-len(each), each)))
 
 
-def _lowered(office: str, text: str) -> str:
-    """A description that was large only at the head of its sentence: "businessman", "political analyst"."""
-    first, _, rest = office.partition(" ")
-    known = (
-        first.lower() in OFFICE_WORDS | _PARTIES
-        or first.isupper()
-        or gazetteer.is_demonym(first)
-        or (not rest.islower() and rest)
-    )
-    common = bool(gazetteer.noun_classes(first.lower())) or re.search(rf"\b{re.escape(first.lower())}\b", text)
-    return office if known or not common else f"{first.lower()} {rest}".strip()
-
-
-def _capitalised(office: str) -> str:
-    """An office as it stands before a name: "Prime Minister" where the article has "Prime minister" or "president"."""
-    words = office.split()
-    lone = len(words) == 1 or words[0][:1].isupper()
-    if not lone or not all(word.lower() in OFFICE_WORDS for word in words):
-        return office
-    return " ".join(f"{word[:1].upper()}{word[1:]}" for word in words)
-
-
 _NAME = re.compile(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+)*")
 _MANY = 2
 """Names that together do not yet tell an event: three do, two people and a place."""
@@ -402,12 +395,6 @@ _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday""".split()
 )
-OFFICE_WORDS = frozenset(
-    """president vice prime minister senator governor mayor chancellor premier king queen prince princess secretary speaker justice
-    general judge admiral colonel captain sheriff ambassador commander""".split()
-)
-
-
 _LONGEST_TITLE = 200
 """Characters before a name within which its title stands."""
 _LEAST_OF_TITLE = 3
@@ -416,9 +403,12 @@ _LONGEST_BEGINNING = 18
 """Words of an article's first sentence that tell which one it is."""
 _NEAR = 300
 """Characters before a pronoun within which somebody else's name makes it unsure."""
+_SEXES = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+}
 _BACK = 25
 """How many sentences back something may have been told that a later one points to."""
-_PARTIES = frozenset("republican democratic democrat conservative labour liberal socialist green".split())
 _OF_ONE = frozenset(("president", "vice president", "vice-president", "prime minister", "chancellor"))
 _OF_A_PLACE = frozenset(
     ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",

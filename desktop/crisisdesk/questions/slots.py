@@ -68,9 +68,11 @@ def _times(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     for token in sentence.tokens[1:]:
         before = sentence.tokens[token.index - 1]
         behind = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+        described = before.pos == "DET" and behind is not None and behind.pos in ("NOUN", "ADJ", "PROPN")
         alone = before.text.lower() in ("in", "since", "until") and (behind is None or behind.entity != "DATE")
         past = scene.published is None or not _YEAR.fullmatch(token.text) or int(token.text) < scene.published.year
-        if alone and past and token.entity == "DATE" and _YEAR.fullmatch(token.text):
+        dated = token.entity == "DATE" or (described and token.entity == "CARDINAL")
+        if (alone or described) and past and dated and _YEAR.fullmatch(token.text):
             yield Slot("year", token.index, 1, token.text)
 
 
@@ -98,7 +100,7 @@ def _is_roughly_few(sentence: Sentence, found: Quantity) -> bool:
     return before in _ROUGHLY and count is not None and count < _MANY
 
 
-_ROUGHLY = frozenset("about around some nearly almost roughly approximately estimated".split())
+_ROUGHLY = frozenset("least most than over about around some nearly almost roughly approximately estimated".split())
 _MANY = 20
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.phrases import NEUTER, PERSON_NOUNS, PERSONAL, POINTING, POSSESSIVE
@@ -17,8 +18,24 @@ _NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "compound")
 def loose_in_speech(scene: Scene, sentence: Sentence, tokens: Sequence[Token]) -> list[str]:
     """References in quoted words that a reader who sees nothing but the title cannot resolve."""
     return [
-        token.text for token in tokens if _is_loose(sentence, tokens, token) and not _is_shown(scene, sentence, token)
+        token.text
+        for token in tokens
+        if (_is_loose(sentence, tokens, token) and not _is_shown(scene, sentence, token))
+        or _is_first_name(scene, sentence, token)
     ]
+
+
+def _is_first_name(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether somebody is called by the first name alone, as those do who know them: "I asked Gary"."""
+    around = (sentence.tokens[at] for at in (token.index - 1, token.index + 1) if 0 <= at < len(sentence.tokens))
+    return (
+        token.pos == "PROPN"
+        and token.entity == "PERSON"
+        and bool(gazetteer.given_name_gender(token.text))
+        and not any(each.pos == "PROPN" for each in around)
+        and token.text not in scene.opening
+        and not any(name.endswith(f" {token.text}") for name in scene.people)
+    )
 
 
 def leans_on_event(sentence: Sentence, tokens: Sequence[Token]) -> bool:

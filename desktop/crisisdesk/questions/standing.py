@@ -11,6 +11,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Kind
 from crisisdesk.domain.reading import Layer, Office
 from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.offices import country_of
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words
 
@@ -75,7 +76,7 @@ def _public_offices(scene: Scene) -> Iterator[tuple[Office, str, str]]:
     holders: dict[tuple[str, str], dict[str, Office]] = {}
     for office in scene.parsed.offices:
         title = " ".join(word.lower() if word.lower() in TITLE_WORDS else word for word in office.title.split())
-        country = None if office.country else scene.country_of(office.holder, title, then=True)
+        country = None if office.country else country_of(office.holder, title, scene.published, then=True)
         told = replace(office, country=country.name) if country and title in _KNOWN_TO_ALL else office
         holders.setdefault((title, told.country), {}).setdefault(told.holder, told)
     for (title, _), held in holders.items():

@@ -1,0 +1,93 @@
+"""Maker for the state or the region that is left out of a passage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Form, Kind
+from crisisdesk.domain.reading import Layer, Place, Sentence, Token
+from crisisdesk.questions.cloze import ROLES, Sought, left_out, named_gap
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.excerpts import Excerpt, excerpts
+from crisisdesk.questions.scene import Scene
+
+
+@maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)
+def region(scene: Scene) -> Iterator[Draft]:
+    """Which state or region was left out? Which country, what is told of it mostly says by itself."""
+    for excerpt in excerpts(scene):
+        asked: set[str] = set()
+        for mention, place in scene.places_in(excerpt.told.span):
+            if place.kind != "region" or place.name in asked:
+                continue
+            asked.add(place.name)
+            if _does_something(scene, excerpt.told, mention) and not _is_told(scene, excerpt, place):
+                draft = _without_region(scene, excerpt, place)
+                if draft:
+                    yield draft
+
+
+def _does_something(scene: Scene, sentence: Sentence, mention: Span) -> bool:
+    """Whether a place is who acts, or where or to whom it is done, and stands by itself."""
+    named = [token for token in sentence.tokens if mention.covers(token.span)]
+    if not named or scene.is_quoted(named[0]):
+        return False
+    last = named[-1]
+    behind = [each.text for each in sentence.tokens[last.index + 1 : last.index + 2]]
+    before = sentence.tokens[named[0].index - 1].text if named[0].index else ""
+    return (
+        last.dep in ROLES
+        and last.dep != "poss"
+        and not any(each.dep in ("conj", "appos", "cc") for each in sentence.children(last))
+        and behind not in (["-"], ["–"], ["/"], ["’s"], ["'s"], ["’"])
+        and before not in (",", "-", "–", "(", "and", "or", "neighboring", "neighbouring", "nearby")
+        and (last.dep != "pobj" or _hangs_on_deed(sentence, last))
+    )
+
+
+def _hangs_on_deed(sentence: Sentence, place: Token) -> bool:
+    preposition = sentence.tokens[place.head]
+    deed = sentence.tokens[preposition.head]
+    return preposition.text.lower() in _PREPOSITIONS and deed.pos in ("VERB", "NOUN", "AUX")
+
+
+_PREPOSITIONS = frozenset("in to from with against into by through for".split())
+
+
+def _is_told(scene: Scene, excerpt: Excerpt, place: Place) -> bool:
+    """Whether a town in it, or a smaller part, named in the passage or the title, tells the region."""
+    around = [each.name for _, each in scene.places_in(excerpt.span)]
+    titled = [
+        each.name for each in scene.parsed.places if re.search(rf"(?<!\w){re.escape(each.name)}(?!\w)", scene.opening)
+    ]
+    for name in (*around, *titled):
+        city = gazetteer.choose_city(name, countries=frozenset((place.country,))) if name != place.name else None
+        if city is not None and city.admin1 == place.name:
+            return True
+    return False
+
+
+def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | None:
+    gone = [mention for mention in place.mentions if excerpt.span.covers(mention)]
+    known = gazetteer.region(place.name)
+    word = f"which {known.noun if known else 'state or region'}"
+    sought = Sought(f"W{word[1:]}", word)
+    asked = named_gap(scene, excerpt, sought, gone, hidden=(place.name,), telling=(place.name,))
+    if asked is None:
+        return None
+    draft = left_out(
+        scene,
+        excerpt,
+        asked.stem,
+        key=place.name,
+        answer_type=AnswerType.PLACE,
+        slot="region",
+        form=Form.TYPED,
+        names=(),
+        worth=0.6,
+    )
+    return replace(draft, kind=asked.kind)
