@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).with_name("read_aloud.txt")
 KEYS = ("Down", "Down", "Return", "W")
 """The first choice, the second, check, why not the others."""
-QUIET, PATIENCE = 2.5, 120.0
+QUIET, PATIENCE = 2.5, 300.0
 """Seconds without a word after which all is said, and until the first."""
 _DESK = """
 Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>display >/dev/null 2>&1 &

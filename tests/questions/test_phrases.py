@@ -105,6 +105,24 @@ def test_quoted_words_that_lean_on_what_was_said_before_are_noted(text: str, wor
     assert bool(loose_in_speech(scene_of(text), sentence, tokens)) is loose
 
 
+def test_whoever_is_called_by_the_first_name_alone_is_loose_in_what_somebody_says() -> None:
+    alone, whole = (
+        "Sailors of Bergen asked Peter about rusty cranes.",
+        "Sailors of Bergen asked Peter Lund about rusty cranes.",
+    )
+    for text, loose in ((alone, ["Peter"]), (whole, []), (f"Storm takes all cranes of Peter Lund\n\n{alone}", [])):
+        sentence, _ = token_of(text, "asked")
+        assert loose_in_speech(scene_of(text), sentence, sentence.tokens) == loose
+
+
+def test_a_pronoun_is_not_taken_for_somebody_of_another_sex() -> None:
+    text = "Laura Bennett told Peter Novak of a storm. Novak left. Of her he spoke well."
+    scene = scene_of(text)
+    she = next(each for frame in scene.frames for each in frame.tokens if each.text == "her")
+    assert scene.may_be(she, "Laura Bennett")
+    assert not scene.may_be(she, "Peter Novak")
+
+
 def test_a_subtree_leaves_out_the_branches_that_are_barred() -> None:
     sentence, harbour = token_of("The old harbour of Bergen was shut.", "harbour")
     of = next(token for token in sentence.tokens if token.text == "of")

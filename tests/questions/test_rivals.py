@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from crisisdesk.domain import gazetteer
+from crisisdesk.domain.reading import Person
 from crisisdesk.questions import speech, standing
-from crisisdesk.questions.rivals import could_have_said, holders, offices, people
+from crisisdesk.questions.rivals import could_have_said, has_standing, holders, offices, people
 from tests.language.reading import FRIDAY
 from tests.questions.making import HARBOUR, proposed, scene_of
 
@@ -135,3 +138,10 @@ def test_what_the_head_of_a_body_says_is_not_put_into_a_minister_s_mouth() -> No
     text = f"{HARBOUR}\n\n{said}"
     draft = next(each for each in proposed(speech.speaker, text) if each.key == "Anna Larsen")
     assert not {"Laura Bennett", "Peter Novak"} & {each.text for each in people(draft, scene_of(text))}
+
+
+@pytest.mark.parametrize(
+    ("office", "standing"), [("director of the fund", True), ("retired nurse", False), ("", False), ("Parent", False)]
+)
+def test_a_calling_like_anybody_s_gives_no_standing(office: str, standing: bool) -> None:
+    assert has_standing(Person("Anna Larsen", office)) is standing

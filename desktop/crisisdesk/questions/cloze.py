@@ -19,7 +19,7 @@ from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
-from crisisdesk.questions.rivals import is_public, is_surely_person
+from crisisdesk.questions.rivals import has_standing, is_public, is_surely_person
 from crisisdesk.questions.scene import Scene, called
 from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
@@ -89,8 +89,8 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and scene.surname_unique(person)
         and (
             is_public(person)
-            or len(person.mentions) >= (_KNOWN - bool(person.office))
-            or (bool(person.office) and person.name in scene.speakers and last.dep == "nsubj")
+            or len(person.mentions) >= (_KNOWN - has_standing(person))
+            or (has_standing(person) and person.name in scene.speakers and last.dep == "nsubj")
         )
         and not (before and before[-1] in _TELLING)
         and naming.end == last.span.end

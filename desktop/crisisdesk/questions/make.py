@@ -42,7 +42,7 @@ from crisisdesk.questions import (
 from crisisdesk.questions.distractors import WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
-from crisisdesk.questions.rivals import is_public
+from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths
 from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
@@ -216,7 +216,7 @@ def _may_be_typed(draft: Draft, scene: Scene) -> bool:
     person = scene.people.get(draft.key)
     asks_speaker = person is not None and (
         (draft.kind in (Kind.SPEAKER, Kind.PARAPHRASE, Kind.OFFICE) and is_public(person))
-        or (draft.kind is Kind.SPEAKER and (bool(person.office) or len(person.mentions) >= _NAMED_OFTEN))
+        or (draft.kind is Kind.SPEAKER and (has_standing(person) or len(person.mentions) >= _NAMED_OFTEN))
     )
     of_deed = draft.answer_type is AnswerType.PHRASE and draft.slot.endswith(" phrase")
     return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker or of_deed

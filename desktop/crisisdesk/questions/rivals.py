@@ -246,6 +246,19 @@ def is_public(person: Person) -> bool:
     return any(word.lower() in PUBLIC_HEADS for word in person.office.split())
 
 
+def has_standing(person: Person) -> bool:
+    """Whether the article gives the person an office or a calling, and not one like anybody's."""
+    return bool(person.office) and not any(word.lower() in _LIKE_ANYBODY for word in person.office.split())
+
+
+_LIKE_ANYBODY = frozenset(
+    """nurse teacher student pupil worker driver farmer parent mother father son daughter wife husband neighbour neighbor resident
+    voter supporter protester demonstrator retiree graduate volunteer shopper tourist witness passenger customer immigrant migrant
+    refugee fan bystander survivor waitress waiter clerk cook housewife""".split()
+)
+"""Callings of those whom reporters ask in the street: who of them said something, nobody needs to know."""
+
+
 def offices(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     """Other offices that the country had on that day."""
     title = draft.fact_key[2]

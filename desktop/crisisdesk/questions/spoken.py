@@ -30,7 +30,7 @@ def _is_first_name(scene: Scene, sentence: Sentence, token: Token) -> bool:
     around = (sentence.tokens[at] for at in (token.index - 1, token.index + 1) if 0 <= at < len(sentence.tokens))
     return (
         token.pos == "PROPN"
-        and token.entity == "PERSON"
+        and token.entity in ("PERSON", "")
         and bool(gazetteer.given_name_gender(token.text))
         and not any(each.pos == "PROPN" for each in around)
         and token.text not in scene.opening
