@@ -110,7 +110,8 @@ def test_whoever_is_called_by_the_first_name_alone_is_loose_in_what_somebody_say
         "Sailors of Bergen asked Peter about rusty cranes.",
         "Sailors of Bergen asked Peter Lund about rusty cranes.",
     )
-    for text, loose in ((alone, ["Peter"]), (whole, []), (f"Storm takes all cranes of Peter Lund\n\n{alone}", [])):
+    storm, taken = "Storm shuts every harbour of Norway\n\n", "Storm takes all cranes of Peter Lund\n\n"
+    for text, loose in ((storm + alone, ["Peter"]), (storm + whole, []), (taken + alone, [])):
         sentence, _ = token_of(text, "asked")
         assert loose_in_speech(scene_of(text), sentence, sentence.tokens) == loose
 
