@@ -56,6 +56,8 @@ def test_where_no_wrong_choices_are_at_hand_it_is_typed_and_its_core_is_enough()
         "Finland killed a Norwegian sailor in Oslo on Monday by firing two heavy shells.",  # by what means
         "Finland accused Norway of hiding a proposed plan on Monday.",  # which?
         "Finland approved a long harbour bill.",  # among much else
+        "Finland relies on old harbour cranes.",
+        "Finland arrested a top harbour executive on Monday in Oslo.",  # whom, not what
         "Finland asked Norway on Monday to send three hundred old harbour cranes before.",  # before what
         "Finland accused Norway of hiding 14 secret reports on rusty cranes.",
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -157,3 +158,20 @@ def test_what_is_to_come_is_asked_among_days_to_come() -> None:
     offered = {each for seed in range(8) for each in wrong(draft, text=text, seed=seed)}
     assert offered
     assert all(int(each.split()[1]) > 17 for each in offered)
+
+
+def test_the_last_year_that_a_report_can_mean_is_asked_without_choices() -> None:
+    title = "Storm shuts every harbour gate of Norway\n\n"
+    text = "Two shipyards of Bergen were shut in {} amid concerns about rusty cranes, broken gates and unpaid sailors of Norway."
+    for year, form in ((2018, Form.CHOICE), (2019, Form.TYPED)):
+        quiz = quiz_of(title + text.format(year), published=date(2020, 2, 2))
+        (asked,) = (each for each in quiz.questions if each.key == str(year))
+        assert asked.form is form
+        assert all(int(choice) <= 2019 for choice in asked.choices)
+
+
+def test_no_year_before_a_pandemic_is_offered_for_what_it_brought() -> None:
+    title = "Storm shuts every harbour gate of Norway\n\n"
+    text = "Two shipyards of Bergen were shut in 2021 amid COVID-19, rusty cranes, broken gates and unpaid sailors of Norway."
+    (asked,) = (each for each in quiz_of(title + text, published=date(2025, 11, 2)).questions if each.key == "2021")
+    assert all(int(choice) >= 2020 for choice in asked.choices)

@@ -179,7 +179,7 @@ def test_a_month_stands_with_its_year_or_in_quoted_words() -> None:
 def words_long(count: int) -> str:
     """A stem of so many words."""
     beginning = "What did Peter Novak accuse Norway of".split()
-    return " ".join([*beginning, *(["secretly", "often"] * count)[: count - len(beginning)]]) + "?"
+    return " ".join([*beginning, *(["secretly", "often", "quietly"] * count)[: count - len(beginning)]]) + "?"
 
 
 @pytest.mark.parametrize(("count", "wanted"), [(36, None), (37, 5)])

@@ -156,11 +156,12 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     sentence = clause.sentence
     if (
         clause.verb.lemma in _SAYING_LITTLE
-        or sentence.tokens[noun.head].lemma in EMPTY_VERBS
+        or {sentence.tokens[noun.head].lemma, _leading(sentence, noun)} & EMPTY_VERBS
         or noun.lemma.lower() in VAGUE | PERSON_NOUNS
+        or gazetteer.noun_classes(noun.lemma.lower())[:1] == ("person",)
         or _is_crossed(clause, noun)
         or _is_torn(sentence, noun)
-        or not _tells_enough(clause, noun)
+        or not (report.claimant or _tells_enough(clause, noun))
     ):
         return None
     rendering = begun(scene, report)
@@ -191,6 +192,12 @@ def _asked_object(scene: Scene, report: Reported, noun: Token) -> Draft | None:
     )
 
 
+def _leading(sentence: Sentence, noun: Token) -> str:
+    """The verb that a noun hangs on by its preposition; "" where there is none."""
+    preposition = sentence.tokens[noun.head]
+    return sentence.tokens[preposition.head].lemma if preposition.dep == "prep" else ""
+
+
 def _is_torn(sentence: Sentence, noun: Token) -> bool:
     """Whether words right behind the noun, which the question would leave standing, may belong to it: "funding for clean energy"."""
     end = sentence.branch(noun)[-1].index + 1
@@ -208,10 +215,11 @@ _ORDERING = frozenset("before subsequently previously earlier later already too 
 
 def _tells_enough(clause: Clause, noun: Token) -> bool:
     """Whether the question says more than who and a verb: when, where, to whom, or what was to be done with it."""
-    cut = droppable(clause)
-    return noun.head != clause.verb.index or any(
+    cut = (*droppable(clause), noun.index, noun.head)
+    deeper = clause.sentence.tokens[noun.head].pos in ("VERB", "AUX") and noun.head != clause.verb.index
+    return deeper or any(
         each.index > clause.verb.index
-        and each.index not in (*cut, noun.index)
+        and each.index not in cut
         and each.dep in ("prep", "xcomp", "npadvmod", "dative", "advcl", "agent", "oprd")
         for each in clause.sentence.children(clause.verb)
     )

@@ -195,14 +195,17 @@ def _broadcasters(draft: Draft) -> Iterator[Distractor]:
         yield Distractor(other.name, f"{other.name} is not named in this article as the interviewer.")
 
 
+def last_year(scene: Scene, *, before: int) -> int:
+    """The last year that a report of things past can mean; in its first months it hardly means its own."""
+    if scene.published:
+        return scene.published.year - (scene.published.month < _SPRING and before < scene.published.year)
+    return max(map(int, re.findall(r"\b(?:19|20)\d\d\b", scene.text)), default=before)
+
+
 def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Years before and after that the article does not name, none yet to come; how many lie after is drawn."""
     key = int(draft.key)
-    last = (
-        scene.published.year - (scene.published.month < _SPRING and key < scene.published.year)
-        if scene.published
-        else max(map(int, re.findall(r"\b(?:19|20)\d\d\b", scene.text)), default=key)
-    )
+    last = last_year(scene, before=key)
     told = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
     elections = key % 4 == 0 and bool(
         re.search(r"\b(?:elect|nomin|campaign|vote|primar|candidat|Republican|Democrat|presidential)", told)
@@ -221,7 +224,7 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
         key - step for step in rng.sample(reach, len(reach))
     ]
     late, early = [year for year in near if key < year <= last], [year for year in near if first <= year < key]
-    after = rng.randint(0, min(len(late), WANTED))
+    after = rng.randint(min(len(late), max(0, WANTED - len(early))), min(len(late), WANTED))
     for year in (*late[:after], *early):
         if str(year) not in scene.text:
             yield Distractor(str(year), f"The article’s year for this is {draft.key}.")

@@ -23,7 +23,7 @@ _LONGEST_QUOTED = 12
 _FURNITURE = re.compile(
     r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )
-_DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b(\w+(?: \w+)?) \1\b", re.IGNORECASE)
 _UNFINISHED = re.compile(r"\b(?:and|or|but|the|a|an|that|to|of|with|for|from|by|in|on|at|as|than)$")
 _EMPTY = frozenset("date day city country held hold holds took place year".split())
 _LONE_PRONOUN = re.compile(r"^(?:he|she|it|they|this|that|these|those|we|i)\b", re.IGNORECASE)
@@ -167,7 +167,7 @@ def _given_away(draft: Draft) -> tuple[int, str] | None:
 
 
 _QUOTED = re.compile(r"“[^”]*”")
-_MANGLED = re.compile(r"Ã1⁄|[ÃÂ][\x80-\xbf±©¼½¾³¡­]|â€|\ufffd")
+_MANGLED = re.compile(r"``|''|Ã1⁄|[ÃÂ][\x80-\xbf±©¼½¾³¡­]|â€|\ufffd")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \d")
 
 

@@ -39,7 +39,7 @@ from crisisdesk.questions import (
     things,
     whereabouts,
 )
-from crisisdesk.questions.distractors import WANTED, wrong_choices
+from crisisdesk.questions.distractors import WANTED, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.rivals import has_standing, is_public
@@ -182,7 +182,7 @@ def _finished(
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
-        if (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_own_day(draft, scene):
+        if (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_the_last(draft, scene):
             form, wrong, choices, found = Form.TYPED, (), (), None
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
@@ -206,8 +206,10 @@ def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
     return (each for each in wrong if choices_fault(draft, (each,) * WANTED) is None)
 
 
-def _is_own_day(draft: Draft, scene: Scene) -> bool:
-    """Whether it is the day of the report itself: among choices it would always be the last one."""
+def _is_the_last(draft: Draft, scene: Scene) -> bool:
+    """Whether it is the day of the report itself, or the last year that it can mean: among choices it would always be the last one."""
+    if draft.slot == "year":
+        return int(draft.key) >= last_year(scene, before=int(draft.key))
     return scene.published is not None and draft.key == spoken_day(scene.published)
 
 

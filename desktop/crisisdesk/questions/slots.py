@@ -84,8 +84,10 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     if sum(1 for each in found if each.sort == "percent") > 1:
         return  # shares of one whole tell of each other
     for each in found if len(found) < 3 else ():
+        before = sentence.tokens[each.at - 1].text.lower() if each.at else ""
         if (
-            _is_told_again(sentence, each)
+            (before in ("from", "to") and len(found) > 1)  # the other figure tells which way it went, or how far
+            or _is_told_again(sentence, each)
             or _is_roughly_few(sentence, each)
             or (each.sort == "number" and whole_number(each.text) in TOO_FEW)
         ):

@@ -144,8 +144,10 @@ _CHAT = re.compile(
 
 
 def nests(words: str) -> bool:
-    """Whether somebody else's words stand within."""
+    """Whether somebody else's words stand within, or the article's own about who speaks."""
     return bool(_NESTED.search(words))
 
 
-_NESTED = re.compile(r"[@#]|https?:|[“”\"‘]|(?:^|\s)['’]\w{3}|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]")
+_NESTED = re.compile(
+    r"[@#]|\bspokes(?:man|woman|person)\b|https?:|[“”\"‘]|(?:^|\s)['’](?:\w{3}|[A-Z])|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]"
+)
