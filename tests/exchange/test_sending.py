@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import os
 import sqlite3
 import stat
+import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -28,6 +31,7 @@ from crisisdesk.services.sending import Format, Labels, Sent
 from tests.fakes.packs import a_pack, of_form
 from tests.fakes.questions import an_article
 
+ANKI = Path(os.environ.get("CRISISDESK_ANKI", ""))
 ODD = "=2+2 ~ {x} #1 -> a: <b>b</b> \\ // $CATEGORY: x"
 
 
@@ -186,3 +190,25 @@ def test_a_short_answer_is_typed_and_others_are_not(tmp_path: Path) -> None:
         per_model = dict(connection.execute("SELECT mid, count(*) FROM notes GROUP BY mid").fetchall())
     assert "{{type:Answer}}" in models
     assert sorted(per_model.values()) == [2, 4]
+
+
+@pytest.mark.skipif(
+    not ANKI.is_file(), reason="CRISISDESK_ANKI names no Python that has Anki, which is not ours to ship"
+)
+def test_anki_itself_takes_a_deck_in_and_brings_it_up_to_date(tmp_path: Path) -> None:
+    first = a_pack()
+    talks = first.articles[1]
+    other = Packed(replace(talks.asked[1].question, explanation="It says so in other words."))
+    second = replace(first, articles=(first.articles[0], replace(talks, asked=(talks.asked[0], other, talks.asked[2]))))
+    decks = []
+    for at, pack in enumerate((first, first, second)):
+        decks.append(tmp_path / f"{at}.apkg")
+        decks[-1].write_bytes(anki_bytes(pack, Labels(), now=1.7e9 + at)[0])
+    script = Path(__file__).with_name("anki_import.py")
+    ran = subprocess.run([ANKI, script, tmp_path, *decks], capture_output=True, text=True, check=True)
+    new, same, changed, sound = map(json.loads, ran.stdout.splitlines())
+    assert new == {"new": 10, "updated": 0, "duplicate": 0, "conflicting": 0, "notes": 10, "cards": 10}
+    assert same["notes"] == changed["notes"] == 10
+    assert (same["new"], changed["new"], changed["conflicting"]) == (0, 0, 0)
+    assert changed["updated"] >= 1
+    assert sound

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import NamedTuple
@@ -112,11 +111,6 @@ def unfit_as_source(title: str, source: Source) -> bool:
 def is_plain(words: str) -> bool:
     """Whether these are words alone: no mark-up, nothing that steers what shows them."""
     return _MARKUP.search(words) is None and _NO_WORDS.search(words) is None
-
-
-def forms(questions: Iterable[Question]) -> Counter[Form]:
-    """How many there are of each form."""
-    return Counter(each.form for each in questions)
 
 
 def _spans(question: Question) -> Iterator[Span]:

@@ -29,7 +29,6 @@ class Format(Enum):
 class Labels:
     """The few words that stand around questions in another program, in the language of whoever sends them."""
 
-    answer: str = "Answer"
     also_right: str = "Also right"
     proof: str = "Proof"
     source: str = "Source"

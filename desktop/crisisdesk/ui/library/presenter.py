@@ -230,7 +230,6 @@ class LibraryPresenter(QObject):
 def labels() -> Labels:
     """What stands around questions in other programs."""
     return Labels(
-        answer=translate("Labels", "Answer"),
         also_right=translate("Labels", "Also right"),
         proof=translate("Labels", "Proof"),
         source=translate("Labels", "Source"),

@@ -141,7 +141,7 @@ def _tells(words: str, questions: Sequence[Question]) -> bool:
 
 
 def _heading(title: str, told: str, *, rtl: bool) -> Item:
-    lines = (Line(title, Style.HEADING, before=12), Line(told, Style.SMALL, before=2))
+    lines = (Line(title, Style.HEADING, before=14), Line(told, Style.SMALL, before=2 if title else 10))
     return Item(tuple(each for each in lines if each.words), rtl=rtl, heads=True)
 
 
