@@ -210,3 +210,14 @@ def test_a_screen_reader_is_installed_only_where_it_lacks_and_no_password_is_ask
         install.install_screen_reader()
     assert len(asked) == 1
     assert {"orca", "at-spi2-core"} <= set(asked[0])
+
+
+def test_each_command_but_one_does_without_a_display(checkout: Path) -> None:
+    from crisisdesk.cli.arguments import parser
+
+    bootstrap, _ = _modules(checkout)
+    commands = parser("")._subparsers
+    assert commands is not None
+    (choices,) = (action.choices for action in commands._group_actions)
+    assert isinstance(choices, dict)
+    assert set(choices) - bootstrap.WINDOWLESS == {"open"}
