@@ -49,7 +49,7 @@ def test_all_of_it_comes_in_and_goes_with_one_step_back(desk: FakeDesk) -> None:
     taken = take_in(desk, pack)
     assert (taken.articles, taken.questions, taken.reworded) == (2, 11, 0)
     assert asked(desk) == {each.article.title: tuple(one.question for one in each.asked) for each in pack.articles}
-    assert {name: len(articles) for name, articles in collected(desk).items()} == {NAME: 2}
+    assert collected(desk) == {NAME: tuple(each.article.id for each in pack.articles)}, "in the sender's order"
     back = desk.study.take_back(desk.me)
     assert back is not None
     assert back.act is Act.TAKE_IN

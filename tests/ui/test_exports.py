@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from crisisdesk.exchange.packs import pack_bytes, read_pack
 from crisisdesk.services.sending import Format
 from crisisdesk.ui.house import House
 from crisisdesk.ui.library.export import ExportDialog
+from crisisdesk.ui.library.lists import CollectionList
 from crisisdesk.ui.library.view import LibraryView
 from tests.fakes.packs import NAME, a_pack
 from tests.fakes.questions import a_built
@@ -49,6 +51,14 @@ def pack(tmp_path: Path) -> Path:
     file = tmp_path / "lesson.deskpack"
     file.write_bytes(pack_bytes(a_pack()))
     return file
+
+
+def hover(target: CollectionList, data: QMimeData, row: int) -> None:
+    """Drag it over this row."""
+    where = target.visualRect(target.model().index(row, 0)).center()
+    target.dragMoveEvent(
+        QDragMoveEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    )
 
 
 def choose_all(library: LibraryView) -> None:
@@ -107,8 +117,12 @@ def test_several_articles_are_dragged_onto_a_collection_at_once(
     choose_all(library)
     assert len(library.list.keys()) == 2
     assert not library.read.isEnabled()
+    assert library.list.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled, "or Qt begins no drag"
+    hover(library.shelf.list, library.list.carried(), 1)
+    assert library.shelf.list.aim == 1
     drop(library.shelf.list, library.list.carried(), 1)
     qtbot.waitUntil(lambda: len(contents(desk)[NAME]) == 2)
+    assert library.shelf.list.aim == -1
     library.menu.fill()
     assert library.menu.actions()[0].isChecked()
     assert library.menu.actions()[-1].text() == "New collection with these articles…"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Brought, Deed, DeedId
@@ -69,7 +69,11 @@ class Packs:
         """
         now = self._clock.now()
         with self._open_unit() as unit:
-            new = [_add_article(unit, each, readings, at=now) for each in pack.articles]
+            # The first of them is the newest, so that lists have them as the sender's had.
+            new = [
+                _add_article(unit, each, readings, at=now - timedelta(microseconds=place))
+                for place, each in enumerate(pack.articles)
+            ]
             found = tuple(name for name in new if name is not None)
             came, reworded, count = self._add_questions(unit, pack, frozenset(found), at=now)
             brought = self._collect(unit, pack, Brought(found, came, reworded), at=now)

@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
         column.addLayout(foot(self, self.go_on))
         self.list.opened.connect(lambda _: self.accept())
         window = parent.window()
-        self.resize(min(look.px(620), window.width() - 40), min(look.px(540), window.height() - 40))
+        self.resize(min(look.px(620), window.width() - 40), min(look.px(590), window.height() - 40))
         self.list.setFocus()
 
     @property

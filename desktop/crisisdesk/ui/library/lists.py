@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRect, QSize, Qt, Sign
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
@@ -32,6 +33,7 @@ class ArticleList(RowList):
     def __init__(self, look: Look, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(look, name=name, parent=parent)
         self.setDragEnabled(True)
+        self.model_.draggable = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self._tell_choice)
 
@@ -97,12 +99,24 @@ class CollectionList(RowList):
         self._answer(event, fits=event.mimeData().hasFormat(ARTICLE))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """The pointer tells which of them can take it."""
-        self._answer(event, fits=bool(self._under(event)))
+        """The one that would take it is framed."""
+        key = self._under(event)
+        self._aim_at(self.indexAt(event.position().toPoint()).row() if key else -1)
+        self._answer(event, fits=bool(key))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """None of them would."""
+        self._aim_at(-1)
+
+    def _aim_at(self, row: int) -> None:
+        if row != self.aim:
+            self.aim = row
+            self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Put it in."""
         key = self._under(event)
+        self._aim_at(-1)
         self._answer(event, fits=bool(key))
         if key:
             carried = bytes(event.mimeData().data(ARTICLE).data()).decode()

@@ -62,6 +62,8 @@ class RowModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self.draggable = False
+        """Whether rows can be carried away; Qt begins no drag of others."""
         self._given = 0
 
     def show_rows(self, rows: tuple[Row, ...], *, place: int = 0) -> None:
@@ -74,6 +76,11 @@ class RowModel(QAbstractListModel):
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Rows have no rows of their own."""
         return 0 if parent.isValid() else self._given
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Each can be chosen."""
+        own = super().flags(index)
+        return own | Qt.ItemFlag.ItemIsDragEnabled if self.draggable and index.isValid() else own
 
     def canFetchMore(self, parent: _Index) -> bool:
         """Whether there are more than were given."""
@@ -157,7 +164,7 @@ class _RowPainter(QStyledItemDelegate):
         # By the text itself: an English title keeps its question mark at the end in a mirrored window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_card(painter, card, state)
+        self._paint_card(painter, card, state, aimed=index.row() == self._list.aim)
         *boxes, _ = self._lay_out(row, card)
         for number, (box, text) in enumerate(zip(boxes, (row.title, *row.lines), strict=False)):
             painter.setFont(self._look.font(Face.SMALL if number else Face.STRONG))
@@ -168,11 +175,11 @@ class _RowPainter(QStyledItemDelegate):
             self._paint_dot(painter, row, card, boxes[0])
         painter.restore()
 
-    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag) -> None:
+    def _paint_card(self, painter: QPainter, card: QRect, state: QStyle.StateFlag, *, aimed: bool) -> None:
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._list.hasFocus()
-        painter.setPen(QPen(self._look.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(self._look.colour("focus"), 2) if focused or aimed else Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("tint") if chosen else Qt.BrushStyle.NoBrush)
         if hovered and not chosen:
             painter.setBrush(self._look.colour("bg"))
@@ -226,6 +233,8 @@ class RowList(QListView):
         nothing else can be done with it, `at_a_click`; else two do."""
         super().__init__(parent)
         self._look, self._whole = look, whole
+        self.aim = -1
+        """The row into which something would fall that is being dragged; -1 for none."""
         self.claims: Callable[[QKeyEvent], bool] | None = None
         """Hears a key before the list looks for a row that begins with its letter; True where it was meant for it."""
         self.model_ = RowModel(self)
