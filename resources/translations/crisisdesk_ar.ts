@@ -1686,10 +1686,6 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Answer</source>
-        <translation>الإجابة</translation>
-    </message>
-    <message>
         <source>Also right</source>
         <translation>صحيح أيضًا</translation>
     </message>

@@ -1686,10 +1686,6 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
         <source>Also right</source>
         <translation>También correcto</translation>
     </message>

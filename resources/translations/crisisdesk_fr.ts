@@ -1686,10 +1686,6 @@
 <context>
     <name>Labels</name>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
         <source>Also right</source>
         <translation>Aussi juste</translation>
     </message>
