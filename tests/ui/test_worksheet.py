@@ -89,11 +89,11 @@ def paper(*, rtl: bool = False) -> Paper:
 def test_no_question_is_broken_and_no_heading_is_left_behind(look: Look) -> None:
     built = a_built(facts=60)
     pack = Pack("Lesson", (replace(a_pack().articles[0], asked=tuple(map(Packed, built.quiz.questions))),) * 2)
-    items = worksheet(pack, rtl=False)
+    items = list(worksheet(pack, rtl=False))
     sheet = paper()
-    pages = sheet.pages(items)
+    pages = list(sheet.pages(items))
     assert len(pages) > 10
-    assert [item for page in pages for item in page] == list(items)
+    assert [item for page in pages for item in page] == items
     room = PAGE[1] - 2 * MARGIN
     assert all(sum(map(sheet.height_of, page)) <= room for page in pages)
     assert not any(page[-1].heads for page in pages)
@@ -136,7 +136,7 @@ def test_nothing_is_printed_beyond_the_margins(look: Look, rtl: bool) -> None:
 
 def test_the_frame_reads_as_the_reader_does_and_each_question_as_its_own_words(look: Look) -> None:
     own = replace(of_form(Form.TYPED), stem="من قال ذلك في جنيف؟")
-    items = worksheet(of(of_form(Form.CHOICE), own), rtl=True)
+    items = tuple(worksheet(of(of_form(Form.CHOICE), own), rtl=True))
     asked = [item for item in items if item.lines[0].style is Style.STEM]
     assert [item.rtl for item in asked] == [False, True]
     assert items[0].rtl
@@ -149,7 +149,7 @@ def test_a_pdf_has_all_pages_and_says_how_many_questions_are_in_it(look: Look) -
     data, count = pdf_of(a_pack())
     assert data.startswith(b"%PDF-")
     assert count == 10
-    wanted = len(paper().pages(worksheet(a_pack(), rtl=False)))
+    wanted = len(list(paper().pages(worksheet(a_pack(), rtl=False))))
     assert len(re.findall(rb"/Type /Page\b", data)) == wanted
 
 

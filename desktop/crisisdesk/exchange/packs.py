@@ -173,7 +173,7 @@ def _understood(bodies: dict[str, bytes], *, name: str) -> Pack:
 
 
 def _index(body: bytes, *, name: str) -> _Index:
-    found = strict.parsed(body.decode("ascii", "replace"))
+    found = strict.parsed(body.decode("utf-8", "replace"))
     form = found.get("format") if isinstance(found, dict) else None
     if isinstance(form, str) and form != FORMAT and _NEWER.fullmatch(form):
         raise PackTooNew(_TOO_NEW, name=name)
@@ -183,7 +183,7 @@ def _index(body: bytes, *, name: str) -> _Index:
 
 
 def _article(file: str, body: bytes, *, name: str) -> PackedArticle:
-    found = strict.understood(_File, strict.parsed(body.decode("ascii", "replace")))
+    found = strict.understood(_File, strict.parsed(body.decode("utf-8", "replace")))
     article = Article(found.text, found.title, found.published, found.source)
     if file != f"articles/{article.id}.json":
         raise PackUnreadable(_BAD_ARTICLE, name=name)

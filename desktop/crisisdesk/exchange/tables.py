@@ -14,7 +14,8 @@ HEADINGS = (
     "id", "article", "outlet", "published", "address", "kind", "form", "question", "answer", "also right", "wrong choices",
     "parts", "explanation", "claim", "proof",
 )  # fmt: skip
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BEGINS_A_FORMULA = tuple("=+-@\t\r＝＋－＠")
+"""The wide ones count too, where a spreadsheet is Japanese."""
 _BETWEEN = " | "
 
 

@@ -66,9 +66,10 @@ class Item:
     begins_page: bool = False
 
 
-def worksheet(pack: Pack, *, rtl: bool) -> tuple[Item, ...]:
-    """All of it. `rtl` is whether the reader's language reads from right to left; each question reads as its own words do."""
-    return (*_questions(pack, rtl=rtl), *_answers(pack, rtl=rtl))
+def worksheet(pack: Pack, *, rtl: bool) -> Iterator[Item]:
+    """All of it, one after the other. `rtl` is whether the reader's language reads from right to left; each question reads as its own words do."""
+    yield from _questions(pack, rtl=rtl)
+    yield from _answers(pack, rtl=rtl)
 
 
 def title_of(pack: Pack) -> str:
@@ -106,8 +107,9 @@ def _questions(pack: Pack, *, rtl: bool) -> Iterator[Item]:
     blank = "_" * 24
     name = translate("Worksheet", "Name: {line}").format(line=blank)
     day = translate("Worksheet", "Date: {line}").format(line="_" * 14)
+    whole = safe_title_of(pack)
     head = (
-        Line(safe_title_of(pack), Style.TITLE, before=0),
+        Line(whole, Style.TITLE, before=0),
         Line(f"{name}     {day}", Style.CHOICE, before=10),
     )
     yield Item(head, rtl=rtl, heads=True)
@@ -116,7 +118,7 @@ def _questions(pack: Pack, *, rtl: bool) -> Iterator[Item]:
         asked = printed(each.question for each in packed.asked)
         # What a heading gives away is left out of it, as out of the stems, which name the report without it.
         title, told = _about(packed.article, hidden=asked)
-        named = title in {safe_title_of(pack), ""}
+        named = title in {whole, ""}
         if asked and (told or not named):
             yield _heading("" if named else title, told, rtl=rtl)
         for question in asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -36,9 +36,9 @@ class Paper:
         self._colours = {name: QColor(value) for name, value in load_tokens("light").items()}
         self._font = cache(self._made_font)
 
-    def pages(self, items: Iterable[Item]) -> tuple[tuple[Item, ...], ...]:
-        """Which items stand on which page. None is broken; a heading goes with what it heads."""
-        pages: list[list[Item]] = [[]]
+    def pages(self, items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
+        """Which items stand on which page, as soon as each is full. None is broken; a heading goes with what it heads."""
+        page: list[Item] = []
         left = self._room.height()
         waiting: list[Item] = []
         for item in items:
@@ -46,14 +46,13 @@ class Paper:
             if item.heads:
                 continue
             need = sum(map(self.height_of, waiting))
-            if pages[-1] and (need > left or any(each.begins_page for each in waiting)):
-                pages.append([])
-                left = self._room.height()
-            pages[-1] += waiting
+            if page and (need > left or any(each.begins_page for each in waiting)):
+                yield tuple(page)
+                page, left = [], self._room.height()
+            page += waiting
             left -= need
             waiting = []
-        pages[-1] += waiting
-        return tuple(map(tuple, pages))
+        yield (*page, *waiting)
 
     def height_of(self, item: Item) -> float:
         """In points."""

@@ -22,15 +22,18 @@ _POINTS = 72
 
 
 def pages_on(device: QPagedPaintDevice, pack: Pack) -> Iterator[None]:
-    """Paints one page after the other, and gives way after each."""
+    """Measures one page after the other, then paints them, and gives way after each: thousands would hold the window."""
     if isinstance(device, QPrinter):
         # Margins are ours, counted from the paper's edge.
         device.setFullPage(True)
     rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     size = device.pageLayout().fullRectPoints()
     paper = Paper(size.width(), size.height(), families=Look(theme="light").families(), rtl=rtl)
-    pages = paper.pages(worksheet(pack, rtl=rtl))
-    yield
+    title = safe_title_of(pack)
+    pages = []
+    for page in paper.pages(worksheet(pack, rtl=rtl)):
+        pages.append(page)
+        yield
     with QPainter(device) as painter:
         scale = device.logicalDpiX() / _POINTS
         for number, page in enumerate(pages, start=1):
@@ -38,7 +41,7 @@ def pages_on(device: QPagedPaintDevice, pack: Pack) -> Iterator[None]:
                 device.newPage()
             painter.resetTransform()
             painter.scale(scale, scale)
-            paper.paint(painter, page, number=number, of=len(pages), title=safe_title_of(pack))
+            paper.paint(painter, page, number=number, of=len(pages), title=title)
             yield
 
 
