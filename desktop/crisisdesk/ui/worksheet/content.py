@@ -67,7 +67,8 @@ class Item:
 
 
 def worksheet(pack: Pack, *, rtl: bool) -> Iterator[Item]:
-    """All of it, one after the other. `rtl` is whether the reader's language reads from right to left; each question reads as its own words do."""
+    """All of it, one after the other. `rtl` is whether the reader's language reads from right to left; each question reads as its
+    own words do."""
     yield from _questions(pack, rtl=rtl)
     yield from _answers(pack, rtl=rtl)
 
