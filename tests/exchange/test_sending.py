@@ -60,8 +60,12 @@ def test_each_ending_makes_its_own_file_and_tells_what_it_could_not_hold(tmp_pat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")
 def test_a_file_can_be_read_by_whoever_it_is_given_to(tmp_path: Path) -> None:
-    send(a_pack(), tmp_path / "out.csv")
-    assert stat.S_IMODE((tmp_path / "out.csv").stat().st_mode) & 0o444 == 0o444
+    before = os.umask(0o022)
+    try:
+        send(a_pack(), tmp_path / "out.csv")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "out.csv").stat().st_mode) == 0o644
 
 
 def test_a_file_that_cannot_be_written_is_told_and_stays_as_it_was(tmp_path: Path) -> None:
