@@ -3181,6 +3181,14 @@
         <translation>قارن</translation>
     </message>
     <message>
+        <source>Leave it empty</source>
+        <translation>اتركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Counts as not answered</source>
+        <translation>يُحسب بلا إجابة</translation>
+    </message>
+    <message>
         <source>{minutes}:{seconds} left</source>
         <translation>المتبقي {minutes}:{seconds}</translation>
     </message>
@@ -3250,8 +3258,8 @@
         <translation>رقم هذا الامتحان: {seed}</translation>
     </message>
     <message>
-        <source>{count} not answered in time</source>
-        <translation>لم يُجب في الوقت: {count}</translation>
+        <source>{count} not answered</source>
+        <translation>بلا إجابة: {count}</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -3181,6 +3181,14 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Counts as not answered</source>
+        <translation>Zählt als nicht beantwortet</translation>
+    </message>
+    <message>
         <source>{minutes}:{seconds} left</source>
         <translation>noch {minutes}:{seconds}</translation>
     </message>
@@ -3250,8 +3258,8 @@
         <translation>Nummer dieser Prüfung: {seed}</translation>
     </message>
     <message>
-        <source>{count} not answered in time</source>
-        <translation>{count} nicht rechtzeitig beantwortet</translation>
+        <source>{count} not answered</source>
+        <translation>{count} nicht beantwortet</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -3181,6 +3181,14 @@
         <translation>Comparar</translation>
     </message>
     <message>
+        <source>Leave it empty</source>
+        <translation>Dejar en blanco</translation>
+    </message>
+    <message>
+        <source>Counts as not answered</source>
+        <translation>Cuenta como no respondida</translation>
+    </message>
+    <message>
         <source>{minutes}:{seconds} left</source>
         <translation>quedan {minutes}:{seconds}</translation>
     </message>
@@ -3250,8 +3258,8 @@
         <translation>Número de este examen: {seed}</translation>
     </message>
     <message>
-        <source>{count} not answered in time</source>
-        <translation>{count} sin responder a tiempo</translation>
+        <source>{count} not answered</source>
+        <translation>{count} sin responder</translation>
     </message>
     <message>
         <source>no answer</source>

@@ -3181,6 +3181,14 @@
         <translation>Comparer</translation>
     </message>
     <message>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Counts as not answered</source>
+        <translation>Compte comme sans réponse</translation>
+    </message>
+    <message>
         <source>{minutes}:{seconds} left</source>
         <translation>reste {minutes}:{seconds}</translation>
     </message>
@@ -3250,8 +3258,8 @@
         <translation>Numéro de cet examen : {seed}</translation>
     </message>
     <message>
-        <source>{count} not answered in time</source>
-        <translation>{count} sans réponse à temps</translation>
+        <source>{count} not answered</source>
+        <translation>{count} sans réponse</translation>
     </message>
     <message>
         <source>no answer</source>

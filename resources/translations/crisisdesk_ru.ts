@@ -3181,6 +3181,14 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>Leave it empty</source>
+        <translation>Оставить без ответа</translation>
+    </message>
+    <message>
+        <source>Counts as not answered</source>
+        <translation>Считается вопросом без ответа</translation>
+    </message>
+    <message>
         <source>{minutes}:{seconds} left</source>
         <translation>осталось {minutes}:{seconds}</translation>
     </message>
@@ -3250,8 +3258,8 @@
         <translation>Номер этого экзамена: {seed}</translation>
     </message>
     <message>
-        <source>{count} not answered in time</source>
-        <translation>Без ответа вовремя: {count}</translation>
+        <source>{count} not answered</source>
+        <translation>Без ответа: {count}</translation>
     </message>
     <message>
         <source>no answer</source>

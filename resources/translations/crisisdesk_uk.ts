@@ -3181,6 +3181,14 @@
         <translation>Порівняти</translation>
     </message>
     <message>
+        <source>Leave it empty</source>
+        <translation>Лишити без відповіді</translation>
+    </message>
+    <message>
+        <source>Counts as not answered</source>
+        <translation>Рахується як без відповіді</translation>
+    </message>
+    <message>
         <source>{minutes}:{seconds} left</source>
         <translation>лишилося {minutes}:{seconds}</translation>
     </message>
@@ -3250,8 +3258,8 @@
         <translation>Номер цього іспиту: {seed}</translation>
     </message>
     <message>
-        <source>{count} not answered in time</source>
-        <translation>Без відповіді вчасно: {count}</translation>
+        <source>{count} not answered</source>
+        <translation>Без відповіді: {count}</translation>
     </message>
     <message>
         <source>no answer</source>

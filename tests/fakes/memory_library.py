@@ -440,7 +440,7 @@ class FakeReviews:
         learner: LearnerId,
         *,
         kinds: Sequence[Kind] = (),
-        article: ArticleId | None = None,
+        articles: Sequence[ArticleId] = (),
         person: str = "",
         limit: int | None = None,
     ) -> tuple[Slips, ...]:
@@ -450,7 +450,7 @@ class FakeReviews:
         for question in dict.fromkeys(each.question for each in log):
             mine = [each for each in log if each.question == question]
             known = self._kept.questions[question]
-            if (kinds and known.kind not in kinds) or article not in (None, known.article):
+            if (kinds and known.kind not in kinds) or (articles and known.article not in articles):
                 continue
             worded = self._kept.question(question)
             if person not in worded.key and person not in worded.stem:

@@ -72,8 +72,11 @@ def test_missed_questions_can_be_narrowed_by_kind_and_article(desk: FakeDesk) ->
     assert sum(each.questions for each in desk.study.missed_groups(desk.me, person=person)) == len(named)
     of_one = desk.study.missed(desk.me, article=one.parsed.article.id)
     assert {each.question.id for each in of_one} == {each.id for each in one.quiz.questions}
-    session = desk.start(Plan(PlanKind.MISSED, article=two.parsed.article.id))
-    assert {each.question for each in session.steps} == {each.id for each in two.quiz.questions}
+    for among in (
+        Plan(PlanKind.MISSED, article=two.parsed.article.id),
+        Plan(PlanKind.MISSED, articles=(two.parsed.article.id,)),
+    ):
+        assert {each.question for each in desk.start(among).steps} == {each.id for each in two.quiz.questions}
 
 
 def test_the_missed_can_be_gone_through_last_missed_first(desk: FakeDesk) -> None:

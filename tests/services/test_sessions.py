@@ -247,13 +247,16 @@ def test_cramming_asks_any_question_of_the_articles_chosen(desk: FakeDesk) -> No
 def test_an_exam_ends_with_its_time(desk: FakeDesk) -> None:
     desk.shelve()
     session = desk.study.next(desk.answer(desk.start(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=5))).session)
+    second = session.steps[1].question
+    session = desk.study.next(desk.study.answer(session, Answer(second, "", seconds=2.0)).session)
     desk.clock.pass_by(minutes=6)
     assert desk.study.is_late(session)
     over = desk.study.next(session)
     assert over.phase is QuizPhase.OVER
     assert desk.study.asked(over) is None
-    assert desk.study.summary(over).unanswered == 5
-    assert [each.result is not None for each in desk.study.report(over)] == [True, *[False] * 5]
+    summary = desk.study.summary(over)
+    assert (summary.right, summary.wrong, summary.unanswered) == (1, 0, 5), "what is left empty is not answered"
+    assert [each.result is not None for each in desk.study.report(over)] == [True, True, *[False] * 4]
     assert desk.study.resume(desk.me) is None
 
 

@@ -221,10 +221,17 @@ def test_the_time_of_an_exam_runs_out(today: tuple[House, TestDesk]) -> None:
     house, desk = today
     house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE)))
     view = cast(QuizView, house.page("quiz"))
+    assert not view.go.isEnabled()
+    view.give_up.click()
+    assert not view.card.verdict.isVisible(), "what is left empty is not told either"
+    assert "Question 2" in view.count.text()
     desk.clock.pass_by(minutes=21)
     view.presenter.time_over()
     assert view.ending.isVisible()
     assert view.ending.score.text() == "0 of 2 right"
+    assert "Answered: no answer" in view.ending.rows.rows[0].lines
+    assert view.ending._report is not None
+    assert "2 not answered" in view.ending._report.about[0]
 
 
 # --- missed

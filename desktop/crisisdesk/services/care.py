@@ -102,13 +102,11 @@ class Care(UseCases, ABC):
     def edit(self, learner: LearnerId, question: QuestionId, edit: Edit | None) -> Changes:
         """Put it into other words, for everybody, for good; None for those it had at first. What is remembered of it stays.
         Raises NotFound, QuestionInvalid."""
-        tidy = None if edit is None else self._tidied(edit, self.question(question))
-        return self._do(Act.EDIT, learner, question, lambda unit, _: unit.questions.edit(question, tidy))
 
-    def _tidied(self, edit: Edit, question: Question) -> Edit:
-        with self._open_unit() as unit:
-            own = question.kind is Kind.OWN
-            return tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
+        def reword(unit: UnitOfWork, _: Learner) -> None:
+            unit.questions.edit(question, None if edit is None else _tidied(unit, edit, known_question(unit, question)))
+
+        return self._do(Act.EDIT, learner, question, reword)
 
     def write(self, learner: LearnerId, article: ArticleId, draft: Edit) -> Question:
         """Add a question written by hand, for everybody; it stays when its article is read anew. Raises NotFound,
@@ -248,6 +246,11 @@ class Care(UseCases, ABC):
         if deed.session is not None:
             unit.quizzes.drop_open(deed.learner)
             unit.quizzes.save(deed.session, at=now)
+
+
+def _tidied(unit: UnitOfWork, edit: Edit, question: Question) -> Edit:
+    own = question.kind is Kind.OWN
+    return tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
 
 
 def _begun(memory: Memory, now: datetime) -> Memory:

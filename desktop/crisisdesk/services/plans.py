@@ -95,10 +95,8 @@ def _layers(
 
 
 def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, ...]:
-    limit = None if plan.articles else max(_POOL, plan.size)
-    slips = unit.reviews.missed(learner.id, article=plan.article, limit=limit)
-    found = unit.questions.askable(learner.id, among=[each.question for each in slips])
-    return tuple(each for each in found if not plan.articles or each.article in plan.articles)
+    slips = unit.reviews.missed(learner.id, articles=plan.among, limit=max(_POOL, plan.size))
+    return unit.questions.askable(learner.id, among=[each.question for each in slips])
 
 
 def _picked(layers: Sequence[Sequence[Candidate]], *, size: int, strict: bool) -> Iterator[tuple[Candidate, ...]]:

@@ -320,12 +320,12 @@ class ReviewRepository(Protocol):
         learner: LearnerId,
         *,
         kinds: Sequence[Kind] = (),
-        article: ArticleId | None = None,
+        articles: Sequence[ArticleId] = (),
         person: str = "",
         limit: int | None = None,
     ) -> tuple[Slips, ...]:
-        """Askable questions that are missed (see `domain.progress.is_missed`), last answered wrong first. No kinds: all. Of a
-        person: those with this name in stem or answer."""
+        """Askable questions that are missed (see `domain.progress.is_missed`), last answered wrong first. No kinds: all; no
+        articles: all. Of a person: those with this name in stem or answer."""
 
     def missed_counts(self, learner: LearnerId, *, person: str = "") -> tuple[MissedCount, ...]:
         """How many `missed` gives, sort by sort, in the order in which it gives the first of each."""

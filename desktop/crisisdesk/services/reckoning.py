@@ -81,7 +81,8 @@ class Reckoning(UseCases):
         """Last answered wrong first; at most `limit` of them, of these kinds, and with this name in stem or answer, where there
         are any."""
         with self._open_unit() as unit:
-            slips = unit.reviews.missed(learner, kinds=kinds, article=article, person=person, limit=limit)
+            articles = () if article is None else (article,)
+            slips = unit.reviews.missed(learner, kinds=kinds, articles=articles, person=person, limit=limit)
             questions = unit.questions.get(each.question for each in slips)
             headings = unit.articles.headings({each.article for each in questions.values()})
         pairs = ((questions[slip.question], slip) for slip in slips)

@@ -188,15 +188,16 @@ class Study(Care, Reckoning):
         firsts: dict[QuestionId, Result] = {}
         for result in session.results:
             firsts.setdefault(result.question, result)
-        wrong = [each.question for each in firsts.values() if not each.right]
+        wrong = [each for each in firsts.values() if not each.right]
+        empty = sum(not each.given for each in wrong) if session.plan.mode is Mode.EXAM else 0
         with self._open_unit() as unit:
-            known = unit.questions.get(wrong)
+            known = unit.questions.get(each.question for each in wrong)
         return QuizSummary(
             right=len(firsts) - len(wrong),
-            wrong=len(wrong),
+            wrong=len(wrong) - empty,
             seconds=sum(each.seconds for each in session.results),
-            missed=tuple(known[each] for each in wrong),
-            unanswered=sum(not each.again for each in session.steps[len(session.results) :]),
+            missed=tuple(known[each.question] for each in wrong),
+            unanswered=sum(not each.again for each in session.steps[len(session.results) :]) + empty,
         )
 
     def report(self, session: QuizSession) -> tuple[Marked, ...]:

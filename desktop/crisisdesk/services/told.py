@@ -125,9 +125,9 @@ class QuizSummary:
     wrong: int
     seconds: float
     missed: tuple[Question, ...]
-    """Those whose first answer was wrong, in the order asked."""
+    """Those whose first answer was wrong or left empty, in the order asked."""
     unanswered: int = 0
-    """Those for which the time was not enough."""
+    """Those for which the time was not enough, and those of an exam that were left empty."""
 
 
 @dataclass(frozen=True, slots=True)

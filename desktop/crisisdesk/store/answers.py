@@ -79,7 +79,7 @@ OR instr(json_extract(coalesce(questions.edit, questions.body), '$.stem'), :pers
 _SLIPS = f"""
 SELECT standings.question_id, wrong, given, at {_MISSED} CROSS JOIN reviews ON reviews.turn = wrong_turn {_ARE_MISSED}
 AND (:kinds IS NULL OR questions.kind IN (SELECT value FROM json_each(:kinds)))
-AND (:article IS NULL OR questions.article_id = :article) ORDER BY wrong_turn DESC LIMIT :limit
+AND (:articles IS NULL OR questions.article_id IN (SELECT value FROM json_each(:articles))) ORDER BY wrong_turn DESC LIMIT :limit
 """
 _COUNTS_OF_MISSED = f"""
 SELECT questions.kind, questions.article_id, iif(sort = '{AnswerType.PERSON.value}', answer, '') AS person, count(*)
@@ -199,13 +199,14 @@ class SqlReviews:
         learner: LearnerId,
         *,
         kinds: Sequence[Kind] = (),
-        article: ArticleId | None = None,
+        articles: Sequence[ArticleId] = (),
         person: str = "",
         limit: int | None = None,
     ) -> tuple[Slips, ...]:
         """See the port."""
         named = json.dumps([each.value for each in kinds]) if kinds else None
-        values = {"learner": learner, "kinds": named, "article": article, "person": person}
+        among = json.dumps(articles) if articles else None
+        values = {"learner": learner, "kinds": named, "articles": among, "person": person}
         found = rows(self._summed(), _SLIPS, values | {"limit": -1 if limit is None else limit})
         return tuple(_slips(row) for row in found)
 

@@ -170,7 +170,7 @@ class QuizPresenter(QObject):
             self._run(lambda desk: desk.study.answer(session, answer), self._show_outcome, changes=Changes.MEMORIES)
 
     def give_up(self) -> None:
-        """Show the answer; it counts as not known."""
+        """Show the answer, which counts as not known; in an exam leave it empty."""
         self.check("")
 
     def rate(self, rating: int) -> None:

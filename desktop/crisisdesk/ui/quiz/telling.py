@@ -152,7 +152,7 @@ def report(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...
 
 
 def _not_answered(count: int) -> str:
-    return translate("Report", "{count} not answered in time").format(count=number_words(count)) if count else ""
+    return translate("Report", "{count} not answered").format(count=number_words(count)) if count else ""
 
 
 def _line(marked: Marked) -> Line:

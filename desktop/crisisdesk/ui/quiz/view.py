@@ -113,7 +113,7 @@ class QuizView(Page):
         self.menu = QuestionMenu(self.presenter.care, self)
         show_menu_of(self.more, self.menu)
         self.right_after_all = Button(self.tr("I was right"), hint=self.tr("Counts the answer as right (R)"))
-        self.give_up = Button(self.tr("Show the answer"), hint=self.tr("Counts as not known"))
+        self.give_up = Button("")
         self.go = Button(self.tr("Check"), kind="main", hint=self.tr("Checks the answer, then goes on (Enter)"))
         for button in (self.right_after_all, self.undo, self.flag, self.more, self.switch, self.give_up):
             flow.addWidget(button)
@@ -227,7 +227,7 @@ class QuizView(Page):
         self.comes_back.setText("")
         self.switch.setVisible(shown.can_switch)
         self.switch.setText(self.tr("Choose instead") if shown.typed else self.tr("Type the answer"))
-        self.give_up.setVisible(not shown.exam)
+        self._offer_way_out(exam=shown.exam)
         self.go.show()
         self.go.setText(self.tr("Compare") if shown.recall else self.tr("Check"))
         self.go.setAccessibleDescription(self.go.toolTip())
@@ -238,6 +238,15 @@ class QuizView(Page):
         QTimer.singleShot(0, self, self._uncover_entry)
         announce(self, f"{counted}. {shown.stem}")
         self.room_changed.emit()
+
+    def _offer_way_out(self, *, exam: bool) -> None:
+        """For whoever does not know the answer."""
+        shows = self.tr("Show the answer"), self.tr("Counts as not known")
+        words, hint = (self.tr("Leave it empty"), self.tr("Counts as not answered")) if exam else shows
+        self.give_up.setText(words)
+        self.give_up.setToolTip(hint)
+        self.give_up.setAccessibleDescription(hint)
+        self.give_up.show()
 
     def _allow_check(self) -> None:
         ready = bool(self.card.given())
