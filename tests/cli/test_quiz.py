@@ -12,7 +12,7 @@ from crisisdesk import cli
 from crisisdesk.cli import asking
 from crisisdesk.domain.article import Source
 from crisisdesk.domain.question import Form, Question
-from crisisdesk.services.study import Asked
+from crisisdesk.services.study import Asked, Passage
 from tests.cli.desk import TOOLS, Shell
 from tests.fakes.questions import a_question, an_article
 
@@ -133,8 +133,11 @@ def test_a_file_that_is_no_article_is_refused(shell: Shell, tmp_path: Path) -> N
     assert (ran.code, ran.out) == (3, "")
 
 
+PROOF = Passage(an_article().id, "Talks", "The Outlet", "", None, ())
+
+
 def asked(question: Question, *, typed: bool = False) -> Asked:
-    return Asked(question, typed, 1, 5, Source(outlet="The Outlet"), None, "Talks", again=False)
+    return Asked(question, typed, 1, 5, Source(outlet="The Outlet"), None, "Talks", again=False, proof=PROOF)
 
 
 PLAIN = a_question(an_article(), 0)

@@ -11,6 +11,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.question import QuestionId, Quiz
 from crisisdesk.domain.reading import Role
+from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.passages import joined, passage
 from crisisdesk.services.ports import BuiltArticle
 from tests.fakes.desk import FakeDesk
@@ -109,13 +110,13 @@ def test_nothing_is_found_under_an_unknown_id(desk: FakeDesk) -> None:
     for ask in (desk.library.open, desk.library.delete, desk.library.restore):
         with pytest.raises(NotFound):
             ask(ArticleId("0" * 32))
-    with pytest.raises(NotFound):
-        desk.library.evidence(QuestionId("none"))
 
 
 def test_the_evidence_is_shown_marked_after_the_paragraph_before_it(desk: FakeDesk) -> None:
     built = desk.shelve()
-    found = desk.library.evidence(built.quiz.questions[2].id)
+    asked = desk.study.asked(desk.start(Plan(PlanKind.QUICK, only=(built.quiz.questions[2].id,))))
+    assert asked is not None
+    found = asked.proof
     assert found.title == "Talks in Geneva"
     assert [each.text for each in found.paragraphs] == [
         "Person 1 spoke about point 1 in Talks in Geneva.",

@@ -141,9 +141,9 @@ def test_an_answer_tells_the_verdict_the_proof_and_when_it_comes_back(desk: Fake
     assert outcome.session.phase is QuizPhase.REVEALED
     assert outcome.review.rating is Rating.GOOD
     assert outcome.comes_back == desk.clock.now() + timedelta(days=2)
-    assert any(each.marks for each in outcome.passage.paragraphs)
     asked = desk.study.asked(outcome.session)
     assert asked is not None
+    assert any(each.marks for each in asked.proof.paragraphs)
     assert asked.question.id == outcome.review.question
 
 

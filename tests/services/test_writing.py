@@ -42,9 +42,10 @@ def test_a_question_written_by_hand_is_asked_after_those_of_the_builder(desk: Fa
     assert set(question.choices) == {"Person 0", "Person 1", "Person 2"}
     assert asked(desk, built) == [*built.quiz.questions, question]
     session = desk.start(Plan(PlanKind.ARTICLE, article=question.article, only=(question.id,)))
-    outcome = desk.answer(session)
-    assert outcome.verdict.right
-    assert any(each.marks for each in outcome.passage.paragraphs), "its proof is shown in the article's own words"
+    on_screen = desk.study.asked(session)
+    assert on_screen is not None
+    assert any(each.marks for each in on_screen.proof.paragraphs), "its proof is shown in the article's own words"
+    assert desk.answer(session).verdict.right
     assert desk.study.history(desk.me, question.id)
 
 

@@ -16,7 +16,7 @@ from crisisdesk.domain.answer import Answer, Match
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
 from crisisdesk.paths import Paths
-from crisisdesk.services.study import Asked, Outcome
+from crisisdesk.services.study import Asked, Outcome, Passage
 
 _SIZE = 10
 _HELP = "Answer by number, letter or words. u takes the last answer back, f flags this question as bad and p the one before it, q quits."
@@ -114,7 +114,7 @@ class _Table:
         answer = Answer(asked.question.id, text, time.monotonic() - started, typed=typed)
         outcome = self.desk.study.answer(session, answer)
         self._last = asked
-        say(_told(outcome))
+        say(_told(outcome, asked.proof))
         return self.desk.study.next(outcome.session)
 
     def _obey(self, command: str, session: QuizSession, asked: Asked) -> QuizSession | None:
@@ -150,13 +150,13 @@ class _Table:
 _COMMANDS = frozenset({"q", "quit", "u", "f", "p", "?"})
 
 
-def _told(outcome: Outcome) -> str:
+def _told(outcome: Outcome, proof: Passage) -> str:
     verdict = outcome.verdict
     lines = [_headline(outcome)]
     if verdict.why_not:
         lines.append(wrapped(verdict.why_not, first="  Why not: "))
     lines.append(wrapped(verdict.explanation, first="  "))
-    for paragraph in outcome.passage.paragraphs:
+    for paragraph in proof.paragraphs:
         if paragraph.marks:
             marked = " … ".join(plain(mark.of(paragraph.text)) for mark in paragraph.marks)
             lines.append(wrapped(marked, first="  Proof: "))

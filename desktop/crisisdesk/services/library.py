@@ -11,10 +11,10 @@ from crisisdesk.domain.question import Distractor, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.services.families import families
 from crisisdesk.services.finding import Found, Sort
-from crisisdesk.services.passages import Excerpt, Passage, passage
+from crisisdesk.services.passages import Excerpt, passage
 from crisisdesk.services.ports import BuiltArticle, Clock, OpenUnit, Shelved
 
-__all__ = ["Excerpt", "Library", "Opened", "Passage", "Shelved"]
+__all__ = ["Excerpt", "Library", "Opened", "Shelved"]
 
 _NO_ARTICLE = "This article is no longer in the library."
 _NO_QUESTION = "This question is no longer in the library."
@@ -101,15 +101,6 @@ class Library:
         """Articles, questions and quotations with these words, at most `limit` of each sort."""
         with self._open_unit() as unit:
             return tuple(each for sort in Sort for each in unit.finder.find(words, sort, limit=limit))
-
-    def evidence(self, question: QuestionId) -> Passage:
-        """What proves the question's answer. Raises NotFound."""
-        with self._open_unit() as unit:
-            found = unit.questions.get([question]).get(question)
-            parsed = unit.articles.get(found.article) if found else None
-            if found is None or parsed is None:
-                raise NotFound(_NO_QUESTION)
-            return passage(parsed, found.evidence)
 
     def why_not(self, question: QuestionId) -> tuple[tuple[Distractor, Excerpt | None], ...]:
         """Its wrong choices, each with the paragraph that speaks of it, where the article does. Raises NotFound."""

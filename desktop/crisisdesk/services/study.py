@@ -15,7 +15,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.forms import Way, choices, way
 from crisisdesk.domain.question import AnswerType, Question, QuestionId
-from crisisdesk.domain.reading import Person
+from crisisdesk.domain.reading import ParsedArticle, Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.schedule import Wishes, futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSession, Result, Step
@@ -235,7 +235,6 @@ class Study(Care, Reckoning):
             review=review,
             comes_back=review.after.due,
             session=stepped,
-            passage=passage(parsed, verdict.evidence or question.evidence),
             comebacks=_comebacks(after.future, ratings(verdict)) if session.plan.remembered else {},
         )
 
@@ -323,6 +322,7 @@ class _Futures(NamedTuple):
 def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
     question = known_question(unit, step.question)
     heading = unit.articles.headings([question.article])[question.article]
+    parsed = known_proof(unit, question.article)
     by_name = step.typed and not step.recall and question.answer_type is AnswerType.PERSON
     return Asked(
         question=_varied(unit, question, session),
@@ -334,13 +334,13 @@ def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
         title=heading.title,
         again=step.again,
         recall=step.recall,
-        names=_named(unit, question) if by_name else (),
+        proof=passage(parsed, question.evidence),
+        names=_named(parsed) if by_name else (),
     )
 
 
-def _named(unit: UnitOfWork, question: Question) -> tuple[str, ...]:
-    parsed = unit.articles.proof(question.article)
-    return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name)) if parsed else ()
+def _named(parsed: ParsedArticle) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name))
 
 
 def _comebacks(future: Mapping[Rating, Memory], allowed: Iterable[Rating]) -> dict[Rating, datetime]:

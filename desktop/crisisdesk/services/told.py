@@ -49,6 +49,8 @@ class Asked:
     published: date | None
     title: str
     again: bool
+    proof: Passage
+    """What proves its answer; for after it."""
     recall: bool = False
     """Whether it is recalled freely and judged by the learner."""
     names: tuple[str, ...] = ()
@@ -64,7 +66,6 @@ class Outcome:
     comes_back: datetime | None
     """UTC."""
     session: QuizSession
-    passage: Passage
     changes: Changes = Changes.MEMORIES
     comebacks: Mapping[Rating, datetime] = field(default_factory=dict)
     """When it would come back by each rating that `Study.rate` would take; none where the answer is not remembered."""

@@ -45,7 +45,6 @@ from crisisdesk.ui.workroom import Notice
 if TYPE_CHECKING:
     from crisisdesk.domain.answer import Verdict
     from crisisdesk.domain.session import QuizSession
-    from crisisdesk.services.library import Passage
     from crisisdesk.services.study import Asked, Outcome, QuizSummary, Rated, TakenBack
     from crisisdesk.services.told import Marked
     from crisisdesk.ui.workroom import Desk, Workroom
@@ -144,19 +143,17 @@ class QuizPresenter(QObject):
         if not self._asked.recall or not self._typed:
             self._answer(answer)
             return
+        proved = self._asked.proof
 
-        def look(desk: Desk) -> tuple[Verdict, Passage]:
-            return desk.study.preview(answer), desk.library.evidence(answer.question)
-
-        def show(seen: tuple[Verdict, Passage]) -> None:
+        def show(verdict: Verdict) -> None:
             self._busy = False
-            if seen[0].right:
+            if verdict.right:
                 self._answer(answer)
             else:
                 self._recalled = answer
-                self.revealed.emit(Revealed(seen[0].key, given, seen[0].explanation, proof(seen[1])))
+                self.revealed.emit(Revealed(verdict.key, given, verdict.explanation, proof(proved)))
 
-        self._run(look, show)
+        self._run(lambda desk: desk.study.preview(answer), show)
 
     def judge(self, *, knew: bool) -> None:
         """What the learner says of what they recalled."""
@@ -388,6 +385,7 @@ class QuizPresenter(QObject):
         if self._examines:
             self.go_on()
             return
+        assert self._asked is not None
         verdict, given = outcome.verdict, outcome.review.given
         back = when_words(outcome.comes_back, self._now())
         self.judged.emit(
@@ -401,7 +399,7 @@ class QuizPresenter(QObject):
                 explanation=verdict.explanation,
                 comes_back=self.tr("Comes back {when}").format(when=back) if back else "",
                 last=not outcome.session.left,
-                proof=proof(outcome.passage),
+                proof=proof(self._asked.proof),
                 parts=self._parts(),
                 ratings=offers(outcome.comebacks, outcome.review.rating, self._now()),
                 has_others=bool(self._others),
