@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from uuid import UUID
 
 ENTROPY_BYTES = 10
 """How many random bytes one id takes."""
@@ -18,4 +17,5 @@ def new_id(at: datetime, entropy: bytes) -> str:
     # 4 bits of version, 2 of variant; setting them costs six of the eighty random bits.
     number = number & ~(0xF << 76) | (7 << 76)
     number = number & ~(0x3 << 62) | (0x2 << 62)
-    return str(UUID(int=number))
+    digits = f"{number:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

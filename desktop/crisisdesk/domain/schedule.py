@@ -90,7 +90,9 @@ class _Given(NamedTuple):
     at: datetime
     days: int | None
     """Since the one before."""
-    wishes: Wishes
+    how: _How
+    held: _Held
+    exam: datetime | None
     chance: float
 
 
@@ -98,7 +100,10 @@ def _given(memory: Memory, now: datetime, wishes: Wishes, seed: int) -> _Given:
     at = now.astimezone(UTC)
     if memory.last_review is not None:
         at = max(at, memory.last_review)
-    return _Given(memory, at, _days_between(memory.last_review, at), wishes, Random(seed).random())
+    how = wishes.retention, wishes.steps, wishes.parameters
+    held = memory.phase, memory.step, memory.stability, memory.difficulty
+    days = _days_between(memory.last_review, at)
+    return _Given(memory, at, days, how, held, wishes.exam, Random(seed).random())
 
 
 def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
@@ -183,9 +188,7 @@ def replay(
 
 
 def _future(answered: _Given, given: Rating) -> Memory:
-    memory, at, days, wishes, chance = answered
-    how = wishes.retention, wishes.steps, wishes.parameters
-    held = memory.phase, memory.step, memory.stability, memory.difficulty
+    memory, at, days, how, held, _, chance = answered
     after = _recalled(how, held, days, given)
     interval = _fuzzed(after.interval, chance) if after.phase is Phase.REVIEW else after.interval
     # Not by `replace`, which takes twice as long: four of them are made before each answer is saved.
@@ -225,7 +228,7 @@ def _recalled(how: _How, held: _Held, days: int | None, given: Rating) -> _After
 def _shaped(future: Memory, answered: _Given, until: datetime | None) -> Memory:
     if until is not None:
         future = _before(future, until)
-    exam = answered.wishes.exam
+    exam = answered.exam
     return future if exam is None else bent(future, exam, answered.at, chance=answered.chance)
 
 

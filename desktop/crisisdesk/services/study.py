@@ -239,29 +239,33 @@ class Study(Care, Reckoning):
         )
 
     def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
-        practice = _practice(unit, learner)
+        practice = _practised(unit.quizzes.open(learner))
         # Both are named by the moment they were made at.
         return practice is not None and practice.results[-1].review > deed.id
 
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
-        practice = _practice(unit, learner)
+        under_way = unit.quizzes.open(learner)
+        practice = _practised(under_way)
         if practice is not None and practice.plan.mode is Mode.EXAM:
             return None  # what is given stands
         if practice is not None:
             unit.quizzes.save(practice.undone(), at=self._clock.now())
             return practice.undone()
         review = unit.reviews.last(learner)
-        session = unit.quizzes.get(review.quiz) if review and review.quiz else None
-        if review is None or session is None:
+        if review is None or review.quiz is None:
+            return None
+        goes_on = under_way is not None and under_way.id == review.quiz
+        session = under_way if goes_on else unit.quizzes.get(review.quiz)
+        if session is None:
             return None
         now = self._clock.now()
         self._forget(unit, review, at=now)
         unit.memories.save(learner, review.before)
-        under_way = unit.quizzes.open(learner)
-        if under_way is not None and under_way.id != session.id:
+        if under_way is not None and not goes_on:
             unit.quizzes.drop_open(learner)
-        unit.quizzes.save(session.undone(), at=now)
-        return session.undone()
+        before = session.undone()
+        unit.quizzes.save(before, at=now)
+        return before
 
     def _rewritten(self, unit: UnitOfWork, last: Review, given: Rating) -> Review:
         learner, now = known_learner(unit, last.learner), self._clock.now()
@@ -348,9 +352,8 @@ def _comebacks(future: Mapping[Rating, Memory], allowed: Iterable[Rating]) -> di
     return {each: due for each, due in dues if due is not None}
 
 
-def _practice(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
-    """The quiz under way that is not remembered, once it has an answer to take back."""
-    session = unit.quizzes.open(learner)
+def _practised(session: QuizSession | None) -> QuizSession | None:
+    """The quiz under way where it is not remembered, once it has an answer to take back."""
     return session if session is not None and session.results and not session.plan.remembered else None
 
 

@@ -9,6 +9,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import Enum, Flag
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Value = TypeVar("Value")
@@ -31,23 +32,31 @@ def loads(kind: type[Value], text: str, *, only: Collection[str] | None = None) 
 
 def _plain(value: Any) -> Any:
     """What the encoder does not know by itself; in what comes of it, it asks again."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):  # datetime is one
-        return value.isoformat()
-    if not is_dataclass(value):
-        raise TypeError(f"{type(value).__name__} is no value of a row")
-    kept = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__))
-    return {name: held for name, held, default in kept if held != default or default is MISSING}
+    return _encoder(value.__class__)(value)
+
+
+@lru_cache(maxsize=256)
+def _encoder(kind: Any) -> Callable[[Any], Any]:
+    if issubclass(kind, Enum):
+        return attrgetter("_value_")
+    if issubclass(kind, date):  # datetime is one
+        iso: Callable[[Any], str] = kind.isoformat
+        return iso
+    if not is_dataclass(kind):
+        raise TypeError(f"{kind.__name__} is no value of a row")
+    names, defaults = zip(*((each.name, _default(each)) for each in fields(kind)), strict=True)
+    # With one name alone it would give a value instead of a tuple.
+    values = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
+
+    def encode(value: Any) -> dict[str, Any]:
+        kept = zip(names, values(value), defaults, strict=True)
+        return {name: held for name, held, default in kept if default is MISSING or held != default}
+
+    return encode
 
 
 # Made once, and with nothing that goes in circles to look out for: a quiz is written with each answer.
 _encode = json.JSONEncoder(separators=(",", ":"), default=_plain, check_circular=False).encode
-
-
-@lru_cache(maxsize=256)
-def _defaults(kind: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple((each.name, _default(each)) for each in fields(kind))
 
 
 def _default(field: Field[Any]) -> Any:

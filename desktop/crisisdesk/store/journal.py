@@ -127,6 +127,10 @@ def _packed(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} is no value of a row")
 
 
+# Made once: each answer writes a line.
+_encode = json.JSONEncoder(separators=(",", ":"), default=_packed).encode
+
+
 def _unpacked(values: Any) -> Any:
     if isinstance(values, list):
         return [_unpacked(each) for each in values]
@@ -248,8 +252,7 @@ class Journal:
         self._before, self._link_before = self._size, self._link
 
     def _line(self, kind: str, number: int, body: Any) -> bytes:
-        text = json.dumps(body, separators=(",", ":"), default=_packed)
-        rest = f"{kind} {number} {text}".encode()
+        rest = f"{kind} {number} {_encode(body)}".encode()
         self._link = _hash(self._link, rest)
         return f"{self._link} ".encode() + rest + b"\n"
 
