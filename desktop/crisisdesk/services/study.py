@@ -40,10 +40,14 @@ class Study(Care, Reckoning):
     """Asks and remembers. Each call is at most one unit of work; what an answer changes is on disk when it returns."""
 
     def warm_up(self) -> None:
-        """Load what an answer needs. It takes a tenth of a second: the first screen should not wait for it, nor should the
-        first verdict, so whoever has a window calls this in between."""
+        """Load what an answer needs and an article shown. It takes a tenth of a second: the first screen should not wait for
+        it, nor should the first verdict, so whoever has a window calls this in between."""
         from crisisdesk.domain import grading  # noqa: F401 - loading it is all
+        from crisisdesk.domain.gazetteer import country_named, organisation
 
+        # Their tables are made when first asked.
+        country_named("")
+        organisation("")
         now = self._clock.now()
         futures(Memory(QuestionId("")), now, wishes=Wishes(), seed=0, until=now)
 

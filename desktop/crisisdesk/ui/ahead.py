@@ -8,11 +8,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6 import QtGui
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from crisisdesk.ui.deeds import Deeds
+from crisisdesk.ui.widgets.basics import Stack
 
 if TYPE_CHECKING:
     from importlib.abc import InspectLoader
@@ -25,6 +27,8 @@ BETWEEN = 60
 """Milliseconds from one slice to the next."""
 _BETWEEN_MODULES = 20
 """Less, because most take a millisecond or two, and showing a screen needs them first of all."""
+_LATE = ("QAccessible", "QAccessibleAnnouncementEvent")
+"""Classes that PySide makes when they are first named, which takes long for all their values."""
 _A_SLICE = 12
 """Widgets that are given their style at once."""
 _A_STRIP = 160
@@ -33,6 +37,8 @@ _PICTURES = 8
 """How many hang on a wall."""
 _HOUSE = "crisisdesk."
 _ROOMS = "crisisdesk.ui."
+_NO_SCREENS = ("palette",)
+"""What is shown over them, and is made each time; its modules are what takes long."""
 
 
 class Ahead(QObject):
@@ -59,7 +65,7 @@ class Ahead(QObject):
 
     def start(self) -> None:
         """Once the desk is open."""
-        self._workroom.ask(lambda _: read_modules(self._keys), self._begin)
+        self._workroom.ask(lambda _: read_modules((*self._keys, *_NO_SCREENS)), self._begin)
 
     def _begin(self, modules: tuple[str, ...]) -> None:
         self._modules = modules
@@ -94,6 +100,9 @@ class Ahead(QObject):
         for module in self._modules:
             import_module(module)
             yield min(_BETWEEN_MODULES, self._between)
+        for name in _LATE:
+            getattr(QtGui, name)
+            yield self._between
         # Not above: the first frame needs no pictures.
         from crisisdesk.ui.pictures.outlines import prepare
         from crisisdesk.ui.pictures.wall import Wall
@@ -114,9 +123,16 @@ class Ahead(QObject):
                     if isValid(part):
                         part.ensurePolished()
                 yield self._between
-            for strip in _strips(made):
-                made.grab(strip)
-                yield self._between
+            for sheet in (made, *_turned(made)):
+                for strip in _strips(sheet):
+                    sheet.grab(strip)
+                    yield self._between
+
+
+def _turned(page: QWidget) -> list[QWidget]:
+    """What a page shows at another time: it comes last, once the page has its room."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    return [each for stack in page.findChildren(Stack) for each in stack.findChildren(QWidget, options=direct)]
 
 
 def _strips(page: QWidget) -> Iterator[QRect]:

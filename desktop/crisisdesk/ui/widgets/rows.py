@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -267,6 +267,8 @@ class RowList(QListView):
 
     def _fit(self) -> None:
         """As tall as its rows at most, so that what comes after a short list stands close to it."""
+        if not (self._whole or self.isVisible()):
+            return  # before it is shown it has no width of its own, and would be measured in vain
         measured = len(self.rows) if self._whole else min(len(self.rows), MEASURED)
         delegate, option = self.itemDelegate(), QStyleOptionViewItem()
         heights = [delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(measured)]
@@ -313,6 +315,11 @@ class RowList(QListView):
             self.unwanted.emit(key)
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it has its width."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap anew in another width."""
