@@ -119,6 +119,7 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "In Bergen 15 percent of the sailors asked for cranes, while 21 percent asked for new harbour gates.",
         "Norway has 15 harbours with new cranes, down from 40 in the time before the storm of Bergen.",
         "The storm over Bergen broke about 15 cranes of the old harbour, officials in Oslo told reporters.",
+        "15 colleagues from towns where Laura Bennett is popular lost their harbours to the storm over Bergen in May.",
         "The price of twelve cranes of the harbour of Bergen in Norway rose by 40 percent to 21 percent of the budget.",
         "The storm over Bergen broke at least 15 cranes of the old harbour, officials in Oslo told reporters.",
     ],

@@ -211,3 +211,8 @@ def test_the_title_before_a_stem_does_not_count_as_its_words_or_its_quotation() 
     asked = "who called the report on cranes “secret and rusty”?"
     assert mark(replace(SPEAKER, stem=f"In the report “Storm shuts Bergen harbour”, {asked}")) is None
     assert mark(replace(GOOD, stem=f"In the report “{'storm ' * 12}”, {words_long(36)}")) == 5
+
+
+def test_a_speaker_is_not_asked_for_in_words_that_say_it_again() -> None:
+    stem = "Who said the gates “shouldn’t be shut by anyone else,” recalled one of the sailors of Bergen?"
+    assert mark(replace(SPEAKER, stem=stem)) == 5

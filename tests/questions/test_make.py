@@ -169,3 +169,15 @@ def test_no_question_prints_the_figure_that_another_asks_for() -> None:
     assert any("another question tells" in each.why for each in quiz.dropped)
     for one in figures:
         assert not any(one.key in other.stem for other in figures if other.fact.id != one.fact.id)
+
+
+def test_no_question_prints_what_another_asks_was_done() -> None:
+    title = "Storm shuts every harbour gate of Norway\n\n"
+    text = (
+        "Solicitor General Peter Novak filed a quo warranto petition on May 10 against two shipyards of Bergen, accusing "
+        "them of hiding twelve rusty cranes. Novak left. Novak came. Novak went home."
+    )
+    kinds = [each.kind for each in quiz_of(title + text).questions]
+    assert (Kind.ACTOR in kinds) != (Kind.OBJECT in kinds)
+    why = "another question tells the answer, or is told by this one"
+    assert why in [each.why for each in quiz_of(title + text).dropped]

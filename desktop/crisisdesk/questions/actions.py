@@ -266,7 +266,9 @@ def _shorter(scene: Scene, sentence: Sentence, noun: Token, key: str) -> tuple[s
     found = (
         tidy(Span(sentence.tokens[at].span.start, noun.span.end).of(scene.text)) for at in starts if at < noun.index
     )
-    return tuple(dict.fromkeys(each for each in found if each != key))
+    letters = {each.letters: each.phrase for each in scene.parsed.expansions}
+    whole = letters.get(key.removeprefix("the "))
+    return tuple(dict.fromkeys(each for each in (*found, *filter(None, (whole,))) if each != key))
 
 
 _SECOND_OBJECTS = ("dobj", "dative", "xcomp", "ccomp", "oprd")

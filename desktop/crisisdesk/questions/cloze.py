@@ -278,7 +278,9 @@ def town(scene: Scene) -> Iterator[Draft]:
         sentence = excerpt.told
         for token in sentence.tokens:
             where = scene.place_at(token.span) if _is_scene_of(scene, sentence, token) else None
-            if where is None or where.kind != "city" or where.name != token.text or where.name in scene.opening:
+            if where is None or where.kind != "city" or where.name in _SEATS or where.name != token.text:
+                continue
+            if where.name in scene.opening:
                 continue
             told = told_with(scene, excerpt, [token.span])
             asked = scene.behind("Which city belongs in the gap", dated=bool(_DAYS.search(told)))
@@ -294,6 +296,10 @@ def town(scene: Scene) -> Iterator[Draft]:
                     names=(),
                     worth=0.6,
                 )
+
+
+_SEATS = frozenset(("Washington",))
+"""Where so much happens that no other town of the land could stand in its place."""
 
 
 def _is_scene_of(scene: Scene, sentence: Sentence, token: Token) -> bool:
@@ -375,11 +381,14 @@ def _is_slight(sentence: Sentence, slot: Slot) -> bool:
     before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
     behind = [each.text.lower() for each in sentence.tokens[slot.at + slot.size : slot.at + slot.size + 2]]
     return slot.sort == "number" and (
-        before in ("(", "top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
+        bool(set(behind[:1]) & _OF_SOMEBODY)
+        or before in ("(", "top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
         or bool(set(behind) & _SLIGHT)
     )
 
 
+_OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
+"""Whose they are, the sentence before says."""
 _SLIGHT = frozenset(
     "senators states cents cent points point months minutes seconds hours percent per innings old".split()
 )

@@ -14,7 +14,7 @@ from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words, mentions_relative_day
 
 THRESHOLD = 0.76
-_LONGEST, _LONGEST_TITLED = 36, 50
+_LONGEST, _LONGEST_TITLED = 36, 58
 """Words of a stem at most, and with the title before it."""
 _LONGEST_CLOZE = 90
 """Words of one that shows a passage."""
@@ -108,11 +108,13 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
         return 5, "the answer ends in the middle"
     if re.search(r"\s[–—]\s", _QUOTED.sub(" ", stem)):
         return 5, "an afterthought behind a dash"
-    if _HALF.search(asked) or _OPEN_END.search(stem):
+    if _HALF.search(asked) or _TOLD_AGAIN.search(asked) or _OPEN_END.search(stem):
         return 5, "ends in the middle"
     return None
 
 
+_TOLD_AGAIN = re.compile(r"^[Ww]ho .*”,? (?:recalled|said|says|added|wrote|according to)\b")
+"""Words behind the quotation that say once more who said it."""
 _OPEN_END = re.compile(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$")
 _HALF = re.compile(
     r"^[^“]*\bnot (?:as|only|just|because)\b(?!.*\bbut\b)|\b(?:said|says|added|noted) that (?:noting|adding|citing|because|while)\b"

@@ -322,6 +322,11 @@ def _can_be_told(question: Question) -> bool:
     return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind is Kind.GAP)
 
 
+def _asks_deed(question: Question) -> bool:
+    """Whether it asks what was done, so that one who asks outright who did it tells the answer."""
+    return question.kind in (Kind.OBJECT, Kind.PARAPHRASE) and question.answer_type is AnswerType.PHRASE
+
+
 def _prints(stem: str, key: str) -> bool:
     return bool(key) and key in stem and bool(re.search(rf"(?<![\w,.]){re.escape(key)}(?![\w,]\w)", stem))
 
@@ -341,6 +346,8 @@ class _Asked:
         self._offices: set[str] = set()
         self._told: list[tuple[FactId, str, str]] = []
         self._held: set[FactId] = set()
+        self._outright: list[str] = []
+        self._deeds: list[str] = []
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
@@ -353,7 +360,8 @@ class _Asked:
         matched = question.form is Form.MATCH and any(self._has_asked(words) for words, _ in question.pairs)
         yield matched, "its words are asked for by themselves"
         yield self._has_proved(question, asked), "the same answer from the same words"
-        yield self._is_told(question), "another question tells the answer, or is told by this one"
+        told = self._is_told(question) or self._tells_deed(question)
+        yield told, "another question tells the answer, or is told by this one"
         yield _is_of_one_answer(question) and self._keys[question.key] > 0, "the same day or place again"
         yield question.kind is Kind.OFFICE and question.fact.id in self._held, "the same office turned round"
         of_office = question.kind is Kind.OFFICE or bool(_OFFICE_GAP.search(question.stem))
@@ -372,6 +380,12 @@ class _Asked:
             fact != question.fact.id and (_prints(stem, own) or _prints(question.stem, key))
             for fact, stem, key in self._told
         )
+
+    def _tells_deed(self, question: Question) -> bool:
+        """Whether one asks outright who did what the other asks was done."""
+        if _asks_deed(question):
+            return any(_prints(stem, question.key) for stem in self._outright)
+        return question.kind is Kind.ACTOR and any(_prints(question.stem, key) for key in self._deeds)
 
     def _has_proved(self, question: Question, asked: str) -> bool:
         """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
@@ -408,6 +422,8 @@ class _Asked:
         self._facts[question.fact.id] += 1
         self._told.append((question.fact.id, question.stem, question.key if _can_be_told(question) else ""))
         self._answers.add((question.fact.id, asked))
+        self._outright += [question.stem] if question.kind is Kind.ACTOR else []
+        self._deeds += [question.key] if _asks_deed(question) else []
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
         self._keys[question.key] += question.form is not Form.MAP

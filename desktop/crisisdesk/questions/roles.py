@@ -320,12 +320,20 @@ def _others(role: Role, known: Sequence[Role]) -> list[Role]:
         and not called_so & each.weight
         and _is_former(each) == _is_former(role)
     ]
-    return sorted(fit, key=lambda each: abs(len(each.words) - len(role.words)))
+    nearest = sorted(fit, key=lambda each: abs(len(each.words) - len(role.words)))
+    heads = Counter(each.head for each in fit)
+    # Three of one office and one of another: the odd one out would be the answer.
+    return nearest if len(heads) > 1 or role.head in heads else nearest[: _RIVALS - 1]
 
 
 def _set(words: str) -> str:
     """A role as it stands among others: offices in small letters, whether or not the article has them before a name."""
-    return " ".join(word.lower() if word.lower() in OFFICE_WORDS else word for word in words.split())
+    return " ".join(word.lower() if word.lower() in _SMALL else word for word in words.split())
+
+
+_SMALL = OFFICE_WORDS | frozenset(
+    "foreign defence defense finance interior deputy chief executive director chairman".split()
+)
 
 
 def _is_former(role: Role) -> bool:

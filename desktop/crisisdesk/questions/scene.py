@@ -399,7 +399,7 @@ _LONGEST_TITLE = 200
 """Characters before a name within which its title stands."""
 _LEAST_OF_TITLE = 3
 """Spaces between words that a title must still have without what is hidden."""
-_LONGEST_BEGINNING = 18
+_LONGEST_BEGINNING = 26
 """Words of an article's first sentence that tell which one it is."""
 _NEAR = 300
 """Characters before a pronoun within which somebody else's name makes it unsure."""
