@@ -19,16 +19,16 @@ ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).with_name("read_aloud.txt")
 KEYS = ("Down", "Down", "Return", "W")
 """The first choice, the second, check, why not the others."""
-QUIET, PATIENCE = 2.5, 300.0
+QUIET, PATIENCE = 2.5, 240.0
 """Seconds without a word after which all is said, and until the first."""
 _DESK = """
 Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>display >/dev/null 2>&1 &
-for _ in $(seq 100); do [ -s display ] && break; sleep 0.1; done
+for _ in $(seq 600); do [ -s display ] && break; sleep 0.1; done
 export DISPLAY=:$(cat display)
 {python} {here}/fake_speech.py speech transcript &
-for _ in $(seq 100); do [ -S speech ] && break; sleep 0.1; done
+for _ in $(seq 600); do [ -S speech ] && break; sleep 0.1; done
 orca --replace >orca.log 2>&1 &
-for _ in $(seq 300); do grep -q "Screen reader on" transcript 2>/dev/null && break; sleep 0.1; done
+for _ in $(seq 1500); do grep -q "Screen reader on" transcript 2>/dev/null && break; sleep 0.1; done
 cd {root} && exec {python} -m tests.journeys.read_aloud "$HOME/profile" 2>"$HOME/app.log"
 """
 
