@@ -63,3 +63,24 @@ def test_who_is_named_by_surname_alone_is_named_in_full() -> None:
         "Peter Novak filed a complaint against Bennett over two rusty shipyards of Bergen and twelve broken cranes."
     )
     assert any("a complaint against Laura Bennett over two rusty shipyards" in stem for _, stem in stems(text))
+
+
+def test_a_surname_before_the_subject_goes_with_it() -> None:
+    known = "\n\nVladimir Smirnov, the Russian foreign minister, spoke. Smirnov left. Smirnov came again."
+    text = "On Monday, Smirnov lawyer Peter Novak filed a complaint against two shipyards of Bergen over twelve rusty cranes."
+    assert stems(text + known)[0][1] == (
+        "On Monday, who filed a complaint against two shipyards of Bergen over twelve rusty cranes?"
+    )
+
+
+def test_under_a_long_opening_the_passage_is_shown_with_a_gap() -> None:
+    opening = (
+        "Newly found documents offer a glimpse into how high officials of Norway came to answer the many questions that sailors "
+        "asked them about gates.\n\n"
+    )
+    text = (
+        "In a long letter to two ministers in Oslo, Peter Novak accused twelve shipyards of Bergen and Gothenburg of hiding a "
+        "secret report on rusty cranes, broken gates and unpaid sailors."
+    )
+    found = [each for each in proposed(cloze.name, opening + text + REST) if each.key == "Peter Novak"]
+    assert [each.kind for each in found if "secret report" in each.stem] == [Kind.GAP]

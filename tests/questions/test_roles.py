@@ -63,3 +63,11 @@ def test_where_too_few_others_have_one_the_name_is_typed() -> None:
 )
 def test_what_says_too_little_or_leans_or_stands_in_the_title_is_not_asked(told: str) -> None:
     assert list(proposed(roles.who_is, TITLE + told)) == []
+
+
+def test_offices_stand_small_among_choices_and_names_keep_their_letters() -> None:
+    text = FOUR.replace("Swedish Coast Guard commander", "Foreign Ministry Commander").replace(
+        "director of the Northern Harbour Fund", "Director of the Justice Department Fund"
+    )
+    texts = {each.text for draft in proposed(roles.role_held, text) for each in draft.distractors}
+    assert not {word for each in texts for word in each.split()} & {"justice", "ministry", "foreign", "Director"}

@@ -93,3 +93,13 @@ def test_a_practised_answer_is_not_rated(desk: FakeDesk) -> None:
     assert (outcome.comebacks, outcome.comes_back) == ({}, None)
     with pytest.raises(ValueError, match="rated"):
         desk.study.rate(outcome.session, Rating.EASY)
+
+
+@pytest.mark.parametrize("plan", [CRAM, EXAM], ids=lambda plan: plan.mode.value)
+def test_before_the_first_answer_there_is_nothing_to_take_back_from_practice(desk: FakeDesk, plan: Plan) -> None:
+    desk.shelve(a_built(facts=3))
+    desk.run(desk.start())
+    begun = desk.start(plan)
+    assert desk.study.undo(desk.me) is None
+    assert desk.study.resume(desk.me) == begun
+    assert desk.study.progress(desk.me).answered == 3

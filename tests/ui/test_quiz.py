@@ -493,3 +493,12 @@ def test_what_comes_fades_in_unless_nothing_is_to_move(qtbot: QtBot, open_window
         qtbot.waitUntil(partial(stands_still, verdict))
         assert verdict.graphicsEffect() is None
         assert quiz.view.bar.share == 1
+
+
+def test_a_question_that_is_left_before_its_verdict_is_answered_all_the_same(qtbot: QtBot, house: House) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    presenter = quiz.view.presenter
+    presenter.check("Antony Blinken")
+    presenter.leave()
+    house.show_screen("quiz")
+    qtbot.waitUntil(lambda: quiz.view.card.stem.text().startswith("In which city"))

@@ -199,9 +199,11 @@ def events_of(parsed: ParsedArticle, questions: Iterable[Question]) -> tuple[Eve
     for each in questions:
         if each.claim or each.fact.claimant or each.kind not in _REPORTS or not each.evidence:
             continue
-        day = next((day for span in each.evidence if (day := day_of(parsed, span))), None)
+        # Who did it may be named in a sentence before, of another day.
+        told = each.evidence[-1:] if each.kind is Kind.ACTOR else each.evidence
+        day = next((day for span in told if (day := day_of(parsed, span))), None)
         if day is not None:
-            made.setdefault(each.fact.text, Event(parsed.article.id, day, each.fact.text, each.evidence[0].start))
+            made.setdefault(each.fact.text, Event(parsed.article.id, day, each.fact.text, told[0].start))
     return tuple(made.values())
 
 

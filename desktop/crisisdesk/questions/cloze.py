@@ -17,6 +17,7 @@ from crisisdesk.domain.reading import Layer, Person, Quotation, QuotationType, S
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
+from crisisdesk.questions.gate import LONGEST_TITLED
 from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
 from crisisdesk.questions.rivals import has_standing, is_public, is_surely_person
@@ -192,7 +193,8 @@ def named_gap(
         else None
     )
     direct = scene.behind(plain, dated=dated) if plain else None
-    return Asking(Kind.ACTOR, direct) if direct else Asking(Kind.GAP, f"{lead}: “{told}”?")
+    short = direct is not None and len(direct.split()) <= LONGEST_TITLED
+    return Asking(Kind.ACTOR, direct) if direct and short else Asking(Kind.GAP, f"{lead}: “{told}”?")
 
 
 def _says_enough(scene: Scene, excerpt: Excerpt) -> bool:

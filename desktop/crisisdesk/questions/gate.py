@@ -14,7 +14,7 @@ from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words, mentions_relative_day
 
 THRESHOLD = 0.76
-_LONGEST, _LONGEST_TITLED = 36, 58
+_LONGEST, LONGEST_TITLED = 36, 58
 """Words of a stem at most, and with the title before it."""
 _LONGEST_CLOZE = 90
 """Words of one that shows a passage."""
@@ -98,7 +98,7 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     more = _LONGEST_QUOTED if "said, “" in asked else 0
     if (
         not 4 <= len(asked.split()) <= (_LONGEST_CLOZE if cloze else _LONGEST + more)
-        or (len(stem.split()) > _LONGEST_TITLED + more and not cloze)
+        or (len(stem.split()) > LONGEST_TITLED + more and not cloze)
         or re.search(r"\s[,.;?]|\(\)|--|“”|\bto\?|,\?|,,", stem)
     ):
         return 5, "too long, too short, or badly set"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -61,10 +60,7 @@ _PREPOSITIONS = frozenset("in to from with against into by through for".split())
 def _is_told(scene: Scene, excerpt: Excerpt, place: Place) -> bool:
     """Whether a town in it, or a smaller part, named in the passage or the title, tells the region."""
     around = [each.name for _, each in scene.places_in(excerpt.span)]
-    titled = [
-        each.name for each in scene.parsed.places if re.search(rf"(?<!\w){re.escape(each.name)}(?!\w)", scene.opening)
-    ]
-    for name in (*around, *titled):
+    for name in (*around, *scene.titled_places):
         city = gazetteer.choose_city(name, countries=frozenset((place.country,))) if name != place.name else None
         if city is not None and city.admin1 == place.name:
             return True

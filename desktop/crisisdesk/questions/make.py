@@ -319,12 +319,17 @@ _OFFICE_GAP = re.compile(rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS))}) {GAP}", re.IG
 def _can_be_told(question: Question) -> bool:
     """Whether to read the answer anywhere is to know it: a figure or a body, no small number and no person."""
     figure = question.answer_type is AnswerType.NUMBER and len(re.findall(r"\d", question.key)) > 1
-    return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind is Kind.GAP)
+    return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind in (Kind.GAP, Kind.ACTOR))
 
 
 def _asks_deed(question: Question) -> bool:
     """Whether it asks what was done, so that one who asks outright who did it tells the answer."""
     return question.kind in (Kind.OBJECT, Kind.PARAPHRASE) and question.answer_type is AnswerType.PHRASE
+
+
+def _proof(question: Question) -> tuple[Span, ...]:
+    """What proves it by itself: of a body not the sentence before that only says what its letters stand for."""
+    return question.evidence[-1:] if question.answer_type is AnswerType.ORGANISATION else question.evidence
 
 
 def _prints(stem: str, key: str) -> bool:
@@ -394,7 +399,7 @@ class _Asked:
             shared = len(words & told) / max(1, min(len(words), len(told)))
             of_whom = question.answer_type is AnswerType.PERSON or " said, “" in question.stem
             alike = not of_whom or shared > 0.5
-            if shared > _ALIKE or (alike and any(span.touches(each) for each in question.evidence)):
+            if shared > _ALIKE or (alike and any(span.touches(each) for each in _proof(question))):
                 return True
         return False
 
@@ -425,7 +430,7 @@ class _Asked:
         self._outright += [question.stem] if question.kind is Kind.ACTOR else []
         self._deeds += [question.key] if _asks_deed(question) else []
         words = _asked_words(question)
-        self._proofs.setdefault(asked, []).extend((span, words) for span in question.evidence)
+        self._proofs.setdefault(asked, []).extend((span, words) for span in _proof(question))
         self._keys[question.key] += question.form is not Form.MAP
         if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
             self._offices.add(question.key)

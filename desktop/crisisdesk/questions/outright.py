@@ -28,8 +28,10 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     if subject is None or not _is_plain(scene, sentence, subject):
         return None
     start = sentence.branch(subject)[0].span.start
-    put = {span: f"{first} {span.of(scene.text)}" for span, first in missing_names(scene, excerpt, [gone])}
-    put[Span(start, gone.end)] = who if start > excerpt.span.start else f"{who[0].upper()}{who[1:]}"
+    whole = Span(start, gone.end)
+    names = missing_names(scene, excerpt, [gone])
+    put = {span: f"{first} {span.of(scene.text)}" for span, first in names if not span.touches(whole)}
+    put[whole] = who if start > excerpt.span.start else f"{who[0].upper()}{who[1:]}"
     pieces, at = [], excerpt.span.start
     for span in sorted(put):
         pieces += [scene.text[at : span.start], put[span]]

@@ -328,11 +328,19 @@ def _others(role: Role, known: Sequence[Role]) -> list[Role]:
 
 def _set(words: str) -> str:
     """A role as it stands among others: offices in small letters, whether or not the article has them before a name."""
-    return " ".join(word.lower() if word.lower() in _SMALL else word for word in words.split())
+    out: list[str] = []
+    follows = (
+        ""  # from the end: a word keeps its large letter in front of one that keeps it, as in "Justice Department"
+    )
+    for word in reversed(words.split()):
+        small = word.lower() in _SMALL and not follows[:1].isupper()
+        out.append(word.lower() if small else word)
+        follows = out[-1]
+    return " ".join(reversed(out))
 
 
 _SMALL = OFFICE_WORDS | frozenset(
-    "foreign defence defense finance interior deputy chief executive director chairman".split()
+    "foreign state staff defence defense finance interior deputy chief executive director chairman".split()
 )
 
 

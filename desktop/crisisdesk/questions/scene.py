@@ -129,6 +129,12 @@ class Scene:
         return frozenset(name for name in self.people if name.split()[-1].casefold() in opening)
 
     @functools.cached_property
+    def titled_places(self) -> frozenset[str]:
+        """The places that the title, or the beginning in its place, names."""
+        named = (each.name for each in self.parsed.places if each.name in self.opening)
+        return frozenset(name for name in named if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.opening))
+
+    @functools.cached_property
     def opening(self) -> str:
         """What a question names the report by."""
         return self.headline or self._beginning

@@ -249,6 +249,8 @@ class Study(Care, Reckoning):
 
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
         under_way = unit.quizzes.open(learner)
+        if under_way is not None and not under_way.plan.remembered and not under_way.results:
+            return None  # nothing is given yet, and what was answered elsewhere is not taken back from here
         practice = _practised(under_way)
         if practice is not None and practice.plan.mode is Mode.EXAM:
             return None  # what is given stands

@@ -381,11 +381,12 @@ class QuizPresenter(QObject):
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._busy = False
+        if self._asked is None:
+            return  # it was left before the verdict was out; the answer is saved
         self._session, self._outcome = outcome.session, outcome
         if self._examines:
             self.go_on()
             return
-        assert self._asked is not None
         verdict, given = outcome.verdict, outcome.review.given
         back = when_words(outcome.comes_back, self._now())
         self.judged.emit(
