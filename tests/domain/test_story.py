@@ -17,7 +17,6 @@ from crisisdesk.domain.reading import (
     Sentence,
 )
 from crisisdesk.domain.story import story
-from tests.questions.making import quiz_of, scene_of
 
 MONDAY, TUESDAY = date(2022, 1, 17), date(2022, 1, 18)
 
@@ -90,14 +89,3 @@ def test_a_capital_that_speaks_is_no_place_and_one_where_something_is_has_a_pin(
         moscow = Place("Moscow", "RU", "city", 55.75, 37.62, mentions)
         parsed = ParsedArticle(Article(text), "", "", None, places=(moscow,))
         assert len(story([(parsed, ())]).sites) == pins
-
-
-def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_is_named_in_full() -> None:
-    text = (
-        "Storm shuts every harbour gate of Norway\n\n"
-        "The Northern Sailors Agency (NSA) opened an office for sailors in Bergen on Monday.\n\n"
-        "On Tuesday, the NSA accused two shipyards of Bergen of hiding a secret report on twelve rusty cranes of Norway."
-    )
-    questions = quiz_of(text).questions
-    events = story([(scene_of(text).parsed, questions)]).events
-    assert {each.day for each in events if "accused" in each.text} <= {date(2019, 5, 14)}

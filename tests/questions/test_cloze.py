@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import parts_of
+from crisisdesk.domain.story import story
 from crisisdesk.questions import bodies, cloze
 from crisisdesk.questions.draft import Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
@@ -190,3 +193,14 @@ def test_a_surname_that_several_office_holders_bear_is_not_left_out_alone() -> N
     later = "Norwegian ministers asked Clinton on Tuesday to open the harbour of Bergen with twelve new cranes."
     found = [draft.stem for draft in proposed(cloze.name, f"{TITLE}{told}\n\n{later}") if draft.key == "Bill Clinton"]
     assert not any("ministers asked ____" in stem for stem in found)
+
+
+def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_is_named_in_full() -> None:
+    text = (
+        "Storm shuts every harbour gate of Norway\n\n"
+        "The Northern Sailors Agency (NSA) opened an office for sailors in Bergen on Monday.\n\n"
+        "On Tuesday, the NSA accused two shipyards of Bergen of hiding a secret report on twelve rusty cranes of Norway."
+    )
+    questions = quiz_of(text).questions
+    events = story([(scene_of(text).parsed, questions)]).events
+    assert {each.day for each in events if "accused" in each.text} <= {date(2019, 5, 14)}
