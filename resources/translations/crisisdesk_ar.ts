@@ -1140,6 +1140,10 @@
         <translation>الإجابة التي تُكتب لا تزيد على 6 كلمات. أضف خيارات خاطئة أو اختصرها.</translation>
     </message>
     <message>
+        <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>توجد نسخة أقدم مكان المكتبة {path}: التغييرات من {first} إلى {last} ناقصة. لم يتغير شيء؛ استعد نسخة احتياطية أحدث.</translation>
     </message>

@@ -1140,6 +1140,10 @@
         <translation>Eine Antwort zum Eintippen hat höchstens 6 Wörter. Fügen Sie falsche Antworten zur Auswahl hinzu, oder kürzen Sie sie.</translation>
     </message>
     <message>
+        <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>An der Stelle der Bibliothek {path} steht eine ältere Kopie: die Änderungen {first} bis {last} fehlen. Nichts wurde verändert; stellen Sie eine neuere Sicherung wieder her.</translation>
     </message>

@@ -1140,6 +1140,10 @@
         <translation>Una respuesta que se escribe tiene como mucho 6 palabras. Añada opciones falsas o acórtela.</translation>
     </message>
     <message>
+        <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>En el lugar de la biblioteca {path} hay una copia más antigua: faltan los cambios {first} a {last}. No se cambió nada; restaure una copia de seguridad más nueva.</translation>
     </message>

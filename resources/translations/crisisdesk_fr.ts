@@ -1140,6 +1140,10 @@
         <translation>Une réponse à saisir a au plus 6 mots. Ajoutez de mauvais choix, ou raccourcissez-la.</translation>
     </message>
     <message>
+        <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>Une copie plus ancienne est à la place de la bibliothèque {path} : les changements {first} à {last} manquent. Rien n’a été modifié ; restaurez une sauvegarde plus récente.</translation>
     </message>

@@ -1140,6 +1140,10 @@
         <translation>В ответе, который пишут, не больше 6 слов. Добавьте неверные варианты на выбор или сократите его.</translation>
     </message>
     <message>
+        <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>На месте библиотеки {path} стоит более старая копия: не хватает изменений с {first} по {last}. Ничего не изменено; восстановите более новую резервную копию.</translation>
     </message>

@@ -1140,6 +1140,10 @@
         <translation>Відповідь, яку пишуть, має щонайбільше 6 слів. Додайте хибні варіанти на вибір або скоротіть її.</translation>
     </message>
     <message>
+        <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>На місці бібліотеки {path} стоїть старіша копія: бракує змін від {first} до {last}. Нічого не змінено; відновіть новішу резервну копію.</translation>
     </message>

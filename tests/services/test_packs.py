@@ -9,17 +9,17 @@ import pytest
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.article import ArticleId, Source, Span
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.edit import Edit, edit_of
+from crisisdesk.domain.edit import Edit, edit_of, edited
 from crisisdesk.domain.errors import NotFound, PackUnreadable
 from crisisdesk.domain.pack import Pack, Packed, PackedArticle
-from crisisdesk.domain.question import Question, QuestionId, Quiz
+from crisisdesk.domain.question import Form, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.exchange.packs import pack_bytes, pack_from
 from crisisdesk.services.packs import TakenIn
 from crisisdesk.services.ports import BuiltArticle
 from tests.fakes.desk import FakeDesk
 from tests.fakes.memory_library import MemoryLibrary
-from tests.fakes.packs import NAME, a_pack
+from tests.fakes.packs import NAME, a_pack, of_form
 from tests.fakes.questions import a_built, a_reading
 
 CANARY = "zyxwvutsrq"
@@ -90,15 +90,55 @@ def test_a_pack_of_another_version_adds_its_questions_and_leaves_what_is_remembe
 
 
 def test_other_words_come_with_it_and_go_with_one_step_back(desk: FakeDesk) -> None:
-    built = desk.shelve(a_built("Talks", facts=3))
-    first = built.quiz.questions[0]
-    mine = replace(edit_of(first), stem="Who, as I say it?")
-    desk.study.edit(desk.me, first.id, mine)
+    first = desk.shelve(a_built("Talks", facts=3)).quiz.questions[0]
     taken = take_in(desk, Pack("", a_pack().articles[1:]))
     assert (taken.articles, taken.questions, taken.reworded) == (0, 0, 1)
     assert desk.study.question(first.id).stem == "Who, in other words, spoke first?"
     desk.study.take_back(desk.me)
-    assert desk.study.question(first.id).stem == "Who, as I say it?"
+    assert desk.study.question(first.id) == first
+
+
+def test_words_of_ones_own_stay_whether_they_were_there_before_or_came_after(desk: FakeDesk) -> None:
+    first = desk.shelve(a_built("Talks", facts=3)).quiz.questions[0]
+    mine = replace(edit_of(first), stem="Who, as I say it?")
+    desk.study.edit(desk.me, first.id, mine)
+    pack = Pack("", a_pack().articles[1:])
+    assert take_in(desk, pack) == TakenIn(None)
+    assert desk.study.question(first.id).stem == mine.stem
+    desk.study.edit(desk.me, first.id, None)
+    taken = take_in(desk, pack)
+    desk.study.edit(desk.me, first.id, mine)
+    desk.packs.take_back(desk.me, taken)
+    assert desk.study.question(first.id).stem == mine.stem
+
+
+@pytest.mark.parametrize("form", [Form.CHOICE, Form.TRUE_FALSE, Form.ORDER])
+def test_words_for_a_question_with_another_answer_are_left_out(desk: FakeDesk, form: Form) -> None:
+    there = of_form(form)
+    article = a_pack().articles[0].article
+    desk.shelve(BuiltArticle(a_reading(article), Quiz((there,))))
+    other = replace(there, key="False" if form is Form.TRUE_FALSE else "as told", items=there.items[::-1])
+    if form is Form.CHOICE:
+        other = replace(there, form=Form.TYPED, choices=(), distractors=())
+    edit = replace(edit_of(other), stem="Is it so that nobody spoke?")
+    pack = Pack("", (PackedArticle(article, (Packed(edited(other, edit), edit),)),))
+    assert take_in(desk, pack) == TakenIn(None)
+    assert asked(desk) == {"Forms": (there,)}
+
+
+def test_a_collection_that_others_were_put_into_since_stays(desk: FakeDesk) -> None:
+    other = desk.shelve(a_built("Other", facts=1)).parsed.article.id
+    taken = take_in(desk, a_pack())
+    (made,) = desk.collections.all()
+    desk.collections.put(made.collection.id, [other])
+    desk.packs.take_back(desk.me, taken)
+    assert collected(desk) == {NAME: (other,)}
+
+
+def test_an_article_that_is_deleted_while_its_pack_is_read_is_told(desk: FakeDesk) -> None:
+    with pytest.raises(NotFound, match="try again"):
+        desk.packs.take_in(desk.me, a_pack(), {})
+    assert asked(desk) == {}
 
 
 def test_what_was_deleted_by_hand_stays_away(desk: FakeDesk) -> None:

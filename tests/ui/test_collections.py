@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -107,12 +107,22 @@ def test_an_article_is_put_in_and_taken_out_by_its_menu(qtbot: QtBot, house: Hou
     qtbot.waitUntil(lambda: contents(desk)[NAME] == (article,))
 
 
-def drop(target: CollectionList, data: QMimeData, row: int) -> None:
+class Dropped(QDropEvent):
+    """As Qt makes it where something is dragged, which it knows the source of."""
+
+    origin: QObject | None = None
+
+    def source(self) -> QObject:
+        """From where it was dragged."""
+        return cast(QObject, self.origin)
+
+
+def drop(target: CollectionList, data: QMimeData, row: int, *, origin: QObject | None = None) -> None:
     """Let go of it over this row."""
     where = QPointF(target.visualRect(target.model().index(row, 0)).center())
-    target.dropEvent(
-        QDropEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
-    )
+    event = Dropped(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    event.origin = origin
+    target.dropEvent(event)
 
 
 def test_an_article_is_dragged_onto_a_collection_and_onto_nothing_else(
@@ -121,10 +131,11 @@ def test_an_article_is_dragged_onto_a_collection_and_onto_nothing_else(
     library = make(qtbot, house, desk)
     library.shelf.list.choose(0)
     qtbot.waitUntil(library.list.isVisible)
-    drop(library.shelf.list, library.list.carried(), 0)
-    drop(library.shelf.list, QMimeData(), 1)
-    assert contents(desk)[NAME] == (), "all articles are no collection, and nothing else is an article"
+    drop(library.shelf.list, library.list.carried(), 0, origin=library.list)
+    drop(library.shelf.list, QMimeData(), 1, origin=library.list)
     drop(library.shelf.list, library.list.carried(), 1)
+    assert contents(desk)[NAME] == (), "all articles are no collection, and nothing else is an article of this window"
+    drop(library.shelf.list, library.list.carried(), 1, origin=library.list)
     qtbot.waitUntil(lambda: contents(desk)[NAME] == (library.list.key(),))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -53,12 +53,22 @@ def pack(tmp_path: Path) -> Path:
     return file
 
 
-def hover(target: CollectionList, data: QMimeData, row: int) -> None:
+class Hovering(QDragMoveEvent):
+    """As Qt makes it where something is dragged, which it knows the source of."""
+
+    origin: QObject | None = None
+
+    def source(self) -> QObject:
+        """From where it was dragged."""
+        return cast(QObject, self.origin)
+
+
+def hover(target: CollectionList, data: QMimeData, row: int, *, origin: QObject | None = None) -> None:
     """Drag it over this row."""
     where = target.visualRect(target.model().index(row, 0)).center()
-    target.dragMoveEvent(
-        QDragMoveEvent(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
-    )
+    event = Hovering(where, Qt.DropAction.CopyAction, data, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    event.origin = origin
+    target.dragMoveEvent(event)
 
 
 def choose_all(library: LibraryView) -> None:
@@ -107,6 +117,19 @@ def test_what_is_no_pack_is_refused_at_the_window_and_the_next_file_comes_in(
     assert "bad.deskpack is damaged, or no pack at all." in said
 
 
+def test_a_pack_that_is_read_while_the_desk_is_locked_stays_away_and_the_next_file_can_come(
+    qtbot: QtBot, house: House, library: LibraryView, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested: list[bool] = []
+    library.presenter.reading.connect(lambda under: rested.append(under is None))
+    with monkeypatch.context() as locked:
+        locked.setattr(type(house.workroom), "is_open", False)
+        library.presenter.add_files((str(pack),))
+        qtbot.waitUntil(lambda: rested[-1:] == [True])
+    library.presenter.add_files((str(pack),))
+    qtbot.waitUntil(lambda: len(titles(library)) == 4)
+
+
 def test_several_articles_are_dragged_onto_a_collection_at_once(
     qtbot: QtBot, library: LibraryView, desk: TestDesk
 ) -> None:
@@ -119,8 +142,10 @@ def test_several_articles_are_dragged_onto_a_collection_at_once(
     assert not library.read.isEnabled()
     assert library.list.model().index(0, 0).flags() & Qt.ItemFlag.ItemIsDragEnabled, "or Qt begins no drag"
     hover(library.shelf.list, library.list.carried(), 1)
+    assert library.shelf.list.aim == -1, "of another program"
+    hover(library.shelf.list, library.list.carried(), 1, origin=library.list)
     assert library.shelf.list.aim == 1
-    drop(library.shelf.list, library.list.carried(), 1)
+    drop(library.shelf.list, library.list.carried(), 1, origin=library.list)
     qtbot.waitUntil(lambda: len(contents(desk)[NAME]) == 2)
     assert library.shelf.list.aim == -1
     library.menu.fill()

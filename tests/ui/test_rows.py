@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtTest import QAbstractItemModelTester
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from crisisdesk.ui.library.lists import ArticleList
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.rows import AT_ONCE, Row, RowList, RowModel
 
@@ -48,3 +50,21 @@ def test_a_list_as_tall_as_its_rows_has_them_all(qtbot: QtBot, look: Look) -> No
     qtbot.addWidget(shown)
     shown.show_rows(MANY[: AT_ONCE + 1])
     assert shown.model_.rowCount() == AT_ONCE + 1
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "chosen"),
+    [
+        (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, len(MANY)),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier, len(MANY)),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, 1),
+    ],
+)
+def test_all_rows_are_reached_by_one_key(
+    qtbot: QtBot, look: Look, key: Qt.Key, held: Qt.KeyboardModifier, chosen: int
+) -> None:
+    shown = ArticleList(look, name="Articles")
+    qtbot.addWidget(shown)
+    shown.show_rows(MANY)
+    QTest.keyClick(shown, key, held)
+    assert (len(shown.keys()), shown.keys()[-1]) == (chosen, MANY[-1].key)

@@ -74,8 +74,8 @@ class Brought:
     articles: tuple[ArticleId, ...] = ()
     questions: tuple[QuestionId, ...] = ()
     """Of articles that were there."""
-    reworded: tuple[tuple[QuestionId, Edit | None], ...] = ()
-    """Questions that were put into other words, with those they had before."""
+    reworded: tuple[tuple[QuestionId, Edit], ...] = ()
+    """Questions that were put into other words, and those words."""
     collection: CollectionId | None = None
     """What the articles were put into."""
     made: bool = False

@@ -11,8 +11,8 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Brought, Deed, DeedId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.collection import LONGEST, Collection, CollectionId
-from crisisdesk.domain.edit import Edit
-from crisisdesk.domain.errors import NotFound, PackUnreadable
+from crisisdesk.domain.edit import Edit, edited, tidied
+from crisisdesk.domain.errors import NotFound, PackUnreadable, QuestionInvalid
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
 from crisisdesk.domain.pack import Pack, Packed, PackedArticle, fitting_line, fitting_source, unfit_for_a_pack
 from crisisdesk.domain.question import Question, QuestionId
@@ -21,6 +21,7 @@ from crisisdesk.domain.review import LearnerId
 from crisisdesk.services.families import families
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
+_DELETED_MEANWHILE = "An article was deleted while the pack was read. Nothing was changed; try again."
 _CHANGED = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES | Changes.COLLECTIONS
 
 
@@ -66,6 +67,7 @@ class Packs:
 
         Raises:
             PackUnreadable: a question goes by the name of another article's.
+            NotFound: an article was deleted while the others were read.
         """
         now = self._clock.now()
         with self._open_unit() as unit:
@@ -97,16 +99,18 @@ class Packs:
 
     def _add_questions(
         self, unit: UnitOfWork, pack: Pack, new: frozenset[ArticleId], *, at: datetime
-    ) -> tuple[tuple[QuestionId, ...], tuple[tuple[QuestionId, Edit | None], ...], int]:
+    ) -> tuple[tuple[QuestionId, ...], tuple[tuple[QuestionId, Edit], ...], int]:
         """The questions that came to articles that were there, those that were put into other words, and how many came."""
         came: list[QuestionId] = []
-        reworded: list[tuple[QuestionId, Edit | None]] = []
+        reworded: list[tuple[QuestionId, Edit]] = []
         count = 0
         for each in pack.articles:
             fresh = _unlike_those_there(unit, each)
             alike = families(unit, each.article.id, [packed.question for packed in fresh])
             brought = unit.questions.bring([packed.question for packed in fresh], at=at, families=alike)
-            reworded += [pair for packed in each.asked if (pair := _reword(unit, packed, brought)) is not None]
+            text = each.article.text
+            changed = [(one.question.id, one.edit) for one in each.asked if one.edit and _reword(unit, one, text)]
+            reworded += [pair for pair in changed if pair[0] not in brought]
             count += len(brought)
             came += brought if each.article.id not in new else ()
         return tuple(came), tuple(reworded), count
@@ -134,11 +138,13 @@ def put_away(unit: UnitOfWork, brought: Brought, *, at: datetime) -> None:
     for article in brought.articles:
         unit.articles.delete(article, at=at)
     unit.questions.withdraw(brought.questions, at=at)
-    for question, before in brought.reworded:
-        unit.questions.edit(question, before)
+    for question, words in brought.reworded:
+        # What somebody put into words of their own since is theirs.
+        if unit.questions.edit_of(question) == words:
+            unit.questions.edit(question, None)
     if brought.collection is not None:
         unit.collections.take_out(brought.collection, brought.collected)
-        if brought.made:
+        if brought.made and not unit.collections.content(brought.collection):
             unit.collections.delete(brought.collection, at=at)
 
 
@@ -163,10 +169,12 @@ def _gathered(unit: UnitOfWork, article: ArticleId, flagged: frozenset[QuestionI
 def _add_article(
     unit: UnitOfWork, packed: PackedArticle, readings: Mapping[ArticleId, ParsedArticle], *, at: datetime
 ) -> ArticleId | None:
-    """Its name where it was not there."""
+    """Its name where it was not there. Raises NotFound where nobody read it."""
     name = packed.article.id
     if unit.articles.proof(name) is not None:
         return None
+    if name not in readings:
+        raise NotFound(_DELETED_MEANWHILE)
     unit.articles.save(replace(readings[name], article=replace(packed.article, added=at)))
     return name
 
@@ -187,13 +195,26 @@ def _said(question: Question) -> tuple[str, str, object]:
     return question.stem.casefold(), question.key.casefold(), question.form
 
 
-def _reword(unit: UnitOfWork, packed: Packed, brought: Iterable[QuestionId]) -> tuple[QuestionId, Edit | None] | None:
-    """Puts a question into the words that it has in the pack; what it was put into before, where that is another thing."""
-    question = packed.question.id
-    if packed.edit is None or not unit.questions.get([question]):
-        return None
-    before = unit.questions.edit_of(question)
-    if before == packed.edit:
-        return None
-    unit.questions.edit(question, packed.edit)
-    return None if question in brought else (question, before)
+def _reword(unit: UnitOfWork, packed: Packed, text: str) -> bool:
+    """Puts a question into the words that it has in the pack, where that is the same question and nobody put it into other
+    words here. Whether it was."""
+    known = unit.questions.get([packed.question.id]).get(packed.question.id)
+    if known is None or unit.questions.edit_of(known.id) is not None or not _fits(packed, known, text):
+        return False
+    unit.questions.edit(known.id, packed.edit)
+    return True
+
+
+def _fits(packed: Packed, known: Question, text: str) -> bool:
+    """Whether the words can be those of the question as it is here, and leave it with the answer that it has in the pack."""
+    if packed.edit is None:
+        return False
+    try:
+        tidy = tidied(packed.edit, known, text=text)
+    except QuestionInvalid:
+        return False
+    return tidy == packed.edit and _answered(edited(known, tidy)) == _answered(packed.question)
+
+
+def _answered(question: Question) -> tuple[object, ...]:
+    return question.form, question.key, question.pairs, question.items, question.point

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError, ReadingStopped
@@ -199,6 +199,10 @@ class Intake(QObject):
     def _take_in(self, pack: Pack, readings: dict[ArticleId, ParsedArticle]) -> None:
         self._move(Stage.SAVING)
         self._job = None
+        if not self._workroom.is_open:
+            # It was locked while the articles were read: whose pack it is nobody can tell.
+            self._fail(CrisisDeskError(QCoreApplication.translate("Workroom", "The library is not open yet.")))
+            return
         learner = self._workroom.learner.id
         self._workroom.change(
             lambda desk: desk.packs.take_in(learner, pack, readings),

@@ -95,8 +95,8 @@ class CollectionList(RowList):
         self.viewport().setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Articles alone; files are for the window behind."""
-        self._answer(event, fits=event.mimeData().hasFormat(ARTICLE))
+        """Articles of this window alone; files are for the window behind."""
+        self._answer(event, fits=_carries_articles(event))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The one that would take it is framed."""
@@ -124,7 +124,7 @@ class CollectionList(RowList):
 
     def _under(self, event: QDropEvent) -> str:
         index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or not event.mimeData().hasFormat(ARTICLE):
+        if not index.isValid() or not _carries_articles(event):
             return ""
         key = self.rows[index.row()].key
         return "" if key == EVERYTHING else key
@@ -136,3 +136,8 @@ class CollectionList(RowList):
             event.accept()
         else:
             event.ignore()
+
+
+def _carries_articles(event: QDropEvent) -> bool:
+    # Any program can say that what it carries is of our kind.
+    return isinstance(event.source(), ArticleList) and event.mimeData().hasFormat(ARTICLE)

@@ -15,7 +15,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -89,10 +99,17 @@ class RowModel(QAbstractListModel):
     def fetchMore(self, parent: _Index) -> None:
         """Give some more."""
         if self.canFetchMore(parent):
-            more = min(self._given + AT_ONCE, len(self.rows))
-            self.beginInsertRows(_ROOT, self._given, more - 1)
-            self._given = more
-            self.endInsertRows()
+            self._give(min(self._given + AT_ONCE, len(self.rows)))
+
+    def give_all(self) -> None:
+        """Give all, for who goes to the end or chooses every row."""
+        if self.canFetchMore(_ROOT):
+            self._give(len(self.rows))
+
+    def _give(self, count: int) -> None:
+        self.beginInsertRows(_ROOT, self._given, count - 1)
+        self._given = count
+        self.endInsertRows()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title to show, all of it to say."""
@@ -314,6 +331,8 @@ class RowList(QListView):
         elif key and event.key() == Qt.Key.Key_Delete:
             self.unwanted.emit(key)
         else:
+            if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
+                self.model_.give_all()
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
