@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Ein Artikel wurde gelöscht, während das Paket gelesen wurde. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>

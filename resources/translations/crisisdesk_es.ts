@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
-        <translation type="unfinished" />
+        <translation>Se eliminó un artículo mientras se leía el paquete. No se cambió nada; inténtelo otra vez.</translation>
     </message>
     <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>

@@ -142,20 +142,20 @@ def test_answers_and_deeds_are_taken_back_in_the_order_in_which_they_were_done(d
     assert desk.study.resume(desk.me) == session
 
 
-def test_a_deleted_article_is_taken_back_too(desk: FakeDesk) -> None:
-    article = desk.shelve().parsed.article.id
-    desk.study.delete_article(desk.me, article)
+def test_deleted_articles_are_taken_back_too_all_at_once(desk: FakeDesk) -> None:
+    articles = [desk.shelve(a_built(title)).parsed.article.id for title in ("One", "Two")]
+    desk.study.delete_articles(desk.me, articles)
     assert desk.library.articles() == ()
     back = desk.study.take_back(desk.me)
     assert back is not None
     assert back.act is Act.DELETE_ARTICLE
-    assert len(desk.library.articles()) == 1
+    assert len(desk.library.articles()) == 2
 
 
 def test_an_article_brought_back_is_not_taken_back_once_more(desk: FakeDesk) -> None:
     article = desk.shelve().parsed.article.id
-    desk.study.delete_article(desk.me, article)
-    desk.study.restore_article(desk.me, article)
+    desk.study.delete_articles(desk.me, [article])
+    desk.study.restore_articles(desk.me, [article])
     assert len(desk.library.articles()) == 1
     assert desk.study.take_back(desk.me) is None
 

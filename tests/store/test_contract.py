@@ -107,7 +107,7 @@ class Story:
             ),
             "edit back": lambda: study.edit(desk.me, question, None),
             "take back": lambda: study.take_back(desk.me),
-            "delete for good": lambda: study.delete_article(desk.me, article),
+            "delete for good": lambda: study.delete_articles(desk.me, [article]),
             "exam": lambda: study.plan_exam(desk.me, clock.now().date() + timedelta(days=which) if which % 3 else None),
             "wait": lambda: clock.pass_by(minutes=1 + which),
             "night": lambda: clock.pass_by(days=1 + which % 4),

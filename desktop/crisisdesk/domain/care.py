@@ -94,9 +94,17 @@ class Deed:
     at: datetime
     question: QuestionId | None = None
     article: ArticleId | None = None
+    """As it was told of a deletion before several could be deleted at once; now `articles`."""
     collection: CollectionId | None = None
     before: Standing | None = None
     session: QuizSession | None = None
     """The quiz in which it was done, as it stood before."""
     brought: Brought | None = None
     """What came in, where something did."""
+    articles: tuple[ArticleId, ...] = ()
+    """What was deleted at once."""
+
+    @property
+    def deleted(self) -> tuple[ArticleId, ...]:
+        """The articles that it deleted, whichever version did it."""
+        return self.articles or ((self.article,) if self.article is not None else ())

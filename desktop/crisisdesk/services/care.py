@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -164,18 +164,23 @@ class Care(UseCases, ABC):
             for question, act, until in found
         )
 
-    def delete_article(self, learner: LearnerId, article: ArticleId) -> Changes:
-        """Hide it and its questions; what is gone stays gone."""
+    def delete_articles(self, learner: LearnerId, articles: Iterable[ArticleId]) -> Changes:
+        """Hide them and their questions, all of which one undo brings back; what is gone stays gone."""
         now = self._clock.now()
-        return self._do_article(
-            Act.DELETE_ARTICLE, learner, article, lambda unit: unit.articles.delete(article, at=now)
-        )
+        with self._open_unit() as unit:
+            gone = tuple(each for each in dict.fromkeys(articles) if unit.articles.delete(each, at=now))
+            if gone:
+                unit.deeds.add(Deed(DeedId(self._id(now)), learner, Act.DELETE_ARTICLE, now, articles=gone))
+                unit.commit()
+        return _BOTH | Changes.ARTICLES
 
-    def restore_article(self, learner: LearnerId, article: ArticleId) -> Changes:
-        """Bring a deleted one back; then its deletion need not be undone any more."""
+    def restore_articles(self, learner: LearnerId, articles: Iterable[ArticleId]) -> Changes:
+        """Bring deleted ones back; then a deletion of no others need not be undone any more."""
+        wanted = tuple(articles)
         with self._open_unit() as unit:
             last = unit.deeds.last(learner)
-            if unit.articles.restore(article) and last is not None and last.article == article:
+            back = [each for each in wanted if unit.articles.restore(each)]
+            if back and last is not None and last.deleted and set(last.deleted) <= set(wanted):
                 unit.deeds.undo(last.id, at=self._clock.now())
             unit.commit()
         return _BOTH | Changes.ARTICLES
@@ -220,21 +225,11 @@ class Care(UseCases, ABC):
             unit.commit()
         return _BOTH
 
-    def _do_article(
-        self, act: Act, learner: LearnerId, article: ArticleId, do: Callable[[UnitOfWork], bool]
-    ) -> Changes:
-        now = self._clock.now()
-        with self._open_unit() as unit:
-            if do(unit):
-                unit.deeds.add(Deed(DeedId(self._id(now)), learner, act, now, article=article))
-                unit.commit()
-        return _BOTH | Changes.ARTICLES
-
     def _put_back(self, unit: UnitOfWork, deed: Deed) -> None:
         now = self._clock.now()
         unit.deeds.undo(deed.id, at=now)
-        if deed.article is not None:
-            unit.articles.restore(deed.article)
+        for article in deed.deleted:
+            unit.articles.restore(article)
         if deed.collection is not None:
             unit.collections.restore(deed.collection)
         if deed.question is not None and deed.before is not None:

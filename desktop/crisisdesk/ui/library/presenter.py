@@ -144,20 +144,17 @@ class LibraryPresenter(QObject):
         def tell(_: object) -> None:
             self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(keys)))
 
-        learner = self._workroom.learner.id
-        self._workroom.change(
-            lambda desk: [desk.study.delete_article(learner, ArticleId(each)) for each in keys], tell, changes=_ALL
-        )
+        learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
+        self._workroom.change(lambda desk: desk.study.delete_articles(learner, articles), tell, changes=_ALL)
 
     def _restore(self, keys: tuple[str, ...]) -> None:
         text = self.tr("“{title}” is back, with all that you answered.").format(title=self.about(keys))
         if len(keys) > 1:
             said = self.tr("%Ln article(s) are back, with all that you answered.", "", len(keys))
             text = counted(said, len(keys))
-        learner = self._workroom.learner.id
-        # The last one first, as it is the last deed.
+        learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
         self._workroom.change(
-            lambda desk: [desk.study.restore_article(learner, ArticleId(each)) for each in reversed(keys)],
+            lambda desk: desk.study.restore_articles(learner, articles),
             lambda _: self._workroom.noticed.emit(Notice(text)),
             changes=_ALL,
         )
