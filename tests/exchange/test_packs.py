@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from crisisdesk.domain.article import Span
+from crisisdesk.domain.article import Article, Span
 from crisisdesk.domain.errors import ArticleUnreadable, PackTooNew, PackUnreadable
 from crisisdesk.domain.pack import Pack, Packed, unfit_for_a_pack
 from crisisdesk.domain.question import Form, QuestionId
@@ -61,10 +61,10 @@ def files(data: bytes = DATA) -> dict[str, bytes]:
         return {name: whole.read(name) for name in whole.namelist()}
 
 
-def zipped(entries: list[tuple[str, bytes]]) -> bytes:
+def zipped(entries: list[tuple[str, bytes]], method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A zip of these, names given twice and all."""
     made = io.BytesIO()
-    with warnings.catch_warnings(), zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as whole:
+    with warnings.catch_warnings(), zipfile.ZipFile(made, "w", method) as whole:
         warnings.simplefilter("ignore")
         for name, body in entries:
             whole.writestr(name, body)
@@ -88,6 +88,16 @@ def changed(change: Callable[[dict[str, Any], dict[str, Any]], object], *, summe
 def with_question(**parts: object) -> bytes:
     """The pack whose first question has these parts."""
     return changed(lambda _, article: article["questions"][0][0].update(parts))
+
+
+def with_text(text: str) -> bytes:
+    """A pack of one article with this text, under the name that such an article has."""
+    held = files()
+    index = json.loads(held["pack.json"])
+    article = json.loads(held[index["articles"][0]["file"]]) | {"text": text, "questions": []}
+    body = json.dumps(article).encode()
+    listed = {"file": f"articles/{Article(text).id}.json", "sha256": hashlib.sha256(body).hexdigest()}
+    return zipped([("pack.json", json.dumps(index | {"articles": [listed]}).encode()), (listed["file"], body)])
 
 
 def bomb() -> bytes:
@@ -115,6 +125,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "another zip": (lambda: zipped([("word/document.xml", b"<xml/>")]), STRANGE),
     "a bomb": (bomb, LARGE),
     "a bomb that lies": (lying_bomb, DAMAGED),
+    "squeezed by bzip2": (lambda: zipped(list(files().items()), zipfile.ZIP_BZIP2), STRANGE),
+    "squeezed by LZMA": (lambda: zipped(list(files().items()), zipfile.ZIP_LZMA), STRANGE),
+    "LZMA that is none": (lambda: zipped(list(files().items())).replace(b"\x08\0", b"\x0e\0"), STRANGE),
     "many articles": (
         lambda: zipped([("pack.json", b"{}"), *((f"articles/{n:032x}.json", b"{}") for n in range(201))]), LARGE
     ),
@@ -137,6 +150,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "a changed article": (lambda: changed(lambda _, article: article.update(title="Other"), summed=False), DAMAGED),
     "another text": (lambda: changed(lambda _, article: article.update(text=article["text"] + "!")), ARTICLE),
     "an article without text": (lambda: changed(lambda _, article: article.pop("text")), STRANGE),
+    "a text with half a pair": (lambda: with_text("Halves \ud800 of a pair. " * 30), ARTICLE),
     "an address that runs": (
         lambda: changed(lambda _, article: article["source"].update(address="javascript:alert(1)")), ARTICLE
     ),
@@ -152,6 +166,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: changed(lambda _, article: article.update(questions=article["questions"][:1] * 2)), STRANGE
     ),
     "rich text": (lambda: with_question(stem="Who <img src='file:///etc/passwd'> spoke?"), QUESTION),
+    "mark-up that does not end": (lambda: with_question(stem="Who <img src='file:///etc/passwd' spoke?"), QUESTION),
     "a comment": (lambda: with_question(key="<!-- -->"), QUESTION),
     "a bell": (lambda: with_question(stem="Who\a spoke?"), QUESTION),
     "a turned direction": (lambda: with_question(stem="Who \u202espoke?"), QUESTION),
@@ -203,6 +218,11 @@ def test_a_question_of_any_form_goes_out_and_comes_in() -> None:
     for question in map(of_form, Form):
         assert strict.understood(Packed, json.loads(json.dumps(strict.told(Packed(question))))) == Packed(question)
         assert unfit_for_a_pack(Packed(question), an_article("Forms")) == ""
+
+
+def test_a_stored_pack_is_one_too() -> None:
+    assert pack_from(zipped(list(files().items()), zipfile.ZIP_STORED), name="pack") == PACK
+    assert pack_from(with_text("Whole words of a pair. " * 30), name="pack").questions == ()
 
 
 def test_words_of_any_script_are_kept() -> None:

@@ -198,7 +198,7 @@ def test_what_nobody_could_take_in_stays_behind_and_is_counted(desk: FakeDesk) -
     built = a_built("Talks", facts=3)
     article = replace(
         built.parsed.article,
-        title="Talks <b>now</b>\u202e",
+        title="Talks <b>now</b>\u202e <two",
         source=Source("A\nB", address="file:///etc/passwd", origin="x" * 900),
     )
     first = replace(built.quiz.questions[0], stem="Who <i>spoke</i>?")
@@ -210,7 +210,7 @@ def test_what_nobody_could_take_in_stays_behind_and_is_counted(desk: FakeDesk) -
     pack = desk.packs.gather(desk.me, [article.id], name="Lesson <b>1</b>")
     assert (pack.name, pack.unfit, len(pack.questions)) == ("Lesson 1", 1, 2)
     (packed,) = pack.articles
-    assert (packed.article.title, packed.article.source.outlet) == ("Talks now", "The Outlet")
+    assert (packed.article.title, packed.article.source.outlet) == ("Talks now < two", "The Outlet")
     assert packed.article.source.address == ""
     assert pack_from(pack_bytes(pack), name="pack") == replace(pack, unfit=0)
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QDragMoveEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from crisisdesk.domain.session import PlanKind
 from crisisdesk.exchange.packs import pack_bytes, read_pack
 from crisisdesk.services.sending import Format
 from crisisdesk.ui.house import House
-from crisisdesk.ui.library.export import ExportDialog
+from crisisdesk.ui.library.export import ExportDialog, ask_for_file
 from crisisdesk.ui.library.lists import CollectionList
 from crisisdesk.ui.library.view import LibraryView
+from crisisdesk.ui.widgets.printing import ask_for_printer
 from tests.fakes.packs import NAME, a_pack
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
@@ -194,6 +198,32 @@ def test_chosen_articles_are_exported_by_keyboard(
     chooser.close()
     qtbot.waitUntil(lambda: house.notice.endswith("questions are in out.deskpack."))
     assert len(read_pack(tmp_path / "out.deskpack").articles) == 2
+
+
+def test_a_name_with_a_dot_gets_its_ending_and_takes_no_other_files_place(
+    qtbot: QtBot, house: House, library: LibraryView, tmp_path: Path
+) -> None:
+    (tmp_path / "week 1.2.deskpack").write_text("other")
+    (tmp_path / "week 1.2 (2).deskpack").write_text("another")
+    ask_for_file(library, Format.PACK, "week", lambda file: library.presenter.export(library.list.keys(), "", file))
+    chooser = cast(QFileDialog, QApplication.activeModalWidget())
+    chooser.fileSelected.emit(str(tmp_path / "week 1.2"))
+    chooser.close()
+    qtbot.waitUntil(lambda: house.notice.endswith(" are in week 1.2 (3).deskpack."))
+    assert (tmp_path / "week 1.2.deskpack").read_text() == "other"
+
+
+def test_the_printer_that_was_asked_for_outlives_the_asking(qtbot: QtBot, library: LibraryView) -> None:
+    given: list[QPrinter] = []
+    ask_for_printer(library, given.append)
+    gc.collect()
+    dialog = cast(QPrintDialog, QApplication.activeModalWidget())
+    assert isValid(dialog.printer())
+    dialog.accepted.emit(dialog.printer())
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    gc.collect()
+    assert given[0].resolution() > 0
 
 
 def test_a_collection_is_exported_under_its_name_and_what_is_left_out_is_told(

@@ -7,12 +7,15 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.pictures.data import Told
 from crisisdesk.ui.pictures.table import FactTable
+from crisisdesk.ui.quiz.boards import OrderRow
+from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.widgets.picks import PickMany, PickOne
 
@@ -43,6 +46,21 @@ def test_what_is_no_longer_wanted_is_not_done(qtbot: QtBot) -> None:
     turns.add(partial(done.append, "b"))
     qtbot.waitUntil(lambda: turns.idle)
     assert done == ["b"]
+
+
+def test_a_tooltip_shows_mark_up_as_it_is(qtbot: QtBot, look: Look) -> None:
+    title = "<img src='x'> & more"
+    one = PickOne(name="Articles")
+    qtbot.addWidget(one)
+    one.show_picks((("1", title),), chosen="1")
+    row = OrderRow(look, title)
+    qtbot.addWidget(row)
+    for shown in (one.itemData(0, Qt.ItemDataRole.ToolTipRole), row.earlier.toolTip()):
+        read = QTextDocument()
+        read.setHtml(shown)
+        assert title in read.toPlainText()
+        assert shown.startswith("<span>")
+    assert row.earlier.accessibleDescription() == f"Earlier: {title}"
 
 
 def test_what_is_marked_stays_marked_as_long_as_it_is_there(qtbot: QtBot) -> None:

@@ -27,6 +27,8 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 
 PAGE = (595.0, 842.0)
+NAMED = {"A": 0, "Z": 25, "AA": 26, "AN": 39}
+"""Letters, and the places from 0 that have them."""
 
 
 def of(*questions: Question, name: str = "Lesson") -> Pack:
@@ -72,6 +74,19 @@ def test_no_title_gives_an_answer_away_before_it_is_asked(qtbot: QtBot) -> None:
     assert words(safe)[0] == "Forms"
     day = replace(of_form(Form.TYPED), key="Friday, 21 January 2022")
     assert not any("21 January" in each for each in words(halves(of(day))[0]))
+
+
+def test_more_parts_than_letters_are_lettered_on(qtbot: QtBot) -> None:
+    pairs = tuple((f"Person {number}", f"point {number}") for number in range(40))
+    names = tuple(left for left, _ in pairs)
+    match = replace(of_form(Form.MATCH), pairs=pairs)
+    asked, answers = halves(of(match, replace(of_form(Form.CHOICE), choices=names, key="Person 39")))
+    said, told = words(asked), words(answers)
+    assert [mark for mark in ("A", "Z", "AA", "AN") if f"{mark}) Person {NAMED[mark]}" in said] == [*NAMED]
+    assert "2. AN)  Person 39" in told
+    partners = {words: mark for mark, words in (each.split(") ") for each in said if ") point" in each)}
+    assert len(partners) == 40
+    assert all(any(each.endswith(f"{partners[point]})  {name} – {point}") for each in told) for name, point in pairs)
 
 
 def test_the_report_is_not_named_in_each_question_where_it_stands_above_them(qtbot: QtBot) -> None:
@@ -151,6 +166,13 @@ def test_a_pdf_has_all_pages_and_says_how_many_questions_are_in_it(look: Look) -
     assert count == 10
     wanted = len(list(paper().pages(worksheet(a_pack(), rtl=False))))
     assert len(re.findall(rb"/Type /Page\b", data)) == wanted
+
+
+def test_the_name_inside_a_pdf_gives_no_answer_away(look: Look) -> None:
+    named = replace(of_form(Form.TYPED), key="Forms")
+    data, _ = pdf_of(of(named, name=""))
+    assert "Quiz".encode("utf-16-be") in data
+    assert "Forms".encode("utf-16-be") not in data
 
 
 def test_it_comes_out_of_a_printer_while_the_window_is_in_use(qtbot: QtBot, look: Look, tmp_path: Path) -> None:

@@ -25,7 +25,8 @@ LONGEST_LINE = 500
 """Characters of what is known of an article besides its text."""
 
 # "<" and a letter begin mark-up; "3 < 4" does not.
-_MARKUP = re.compile(r"<[a-zA-Z/!?][^<>]*>")
+_MARKUP = re.compile(r"<(?=[a-zA-Z/!?])")
+_TAG = re.compile(rf"{_MARKUP.pattern}[^<>]*>")
 _NO_WORDS = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 """Characters that no sentence has: those that steer a terminal or turn the direction round, and halves of pairs."""
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -86,7 +87,7 @@ def unfit_for_a_pack(packed: Packed, article: Article) -> str:
 
 def fitting_line(words: str, *, longest: int = LONGEST_LINE) -> str:
     """The words on one line as they can be in a pack: without mark-up and what steers, and not too long."""
-    plain = _MARKUP.sub(" ", _NO_WORDS.sub(" ", words))
+    plain = _MARKUP.sub("< ", _TAG.sub(" ", _NO_WORDS.sub(" ", words)))
     return " ".join(plain.split())[:longest].rstrip()
 
 

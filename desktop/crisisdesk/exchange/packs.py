@@ -28,7 +28,7 @@ from crisisdesk.domain.pack import (
     unfit_as_source,
     unfit_for_a_pack,
 )
-from crisisdesk.exchange import limits, strict
+from crisisdesk.exchange import decoding, limits, strict
 from crisisdesk.exchange.files import content
 from crisisdesk.exchange.limits import shown
 
@@ -51,6 +51,8 @@ _FILE = re.compile(r"articles/[0-9a-f]{32}\.json")
 _NEWER = re.compile(r"crisisdesk\.pack/[1-9][0-9]{0,8}")
 _WHEN = (2000, 1, 1, 0, 0, 0)
 """The same pack is the same bytes, whenever it is made."""
+# The others are unpacked whole before anything is read, however little is asked for.
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 # What reading a zip raises on a damaged one.
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, KeyError, OverflowError,
@@ -141,6 +143,8 @@ def _unpacked(whole: zipfile.ZipFile, *, name: str) -> dict[str, bytes]:
         raise PackUnreadable(_STRANGE, name=name)
     if _INDEX not in names or any(each != _INDEX and _FILE.fullmatch(each) is None for each in names):
         raise PackUnreadable(_STRANGE, name=name)
+    if any(each.compress_type not in _METHODS for each in entries):
+        raise PackUnreadable(_STRANGE, name=name)
     if len(entries) > MOST_ARTICLES + 1:
         raise PackUnreadable(_TOO_LARGE, name=name)
     if sum(each.file_size for each in entries) > MOST_UNPACKED or any(each.file_size > MOST_OF_ONE for each in entries):
@@ -191,7 +195,9 @@ def _article(file: str, body: bytes, *, name: str) -> PackedArticle:
         limits.check_text(article.text, name=name)
     except ArticleUnreadable as error:
         raise PackUnreadable(_BAD_ARTICLE, name=name) from error
-    if "\0" in article.text or unfit_as_source(article.title, article.source):
+    if "\0" in article.text or decoding.without_surrogates(article.text) != article.text:
+        raise PackUnreadable(_BAD_ARTICLE, name=name)
+    if unfit_as_source(article.title, article.source):
         raise PackUnreadable(_BAD_ARTICLE, name=name)
     if len(found.questions) > MOST_QUESTIONS:
         raise PackUnreadable(_TOO_LARGE, name=name)

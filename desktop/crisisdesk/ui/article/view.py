@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.reading import Role
@@ -16,6 +16,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf
+from crisisdesk.ui.widgets.printing import ask_for_printer
 from crisisdesk.ui.widgets.question_menu import more_of, wish_of
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
 from crisisdesk.ui.widgets.rows import Row, RowList
@@ -217,14 +218,8 @@ class ArticleView(Page):
 
     def ask_to_print(self) -> None:
         """Ask for a printer, and print the article in black on white, without marks."""
-        if self._shown is None:
-            return
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Print the article"))
-        dialog.accepted.connect(lambda: self.print_on(dialog.printer()))
-        dialog.setModal(True)
-        dialog.show()
+        if self._shown is not None:
+            ask_for_printer(self, self.print_on, title=self.tr("Print the article"))
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the article."""

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QCoreApplication, QFile
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from crisisdesk.services.sending import Format
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.dialogs import foot, framed
+from crisisdesk.ui.widgets.printing import ask_for_printer
 from crisisdesk.ui.widgets.rows import Row, RowList
 
 translate = QCoreApplication.translate
@@ -66,17 +68,17 @@ def _tame(name: str) -> str:
 
 
 def _with_ending(file: Path, form: Format) -> Path:
-    return file if file.suffix.lower() == form.value else file.with_name(f"{file.name}{form.value}")
+    """With the format's ending. The dialog has not asked whether a file of the longer name may go, so a free one is taken."""
+    if file.suffix.lower() == form.value:
+        return file
+    tails = chain(("",), (f" ({number})" for number in count(2)))
+    longer = (file.with_name(f"{file.name}{tail}{form.value}") for tail in tails)
+    return next(each for each in longer if not QFile.exists(str(each)))
 
 
 def ask_to_print(owner: QWidget, then: Callable[[QPrinter], None]) -> None:
     """Ask for a printer."""
-    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), owner)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(translate("ExportDialog", "Print a worksheet"))
-    dialog.accepted.connect(lambda: then(dialog.printer()))
-    dialog.setModal(True)
-    dialog.show()
+    ask_for_printer(owner, then, title=translate("ExportDialog", "Print a worksheet"))
 
 
 def _ending(key: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from crisisdesk.domain.grading import given_order, given_pairs
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Tag, Text
+from crisisdesk.ui.widgets.basics import Button, Card, Tag, Text, tip
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.motion import slide
 from crisisdesk.ui.widgets.notices import announce
@@ -193,7 +193,9 @@ class OrderRow(Card):
             button.setIcon(look.icon(f"arrow-{icon}"))
             button.setAccessibleName(f"{button.text()}: {text}")
             button.setText("")
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(tip(button.accessibleName()))
+            # Or a screen reader would read the tooltip's mark-up.
+            button.setAccessibleDescription(button.accessibleName())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Taken hold of."""

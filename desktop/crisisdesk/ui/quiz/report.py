@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from crisisdesk.ui.quiz.shown import Line, Report
+from crisisdesk.ui.widgets.printing import ask_for_printer
 
 translate = QCoreApplication.translate
 
@@ -39,11 +40,7 @@ def save(report: Report, file: str) -> None:
 
 def ask_and_print(report: Report, parent: QWidget) -> None:
     """By the system's own dialog."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: document(report).print_(printer))
-    dialog.setModal(True)
-    dialog.show()
+    ask_for_printer(parent, lambda printer: document(report).print_(printer))
 
 
 def _write_line(cursor: QTextCursor, number: int, line: Line) -> None:

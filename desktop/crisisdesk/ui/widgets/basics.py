@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from crisisdesk.ui.widgets.sides import start_side
+
+
+def tip(words: str) -> str:
+    """The words as a tooltip, which has no way but mark-up to show them as they are."""
+    return f"<span>{escape(words)}</span>" if words else ""
 
 
 class Text(QLabel):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate, QWidget
 
+from crisisdesk.ui.widgets.basics import tip
+
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -46,8 +48,10 @@ class PickModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.picks):
             return None
         key, words = self.picks[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words)
         if role == Qt.ItemDataRole.CheckStateRole and self._markable:
             return Qt.CheckState.Checked if key in self.marked else Qt.CheckState.Unchecked
         return key if role == Qt.ItemDataRole.UserRole else None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QResizeEvent, QTextBlockFormat, QTe
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.widgets.basics import tip
 
 
 class Manner(Enum):
@@ -89,7 +90,7 @@ class ReadingPane(QTextBrowser):
         """Say what the word under the pointer means."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             said = self.meaning_at(self.cursorForPosition(event.pos()).position())
-            QToolTip.showText(event.globalPos(), said, self.viewport())
+            QToolTip.showText(event.globalPos(), tip(said), self.viewport())
             return True
         return super().viewportEvent(event)
 

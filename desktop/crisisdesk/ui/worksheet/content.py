@@ -178,8 +178,14 @@ def _room(question: Question) -> Iterator[Line]:
 
 
 def _lettered(choices: Iterable[str]) -> Iterator[Line]:
-    for letter, each in zip(ascii_uppercase, choices, strict=False):
-        yield Line(each, Style.CHOICE, mark=f"{letter})", inset=True)
+    for at, each in enumerate(choices):
+        yield Line(each, Style.CHOICE, mark=f"{_letter(at)})", inset=True)
+
+
+def _letter(at: int) -> str:
+    """Of the choice at this place, from 0: A to Z, then AA, AB."""
+    above, here = divmod(at, len(ascii_uppercase))
+    return f"{_letter(above - 1) if above else ''}{ascii_uppercase[here]}"
 
 
 def _answers(pack: Pack, *, rtl: bool) -> Iterator[Item]:
@@ -208,7 +214,7 @@ def _keys(question: Question, mark: str) -> Iterator[Line]:
     """What is right, with the letter that it has on the sheet."""
     match question.form:
         case Form.MATCH:
-            letters = dict(zip(shown_partners(question), ascii_uppercase, strict=False))
+            letters = {each: _letter(at) for at, each in enumerate(shown_partners(question))}
             told = [f"{letters[right]})  {left} – {right}" for left, right in question.pairs]
         case Form.ORDER:
             told = [f"{at}.  {each}" for at, each in enumerate(question.items, start=1)]
@@ -222,7 +228,7 @@ def _lettered_key(question: Question) -> str:
     choices = question.choices or (("True", "False") if question.form is Form.TRUE_FALSE else ())
     if question.key not in choices:
         return question.key
-    return f"{ascii_uppercase[choices.index(question.key)]})  {question.key}"
+    return f"{_letter(choices.index(question.key))})  {question.key}"
 
 
 def reads_from_right(words: str) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
-from crisisdesk.ui.worksheet.content import printed, safe_title_of, title_of, worksheet
+from crisisdesk.ui.worksheet.content import printed, safe_title_of, worksheet
 from crisisdesk.ui.worksheet.paper import Paper
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def pdf_pages(pack: Pack, done: Callable[[bytes], object]) -> Iterator[None]:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setTitle(title_of(pack))
+    writer.setTitle(safe_title_of(pack))
     writer.setCreator("Crisis Desk")
     writer.setPageLayout(QPageLayout(_page_size(), QPageLayout.Orientation.Portrait, QMarginsF()))
     yield from pages_on(writer, pack)
