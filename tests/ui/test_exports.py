@@ -127,7 +127,7 @@ def test_a_pack_that_is_read_while_the_desk_is_locked_stays_away_and_the_next_fi
     rested: list[bool] = []
     library.presenter.reading.connect(lambda under: rested.append(under is None))
     with monkeypatch.context() as locked:
-        locked.setattr(type(house.workroom), "is_open", False)
+        locked.setattr(house.workroom, "_learner", None)
         library.presenter.add_files((str(pack),))
         qtbot.waitUntil(lambda: rested[-1:] == [True])
     library.presenter.add_files((str(pack),))
