@@ -53,10 +53,8 @@ _WHEN = (2000, 1, 1, 0, 0, 0)
 """The same pack is the same bytes, whenever it is made."""
 # The others are unpacked whole before anything is read, however little is asked for.
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-# What reading a zip raises on a damaged one.
-_BROKEN = (
-    zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, KeyError, OverflowError,
-)  # fmt: skip
+# What reading a zip raises on a damaged one; a RuntimeError also for what zipfile cannot read.
+_BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError, ValueError, KeyError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,10 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
         form=Form.TYPED,
         names=(),
         worth=0.6,
+        kind=asked.kind,
     )
     whole = next((span for span in organisation.mentions if span.of(scene.text).endswith(organisation.name)), None)
     told = any(each.covers(span) for each in draft.evidence for span in organisation.mentions if span == whole)
     if whole is not None and not told:
         draft = replace(draft, evidence=scene.evidence(*draft.evidence, whole))  # the passage has its letters alone
-    return replace(draft, kind=asked.kind, accepted=tuple(each for each in names if each != organisation.name))
+    return replace(draft, accepted=tuple(each for each in names if each != organisation.name))

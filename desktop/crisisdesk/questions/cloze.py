@@ -119,7 +119,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
     if asked is None:
         return None
-    draft = left_out(
+    return left_out(
         scene,
         excerpt,
         asked.stem,
@@ -129,8 +129,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         form=Form.TYPED,
         names=(person.name,),
         worth=0.68,
+        kind=asked.kind,
     )
-    return replace(draft, kind=asked.kind)
 
 
 def _is_us_president(scene: Scene, person: Person) -> bool:
@@ -416,10 +416,11 @@ def left_out(
     form: Form,
     names: Sequence[str],
     worth: float,
+    kind: Kind = Kind.GAP,
 ) -> Draft:
     words = " ".join(scene.run(excerpt.told, excerpt.told).of(scene.text).split())
     return Draft(
-        Kind.GAP,
+        kind,
         stem,
         key,
         answer_type,

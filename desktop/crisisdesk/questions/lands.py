@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
@@ -75,7 +74,7 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
     asked = named_gap(scene, excerpt, sought, gone, hidden=(place.name,), telling=(place.name,))
     if asked is None:
         return None
-    draft = left_out(
+    return left_out(
         scene,
         excerpt,
         asked.stem,
@@ -85,5 +84,5 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
         form=Form.TYPED,
         names=(),
         worth=0.6,
+        kind=asked.kind,
     )
-    return replace(draft, kind=asked.kind)

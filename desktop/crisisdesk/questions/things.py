@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
@@ -132,7 +131,7 @@ def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
     asked = named_gap(scene, excerpt, _A_THING, gone, hidden=(name,), telling=(name,)) if span in gone else None
     if asked is None:
         return None
-    draft = left_out(
+    return left_out(
         scene,
         excerpt,
         asked.stem,
@@ -142,8 +141,8 @@ def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
         form=Form.TYPED,
         names=(),
         worth=0.6,
+        kind=asked.kind,
     )
-    return replace(draft, kind=asked.kind)
 
 
 _A_THING = Sought("Which name", "")
