@@ -72,7 +72,6 @@ def test_what_the_title_says_is_not_asked() -> None:
 
 
 def test_the_key_stands_in_the_evidence() -> None:
-    for maker in (actions.thing, actions.cause):
-        for draft in proposed(maker, HARBOUR):
-            shown = " ".join(span.of(HARBOUR) for span in draft.evidence).casefold()
-            assert draft.key.split()[-1].casefold() in shown
+    for draft in proposed(actions.thing, HARBOUR):
+        shown = " ".join(span.of(HARBOUR) for span in draft.evidence).casefold()
+        assert draft.key.split()[-1].casefold() in shown

@@ -9,7 +9,7 @@ import pytest
 from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.domain.story import story
-from crisisdesk.questions import bodies, cloze
+from crisisdesk.questions import bodies, cloze, lands
 from crisisdesk.questions.draft import Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
 
@@ -161,8 +161,8 @@ def test_how_a_weekday_becomes_a_date_is_told_with_the_answer() -> None:
 def test_a_town_is_asked_for_where_something_happens_and_not_where_somebody_sits() -> None:
     happens = "Norwegian police arrested twelve sailors of the harbour before two men were flown to Moscow for help."
     sits = "Norwegian police asked a clinic for sailors in Moscow about twelve ships of the harbour before the storm."
-    assert keys(cloze.town, happens) == ["Moscow"]
-    assert keys(cloze.town, sits) == []
+    assert keys(lands.town, happens) == ["Moscow"]
+    assert keys(lands.town, sits) == []
 
 
 def test_a_thing_named_after_its_maker_is_no_body() -> None:

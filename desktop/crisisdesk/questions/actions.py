@@ -1,7 +1,8 @@
-"""Makers for what happened: who did it, and what was done."""
+"""Maker for what was done, demanded, promised, accused of."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crisisdesk.domain import gazetteer
@@ -10,13 +11,11 @@ from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Sentence, Token
 from crisisdesk.questions.clauses import (
     Clause,
-    aside_heads,
     droppable,
     gap_question,
-    subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, phrase_sort
+from crisisdesk.questions.phrases import PERSON_NOUNS, Rendering, phrase_sort
 from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.reports import UNFIT, Reported, begun, drafted, modal, reported
 from crisisdesk.questions.scene import Scene
@@ -36,76 +35,9 @@ VAGUE = frozenset(
 )
 
 
-@maker(Kind.OBJECT, needs=Layer.SYNTAX)
-def cause(scene: Scene) -> Iterator[Draft]:
-    """What did it? A thing or a body as the subject, where the verb says something of weight."""
-    for report in reported(scene):
-        clause = report.clause
-        noun = clause.subject
-        if clause.negated or modal(clause) or clause.verb.lemma in EMPTY_VERBS or noun.pos not in ("NOUN", "PROPN"):
-            continue
-        if (
-            noun.lemma.lower() in VAGUE
-            or scene.person_at(noun)
-            or _joined_subject(clause)
-            or clause.child("dobj", "pobj", "prep") is None
-        ):
-            continue
-        word = _wh_word(noun)
-        if word != "Which country":
-            continue  # who or what else could have done it, the phrases of an article hardly tell
-        rendering = begun(scene, report)
-        stem = subject_question(clause, word, rendering)
-        inner = Rendering(scene, named=dict(rendering.named))
-        country = gazetteer.country_named(noun.text) if word == "Which country" else None
-        key = (
-            country.name
-            if country
-            else inner.words(
-                clause.sentence,
-                clause.sentence.branch(noun, without=aside_heads(clause.sentence, noun)),
-                offices=False,
-            )
-        )
-        if (
-            stem is None
-            or rendering.loose
-            or inner.loose
-            or len(content_words(stem)) < 5
-            or not 1 <= len(key.split()) <= 12
-        ):
-            continue
-        if (word == "What" and len(content_words(key)) < 2) or key.split()[0].lower() in UNFIT:
-            continue
-        yield drafted(
-            scene,
-            report,
-            kind=Kind.ACTOR if country else Kind.OBJECT,
-            stem=stem,
-            key=key,
-            answer_type=AnswerType.PLACE if country else AnswerType.PHRASE,
-            rendering=rendering,
-            slot="country" if country else _phrase_slot(noun),
-            head=noun.lemma.lower(),
-            worth=0.62,
-        )
-
-
 def _phrase_slot(noun: Token) -> str:
     """Which sort of phrase can stand for it: one for people, for a body, or for a thing."""
     return f"{phrase_sort(noun)} phrase"
-
-
-def _wh_word(noun: Token) -> str:
-    if noun.entity == "GPE" and gazetteer.country_named(noun.text):
-        return "Which country"
-    return "Who" if noun.lemma.lower() in PERSON_NOUNS | BODY_NOUNS else "What"
-
-
-def _joined_subject(clause: Clause) -> bool:
-    return any(each.dep in ("conj", "cc", "appos") for each in clause.sentence.children(clause.subject)) and any(
-        each.dep == "conj" for each in clause.sentence.children(clause.subject)
-    )
 
 
 @maker(Kind.OBJECT, needs=Layer.SYNTAX)
@@ -146,7 +78,8 @@ _LEADING = frozenset("of for from against to".split())
 """What leads from a verb to a deed: "accused of preparing"."""
 _SAYING_LITTLE = frozenset(
     """attend receive search cover experience hit represent serve run begin highlight place fit lead describe focus include
-    involve contain show use work live visit join enjoy love like hate spend hold suffer raise emit vie contend present""".split()
+    involve contain show use work live visit join enjoy love like hate spend hold suffer raise emit vie contend present mark edit
+    possess roll exaggerate""".split()
 )
 """Verbs whose object could be much else, or is hardly worth knowing."""
 
@@ -239,6 +172,7 @@ def _is_worth(scene: Scene, key: str, noun: Token, stem: str) -> bool:
         and noun.text.lower()[:_ROOT] not in (asked if len(words) > _FEW else told)
         and len(known) * 2 < len(words)
         and len(content_words(stem)) >= 3
+        and not re.search(r"\b(?:you|your|I|we|our|my)\b", stem)
         and not any(letter.isdigit() for letter in key)
     )
 

@@ -127,7 +127,7 @@ def droppable(clause: Clause, *, keep: Sequence[int] = ()) -> frozenset[int]:
                 and each.index > verb.index
                 and _after_comma(sentence, each)
             )
-            or (each.dep == "advcl" and each.index > verb.index and not _is_condition(sentence, each))
+            or (each.dep == "advcl" and each.index > verb.index and not is_condition(sentence, each))
         ):
             out.add(each.index)
     return frozenset(out)
@@ -159,7 +159,7 @@ def _after_comma(sentence: Sentence, token: Token) -> bool:
     return first.index > 0 and sentence.tokens[first.index - 1].text in (",", "-", "–", "—", "--", "(")
 
 
-def _is_condition(sentence: Sentence, token: Token) -> bool:
+def is_condition(sentence: Sentence, token: Token) -> bool:
     if token.text.lower() in _CONDITIONS:
         return True
     return (
@@ -173,7 +173,7 @@ def has_loose_opening(clause: Clause) -> bool:
     sentence = clause.sentence
     openings = [each for each in sentence.children(clause.verb) if each.index < clause.subject.index]
     return any(
-        (each.dep == "advcl" and _is_condition(sentence, each)) or (each.dep == "prep" and _narrows(sentence, each))
+        (each.dep == "advcl" and is_condition(sentence, each)) or (each.dep == "prep" and _narrows(sentence, each))
         for each in openings
     )
 

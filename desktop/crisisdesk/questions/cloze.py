@@ -14,13 +14,14 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Quotation, QuotationType, Sentence, Token
+from crisisdesk.domain.scale import whole_number
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
+from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
 from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
-from crisisdesk.questions.rivals import has_standing, is_public, is_surely_person
+from crisisdesk.questions.rivals import has_standing, is_known, is_public, is_surely_person
 from crisisdesk.questions.scene import Scene, called
 from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
@@ -90,6 +91,7 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and scene.surname_unique(person)
         and (
             is_public(person)
+            or is_known(person)
             or len(person.mentions) >= (_KNOWN - has_standing(person))
             or (has_standing(person) and person.name in scene.speakers and last.dep == "nsubj")
         )
@@ -106,7 +108,7 @@ def _shares_surname(person: Person) -> bool:
 
 
 _TELLING = frozenset(
-    "including Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
+    "including as like Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
 )
 """What stands before a name that is not the whole of it, or that tells who it is."""
 
@@ -114,7 +116,7 @@ _TELLING = frozenset(
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
     gone = [mention for mention in person.mentions if excerpt.span.covers(mention)]
     told = f"{scene.text[excerpt.span.start : gone[0].start]}{GAP}" if gone else ""
-    if _US_HEAD.search(told) and _is_us_president(scene, person):
+    if (_US_HEAD.search(told) and _is_us_president(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
         return None
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
     if asked is None:
@@ -131,6 +133,23 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         worth=0.68,
         kind=asked.kind,
     )
+
+
+def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Sequence[Span]) -> bool:
+    """Whether it is one whom everybody knows to have stood against another named there, or for whom somebody is a nominee."""
+    told = told_with(scene, excerpt, gone)
+    others = scene.named_in(excerpt.span) | scene.titled_names
+    known = any(is_known(scene.people[name]) for name in others if name != person.name)
+    return is_known(person) and bool(_NOMINEES.search(told) or (known and _RACE.search(told)))
+
+
+_NOMINEES = re.compile(
+    rf"(?:[Nn]ominee|[Cc]andidate) {GAP}|{GAP}[’']s (?:nominee|pick|running mate|(?:19|20)\d\d\b)|\bnominee\b.*{GAP}"
+)
+_RACE = re.compile(
+    r"\b(?:nominee|election|elected|polls?|percent|per cent|primary|primaries|candidates?|campaign|ballot|race|Republican"
+    r"|Democrat(?:ic)?)\b"
+)
 
 
 def _is_us_president(scene: Scene, person: Person) -> bool:
@@ -180,9 +199,9 @@ def named_gap(
     """The question for a name; None where the title has it, which stands before other questions too, or the rest tells it."""
     told = told_with(scene, excerpt, gone)
     asked = f"{sought.what} belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
-    dated = bool(_DAYS.search(told))
+    dated = bool(DAYS.search(told))
     lead = scene.behind(asked, hidden=hidden, dated=dated)
-    if lead is None or GAP in lead or GAP not in told or not _says_enough(scene, excerpt):
+    if lead is None or GAP in lead or GAP not in told or not _says_enough(scene, excerpt, told):
         return None
     rest = content_words(f"{told} {lead}".replace("’s", " ").replace("-", " "))
     if any(word in rest for each in telling for word in content_words(each)):
@@ -197,12 +216,18 @@ def named_gap(
     return Asking(Kind.ACTOR, direct) if direct and short else Asking(Kind.GAP, f"{lead}: “{told}”?")
 
 
-def _says_enough(scene: Scene, excerpt: Excerpt) -> bool:
-    """Whether the sentence tells something by which a student of the event can know who it was."""
+def _says_enough(scene: Scene, excerpt: Excerpt, told: str) -> bool:
+    """Whether the sentence tells something by which a student of the event can know who it was; less where it has the office."""
     own = [token for token in excerpt.told.tokens if not scene.is_quoted(token) and token.pos != "QUOTE"]
     named = sum(1 for token in own if token.pos == "PROPN" and token.entity not in ("DATE", "TIME"))
     words = content_words(" ".join(token.text for token in own))
-    return len(words) >= _LEAST_TOLD or (named >= _LEAST_NAMED and len(words) >= _LEAST_TOLD - 2)
+    held = named >= _LEAST_NAMED or bool(_OFFICE_BEFORE.search(told))
+    return len(words) >= _LEAST_TOLD or (held and len(words) >= _LEAST_TOLD - 2)
+
+
+_OFFICE_BEFORE = re.compile(
+    rf"\b(?:President|Prime Minister|[Mm]inister|Premier|Chancellor|Governor|[Ss]enator|[Ss]ecretary|Mayor|[Ll]eader) {GAP}"
+)
 
 
 _LEAST_TOLD, _LEAST_NAMED = 8, 4
@@ -229,12 +254,13 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
     told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
     asked = scene.behind(
-        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(_DAYS.search(told))
+        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(DAYS.search(told))
     )
     if (
         asked is None
         or scene.is_quoted(first)
         or _tells_figure(f"{told} {scene.headline}", slot)
+        or _follows_from_others(told, slot)
         or _is_slight(sentence, slot)
     ):
         return None
@@ -249,11 +275,20 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         key=slot.key,
         answer_type=_type(slot),
         slot=slot.sort,
-        form=Form.CHOICE,
+        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
         names=(),
         worth=0.6,
     )
     return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
+
+
+def _is_small(slot: Slot) -> bool:
+    """Whether it is a small count: of the numbers beside it most are none that the matter could have."""
+    count = whole_number(slot.key) if slot.sort == "number" else None
+    return count is not None and count < _SMALL
+
+
+_SMALL = 60
 
 
 def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:
@@ -271,62 +306,6 @@ _SAYING = frozenset(
 
 def _type(slot: Slot) -> AnswerType:
     return AnswerType.DATE if slot.sort == "date" else AnswerType.NUMBER
-
-
-@maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)
-def town(scene: Scene) -> Iterator[Draft]:
-    """In which city did it happen?"""
-    for excerpt in excerpts(scene):
-        sentence = excerpt.told
-        for token in sentence.tokens:
-            where = scene.place_at(token.span) if _is_scene_of(scene, sentence, token) else None
-            if where is None or where.kind != "city" or where.name in _SEATS or where.name != token.text:
-                continue
-            if where.name in scene.opening:
-                continue
-            told = told_with(scene, excerpt, [token.span])
-            asked = scene.behind("Which city belongs in the gap", dated=bool(_DAYS.search(told)))
-            if asked and where.name not in told:
-                yield left_out(
-                    scene,
-                    excerpt,
-                    f"{asked}: “{told}”?",
-                    key=where.name,
-                    answer_type=AnswerType.PLACE,
-                    slot="city",
-                    form=Form.CHOICE,
-                    names=(),
-                    worth=0.6,
-                )
-
-
-_SEATS = frozenset(("Washington",))
-"""Where so much happens that no other town of the land could stand in its place."""
-
-
-def _is_scene_of(scene: Scene, sentence: Sentence, token: Token) -> bool:
-    """Whether something of weight happens in this place: "was stabbed in Pandeglang", not "a clinic in Leeds"."""
-    preposition = sentence.tokens[token.head]
-    verb = sentence.tokens[preposition.head]
-    behind = [each.text for each in sentence.tokens[token.index + 1 : token.index + 2]]
-    return (
-        token.pos == "PROPN"
-        and token.dep == "pobj"
-        and token.index - preposition.index == 1
-        and preposition.text.lower() in ("in", "to", "from", "near")
-        and verb.lemma in _HAPPENING
-        and (verb.head == verb.index or verb.dep in ("conj", "ccomp", "advcl"))
-        and behind not in ([","], ["-"], ["and"], ["’s"], ["'s"])
-        and not scene.is_quoted(token)
-    )
-
-
-_HAPPENING = frozenset(
-    """die bear kill shoot stab attack bomb arrest detain hold meet gather march protest rally crash land explode strike hit
-    collapse open sign speak address appear fly travel visit arrive arraign sentence try bury convene start begin end occur happen
-    deploy evacuate launch unveil announce host""".split()
-)
-"""What happens in one place, and may be asked for."""
 
 
 @maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
@@ -370,10 +349,19 @@ def _without_spoken(
     )
 
 
+def _follows_from_others(told: str, slot: Slot) -> bool:
+    """Whether other figures of the passage let it be reckoned: a span of years beside a year, a share beside all others."""
+    if slot.sort == "percent":
+        return len(re.findall(r"\d ?(?:%|per ?cent\b)", told)) > 1
+    spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
+    converted = slot.sort != "date" and re.search(rf"\({GAP}", told)
+    return bool(converted or (spans and re.search(r"\b(?:19|20)\d\d\b", told)))
+
+
 def _tells_figure(rest: str, slot: Slot) -> bool:
     """Whether the rest tells the answer: another day beside the one asked for, the same figure again."""
     if slot.sort == "date":
-        return bool(_DAYS.search(rest))
+        return bool(DAYS.search(rest))
     figures = re.findall(r"\d[\d,.]*\d|\d", slot.key)
     return any(re.search(rf"(?<![\d,.]){re.escape(each)}(?![\d,.]*\d)", rest) for each in figures)
 
@@ -398,7 +386,7 @@ _TERM = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"
     r"|\bwhen (?:he|she) was \d|\bat the age of|\baged \d|\bappointed\b"
 )
-_DAYS = re.compile(
+DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
     r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
     re.IGNORECASE,
@@ -419,12 +407,13 @@ def left_out(
     kind: Kind = Kind.GAP,
 ) -> Draft:
     words = " ".join(scene.run(excerpt.told, excerpt.told).of(scene.text).split())
+    opener = meant(scene, excerpt.sentences[0])
     return Draft(
         kind,
         stem,
         key,
         answer_type,
-        scene.evidence(*(each.span for each in excerpt.sentences), names=names),
+        scene.evidence(*(each.span for each in excerpt.sentences), names=(*names, *((opener[1],) if opener else ()))),
         words,
         ("stands", "", *content_words(words)),
         0.96,

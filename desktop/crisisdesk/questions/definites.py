@@ -9,8 +9,17 @@ from crisisdesk.questions.wording import content_words
 
 _UNIQUE = frozenset(
     """world internet media press public future truth law sun moon web presidency economy universe planet environment
-    news police""".split()
+    news police atmosphere climate spotlight""".split()
 )
+_FIXED = frozenset(
+    each.strip()
+    for each in """take lead, close gap, narrow gap, bridge gap, lower bar, raise bar, set bar, in running, from air, by air,
+    into air, through air, on ground, off ground, pave way, lead way, clear way, set stage, on verge, on brink, on rise, on run,
+    on loose, on spot, to contrary, on table, off table, in dark, in lurch, for record, on record, to brim, in past""".split(
+        ","
+    )
+)
+"""Turns of phrase in which "the" points to nothing: the word before, as a lemma, and the noun."""
 
 
 _PARTICIPLE_ROLES = ("prep", "relcl", "acl", "appos", "nummod")
@@ -27,6 +36,8 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
         or head.lemma.lower() in _UNIQUE
         or head.entity in ("GPE", "ORG", "LOC", "FAC", "NORP", "EVENT", "LAW", "DATE")
     ):
+        return False
+    if the.index and the.index + 1 == head.index and f"{_leader(sentence, the)} {head.lemma.lower()}" in _FIXED:
         return False
     own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
     if any(_tells_more(head, each) and each.index > head.index for each in own):
@@ -53,6 +64,10 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
         each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
         for each in between
     )
+
+
+def _leader(sentence: Sentence, the: Token) -> str:
+    return sentence.tokens[the.index - 1].lemma.lower()
 
 
 def _tells_more(head: Token, behind: Token) -> bool:

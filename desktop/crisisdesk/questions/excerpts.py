@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Role, Sentence, Token
+from crisisdesk.domain.reading import Person, Role, Sentence, Token
+from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
 from crisisdesk.questions.rivals import is_surely_person
@@ -18,8 +19,8 @@ from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
 from crisisdesk.questions.wording import GAP, within
 
 _MOST_SENTENCES = 4
-_SHORTEST, _LONGEST = 9, 72
-"""Words."""
+_SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 72
+"""Words: of a passage under a title, of one without, and of any."""
 _OPINIONS = 3
 """Words such as "I" and "our" outside quotations from which on an article is its author's opinion."""
 
@@ -42,11 +43,14 @@ class Excerpt:
 def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
     """The passage's words as they stand within a quotation, with gaps in the place of some.
 
-    Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky".
+    Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky"; and where it begins
+    with a pronoun that can be nobody else's, the name stands for it: "[Volodymyr Zelensky] said".
     """
     names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in missing_names(scene, excerpt, gone))
+    opener = meant(scene, excerpt.sentences[0])
+    whom = [(opener[0].span, f"[{opener[1]}]")] if opener else []
     pieces, at = [], excerpt.span.start
-    for span, words in sorted((*((span, put) for span in gone), *names)):
+    for span, words in sorted((*((span, put) for span in gone), *names, *whom)):
         pieces += [scene.text[at : span.start], words]
         at = span.end
     told = within("".join((*pieces, scene.text[at : excerpt.span.end])))
@@ -56,6 +60,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
 def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
     known = set(scene.titled_names)
+    known |= {name for _, name in filter(None, (meant(scene, excerpt.sentences[0]),))}
     known |= {person.name for span, person in scene.namings(excerpt.span) if any(span.touches(each) for each in gone)}
     for span, person in scene.namings(excerpt.span):
         if person.name in known or any(span.touches(each) for each in gone):
@@ -66,6 +71,37 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
         sure = bool(gazetteer.given_name_gender(first)) and is_surely_person(person)
         if sure and " " not in words and person.name.endswith(f" {words}"):
             yield span, person.name.removesuffix(f" {words}")
+
+
+def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
+    """The "he" or "she" that is the subject a sentence begins with, and whom it names where that can be nobody else."""
+    opener = next((each for each in sentence.tokens if each.pos != "PUNCT"), None)
+    if opener is None or opener.text not in ("He", "She") or opener.dep not in ("nsubj", "nsubjpass"):
+        return None
+    name = scene.stands_for(opener) or ""
+    person = scene.people.get(name)
+    sure = (
+        person is not None
+        and " " in name
+        and is_surely_person(person)
+        and scene.surname_unique(person)
+        and not scene.is_quoted(opener)
+        and scene.may_be(opener, name)
+        and scene.is_clear(opener.span, name)
+        and scene.is_subject_before(opener.span, name)
+        and not _is_of_family(scene, person, opener.span)
+    )
+    return (opener, name) if sure else None
+
+
+def _is_of_family(scene: Scene, person: Person, pronoun: Span) -> bool:
+    """Whether the last naming before a pronoun is of one of several that share a surname: "the elder Soros"."""
+    last = max((each for each in person.mentions if each.end <= pronoun.start), default=None)
+    before = scene.text[: last.start].split()[-1:] if last else []
+    return bool(before) and before[0].lower() in _OF_FAMILY
+
+
+_OF_FAMILY = frozenset("elder younger older father mother son daughter senior junior the".split())
 
 
 @functools.lru_cache(maxsize=1)
@@ -100,14 +136,26 @@ def _excerpts(scene: Scene) -> Iterator[Excerpt]:
         whole = scene.run(taken[0], sentence)
         skipped = _joining(scene, taken[0])
         found = Excerpt(tuple(taken), Span(whole.start + skipped, whole.end), bool(skipped))
-        untitled = not scene.headline and at == 0  # then it opens the question already
+        untitled = not scene.headline and taken[0] is scene.frames[0]  # then it opens the question already
         if (
             not leaning
             and not untitled
-            and _SHORTEST <= len(found.span.of(scene.text).split()) <= _LONGEST
+            and (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= len(found.span.of(scene.text).split()) <= _LONGEST
             and _is_neat(scene, found)
+            and not (len(found.span.of(scene.text).split()) < _SHORTEST_ALONE and _is_loose(scene, sentence))
         ):
             yield found
+
+
+def _is_loose(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a short sentence says "the election" under a title without that word: a longer one would tell which."""
+    return any(
+        each.text.lower() == "the"
+        and is_loose_definite(sentence, sentence.tokens[each.head], each)
+        and not scene.is_of_title(f"the {sentence.tokens[each.head].text}")
+        for each in sentence.tokens
+        if each.dep == "det"
+    )
 
 
 def _is_whole(scene: Scene, sentence: Sentence) -> bool:
@@ -151,12 +199,27 @@ def _is_neat(scene: Scene, excerpt: Excerpt) -> bool:
         and words.count("“") == words.count("”")
         and words.count('"') % 2 == 0
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
+        and not (scene.published is None and _RELATIVE.search(words))
+        and not any(calls_by_first_name(scene, excerpt.span))
     )
 
 
+_RELATIVE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his) (?:year|month|week|season|spring|summer|autumn|fall|winter)\b")
+"""What only the day of the report makes clear."""
+
+
+def calls_by_first_name(scene: Scene, span: Span) -> Iterator[Span]:
+    """Where somebody is called by the first name alone, though the article knows the whole: "Brenton had a licence"."""
+    for mention, person in scene.namings(span):
+        words = person.name.split()
+        if len(words) > 1 and mention.of(scene.text) == words[0] and bool(gazetteer.given_name_gender(words[0])):
+            yield mention
+
+
 _UNFIT = re.compile(
-    r"[@#…{}|<>]|https?:|www\.|\.\.\.|''|``|Ã|â€|\ufffd|\b[A-Z][A-Z’' ]{11,}\b|:\s*$"
-    r"|^[A-Z]{3,}:|\b(?:pictured|file photo|click|subscribe|newsletter|this (?:article|story|report|column|website|newspaper))\b",
+    r"[@#…{}|<>]|https?:|www\.|\w\.\w+/\w|\.\.\.|''|``|Ã|â€|\ufffd|\b[A-Z][A-Z’' ]{11,}\b|:\s*$"
+    r"|^[A-Z][A-Z,’' -]+:| / |\b(?:pictured|file photo|click|subscribe|newsletter|this (?:article|story|report|column|website"
+    r"|newspaper))\b",
 )
 
 
@@ -234,8 +297,11 @@ def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: S
     before = sentence.tokens[: token.index]
     if lower in PERSONAL | POSSESSIVE:
         name = scene.stands_for(token)
+        opener = meant(scene, earlier[0] if earlier else sentence)
+        if opener and (token.index, sentence.index) == (opener[0].index, (earlier[0] if earlier else sentence).index):
+            return False
         start = earlier[0].span.start if earlier else sentence.span.start
-        named = scene.named_in(Span(start, token.span.start))
+        named = scene.named_in(Span(start, token.span.start)) | ({opener[1]} if opener else set())
         return name not in named if name in scene.people else not named
     if lower in NEUTER:
         return not earlier and not any(

@@ -1,4 +1,4 @@
-"""Maker for the state or the region that is left out of a passage."""
+"""Makers for the state, the region or the city that is left out of a passage."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Place, Sentence, Token
-from crisisdesk.questions.cloze import ROLES, Sought, left_out, named_gap
+from crisisdesk.questions.cloze import DAYS, ROLES, Sought, left_out, named_gap
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.excerpts import Excerpt, excerpts
+from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.scene import Scene
 
 
@@ -86,3 +86,59 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
         worth=0.6,
         kind=asked.kind,
     )
+
+
+@maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)
+def town(scene: Scene) -> Iterator[Draft]:
+    """In which city did it happen?"""
+    for excerpt in excerpts(scene):
+        sentence = excerpt.told
+        for token in sentence.tokens:
+            where = scene.place_at(token.span) if _is_scene_of(scene, sentence, token) else None
+            if where is None or where.kind != "city" or where.name in _SEATS or where.name != token.text:
+                continue
+            if where.name in scene.opening:
+                continue
+            told = told_with(scene, excerpt, [token.span])
+            asked = scene.behind("Which city belongs in the gap", dated=bool(DAYS.search(told)))
+            if asked and where.name not in told:
+                yield left_out(
+                    scene,
+                    excerpt,
+                    f"{asked}: “{told}”?",
+                    key=where.name,
+                    answer_type=AnswerType.PLACE,
+                    slot="city",
+                    form=Form.CHOICE,
+                    names=(),
+                    worth=0.6,
+                )
+
+
+_SEATS = frozenset(("Washington",))
+"""Where so much happens that no other town of the land could stand in its place."""
+
+
+def _is_scene_of(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether something of weight happens in this place: "was stabbed in Pandeglang", not "a clinic in Leeds"."""
+    preposition = sentence.tokens[token.head]
+    verb = sentence.tokens[preposition.head]
+    behind = [each.text for each in sentence.tokens[token.index + 1 : token.index + 2]]
+    return (
+        token.pos == "PROPN"
+        and token.dep == "pobj"
+        and token.index - preposition.index == 1
+        and preposition.text.lower() in ("in", "to", "from", "near")
+        and verb.lemma in _HAPPENING
+        and (verb.head == verb.index or verb.dep in ("conj", "ccomp", "advcl"))
+        and behind not in ([","], ["-"], ["and"], ["’s"], ["'s"])
+        and not scene.is_quoted(token)
+    )
+
+
+_HAPPENING = frozenset(
+    """die bear kill shoot stab attack bomb arrest detain hold meet gather march protest rally crash land explode strike hit
+    collapse open sign speak address appear fly travel visit arrive arraign sentence try bury convene start begin end occur happen
+    deploy evacuate launch unveil announce host""".split()
+)
+"""What happens in one place, and may be asked for."""

@@ -116,12 +116,18 @@ def like(quantity: str, *, sort: str, standing: frozenset[str], rng: random.Rand
     decimals = len(figure.partition(".")[2])
     unit = 10**-decimals if decimals else _roundness(int(figure.replace(",", "")))
     value = float(figure.replace(",", ""))
+    scaled = any(each in _SCALES for each in quantity.lower().split())
     steps = _steps(value / unit, most=100 / unit - 1 if sort == "percent" else None)
     for step in rng.sample(steps, len(steps)):
         other = (round(value / unit) + step) * unit
         told = f"{other:,.{decimals}f}" if "," in figure or other >= 10_000 else f"{other:.{decimals}f}"
+        if scaled and other >= _THOUSAND > value:
+            continue  # "$1,160 million" is no form of the news
         if told not in standing and told != figure:
             yield f"{quantity[: found.start()]}{told}{quantity[found.end() :]}"
+
+
+_THOUSAND = 1000
 
 
 def _roundness(value: int) -> int:

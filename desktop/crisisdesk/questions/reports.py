@@ -29,7 +29,8 @@ _IF = frozenset("if unless whether".split())
 _MODALS = frozenset("would could might may should can must".split())
 
 UNFIT = frozenset(
-    "his her their its our my any no some such more another what which all every each other many most several".split()
+    """his her their its our my any no some such more another what which all every each other many most several one two three
+    four five six""".split()
 )
 """Words that a key must not begin with: it would say too little by itself."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -244,6 +245,16 @@ def is_surely_person(person: Person) -> bool:
 def is_public(person: Person) -> bool:
     """Whether the person holds an office that a student of the event would want to know."""
     return any(word.lower() in PUBLIC_HEADS for word in person.office.split())
+
+
+def is_known(person: Person) -> bool:
+    """Whether it is one of those in the table of offices, whatever the article says of them: "Hillary Clinton"."""
+    return person.name in _names_of_holders()
+
+
+@functools.lru_cache(maxsize=1)
+def _names_of_holders() -> frozenset[str]:
+    return frozenset(each.name for each in gazetteer.office_holders())
 
 
 def has_standing(person: Person) -> bool:

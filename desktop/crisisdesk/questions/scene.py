@@ -102,7 +102,8 @@ class Scene:
         """A question behind the title; without it where there is none, or where it has the answer and the words say enough."""
         behind = self.behind(stem, hidden=called(self.people[about]) if about in self.people else (about,))
         if behind is None:
-            return stem if names_anything(words) and not leans else None
+            told = self._is_placed(words) if self.opening else names_anything(words)
+            return stem if told and not leans else None
         hides = GAP in parts_of(behind).report
         return stem if hides and not leans and self._is_placed(words) else behind
 

@@ -115,6 +115,8 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
         if mention.value is None or mention.confidence < 0.85 or not _names_a_day(mention.text):
             continue
         inside = [token for token in sentence.tokens if mention.span.covers(token.span)]
+        if inside and mention.text.lower() == "today" and _is_nowadays(sentence, inside[0]):
+            continue
         if _has_company(scene, sentence, mention):
             continue
         if inside and inside[0].index and sentence.tokens[inside[0].index - 1].text.lower() in ("of", "as", "until"):
@@ -141,6 +143,12 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
             led = (before is not None and before.pos in ("ADP", "SCONJ")) or inside[-1].dep.startswith("nsubj")
             lead = "" if led else "on "
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
+
+
+def _is_nowadays(sentence: Sentence, today: Token) -> bool:
+    """Whether "today" may mean these times: what is told stands in the plain present."""
+    verb = next((each for each in sentence.above(today) if each.pos in ("VERB", "AUX")), None)
+    return verb is not None and verb.tag in ("VBP", "VBZ")
 
 
 def _owns(before: Token) -> bool:

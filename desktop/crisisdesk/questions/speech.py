@@ -9,8 +9,17 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
-from crisisdesk.questions.clauses import Clause, clauses, droppable, has_loose_opening, is_cut, subject_question
+from crisisdesk.questions.clauses import (
+    Clause,
+    clauses,
+    droppable,
+    has_loose_opening,
+    is_condition,
+    is_cut,
+    subject_question,
+)
 from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.excerpts import calls_by_first_name
 from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.scene import Scene
@@ -78,7 +87,8 @@ def _clauses_of(sentence: Sentence) -> list[list[Token]]:
         joined = [
             each.index
             for each in sentence.children(clause.verb)
-            if (each.dep in ("cc", "conj", "mark", "advcl", "parataxis", "ccomp") and each.index < clause.subject.index)
+            if (each.dep in ("cc", "conj", "mark", "parataxis", "ccomp") and each.index < clause.subject.index)
+            or (each.dep == "advcl" and each.index < clause.subject.index and not is_condition(sentence, each))
             or each.dep in ("cc", "conj")
             or (each.dep == "mark" and each.text.lower() == "that")
         ]
@@ -238,6 +248,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or len(stem.split()) < 6
             or not _says_of_what(stem)
             or _has_placeholder(clause)
+            or any(calls_by_first_name(scene, clause.sentence.span))
         ):
             continue
         words = [word for each in quotation.spans for word in content_words(each.of(scene.text))]

@@ -57,6 +57,8 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
         return token.dep in ("det", "predet", "amod") or not _something_before(tokens, token)
     if lower in ("two", "three", "one", "ones", "both") and token.dep in ("dobj", "pobj", "nsubj"):
         return not any(each.dep == "prep" for each in sentence.children(token))
+    if lower == "same" and token.dep == "amod":
+        return not any(each.text.lower() in ("as", "that") for each in sentence.tokens[token.index + 1 :])
     if lower in ("here", "there"):
         return token.dep == "advmod"
     return False
