@@ -12,6 +12,7 @@ _PLANNED = frozenset(
     """likely unlikely certain bound due set schedule expect plan slate poise prepare intend hope aim agree promise vow pledge
     postpone delay expire""".split()
 )
+_URGING = frozenset("urge ask tell order invite want encourage remind beg implore advise call".split())
 _OPEN_MODALS = frozenset("would could might may should must can".split())
 
 
@@ -78,6 +79,8 @@ def _to_do(sentence: Sentence, verb: Token) -> Tense:
     above = sentence.tokens[verb.head]
     if above.index == verb.index:
         return Tense.UNTOLD
+    if above.lemma in _URGING:
+        return Tense.OPEN  # "urged them to vote Tuesday": what is asked for is to come, if at all
     if above.lemma != "be" and not _is_plan(above):
         return Tense.UNTOLD
     around = [

@@ -283,12 +283,12 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
 
 
 def _is_small(slot: Slot) -> bool:
-    """Whether it is a small count: of the numbers beside it most are none that the matter could have."""
+    """Whether it is a count that one could reckon with: of the numbers beside it most are none that the matter could have."""
     count = whole_number(slot.key) if slot.sort == "number" else None
     return count is not None and count < _SMALL
 
 
-_SMALL = 60
+_SMALL = 300
 
 
 def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:

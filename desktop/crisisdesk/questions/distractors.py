@@ -154,6 +154,9 @@ def _in_prose(name: str, draft: Draft) -> str:
     return country.prose_name if country and known and draft.key == known.prose_name else name
 
 
+_SATURDAY = 5
+
+
 def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Days before and after, those that the article names first; how many of each is drawn, so that place tells nothing."""
     key = next((each.value for each in scene.parsed.dates if each.value and spoken_day(each.value) == draft.key), None)
@@ -164,7 +167,10 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
         for each in reversed(scene.parsed.dates)
         if each.value and each.confidence >= 0.85 and 0 < abs((each.value - key).days) <= 10
     }
-    near = [key + timedelta(days=step) for step in (-1, 1, -2, 2, -3, 3)]
+    near = [key + timedelta(days=step) for step in (-1, 1, -2, 2, -3, 3, -4, 4)]
+    if key.weekday() < _SATURDAY:  # courts and markets are shut at weekends, and a reader knows it
+        near = [day for day in near if day.weekday() < _SATURDAY]
+        named = {day: span for day, span in named.items() if day.weekday() < _SATURDAY}
     ordered = [*sorted(named, key=lambda day: (abs((day - key).days), day)), *(day for day in near if day not in named)]
     ahead = scene.published is not None and key > scene.published  # what is to come cannot have been before
     before = [day for day in ordered if day < key and not (ahead and scene.published and day <= scene.published)]

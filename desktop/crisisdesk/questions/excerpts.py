@@ -68,7 +68,8 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
         known.add(person.name)
         words = span.of(scene.text)
         first = person.name.split()[0]
-        sure = bool(gazetteer.given_name_gender(first)) and is_surely_person(person)
+        told_of = bool(gazetteer.given_name_gender(first) or person.gender or person.office)
+        sure = told_of and is_surely_person(person)
         if sure and " " not in words and person.name.endswith(f" {words}"):
             yield span, person.name.removesuffix(f" {words}")
 
@@ -260,7 +261,15 @@ def _is_among(noun: str, told: Iterable[str]) -> bool:
 
 def _opens_loosely(sentence: Sentence) -> bool:
     words = [token.text.lower() for token in sentence.tokens[:6] if token.pos != "PUNCT"]
+    if words[:1] and words[0] in _BOOKS and not any(token.entity == "ORG" for token in sentence.tokens):
+        return True  # whose sales they are, what stands before says
     return words[:1] != [] and (words[0] in _CONNECTING or "later" in words or "earlier" in words)
+
+
+_BOOKS = frozenset(
+    "sales revenue revenues profit profits earnings income losses results shares operating net turnover".split()
+)
+"""What every company has, as the first word of a sentence."""
 
 
 def _joining(scene: Scene, sentence: Sentence) -> int:

@@ -177,11 +177,14 @@ def _finished(
 ) -> Iterator[tuple[Question, str]]:
     """The drafts that have fair choices, each with what it asks of its fact."""
     for draft in drafts:
-        wrong = wrong_choices(draft, scene, rng) if draft.form is Form.CHOICE else ()
+        named = draft.kind is Kind.SPEAKER and _may_be_typed(
+            draft, scene
+        )  # among others the words mostly tell who it was
+        wrong = wrong_choices(draft, scene, rng) if draft.form is Form.CHOICE and not named else ()
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
-        if (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_the_last(draft, scene):
+        if named or (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_the_last(draft, scene):
             form, wrong, choices, found = Form.TYPED, (), (), None
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))

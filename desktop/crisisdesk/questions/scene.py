@@ -80,9 +80,11 @@ class Scene:
 
     @functools.cached_property
     def headline(self) -> str:
-        """The title, where it can be named in a question: one plain line of some words; else ""."""
+        """The title, where it can be named in a question: one plain line of some words, without its subtitle if it is long; else ""."""
         title = " ".join(self.parsed.title.split()).rstrip(".")
-        plain = 4 <= len(title.split()) <= 16 and not set(title) & set('?!|“”"()[]')
+        if len(title.split()) > _LONGEST_HEADLINE:
+            title = title.partition(";")[0]
+        plain = _SHORTEST_HEADLINE <= len(title.split()) <= _LONGEST_HEADLINE and not set(title) & set("?!|()[]")
         return within(title) if plain else ""
 
     def is_of_title(self, loose: str) -> bool:
@@ -146,7 +148,7 @@ class Scene:
         first = self.frames[0] if self.frames and not self.parsed.title else None
         words = self.run(first, first).of(self.text) if first else ""
         told = within(words).split()
-        fit = first is not None and not set(words) & set('“”"()[]') and len(told) > _LEAST_OF_TITLE
+        fit = first is not None and not set(words) & set('“”"()[]&;_:`') and len(told) > _LEAST_OF_TITLE
         return "" if not fit else " ".join(told[:_LONGEST_BEGINNING]) + (" …" if len(told) > _LONGEST_BEGINNING else "")
 
     # ---- people
@@ -402,6 +404,8 @@ _CALENDAR = frozenset(
     """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
     Friday Saturday Sunday""".split()
 )
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 18
+"""Words of a title that a question can name."""
 _LONGEST_TITLE = 200
 """Characters before a name within which its title stands."""
 _LEAST_OF_TITLE = 3

@@ -86,13 +86,22 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     for each in found if len(found) < 3 else ():
         before = sentence.tokens[each.at - 1].text.lower() if each.at else ""
         if (
-            (before in ("from", "to") and len(found) > 1)  # the other figure tells which way it went, or how far
+            (
+                before in ("from", "to") and _figures_in(sentence) > 1
+            )  # the other figure tells which way it went, or how far
             or _is_told_again(sentence, each)
             or _is_roughly_few(sentence, each)
-            or (each.sort == "number" and whole_number(each.text) in TOO_FEW)
+            or (
+                each.sort in ("number", "percent")
+                and whole_number(re.sub(r" ?(?:%|per ?cent)$", "", each.text)) in TOO_FEW
+            )
         ):
             continue
         yield Slot(each.sort, each.at, each.size, each.text)
+
+
+def _figures_in(sentence: Sentence) -> int:
+    return sum(1 for token in sentence.tokens if token.pos == "NUM" and token.entity != "DATE")
 
 
 def _is_roughly_few(sentence: Sentence, found: Quantity) -> bool:

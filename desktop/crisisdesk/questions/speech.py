@@ -246,6 +246,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
             or name.split()[-1] in stem
             or len(stem.split()) < 6
+            or stem.split()[-1] in ("include?", "are?", "is?", "says?")
             or not _says_of_what(stem)
             or _has_placeholder(clause)
             or any(calls_by_first_name(scene, clause.sentence.span))
