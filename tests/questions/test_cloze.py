@@ -204,3 +204,41 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
     questions = quiz_of(text).questions
     events = story([(scene_of(text).parsed, questions)]).events
     assert {each.day for each in events if "accused" in each.text} <= {date(2019, 5, 14)}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Norway bought 14 cranes from a harbour in Finland before the storm shut every gate.", Form.TYPED),
+        ("Norway bought 1,400 cranes from a harbour in Finland before the storm shut every gate.", Form.CHOICE),
+    ],
+)
+def test_a_small_count_is_typed(text: str, asked: Form) -> None:
+    assert [draft.form for draft in proposed(cloze.figure, TITLE + text)] == [asked]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway reached its goal for harbour cranes seven years ahead of the deadline of 2030 that Finland set.",
+        "Norway paid Finland 135 million crowns ($12 million) for old harbour cranes before the storm.",
+        "The fund found that 43 percent of towns want new cranes. It found that another 21 percent want old cranes from Finland.",
+        "Only 1 percent of all harbour towns in Norway have new cranes from Finland, officials said.",
+    ],
+)
+def test_a_figure_that_can_be_reckoned_is_not_asked_for(text: str) -> None:
+    assert not {"seven", "$12 million", "21 percent", "1 percent"} & set(keys(cloze.figure, text))
+
+
+def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
+    race = "The poll of harbour towns shows that Hillary Clinton leads {} by seven points among voters of the coast."
+    meeting = "The harbour of Bergen heard that Hillary Clinton met {} to speak about broken cranes of the coast."
+    assert "Donald Trump" not in keys(cloze.name, race.format("Donald Trump"))
+    assert "Donald Trump" in keys(cloze.name, meeting.format("Donald Trump"))
+
+
+def test_today_in_the_plain_present_is_no_day() -> None:
+    for verb, found in (("sail", False), ("sailed", True)):
+        text = f"Twelve Finnish ships with broken cranes {verb} today from the harbour of Bergen."
+        days = proposed(cloze.figure, TITLE + text, published=date(2019, 5, 17))
+        assert any(draft.slot == "date" for draft in days) == found

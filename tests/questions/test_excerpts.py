@@ -98,3 +98,32 @@ def test_a_caption_among_the_paragraphs_is_none() -> None:
         "Prime Minister Laura Bennett greets Peter Novak of Finland in the harbour of Oslo on Tuesday, May 14, 2019."
     )
     assert passages(caption) == []
+
+
+OPENED = "Prime Minister Laura Bennett saw the broken cranes of the harbour. She said Norway would pay Finland for twelve of them."
+
+
+def test_a_sure_pronoun_at_the_head_of_a_passage_is_told_by_the_name() -> None:
+    scene = scene_of(TITLE + OPENED)
+    alone = next(each for each in excerpts(scene) if each.told is scene.frames[-1])
+    assert told_with(scene, alone, []).startswith("[Laura Bennett] said Norway")
+
+
+@pytest.mark.parametrize("other", ["the elder Laura Bennett", "Emma Novak and Laura Bennett"])
+def test_a_pronoun_that_may_be_another_keeps_what_stands_before(other: str) -> None:
+    scene = scene_of(TITLE + OPENED.replace("Prime Minister Laura Bennett", f"On Monday {other}"))
+    assert all(len(each.sentences) > 1 for each in excerpts(scene) if each.told is scene.frames[-1])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stands"),
+    [
+        ("Every harbour gate reopened in 2019.", True),
+        ("The election is scheduled for March 24.", False),  # which one?
+        ("Sales fell to two million crowns in the quarter that ended in May.", False),  # whose?
+        ("EARN, BABY, EARN: Norway sold twelve old cranes to Finland on Monday.", False),
+        ("Officials say Norway may take the lead in building twelve new cranes.", True),
+    ],
+)
+def test_short_passages_and_turns_of_phrase(sentence: str, stands: bool) -> None:
+    assert (sentence in passages(sentence)) == stands

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Role
 from tests.questions.making import HARBOUR, scene_of, token_of
@@ -64,4 +66,19 @@ def test_captions_are_not_the_article_s_prose() -> None:
     assert (
         scene.role(next(each.paragraph for each in scene.parsed.sentences if "A crane lies" in each.span.of(HARBOUR)))
         is Role.CAPTION
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Storm “shuts” every harbour gate", "Storm ‘shuts’ every harbour gate"),
+        ("Storm shuts every gate of the harbour; Sailors and mayors of twelve towns ask for help and new cranes",
+         "Storm shuts every gate of the harbour"),
+        ("Who shuts every harbour gate?", ""),
+    ],
+)  # fmt: skip
+def test_a_title_is_named_on_one_line_without_a_long_subtitle(title: str, named: str) -> None:
+    assert (
+        scene_of(f"{title}\n\nNorway bought twelve old cranes from a harbour in Finland on Monday.").headline == named
     )
