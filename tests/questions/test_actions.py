@@ -10,7 +10,7 @@ from crisisdesk.questions import actions
 from tests.questions.making import HARBOUR, asked, proposed, quiz_of
 
 WAR = " Troops and missiles stood at the border."
-"""Only where an article is about war are wrong choices for what was done at hand; else it is typed."""
+"""Only where an article is about war are wrong choices for what was done at hand; else it is not asked."""
 
 
 def test_what_was_done_is_asked() -> None:
@@ -42,12 +42,12 @@ def test_what_was_not_done_or_leans_on_the_article_is_not_asked(text: str) -> No
     assert proposed(actions.thing, text + WAR) == []
 
 
-def test_where_no_wrong_choices_are_at_hand_it_is_typed_and_its_core_is_enough() -> None:
+def test_a_deed_is_asked_among_wrong_choices_and_later_its_core_is_enough() -> None:
     text = "Finland accused Norway of hiding a secret harbour report on rusty cranes."
-    for told, form in ((text + WAR, Form.CHOICE), (text, Form.TYPED)):
-        (question,) = (each for each in quiz_of(told).questions if each.kind is Kind.OBJECT)
-        assert (question.form, question.key) == (form, "a secret harbour report on rusty cranes")
-        assert question.accepted[-1] == "harbour report"
+    (question,) = (each for each in quiz_of(text + WAR).questions if each.kind is Kind.OBJECT)
+    assert (question.form, question.key) == (Form.CHOICE, "a secret harbour report on rusty cranes")
+    assert question.accepted[-1] == "harbour report"
+    assert not [each for each in quiz_of(text).questions if each.kind is Kind.OBJECT]  # no stock to choose from
 
 
 @pytest.mark.parametrize(

@@ -174,8 +174,8 @@ def test_no_question_prints_the_figure_that_another_asks_for() -> None:
 def test_no_question_prints_what_another_asks_was_done() -> None:
     title = "Storm shuts every harbour gate of Norway\n\n"
     text = (
-        "Solicitor General Peter Novak filed a quo warranto petition on May 10 against two shipyards of Bergen, accusing "
-        "them of hiding twelve rusty cranes. Novak left. Novak came. Novak went home."
+        "Foreign Minister Peter Novak accused Finland on Monday of preparing a false naval exercise near twelve rusty cranes "
+        "of Bergen. Novak left. Novak came. Novak went home. Troops and missiles stood at the border."
     )
     kinds = [each.kind for each in quiz_of(title + text).questions]
     assert (Kind.ACTOR in kinds) != (Kind.OBJECT in kinds)

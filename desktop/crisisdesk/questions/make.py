@@ -222,8 +222,7 @@ def _may_be_typed(draft: Draft, scene: Scene) -> bool:
         (draft.kind in (Kind.SPEAKER, Kind.PARAPHRASE, Kind.OFFICE) and is_public(person))
         or (draft.kind is Kind.SPEAKER and (has_standing(person) or len(person.mentions) >= _NAMED_OFTEN))
     )
-    of_deed = draft.answer_type is AnswerType.PHRASE and draft.slot.endswith(" phrase")
-    return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker or of_deed
+    return (draft.answer_type is AnswerType.PLACE and draft.kind is Kind.PLACE) or asks_speaker
 
 
 def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) -> Question:
