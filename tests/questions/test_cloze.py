@@ -222,12 +222,13 @@ def test_a_small_count_is_typed(text: str, asked: Form) -> None:
     [
         "Norway reached its goal for harbour cranes seven years ahead of the deadline of 2030 that Finland set.",
         "Norway paid Finland 135 million crowns ($12 million) for old harbour cranes before the storm.",
-        "The fund found that 43 percent of towns want new cranes. It found that another 21 percent want old cranes from Finland.",
+        "The fund found that 43 percent of towns want new cranes. It said that 21 percent of towns want old cranes from Finland.",
+        "Norway bought fourteen cranes from Finland before the storm, and all 14 cranes of the Bergen harbour broke.",
         "Only 1 percent of all harbour towns in Norway have new cranes from Finland, officials said.",
     ],
 )
 def test_a_figure_that_can_be_reckoned_is_not_asked_for(text: str) -> None:
-    assert not {"seven", "$12 million", "21 percent", "1 percent"} & set(keys(cloze.figure, text))
+    assert not {"seven", "$12 million", "21 percent", "1 percent", "fourteen", "14"} & set(keys(cloze.figure, text))
 
 
 def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
@@ -235,6 +236,8 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
     meeting = "The harbour of Bergen heard that Hillary Clinton met {} to speak about broken cranes of the coast."
     assert "Donald Trump" not in keys(cloze.name, race.format("Donald Trump"))
     assert "Donald Trump" in keys(cloze.name, meeting.format("Donald Trump"))
+    bracket = "President Donald Trump saw the cranes. He defeated Hillary Clinton in the polls of all harbour towns of the coast."
+    assert "Hillary Clinton" not in keys(cloze.name, bracket)
 
 
 def test_today_in_the_plain_present_is_no_day() -> None:

@@ -371,7 +371,7 @@ def _is_part_of_longer(tokens: Sequence[Token], first: int, last: int) -> bool:
     if (
         before is not None
         and _is_name_word(before)
-        and before.entity == tokens[first].entity
+        and (before.entity == tokens[first].entity or gazetteer.given_name_gender(before.text))
         and not _is_title(before)
         and before.pos == "PROPN"
         and before.dep == "compound"

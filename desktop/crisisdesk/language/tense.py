@@ -79,7 +79,7 @@ def _to_do(sentence: Sentence, verb: Token) -> Tense:
     above = sentence.tokens[verb.head]
     if above.index == verb.index:
         return Tense.UNTOLD
-    if above.lemma in _URGING:
+    if above.lemma in _URGING and verb.dep in ("xcomp", "ccomp"):
         return Tense.OPEN  # "urged them to vote Tuesday": what is asked for is to come, if at all
     if above.lemma != "be" and not _is_plan(above):
         return Tense.UNTOLD

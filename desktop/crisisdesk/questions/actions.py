@@ -172,7 +172,7 @@ def _is_worth(scene: Scene, key: str, noun: Token, stem: str) -> bool:
         and noun.text.lower()[:_ROOT] not in (asked if len(words) > _FEW else told)
         and len(known) * 2 < len(words)
         and len(content_words(stem)) >= 3
-        and not re.search(r"\b(?:you|your|I|we|our|my)\b", stem)
+        and not re.search(r"\b(?:you|your|we|our|my)\b", stem)
         and not any(letter.isdigit() for letter in key)
     )
 

@@ -138,7 +138,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
 def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Sequence[Span]) -> bool:
     """Whether it is one whom everybody knows to have stood against another named there, or for whom somebody is a nominee."""
     told = told_with(scene, excerpt, gone)
-    others = scene.named_in(excerpt.span) | scene.titled_names
+    opener = meant(scene, excerpt.sentences[0])
+    others = scene.named_in(excerpt.span) | scene.titled_names | ({opener[1]} if opener else set())
     known = any(is_known(scene.people[name]) for name in others if name != person.name)
     return is_known(person) and bool(_NOMINEES.search(told) or (known and _RACE.search(told)))
 
@@ -332,7 +333,13 @@ def _without_spoken(
     told = said(f"{Span(span.start, gone.start).of(scene.text)}{GAP}{Span(gone.end, span.end).of(scene.text)}")
     asked = f"Which {_NOUNS[slot.sort]} is missing from what {scene.introduced(scene.people[name])} said: “{told}”?"
     stem = scene.placed(asked, words, about=slot.key, leans=leans_on_event(sentence, tokens))
-    if told.count(GAP) != 1 or "[" in told or stem is None or _tells_figure(told, slot):
+    if (
+        told.count(GAP) != 1
+        or "[" in told
+        or stem is None
+        or _tells_figure(told, slot)
+        or _follows_from_others(told, slot)
+    ):
         return None
     return Draft(
         Kind.GAP,
@@ -344,24 +351,29 @@ def _without_spoken(
         ("said", name, *content_words(words)),
         quotation.confidence,
         worth=0.64,
+        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
         claimant=name,
         slot=slot.sort,
     )
 
 
 def _follows_from_others(told: str, slot: Slot) -> bool:
-    """Whether other figures of the passage let it be reckoned: a span of years beside a year, a share beside all others."""
+    """Whether other figures of the passage let it be reckoned: a sum in another money, a year beside a span of years, the other shares."""
+    if slot.sort != "date" and re.search(rf"\({GAP}", told):
+        return True
     if slot.sort == "percent":
-        return len(re.findall(r"\d ?(?:%|per ?cent\b)", told)) > 1
+        return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
     spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
-    converted = slot.sort != "date" and re.search(rf"\({GAP}", told)
-    return bool(converted or (spans and re.search(r"\b(?:19|20)\d\d\b", told)))
+    return bool(spans and re.search(r"\b(?:19|20)\d\d\b", told))
 
 
 def _tells_figure(rest: str, slot: Slot) -> bool:
     """Whether the rest tells the answer: another day beside the one asked for, the same figure again."""
     if slot.sort == "date":
         return bool(DAYS.search(rest))
+    count = whole_number(slot.key) if slot.sort == "number" else None
+    if count is not None and any(whole_number(each) == count for each in re.findall(r"[\w,]+", rest)):
+        return True
     figures = re.findall(r"\d[\d,.]*\d|\d", slot.key)
     return any(re.search(rf"(?<![\d,.]){re.escape(each)}(?![\d,.]*\d)", rest) for each in figures)
 
@@ -372,7 +384,7 @@ def _is_slight(sentence: Sentence, slot: Slot) -> bool:
     behind = [each.text.lower() for each in sentence.tokens[slot.at + slot.size : slot.at + slot.size + 2]]
     return slot.sort == "number" and (
         bool(set(behind[:1]) & _OF_SOMEBODY)
-        or before in ("(", "top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
+        or before in ("top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
         or bool(set(behind) & _SLIGHT)
     )
 

@@ -167,7 +167,7 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
         for each in reversed(scene.parsed.dates)
         if each.value and each.confidence >= 0.85 and 0 < abs((each.value - key).days) <= 10
     }
-    near = [key + timedelta(days=step) for step in (-1, 1, -2, 2, -3, 3, -4, 4)]
+    near = [key + timedelta(days=way * step) for step in range(1, 8) for way in (-1, 1)]
     if key.weekday() < _SATURDAY:  # courts and markets are shut at weekends, and a reader knows it
         near = [day for day in near if day.weekday() < _SATURDAY]
         named = {day: span for day, span in named.items() if day.weekday() < _SATURDAY}

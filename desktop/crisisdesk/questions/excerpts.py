@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -67,10 +68,7 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
             continue
         known.add(person.name)
         words = span.of(scene.text)
-        first = person.name.split()[0]
-        told_of = bool(gazetteer.given_name_gender(first) or person.gender or person.office)
-        sure = told_of and is_surely_person(person)
-        if sure and " " not in words and person.name.endswith(f" {words}"):
+        if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
             yield span, person.name.removesuffix(f" {words}")
 
 
@@ -79,6 +77,8 @@ def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
     opener = next((each for each in sentence.tokens if each.pos != "PUNCT"), None)
     if opener is None or opener.text not in ("He", "She") or opener.dep not in ("nsubj", "nsubjpass"):
         return None
+    if scene.text[opener.span.end : opener.span.end + 1].strip():
+        return None  # "She’s been": behind a name that would be a possessive
     name = scene.stands_for(opener) or ""
     person = scene.people.get(name)
     sure = (
@@ -97,9 +97,14 @@ def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
 
 def _is_of_family(scene: Scene, person: Person, pronoun: Span) -> bool:
     """Whether the last naming before a pronoun is of one of several that share a surname: "the elder Soros"."""
-    last = max((each for each in person.mentions if each.end <= pronoun.start), default=None)
-    before = scene.text[: last.start].split()[-1:] if last else []
+    at = bisect_left(person.mentions, Span(pronoun.start, pronoun.start))
+    last = person.mentions[at - 1].start if at else 0
+    before = scene.text[max(0, last - _WORD) : last].split()[-1:]
     return bool(before) and before[0].lower() in _OF_FAMILY
+
+
+_WORD = 30
+"""Characters in which the word before a name stands."""
 
 
 _OF_FAMILY = frozenset("elder younger older father mother son daughter senior junior the".split())
@@ -261,14 +266,13 @@ def _is_among(noun: str, told: Iterable[str]) -> bool:
 
 def _opens_loosely(sentence: Sentence) -> bool:
     words = [token.text.lower() for token in sentence.tokens[:6] if token.pos != "PUNCT"]
-    if words[:1] and words[0] in _BOOKS and not any(token.entity == "ORG" for token in sentence.tokens):
+    kept = any(token.entity == "ORG" for token in sentence.tokens) or words[1:2] in (["of"], ["among"], ["to"])
+    if words[:1] and words[0] in _BOOKS and not kept:
         return True  # whose sales they are, what stands before says
     return words[:1] != [] and (words[0] in _CONNECTING or "later" in words or "earlier" in words)
 
 
-_BOOKS = frozenset(
-    "sales revenue revenues profit profits earnings income losses results shares operating net turnover".split()
-)
+_BOOKS = frozenset("sales revenue revenues profit profits earnings income losses shares turnover".split())
 """What every company has, as the first word of a sentence."""
 
 
@@ -305,11 +309,11 @@ def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: S
         return False
     before = sentence.tokens[: token.index]
     if lower in PERSONAL | POSSESSIVE:
-        name = scene.stands_for(token)
-        opener = meant(scene, earlier[0] if earlier else sentence)
-        if opener and (token.index, sentence.index) == (opener[0].index, (earlier[0] if earlier else sentence).index):
+        first = earlier[0] if earlier else sentence
+        opener = meant(scene, first)
+        if opener and token is opener[0]:
             return False
-        start = earlier[0].span.start if earlier else sentence.span.start
+        name, start = scene.stands_for(token), first.span.start
         named = scene.named_in(Span(start, token.span.start)) | ({opener[1]} if opener else set())
         return name not in named if name in scene.people else not named
     if lower in NEUTER:

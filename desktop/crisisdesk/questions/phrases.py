@@ -54,17 +54,6 @@ BODY_NOUNS = frozenset(
 """Nouns for bodies that act: "who" goes with them too."""
 
 
-def _has_first_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether another's first name stands right before a surname."""
-    before = tokens[at - 1] if at else None
-    return (
-        before is not None
-        and before.index == tokens[at].index - 1
-        and before.pos == "PROPN"
-        and bool(gazetteer.given_name_gender(before.text))
-    )
-
-
 def phrase_sort(noun: Token) -> str:
     """ "person", "body" or "noun": what a phrase with this head can be exchanged for."""
     lemma = noun.lemma.lower()
@@ -170,8 +159,6 @@ class Rendering:
             person, name = found
             whole = self.scene.titled(person, name)
             start = tokens[index].span.start
-            if " " not in name.of(self.scene.text) and _has_first_name(tokens, at):
-                return None  # "Ivanka Trump" is not Donald
             if whole.start > start and not all(_is_honorific(each) for each in tokens[index:at]):
                 return None
             if start > name.start:

@@ -289,7 +289,7 @@ _MOST_HELD = 5
 
 def _is_of_body(role: Role) -> bool:
     """Whether a land or a body stands in it, so that nobody else can be meant; firms have a chief executive, towns have none."""
-    if re.search(r"\b(?:chief|executive|officer|director|chair\w*|founder|CEO)\b", role.said):
+    if re.search(r"\b(?:executive|chair\w*|founder|CEO)\b", role.said):
         return any(each.entity == "ORG" for each in role.tokens)
     return any(each.entity in ("GPE", "ORG", "NORP", "LOC") for each in role.tokens)
 

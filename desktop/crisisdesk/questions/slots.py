@@ -101,7 +101,8 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
 
 
 def _figures_in(sentence: Sentence) -> int:
-    return sum(1 for token in sentence.tokens if token.pos == "NUM" and token.entity != "DATE")
+    numbers = [token.index for token in sentence.tokens if token.pos == "NUM" and token.entity != "DATE"]
+    return sum(1 for at in numbers if at - 1 not in numbers)  # "135 million" is one
 
 
 def _is_roughly_few(sentence: Sentence, found: Quantity) -> bool:

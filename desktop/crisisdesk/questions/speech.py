@@ -232,6 +232,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or quotation.type is QuotationType.DIRECT
             or clause.verb.span in asked
             or has_loose_opening(clause)
+            or _names_halfway(scene, clause)
         ):
             continue
         if clause.verb.lemma == "call" and clause.child("prep"):
@@ -249,7 +250,6 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or stem.split()[-1] in ("include?", "are?", "is?", "says?")
             or not _says_of_what(stem)
             or _has_placeholder(clause)
-            or any(calls_by_first_name(scene, clause.sentence.span))
         ):
             continue
         words = [word for each in quotation.spans for word in content_words(each.of(scene.text))]
@@ -259,6 +259,11 @@ def teller(scene: Scene) -> Iterator[Draft]:
         if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
             continue
         yield _asked_who(scene, clause, rendering, stem, name=name, words=words, leans=leans)
+
+
+def _names_halfway(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody is called by the first name alone."""
+    return any(calls_by_first_name(scene, clause.sentence.span))
 
 
 def _asked_who(
@@ -317,7 +322,12 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
     asked: set[Span] = set()
     for quotation in scene.quotations(sure=SURE_OF_TELLER):
         clause = cue_clause(scene, quotation)
-        if clause is None or quotation.type is QuotationType.DIRECT or clause.verb.span in asked:
+        if (
+            clause is None
+            or quotation.type is QuotationType.DIRECT
+            or clause.verb.span in asked
+            or _names_halfway(scene, clause)
+        ):
             continue
         told = _told_before(clause)
         if clause.verb.lemma not in _PLAIN_CUES or not told or not _is_clear(scene, quotation):

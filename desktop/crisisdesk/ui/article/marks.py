@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,11 +39,13 @@ def _span(question: Question, text: str) -> Span | None:
     if not question.evidence:
         return None
     key = question.key.strip(" .“”\"'")
-    for span in question.evidence:
-        at = text.find(key, span.start, span.end) if key else -1
-        if at >= 0:
-            return Span(at, at + len(key))
-    return question.evidence[0]
+    whole = re.compile(rf"(?<!\w){re.escape(key)}(?!\w)") if key else None
+    # A name is brought in by an earlier sentence; what is asked stands in the last one.
+    for span in reversed(question.evidence):
+        found = whole.search(text, span.start, span.end) if whole else None
+        if found:
+            return Span(*found.span())
+    return question.evidence[-1]
 
 
 def cut(within: Span, marks: Iterable[Marked]) -> Iterator[tuple[Span, int]]:
