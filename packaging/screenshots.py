@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crisisdesk.app import (
     build,
+    keep_copy,
     local_zone,
     open_stocked_desk,
     read,
@@ -34,6 +35,7 @@ from crisisdesk.app import (
     read_file,
     read_pack,
     read_text,
+    safe_of,
     send,
     write,
 )
@@ -48,8 +50,9 @@ from crisisdesk.services.study import Study
 from crisisdesk.settings import Settings
 from crisisdesk.store.unit import open_store
 from crisisdesk.ui.article.view import ArticleView
+from crisisdesk.ui.backups.view import BackupsView
 from crisisdesk.ui.house import House
-from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.inlets import Inlets, Keeping
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.quiz.mapboard import MapBoard
 from crisisdesk.ui.quiz.view import QuizView
@@ -171,7 +174,8 @@ def _answer(
 
 
 def _tour(paths: Paths, settings: Settings, size: str) -> Iterator[tuple[str, QWidget]]:
-    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send, write)
+    keeping = Keeping(paths.library, partial(safe_of, paths), keep_copy)
+    inlets = Inlets(read_file, read_text, read_address, build, read_pack, read, send, write, keeping)
     window = Window(partial(open_stocked_desk, paths), inlets=inlets, paths=paths, settings=settings)
     width, height = size.split("x")
     window.resize(int(width), int(height))
@@ -204,7 +208,13 @@ def _screens(window: Window) -> Iterator[tuple[str, QWidget]]:
         yield from _other_form(house, form)
     house.show_screen("backups")
     _settle(house)
+    backups = house.page("backups")
+    assert isinstance(backups, BackupsView)
+    backups.now.click()
+    _wait(lambda: bool(backups.list.rows))
+    _settle(house)
     yield "backups", window
+    yield from _below(house, "backups")
     yield from _own_work(house)
     yield from _dialogs(house)
 

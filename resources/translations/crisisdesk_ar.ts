@@ -398,6 +398,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
         <translation>‏{answers} في {days} من العام الماضي؛ وأقصاها {most} في يوم واحد.</translation>
     </message>
@@ -635,7 +639,7 @@
     </message>
     <message>
         <source>20 questions for practice; nothing changes when they come back</source>
-        <translation>20 سؤالاً للتمرين؛ ولا يتغير موعد عودتها</translation>
+        <translation>٢٠ سؤالاً للتمرين؛ ولا يتغير موعد عودتها</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1093,7 +1097,7 @@
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation>يتكوّن رمز PIN من 4 إلى 12 رقمًا.</translation>
+        <translation>يتكوّن رمز PIN من ٤ إلى ١٢ رقمًا.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -1109,11 +1113,11 @@
     </message>
     <message>
         <source>A question and its answers have at most 500 characters each.</source>
-        <translation>لكل من السؤال وأجوبته 500 حرف على الأكثر.</translation>
+        <translation>لكل من السؤال وأجوبته ٥٠٠ حرف على الأكثر.</translation>
     </message>
     <message>
         <source>A question has at most 12 wrong choices.</source>
-        <translation>للسؤال 12 خيارًا خاطئًا على الأكثر.</translation>
+        <translation>للسؤال ١٢ خيارًا خاطئًا على الأكثر.</translation>
     </message>
     <message>
         <source>A question needs an answer.</source>
@@ -1137,7 +1141,7 @@
     </message>
     <message>
         <source>An answer to be typed has at most 6 words. Add wrong choices to choose from, or shorten it.</source>
-        <translation>الإجابة التي تُكتب لا تزيد على 6 كلمات. أضف خيارات خاطئة أو اختصرها.</translation>
+        <translation>الإجابة التي تُكتب لا تزيد على ٦ كلمات. أضف خيارات خاطئة أو اختصرها.</translation>
     </message>
     <message>
         <source>An article was deleted while the pack was read. Nothing was changed; try again.</source>
@@ -1253,7 +1257,7 @@
     </message>
     <message>
         <source>The name of a collection has at most 80 characters.</source>
-        <translation>اسم المجموعة لا يزيد على 80 حرفاً.</translation>
+        <translation>اسم المجموعة لا يزيد على ٨٠ حرفاً.</translation>
     </message>
     <message>
         <source>The page of {host} broke off before its end. Nothing was kept; try again.</source>
@@ -1757,7 +1761,7 @@
     </message>
     <message>
         <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
-        <translation>لكل متعلم تقدمه. اضغط رقمًا للتبديل: 1 للأول و2 للثاني.</translation>
+        <translation>لكل متعلم تقدمه. اضغط رقمًا للتبديل: ١ للأول و2 للثاني.</translation>
     </message>
     <message>
         <source>Switch to them</source>
@@ -1865,10 +1869,6 @@
     <message numerus="yes">
         <source>%Ln article(s) and their questions were deleted.</source>
         <translation><numerusform>لم يُحذف أي مقال.</numerusform><numerusform>حُذف مقال واحد وأسئلته.</numerusform><numerusform>حُذف مقالان وأسئلتهما.</numerusform><numerusform>حُذفت %Ln مقالات وأسئلتها.</numerusform><numerusform>حُذف %Ln مقالًا وأسئلتها.</numerusform><numerusform>حُذف %Ln مقال وأسئلتها.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) are back, with all that you answered.</source>
-        <translation><numerusform>لم يعد أي مقال.</numerusform><numerusform>عاد مقال واحد مع كل ما أجبت به.</numerusform><numerusform>عاد مقالان مع كل ما أجبت به.</numerusform><numerusform>عادت %Ln مقالات مع كل ما أجبت به.</numerusform><numerusform>عاد %Ln مقالًا مع كل ما أجبت به.</numerusform><numerusform>عاد %Ln مقال مع كل ما أجبت به.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) are in {file}.</source>
@@ -2211,10 +2211,10 @@
     </message>
 </context>
 <context>
-    <name>Number</name>
+    <name>NumberField</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>٪</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>The new PIN, 4 to 12 digits</source>
-        <translation>رمز PIN الجديد، من 4 إلى 12 رقمًا</translation>
+        <translation>رمز PIN الجديد، من ٤ إلى ١٢ رقمًا</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>You have given {count} answers. From 1,000 on the schedule can learn from them.</source>
-        <translation>أعطيت {count} إجابة. ابتداءً من 1000 يمكن للجدول أن يتعلم منها.</translation>
+        <translation>أعطيت {count} إجابة. ابتداءً من ١٠٠٠ يمكن للجدول أن يتعلم منها.</translation>
     </message>
     <message>
         <source>{count} answers foretell the later ones no better than what is used now, so nothing was changed.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>نحو {mean} إجابة يوميًا خلال 90 يومًا؛ وأقصاها {most} في {day}.</translation>
+        <translation>نحو {mean} إجابة يوميًا خلال ٩٠ يومًا؛ وأقصاها {most} في {day}.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2620,10 +2620,6 @@
         <translation>الحفظ المطلوب</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>New questions a day</source>
         <translation>الأسئلة الجديدة يوميًا</translation>
     </message>
@@ -2669,7 +2665,7 @@
     </message>
     <message>
         <source>People forget at different speeds. From 1,000 answers on the schedule can be fitted to yours. It is used only if it foretells your later answers better.</source>
-        <translation>ينسى الناس بسرعات مختلفة. ابتداءً من 1000 إجابة يمكن ملاءمة الجدول لك. ولا يُستعمل إلا إذا تنبأ بإجاباتك اللاحقة أفضل.</translation>
+        <translation>ينسى الناس بسرعات مختلفة. ابتداءً من ١٠٠٠ إجابة يمكن ملاءمة الجدول لك. ولا يُستعمل إلا إذا تنبأ بإجاباتك اللاحقة أفضل.</translation>
     </message>
     <message>
         <source>Fit it to my answers</source>
@@ -2805,7 +2801,7 @@
     </message>
     <message>
         <source>In how many days is it to come back? 0 is today.</source>
-        <translation>بعد كم يوم يعود؟ 0 يعني اليوم.</translation>
+        <translation>بعد كم يوم يعود؟ ٠ يعني اليوم.</translation>
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
@@ -2846,6 +2842,10 @@
 </context>
 <context>
     <name>Quiz</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>لم يعد أي مقال.</numerusform><numerusform>عاد مقال واحد مع كل ما أجبت به.</numerusform><numerusform>عاد مقالان مع كل ما أجبت به.</numerusform><numerusform>عادت %Ln مقالات مع كل ما أجبت به.</numerusform><numerusform>عاد %Ln مقالًا مع كل ما أجبت به.</numerusform><numerusform>عاد %Ln مقال مع كل ما أجبت به.</numerusform></translation>
+    </message>
     <message>
         <source>How sure are you?</source>
         <translation>ما مدى ثقتك؟</translation>
@@ -2857,10 +2857,6 @@
     <message>
         <source>It felt</source>
         <translation>كان</translation>
-    </message>
-    <message>
-        <source>{number}  {rating}, {when}</source>
-        <translation>‏{number}  {rating}، {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
@@ -2967,10 +2963,6 @@
         <translation>حُذفت المجموعة. مقالاتها باقية.</translation>
     </message>
     <message>
-        <source>The article is back.</source>
-        <translation>عاد المقال.</translation>
-    </message>
-    <message>
         <source>The pack is in the library.</source>
         <translation>الحزمة في المكتبة.</translation>
     </message>
@@ -3017,10 +3009,6 @@
     <message>
         <source>The collection is back, with its articles.</source>
         <translation>عادت المجموعة بمقالاتها.</translation>
-    </message>
-    <message>
-        <source>Taken back: the article stays deleted.</source>
-        <translation>تراجع: يبقى المقال محذوفًا.</translation>
     </message>
     <message>
         <source>Taken back: what the pack brought is gone.</source>
@@ -3329,19 +3317,19 @@
     </message>
     <message>
         <source>1, then 10 minutes</source>
-        <translation>1 ثم 10 دقائق</translation>
+        <translation>١ ثم ١٠ دقائق</translation>
     </message>
     <message>
         <source>1, 10, then 60 minutes</source>
-        <translation>1 ثم 10 ثم 60 دقيقة</translation>
+        <translation>١ ثم ١٠ ثم ٦٠ دقيقة</translation>
     </message>
     <message>
         <source>10 minutes</source>
-        <translation>10 دقائق</translation>
+        <translation>١٠ دقائق</translation>
     </message>
     <message>
         <source>10, then 60 minutes</source>
-        <translation>10 ثم 60 دقيقة</translation>
+        <translation>١٠ ثم ٦٠ دقيقة</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3562,7 +3550,7 @@
     </message>
     <message>
         <source>Such as: Ukraine, January 2022</source>
-        <translation>مثل: أوكرانيا، يناير 2022</translation>
+        <translation>مثل: أوكرانيا، يناير ٢٠٢٢</translation>
     </message>
 </context>
 <context>

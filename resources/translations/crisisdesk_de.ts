@@ -398,6 +398,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
         <translation>{answers} an {days} des letzten Jahres; höchstens {most} an einem Tag.</translation>
     </message>
@@ -1867,10 +1871,6 @@
         <translation><numerusform>%Ln Artikel und die Fragen dazu wurden gelöscht.</numerusform><numerusform>%Ln Artikel und die Fragen dazu wurden gelöscht.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) are back, with all that you answered.</source>
-        <translation><numerusform>%Ln Artikel ist wieder da, mit allem, was Sie geantwortet haben.</numerusform><numerusform>%Ln Artikel sind wieder da, mit allem, was Sie geantwortet haben.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln question(s) are in {file}.</source>
         <translation><numerusform>%Ln Frage ist in {file}.</numerusform><numerusform>%Ln Fragen sind in {file}.</numerusform></translation>
     </message>
@@ -2211,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>Number</name>
+    <name>NumberField</name>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -2620,10 +2620,6 @@
         <translation>Gewünschte Behaltensquote</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>New questions a day</source>
         <translation>Neue Fragen am Tag</translation>
     </message>
@@ -2846,6 +2842,10 @@
 </context>
 <context>
     <name>Quiz</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln Artikel ist wieder da, mit allem, was Sie geantwortet haben.</numerusform><numerusform>%Ln Artikel sind wieder da, mit allem, was Sie geantwortet haben.</numerusform></translation>
+    </message>
     <message>
         <source>How sure are you?</source>
         <translation>Wie sicher sind Sie?</translation>
@@ -2857,10 +2857,6 @@
     <message>
         <source>It felt</source>
         <translation>Es war</translation>
-    </message>
-    <message>
-        <source>{number}  {rating}, {when}</source>
-        <translation>{number}  {rating}, {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
@@ -2967,10 +2963,6 @@
         <translation>Die Sammlung wurde gelöscht. Ihre Artikel bleiben.</translation>
     </message>
     <message>
-        <source>The article is back.</source>
-        <translation>Der Artikel ist wieder da.</translation>
-    </message>
-    <message>
         <source>The pack is in the library.</source>
         <translation>Das Paket ist in der Bibliothek.</translation>
     </message>
@@ -3017,10 +3009,6 @@
     <message>
         <source>The collection is back, with its articles.</source>
         <translation>Die Sammlung ist wieder da, mit ihren Artikeln.</translation>
-    </message>
-    <message>
-        <source>Taken back: the article stays deleted.</source>
-        <translation>Zurückgenommen: Der Artikel bleibt gelöscht.</translation>
     </message>
     <message>
         <source>Taken back: what the pack brought is gone.</source>

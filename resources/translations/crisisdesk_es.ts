@@ -398,6 +398,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
         <translation>{answers} en {days} del último año; como máximo {most} en un día.</translation>
     </message>
@@ -1867,10 +1871,6 @@
         <translation><numerusform>Se eliminaron %Ln artículo y sus preguntas.</numerusform><numerusform>Se eliminaron %Ln artículos y sus preguntas.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) are back, with all that you answered.</source>
-        <translation><numerusform>Ha vuelto %Ln artículo, con todo lo que respondió.</numerusform><numerusform>Han vuelto %Ln artículos, con todo lo que respondió.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln question(s) are in {file}.</source>
         <translation><numerusform>%Ln pregunta está en {file}.</numerusform><numerusform>%Ln preguntas están en {file}.</numerusform></translation>
     </message>
@@ -2211,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>Number</name>
+    <name>NumberField</name>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -2620,10 +2620,6 @@
         <translation>Retención deseada</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>New questions a day</source>
         <translation>Preguntas nuevas al día</translation>
     </message>
@@ -2846,6 +2842,10 @@
 </context>
 <context>
     <name>Quiz</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>Ha vuelto %Ln artículo, con todo lo que respondió.</numerusform><numerusform>Han vuelto %Ln artículos, con todo lo que respondió.</numerusform></translation>
+    </message>
     <message>
         <source>How sure are you?</source>
         <translation>¿Qué grado de seguridad tiene?</translation>
@@ -2857,10 +2857,6 @@
     <message>
         <source>It felt</source>
         <translation>Resultó</translation>
-    </message>
-    <message>
-        <source>{number}  {rating}, {when}</source>
-        <translation>{number}  {rating}, {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
@@ -2967,10 +2963,6 @@
         <translation>La colección se eliminó. Sus artículos se quedan.</translation>
     </message>
     <message>
-        <source>The article is back.</source>
-        <translation>El artículo ha vuelto.</translation>
-    </message>
-    <message>
         <source>The pack is in the library.</source>
         <translation>El paquete está en la biblioteca.</translation>
     </message>
@@ -3017,10 +3009,6 @@
     <message>
         <source>The collection is back, with its articles.</source>
         <translation>La colección está de vuelta, con sus artículos.</translation>
-    </message>
-    <message>
-        <source>Taken back: the article stays deleted.</source>
-        <translation>Deshecho: el artículo sigue eliminado.</translation>
     </message>
     <message>
         <source>Taken back: what the pack brought is gone.</source>

@@ -398,6 +398,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
         <translation>{answers} en {days} de l’année passée ; au plus {most} en un jour.</translation>
     </message>
@@ -1867,10 +1871,6 @@
         <translation><numerusform>%Ln article et ses questions ont été supprimés.</numerusform><numerusform>%Ln articles et leurs questions ont été supprimés.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) are back, with all that you answered.</source>
-        <translation><numerusform>%Ln article est revenu, avec toutes vos réponses.</numerusform><numerusform>%Ln articles sont revenus, avec toutes vos réponses.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln question(s) are in {file}.</source>
         <translation><numerusform>%Ln question est dans {file}.</numerusform><numerusform>%Ln questions sont dans {file}.</numerusform></translation>
     </message>
@@ -2211,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>Number</name>
+    <name>NumberField</name>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -2620,10 +2620,6 @@
         <translation>Rétention souhaitée</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>New questions a day</source>
         <translation>Nouvelles questions par jour</translation>
     </message>
@@ -2846,6 +2842,10 @@
 </context>
 <context>
     <name>Quiz</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln article est revenu, avec toutes vos réponses.</numerusform><numerusform>%Ln articles sont revenus, avec toutes vos réponses.</numerusform></translation>
+    </message>
     <message>
         <source>How sure are you?</source>
         <translation>Votre degré de certitude ?</translation>
@@ -2857,10 +2857,6 @@
     <message>
         <source>It felt</source>
         <translation>C’était</translation>
-    </message>
-    <message>
-        <source>{number}  {rating}, {when}</source>
-        <translation>{number}  {rating}, {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
@@ -2967,10 +2963,6 @@
         <translation>La collection a été supprimée. Ses articles restent.</translation>
     </message>
     <message>
-        <source>The article is back.</source>
-        <translation>L’article est revenu.</translation>
-    </message>
-    <message>
         <source>The pack is in the library.</source>
         <translation>Le paquet est dans la bibliothèque.</translation>
     </message>
@@ -3017,10 +3009,6 @@
     <message>
         <source>The collection is back, with its articles.</source>
         <translation>La collection est de retour, avec ses articles.</translation>
-    </message>
-    <message>
-        <source>Taken back: the article stays deleted.</source>
-        <translation>Annulé : l’article reste supprimé.</translation>
     </message>
     <message>
         <source>Taken back: what the pack brought is gone.</source>

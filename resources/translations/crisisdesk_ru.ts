@@ -398,6 +398,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
         <translation>{answers} за {days} прошлого года; больше всего за день: {most}.</translation>
     </message>
@@ -1867,10 +1871,6 @@
         <translation><numerusform>%Ln статья и её вопросы удалены.</numerusform><numerusform>%Ln статьи и их вопросы удалены.</numerusform><numerusform>%Ln статей и их вопросы удалены.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) are back, with all that you answered.</source>
-        <translation><numerusform>%Ln статья снова здесь, со всеми вашими ответами.</numerusform><numerusform>%Ln статьи снова здесь, со всеми вашими ответами.</numerusform><numerusform>%Ln статей снова здесь, со всеми вашими ответами.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln question(s) are in {file}.</source>
         <translation><numerusform>%Ln вопрос записан в {file}.</numerusform><numerusform>%Ln вопроса записано в {file}.</numerusform><numerusform>%Ln вопросов записано в {file}.</numerusform></translation>
     </message>
@@ -2211,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>Number</name>
+    <name>NumberField</name>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -2620,10 +2620,6 @@
         <translation>Желаемое запоминание</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>New questions a day</source>
         <translation>Новых вопросов в день</translation>
     </message>
@@ -2846,6 +2842,10 @@
 </context>
 <context>
     <name>Quiz</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln статья снова здесь, со всеми вашими ответами.</numerusform><numerusform>%Ln статьи снова здесь, со всеми вашими ответами.</numerusform><numerusform>%Ln статей снова здесь, со всеми вашими ответами.</numerusform></translation>
+    </message>
     <message>
         <source>How sure are you?</source>
         <translation>Насколько вы уверены?</translation>
@@ -2857,10 +2857,6 @@
     <message>
         <source>It felt</source>
         <translation>Было</translation>
-    </message>
-    <message>
-        <source>{number}  {rating}, {when}</source>
-        <translation>{number}  {rating}, {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
@@ -2967,10 +2963,6 @@
         <translation>Подборка удалена. Её статьи остаются.</translation>
     </message>
     <message>
-        <source>The article is back.</source>
-        <translation>Статья снова здесь.</translation>
-    </message>
-    <message>
         <source>The pack is in the library.</source>
         <translation>Пакет в библиотеке.</translation>
     </message>
@@ -3017,10 +3009,6 @@
     <message>
         <source>The collection is back, with its articles.</source>
         <translation>Подборка снова здесь, со своими статьями.</translation>
-    </message>
-    <message>
-        <source>Taken back: the article stays deleted.</source>
-        <translation>Отменено: статья остаётся удалённой.</translation>
     </message>
     <message>
         <source>Taken back: what the pack brought is gone.</source>

@@ -398,6 +398,10 @@
 <context>
     <name>Charts</name>
     <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>{answers} on {days} of the last year; at most {most} on one day.</source>
         <translation>{answers} за {days} минулого року; найбільше за день: {most}.</translation>
     </message>
@@ -1867,10 +1871,6 @@
         <translation><numerusform>%Ln статтю та її запитання видалено.</numerusform><numerusform>%Ln статті та їхні запитання видалено.</numerusform><numerusform>%Ln статей та їхні запитання видалено.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) are back, with all that you answered.</source>
-        <translation><numerusform>%Ln стаття знову тут, з усіма вашими відповідями.</numerusform><numerusform>%Ln статті знову тут, з усіма вашими відповідями.</numerusform><numerusform>%Ln статей знову тут, з усіма вашими відповідями.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln question(s) are in {file}.</source>
         <translation><numerusform>%Ln запитання записано у {file}.</numerusform><numerusform>%Ln запитання записано у {file}.</numerusform><numerusform>%Ln запитань записано у {file}.</numerusform></translation>
     </message>
@@ -2211,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>Number</name>
+    <name>NumberField</name>
     <message>
         <source> %</source>
         <translation> %</translation>
@@ -2620,10 +2620,6 @@
         <translation>Бажане запам’ятовування</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>New questions a day</source>
         <translation>Нових запитань на день</translation>
     </message>
@@ -2846,6 +2842,10 @@
 </context>
 <context>
     <name>Quiz</name>
+    <message numerus="yes">
+        <source>%Ln article(s) are back, with all that you answered.</source>
+        <translation><numerusform>%Ln стаття знову тут, з усіма вашими відповідями.</numerusform><numerusform>%Ln статті знову тут, з усіма вашими відповідями.</numerusform><numerusform>%Ln статей знову тут, з усіма вашими відповідями.</numerusform></translation>
+    </message>
     <message>
         <source>How sure are you?</source>
         <translation>Наскільки ви впевнені?</translation>
@@ -2857,10 +2857,6 @@
     <message>
         <source>It felt</source>
         <translation>Було</translation>
-    </message>
-    <message>
-        <source>{number}  {rating}, {when}</source>
-        <translation>{number}  {rating}, {when}</translation>
     </message>
     <message>
         <source>{rating}, comes back {when}, chosen</source>
@@ -2967,10 +2963,6 @@
         <translation>Добірку видалено. Її статті лишаються.</translation>
     </message>
     <message>
-        <source>The article is back.</source>
-        <translation>Стаття знову тут.</translation>
-    </message>
-    <message>
         <source>The pack is in the library.</source>
         <translation>Пакет у бібліотеці.</translation>
     </message>
@@ -3017,10 +3009,6 @@
     <message>
         <source>The collection is back, with its articles.</source>
         <translation>Добірка знову тут, зі своїми статтями.</translation>
-    </message>
-    <message>
-        <source>Taken back: the article stays deleted.</source>
-        <translation>Скасовано: стаття лишається видаленою.</translation>
     </message>
     <message>
         <source>Taken back: what the pack brought is gone.</source>

@@ -41,7 +41,6 @@ class Act(Enum):
     """It is gone for everybody."""
     RESTORE = "restore"
     DELETE_ARTICLE = "delete article"
-    RESTORE_ARTICLE = "restore article"
     DELETE_COLLECTION = "delete collection"
     TAKE_IN = "take in"
     """Articles and questions came in a pack."""
@@ -93,8 +92,6 @@ class Deed:
     act: Act
     at: datetime
     question: QuestionId | None = None
-    article: ArticleId | None = None
-    """As it was told of a deletion before several could be deleted at once; now `articles`."""
     collection: CollectionId | None = None
     before: Standing | None = None
     session: QuizSession | None = None
@@ -103,8 +100,3 @@ class Deed:
     """What came in, where something did."""
     articles: tuple[ArticleId, ...] = ()
     """What was deleted at once."""
-
-    @property
-    def deleted(self) -> tuple[ArticleId, ...]:
-        """The articles that it deleted, whichever version did it."""
-        return self.articles or ((self.article,) if self.article is not None else ())

@@ -35,6 +35,8 @@ class TakenBack:
     question: Question | None = None
     session: QuizSession | None = None
     """The quiz to go on with, at the same question again; None where there is none."""
+    articles: int = 0
+    """How many articles it brought back."""
 
 
 class Care(UseCases, ABC):
@@ -180,7 +182,7 @@ class Care(UseCases, ABC):
         with self._open_unit() as unit:
             last = unit.deeds.last(learner)
             back = [each for each in wanted if unit.articles.restore(each)]
-            if back and last is not None and last.deleted and set(last.deleted) <= set(wanted):
+            if back and last is not None and last.articles and set(last.articles) <= set(wanted):
                 unit.deeds.undo(last.id, at=self._clock.now())
             unit.commit()
         return _BOTH | Changes.ARTICLES
@@ -198,7 +200,7 @@ class Care(UseCases, ABC):
             self._put_back(unit, deed)
             unit.commit()
             known = unit.questions.get([deed.question]) if deed.question else {}
-            return TakenBack(deed.act, next(iter(known.values()), None), resumed(unit, learner))
+            return TakenBack(deed.act, next(iter(known.values()), None), resumed(unit, learner), len(deed.articles))
 
     @abstractmethod
     def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
@@ -228,7 +230,7 @@ class Care(UseCases, ABC):
     def _put_back(self, unit: UnitOfWork, deed: Deed) -> None:
         now = self._clock.now()
         unit.deeds.undo(deed.id, at=now)
-        for article in deed.deleted:
+        for article in deed.articles:
             unit.articles.restore(article)
         if deed.collection is not None:
             unit.collections.restore(deed.collection)

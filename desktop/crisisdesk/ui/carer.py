@@ -189,7 +189,8 @@ class Carer(QObject):
         if back is None:
             text = self.tr("There is nothing to take back.")
         else:
-            text = undone_words(back.act) if back.act is not None else self.tr("The last answer was taken back.")
+            answer = self.tr("The last answer was taken back.")
+            text = undone_words(back.act, back.articles) if back.act is not None else answer
         self._workroom.noticed.emit(Notice(text))
 
 

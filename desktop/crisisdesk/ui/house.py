@@ -411,10 +411,12 @@ class House(QWidget):
     def _hear_change(self, changes: Changes) -> None:
         if changes & (Changes.ARTICLES | Changes.QUESTIONS) and "article" in self._pages:
             self._article().forget()
-        if changes & Changes.MEMORIES and self._now == "quiz":
-            self.workroom.count()
-            return
-        self.page(self._now).show_page()
+        if (
+            self._now != "quiz"
+            or not changes & Changes.MEMORIES
+            or (changes & Changes.QUESTIONS and self._quiz().going)
+        ):
+            self.page(self._now).show_page()
         self.workroom.count()
 
     def _show_badges(self, counts: TodayCounts) -> None:

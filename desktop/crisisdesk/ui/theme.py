@@ -203,6 +203,9 @@ class Look(QObject):
         values = dict(self._tokens)
         values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 101)}
         values |= {name: '", "'.join(self.families(family)) for name, family in (("sans", _SANS), ("serif", _SERIF))}
+        # Qt mirrors where a part stands, but not the room that is left for it.
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        values |= dict(zip(("start", "end"), ("right", "left") if mirrored else ("left", "right"), strict=True))
         values["tick"] = assets.path(f"icons/check-{self._scheme}.svg").as_posix()
         values |= {way: assets.path(f"icons/{way}-{self._scheme}.svg").as_posix() for way in ("up", "down")}
         return Template(template).substitute(values)

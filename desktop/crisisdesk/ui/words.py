@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.errors import CrisisDeskError
@@ -90,8 +90,11 @@ def paragraph_words(numbers: Sequence[int]) -> str:
 
 
 def joined(*parts: str) -> str:
-    """What there is of the parts, with a dot between."""
-    return " · ".join(part for part in parts if part)
+    """What there is of the parts, with a dot between, to be read from the side from which the reader's language is."""
+    said = " · ".join(part for part in parts if part)
+    # Else a name in Latin letters at the front would turn the whole line round.
+    mirrored = bool(said) and QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\N{RIGHT-TO-LEFT MARK}{said}" if mirrored else said
 
 
 def when_words(at: datetime | None, now: datetime) -> str:

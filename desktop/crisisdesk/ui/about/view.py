@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from crisisdesk import __version__, assets
@@ -78,11 +78,24 @@ class AboutSheet(QDialog):
         self.licences = QTextBrowser()
         self.licences.setOpenLinks(False)
         self.licences.setMarkdown(assets.path("THIRD-PARTY.md").read_text("utf-8").partition("\n")[2])
+        _space_headings(self.licences.document(), look)
         self.licences.setMinimumHeight(look.px(260))
         self.licences.setAccessibleName(heading)
         self.licences.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         card.column.addWidget(self.licences)
         return card
+
+
+def _space_headings(document: QTextDocument, look: Look) -> None:
+    """Qt sets headings of Markdown right under the text above them."""
+    block = document.begin()
+    while block.isValid():
+        form = block.blockFormat()
+        if form.headingLevel():
+            form.setTopMargin(look.px(16))
+            form.setBottomMargin(look.px(6))
+            QTextCursor(block).setBlockFormat(form)
+        block = block.next()
 
 
 def _place(name: str, place: Path) -> Text:

@@ -71,6 +71,7 @@ class LearnersView(Page):
         about = self.tr("Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.")
         self.outer.addWidget(Text(about, face="muted"))
         self.list = RowList(look, name=self.tr("Learners"))
+        self._current = ""
         self.switch = Button(self.tr("Switch to them"), kind="main", hint=self.tr("They study from now on (Enter)"))
         self.add = Button(self.tr("Add a learner"))
         self.rename = Button(self.tr("Rename"))
@@ -88,6 +89,7 @@ class LearnersView(Page):
     def _connect(self) -> None:
         presenter = self.presenter
         self.list.opened.connect(presenter.switch)
+        self.list.chosen.connect(self._fit_switch)
         self.list.unwanted.connect(presenter.delete)
         self.switch.clicked.connect(lambda: presenter.switch(self.list.key()))
         self.delete.clicked.connect(lambda: presenter.delete(self.list.key()))
@@ -170,7 +172,15 @@ class LearnersView(Page):
         else:
             super().keyPressEvent(event)
 
+    def _fit_switch(self, key: str) -> None:
+        """Whoever studies now need not be switched to."""
+        allowed = key != self._current
+        if not allowed and self.switch.hasFocus():
+            self.list.setFocus()
+        self.switch.setEnabled(allowed)
+
     def _show_list(self, lines: tuple[Line, ...]) -> None:
+        self._current = next((each.key for each in lines if each.current), "")
         studying, pin = self.tr("Studies now"), self.tr("With a PIN")
         self.list.show_rows(
             tuple(
@@ -178,3 +188,4 @@ class LearnersView(Page):
                 for e in lines
             )
         )
+        self._fit_switch(self.list.key())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from crisisdesk.ui.intake import Pasted, is_address
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.dialogs import foot, framed
+from crisisdesk.ui.widgets.fields import DayField
 
 _UNKNOWN = QDate(1799, 12, 31)
 """What the date field shows as "not known"."""
@@ -42,8 +43,7 @@ class PasteDialog(QDialog):
         self.headline, self.outlet = QLineEdit(), QLineEdit()
         self.headline.setPlaceholderText(self.tr("Taken from the text if left empty"))
         self.outlet.setPlaceholderText(self.tr("Such as Reuters"))
-        self.published = QDateEdit()
-        self.published.setCalendarPopup(True)
+        self.published = DayField()
         self.published.setMinimumDate(_UNKNOWN)
         self.published.setSpecialValueText(self.tr("Not known"))
         self.published.setDate(_UNKNOWN)

@@ -15,6 +15,7 @@ from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.sending import Format, Labels
 from crisisdesk.ui.intake import Pasted, Stage, Under, Web, is_address
 from crisisdesk.ui.library.collections import CollectionsPresenter
+from crisisdesk.ui.quiz.telling import restored_words
 from crisisdesk.ui.words import counted, day_words, joined, number_words, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
 
@@ -150,8 +151,7 @@ class LibraryPresenter(QObject):
     def _restore(self, keys: tuple[str, ...]) -> None:
         text = self.tr("“{title}” is back, with all that you answered.").format(title=self.about(keys))
         if len(keys) > 1:
-            said = self.tr("%Ln article(s) are back, with all that you answered.", "", len(keys))
-            text = counted(said, len(keys))
+            text = restored_words(len(keys))
         learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
         self._workroom.change(
             lambda desk: desk.study.restore_articles(learner, articles),

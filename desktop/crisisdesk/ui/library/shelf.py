@@ -85,9 +85,9 @@ class ShelfPanel(QWidget):
 class CollectionHead(Card):
     """The name of the collection that is looked at, and what can be done with it."""
 
-    def __init__(self, presenter: LibraryPresenter) -> None:
+    def __init__(self, look: Look, presenter: LibraryPresenter) -> None:
         super().__init__(margin=16, spacing=8)
-        self._presenter, collections = presenter, presenter.collections
+        self._look, self._presenter, collections = look, presenter, presenter.collections
         self.name, self.about = Text(face="heading"), Text(face="small")
         self.quiz = Button(self.tr("Quiz on it"))
         self.cram = Button(
@@ -128,7 +128,7 @@ class CollectionHead(Card):
         collections = self._presenter.collections
         key, there = collections.chosen, frozenset(map(str, collections.articles or ()))
         picks = tuple((each.key, each.title) for each in self._presenter.every)
-        dialog = ChooseDialog(name=collections.name(key), picks=picks, marked=there, parent=self)
+        dialog = ChooseDialog(self._look, name=collections.name(key), picks=picks, marked=there, parent=self)
         dialog.accepted.connect(lambda: collections.put_these(key, dialog.list.marked))
         dialog.open()
 
@@ -142,11 +142,11 @@ class ChooseDialog(QDialog):
     """All articles, to mark those that are to be in a collection."""
 
     def __init__(
-        self, *, name: str, picks: tuple[tuple[str, str], ...], marked: frozenset[str], parent: QWidget
+        self, look: Look, *, name: str, picks: tuple[tuple[str, str], ...], marked: frozenset[str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         window = parent.window()
-        self.resize(min(window.width() - 40, 720), min(window.height() - 40, 560))
+        self.resize(min(window.width() - 40, look.px(620)), min(window.height() - 40, look.px(480)))
         column = framed(self, self.tr("Choose articles"))
         column.addWidget(Text(name, face="heading"))
         column.addWidget(Text(self.tr("Space marks an article, or takes its mark away."), face="muted"))

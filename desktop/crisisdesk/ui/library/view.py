@@ -98,7 +98,7 @@ class LibraryView(Page):
         column = QVBoxLayout(articles)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.head = CollectionHead(self.presenter)
+        self.head = CollectionHead(self.look, self.presenter)
         self.list = ArticleList(self.look, name=self.tr("Articles"))
         self.list.claims = self._claims
         self.read = Button(self.tr("Read"), hint=self.tr("Opens the article (Enter)"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from crisisdesk.ui.pictures.data import Bars, Chart, Columns, Day, Line, Pairs, Year
 from crisisdesk.ui.pictures.drawing import Drawing
@@ -162,8 +164,9 @@ class LineDrawing(Drawing):
         tall = line_height(sheet.look)
         left = max(wide(sheet.look, words) for _, words in self.line.percents) + sheet.px(8)
         plot = QRectF(left, tall / 2, sheet.width - left - sheet.px(10), height - tall * 1.5 - sheet.px(10))
-        self._paint_rules(sheet, plot, tall)
         points = [self._place(plot, number, each.share) for number, each in enumerate(self.line.points)]
+        self._paint_rules(sheet, plot, tall)
+        self._paint_wish(sheet, plot, points)
         if len(points) > 1:
             sheet.path(points, "accent", thick=2.5)
         free = 0.0
@@ -189,13 +192,31 @@ class LineDrawing(Drawing):
                 y = self._up(plot, share)
                 sheet.line(QPointF(plot.left(), y), QPointF(plot.right(), y), "line")
                 sheet.text(QRectF(0, y - tall / 2, plot.left() - sheet.px(8), tall), words, align="end")
+
+    def _paint_wish(self, sheet: Sheet, plot: QRectF, points: list[QPointF]) -> None:
         y = self._up(plot, self.line.wish)
         sheet.line(QPointF(plot.left(), y), QPointF(plot.right(), y), "ok", thick=1.5, dashed=True)
-        room = wide(sheet.look, self.line.wish_words, Face.TAG) + sheet.px(10)
-        # Under its line and on a ground of its own, so that the curve never runs through it.
-        label = QRectF(plot.left() + sheet.px(4), min(y + 3, plot.bottom() - tall), room, tall)
+        size = QSizeF(wide(sheet.look, self.line.wish_words, Face.TAG), line_height(sheet.look, Face.TAG))
+        lefts = [plot.left() + sheet.px(6) + share * (plot.width() - size.width()) for share in _ALONG]
+        tops = [top for top in (y + 3, y - size.height() - 3) if plot.top() <= top <= plot.bottom() - size.height()]
+        boxes = [QRectF(QPointF(left, top), size) for left in lefts for top in tops]
+        # Where the curve does not run through it; the ground is for a curve that runs everywhere.
+        label = next((box for box in boxes if not _crossed(box, points)), boxes[0])
         sheet.box(label, "surface")
         sheet.text(label, self.line.wish_words, face=Face.TAG, token="ok")
+
+
+_ALONG = (0.0, 0.98, 0.25, 0.5, 0.75, 0.12, 0.37, 0.62, 0.87)
+"""Where along its line a label may stand, as shares of the width, in the order in which they are tried."""
+
+
+def _crossed(box: QRectF, points: Sequence[QPointF]) -> bool:
+    """Whether a line through these points comes near the box."""
+    around = box.adjusted(-6, -6, 6, 6)
+    steps = [at / 24 for at in range(25)]
+    return any(
+        around.contains(start + (end - start) * step) for start, end in pairwise(points) for step in steps
+    ) or any(around.contains(each) for each in points)
 
 
 class BarsDrawing(Drawing):

@@ -1,4 +1,4 @@
-"""Pictures hung two by two where there is room, under each other where there is not."""
+"""Pictures hung in two columns where there is room, under each other where there is not."""
 
 from __future__ import annotations
 
@@ -107,29 +107,23 @@ class Wall(QWidget):
         self._heights.pop(name, None)
         self._place()
 
-    def _rows(self) -> tuple[tuple[str, ...], ...]:
+    def _place(self) -> None:
+        half = (self.width() - _GAP) // 2
         side_by_side = self.width() >= self._look.px(_TWO_BY_TWO)
-        rows: list[tuple[str, ...]] = []
+        ends = [0, 0]
+        """Where each of the two columns has room for the next."""
         for name, card in self.cards.items():
-            alone = not side_by_side or name in self._whole
             if card.isHidden():
                 continue
-            if rows and not alone and len(rows[-1]) == 1 and rows[-1][0] not in self._whole:
-                rows[-1] = (*rows[-1], name)
-            else:
-                rows.append((name,))
-        return tuple(rows)
-
-    def _place(self) -> None:
-        top = 0
-        for names in self._rows():
-            width = (self.width() - _GAP * (len(names) - 1)) // len(names)
-            tall = max(self._height(name, width) for name in names)
-            for at, name in enumerate(names):
-                box = QRect(at * (width + _GAP), top, width, tall)
-                self.cards[name].setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
-            top += tall + _GAP
-        self.setFixedHeight(max(top - _GAP, 0))
+            alone = not side_by_side or name in self._whole
+            # Each hangs in the shorter column, so that a short one leaves no empty frame beside a tall one.
+            column = 0 if alone else ends.index(min(ends))
+            left, width = (0, self.width()) if alone else (column * (half + _GAP), half)
+            box = QRect(left, max(ends) if alone else ends[column], width, self._height(name, width))
+            card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            below = box.bottom() + 1 + _GAP
+            ends = [below, below] if alone else [below if at == column else end for at, end in enumerate(ends)]
+        self.setFixedHeight(max(*ends, _GAP) - _GAP)
 
     def _height(self, name: str, width: int) -> int:
         known = self._heights.get(name)

@@ -5,14 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QFormLayout,
-    QSizePolicy,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from crisisdesk.ui.pictures.card import PictureCard
 from crisisdesk.ui.pictures.charts import drawing_of
@@ -20,9 +14,12 @@ from crisisdesk.ui.pictures.data import Columns
 from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wished
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
+from crisisdesk.ui.widgets.fields import DayField, NumberField
 from crisisdesk.ui.widgets.page import Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf, PickMany, PickOne
-from crisisdesk.ui.words import day_pattern
+
+_BESIDE = 620
+"""Pixels at 100 % from which fields stand beside their names; in less, long choices would be cut off."""
 
 
 class PlanView(Page):
@@ -53,6 +50,14 @@ class PlanView(Page):
     def first_focus(self) -> QWidget | None:
         """What kind of session."""
         return self.sort
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need the other arrangement."""
+        super().resizeEvent(event)
+        wraps = QFormLayout.RowWrapPolicy
+        wide = self.width() >= self.look.px(_BESIDE)
+        for form in (self._session_form, self._days_form):
+            form.setRowWrapPolicy(wraps.WrapLongRows if wide else wraps.WrapAllRows)
 
     # --- a session
 
@@ -142,11 +147,12 @@ class PlanView(Page):
         self.new, self.reviews = _spin(0, 200, 20, self.tr("New a day")), _spin(10, 2000, 200, self.tr("Reviews a day"))
         self.reviews.setSingleStep(10)
         self.percent = _spin(70, 97, 90, self.tr("Wished-for retention"))
-        self.percent.setSuffix(self.tr(" %"))
+        self.percent.show_percent()
         form = _form()
         form.addRow(Text(self.tr("New questions a day")), self.new)
         form.addRow(Text(self.tr("Reviews a day, at most")), self.reviews)
         form.addRow(Text(self.tr("Still known when it comes back")), self.percent)
+        self._days_form = form
         card.column.addLayout(form)
         self.look_ahead = Button(self.tr("Show the next 90 days"))
         self.use = Button(self.tr("Use this"), kind="main")
@@ -172,7 +178,7 @@ class PlanView(Page):
         card = Card(margin=24, spacing=12)
         card.column.addWidget(Text(self.tr("The day of a test"), face="heading"))
         self.exam_words = Text(face="muted")
-        self.exam_day = _Day()
+        self.exam_day = DayField()
         self.exam_day.setAccessibleName(self.tr("Day of the test"))
         self.set_exam = Button(self.tr("Be ready on this day"), kind="main")
         self.drop_exam = Button(self.tr("No test any more"))
@@ -258,43 +264,17 @@ class PlanView(Page):
             self.stop.hide()
 
 
-class _Day(QDateEdit):
-    """A day, with a calendar to choose it from."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(day_pattern())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change it on the way."""
-        event.ignore()
-
-
-class _Spin(QSpinBox):
-    """A number that is not changed by scrolling past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change it on the way."""
-        event.ignore()
-
-
-def _spin(low: int, high: int, value: int, name: str) -> QSpinBox:
-    spin = _Spin()
+def _spin(low: int, high: int, value: int, name: str) -> NumberField:
+    spin = NumberField()
     spin.setRange(low, high)
     spin.setValue(value)
-    spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     spin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     spin.setAccessibleName(name)
-    # The style sheet's padding does not reach the text inside.
-    spin.lineEdit().setTextMargins(8, 0, 0, 0)
     return spin
 
 
 def _form() -> QFormLayout:
     form = QFormLayout()
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setHorizontalSpacing(18)
     form.setVerticalSpacing(10)
     return form

@@ -162,7 +162,7 @@ def calibration(told: Calibration) -> Pairs:
         for each, claimed, held in told.points
     )
     return Pairs(
-        told=Told(translate("Charts", "Sure, and right?"), "; ".join(shares) + ".", columns, rows),
+        told=Told(translate("Charts", "Sure, and right?"), translate("Charts", "; ").join(shares) + ".", columns, rows),
         pairs=tuple(_pair(each, claimed, held) for each, claimed, held in told.points),
         expected=translate("Charts", "claimed"),
         came=translate("Charts", "came right"),

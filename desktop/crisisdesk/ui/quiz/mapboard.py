@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.grading import given_point
@@ -14,7 +14,6 @@ from crisisdesk.ui.pictures.sheet import Sheet, line_height, wide
 from crisisdesk.ui.pictures.world import FARTHEST, Backdrop, View
 from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.basics import Button, Text
-from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.words import country_words, degrees_words, joined
 
@@ -234,9 +233,12 @@ class MapBoard(QWidget):
         self._hint = translate("MapBoard", "Click where it is, or move the cross with the arrows. Plus and minus zoom.")
         self.where.setText(self._hint)
         self.field.setAccessibleDescription(self._hint)
-        foot = Flow(spacing=2)
-        for widget in (self.nearer, self.farther, self.where):
+        foot = QHBoxLayout()
+        foot.setSpacing(2)
+        for widget in (self.nearer, self.farther):
             foot.addWidget(widget)
+        foot.addSpacing(8)
+        foot.addWidget(self.where, 1)
         column.addWidget(self.field)
         column.addLayout(foot)
         self.field.pointed.connect(self._pointed)

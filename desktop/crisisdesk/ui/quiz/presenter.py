@@ -13,31 +13,29 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from crisisdesk.domain.answer import Answer, Confidence, Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, shown_partners
-from crisisdesk.domain.question import AnswerType, Form, Question
+from crisisdesk.domain.grading import kilometres_off
+from crisisdesk.domain.question import Form
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.ui.carer import TAKEN_BACK, Carer, perform
 from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
 from crisisdesk.ui.quiz.telling import (
     asked_now,
+    can_switch,
     done_words,
     ended,
     headline,
     offers,
     others,
     proof,
+    shown,
     undone_words,
+    ways,
     why_not_heading,
 )
 from crisisdesk.ui.words import (
     away_words,
-    country_words,
-    day_words,
-    joined,
-    kind_words,
     sentence,
-    source_words,
     when_words,
 )
 from crisisdesk.ui.workroom import Notice
@@ -122,9 +120,31 @@ class QuizPresenter(QObject):
         self.start(Plan(PlanKind.QUICK))
 
     def refresh(self) -> None:
-        """Show the quiz that was left, where none is on the screen."""
-        if self._asked is None and self._workroom.is_open and not self._busy:
+        """Show the quiz that was left, where none is on the screen; what is asked anew, where that was changed elsewhere."""
+        if not self._workroom.is_open or self._busy:
+            return
+        if self._asked is None:
             self.start(None)
+        elif self._awaits_answer:
+            self._look_again(self._asked)
+
+    @property
+    def _awaits_answer(self) -> bool:
+        return self._asked is not None and self._outcome is None and self._recalled is None and not self._busy
+
+    def _look_again(self, asked: Asked) -> None:
+        """It may have been put into other words meanwhile, or be gone: what is graded must be what is on the screen."""
+        learner = self._workroom.learner.id
+
+        def look(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
+            session = desk.study.resume(learner)
+            return session, asked_now(desk, session) if session else None
+
+        def show(found: tuple[QuizSession | None, Asked | None]) -> None:
+            if self._awaits_answer and self._asked is asked and found[1] != asked:
+                self._show_step(found)
+
+        self._workroom.ask(look, show)
 
     def forget(self) -> None:
         """Nothing is on the screen any more: it was left, or another learner studies."""
@@ -231,7 +251,7 @@ class QuizPresenter(QObject):
                 return
             self._show_step((taken.session, asked))
             if taken.act is not None:
-                self._workroom.noticed.emit(Notice(undone_words(taken.act)))
+                self._workroom.noticed.emit(Notice(undone_words(taken.act, taken.articles)))
 
         self._run(back, show, changes=TAKEN_BACK)
 
@@ -269,7 +289,7 @@ class QuizPresenter(QObject):
 
     def switch_way(self) -> None:
         """Answer by typing instead of choosing, or the other way round."""
-        if self._asked is None or self._outcome is not None or not _can_switch(self._asked.question):
+        if self._asked is None or self._outcome is not None or not can_switch(self._asked.question):
             return
         self._typed = not self._typed
         self.asked.emit(self._shown(self._asked))
@@ -340,40 +360,13 @@ class QuizPresenter(QObject):
         elif asked is None or session.phase is QuizPhase.OVER:
             self._end(session)
         else:
-            self._typed = asked.typed or not _ways(asked.question)
+            self._typed = asked.typed or not ways(asked.question)
             self.asked.emit(self._shown(asked))
             self._clock.start()
             self._workroom.ask(lambda desk: desk.study.read_ahead(session), lambda _: None)
 
     def _shown(self, asked: Asked) -> Shown:
-        question = asked.question
-        return Shown(
-            tag=kind_words(question.kind),
-            stem=question.stem,
-            choices=() if self._typed else _choices(question),
-            typed=self._typed,
-            can_switch=_can_switch(question),
-            number=asked.number,
-            of=asked.of,
-            source=joined(
-                source_words(asked.source.outlet, asked.source.publisher),
-                country_words(asked.source.country),
-                # The day of the report would give away the day that is asked for: it is told with the proof.
-                "" if question.answer_type is AnswerType.DATE else day_words(asked.published),
-            ),
-            note=self.tr("Once more") if asked.again else "",
-            lefts=() if self._typed else tuple(left for left, _ in question.pairs),
-            partners=() if self._typed else shown_partners(question),
-            items=() if self._typed else shown_items(question),
-            point=None if self._typed else question.point,
-            land=question.point is not None and bool(land_asked(question)),
-            recall=asked.recall and self._typed,
-            names=() if self._examines else asked.names,
-            ask_confidence=self._ask_confidence() and not self._examines,
-            ends=self._session.ends() if self._session is not None else None,
-            exam=self._examines,
-            claim=question.claim,
-        )
+        return shown(asked, self._session, typed=self._typed, ask_confidence=self._ask_confidence())
 
     @property
     def _examines(self) -> bool:
@@ -432,17 +425,3 @@ class QuizPresenter(QObject):
 def _can_overrule(outcome: Outcome) -> bool:
     review = outcome.review
     return review.typed and bool(review.given) and not outcome.verdict.right and outcome.session.plan.remembered
-
-
-def _choices(question: Question) -> tuple[str, ...]:
-    return question.choices if question.form is not Form.TYPED else ()
-
-
-def _ways(question: Question) -> bool:
-    """Whether it can be answered without typing."""
-    return bool(_choices(question) or question.pairs or question.items or question.point)
-
-
-def _can_switch(question: Question) -> bool:
-    # Whoever cannot point may always name the place.
-    return question.form is Form.MAP or (question.typeable and bool(_choices(question)))

@@ -121,8 +121,8 @@ class RatingRow(QWidget):
         while len(self.buttons) < len(offers):
             self._add()
         for button, offer in zip(self.buttons, offers, strict=False):
-            words = translate("Quiz", "{number}  {rating}, {when}")
-            button.setText(words.format(number=offer.rating, rating=offer.words, when=offer.when))
+            # In two lines, so that all of them stand side by side.
+            button.setText(f"{offer.rating}  {offer.words}\n{offer.when}")
             restyle(button, "chosen", "yes" if offer.chosen else "no")
             chosen = translate("Quiz", "{rating}, comes back {when}, chosen")
             other = translate("Quiz", "{rating}, comes back {when}")

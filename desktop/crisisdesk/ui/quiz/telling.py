@@ -10,15 +10,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crisisdesk.domain.answer import Match
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.question import Form
+from crisisdesk.domain.grading import land_asked, shown_items, shown_partners
+from crisisdesk.domain.question import AnswerType, Form
 from crisisdesk.domain.review import Rating
+from crisisdesk.domain.session import Mode
+from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.pictures.outlines import prepare
-from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report
+from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report, Shown
 from crisisdesk.ui.words import (
     counted,
+    country_words,
     day_words,
     given_words,
     joined,
+    kind_words,
     number_words,
     paragraph_words,
     questions_words,
@@ -104,14 +109,23 @@ def done_words(act: Act) -> str:
     return translate("Quiz", str(_DONE[act]))
 
 
-def undone_words(act: Act) -> str:
-    """That it was taken back."""
+def undone_words(act: Act, articles: int = 0) -> str:
+    """That it was taken back; `articles` is how many it was done to at once, where it was done to some."""
+    if act is Act.DELETE_ARTICLE and articles > 1:
+        return restored_words(articles)
     return translate("Quiz", str(_UNDONE[act]))
+
+
+def restored_words(articles: int) -> str:
+    """That several articles which were deleted are there again."""
+    return counted(translate("Quiz", "%Ln article(s) are back, with all that you answered.", "", articles), articles)
 
 
 def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> Ended:
     """The page at the end; `marked` are the answers of an exam."""
     total = summary.right + summary.wrong + summary.unanswered
+    # Of one article alone, its title before each line would only be in the way.
+    one = len({each.article for each in summary.missed}) == 1
     minutes = max(1, round(summary.seconds / 60))
     time = counted(translate("Quiz", "%Ln minute(s)", "", minutes), minutes)
     saved = translate("QuizPresenter", "{questions} in {time}. All answers are saved.")
@@ -123,7 +137,7 @@ def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]
             right=number_words(summary.right), total=number_words(total)
         ),
         text=(saved if session.plan.remembered else practice).format(questions=questions_words(total), time=time),
-        missed=tuple((_where(each), each.stem, each.key) for each in summary.missed),
+        missed=tuple((_where(each), untitled(each.stem) if one else each.stem, each.key) for each in summary.missed),
         report=report(session, summary, marked) if marked else None,
     )
 
@@ -192,7 +206,6 @@ _DONE = {
     Act.RESTORE: QT_TRANSLATE_NOOP("Quiz", "The question is back."),
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article and its questions were deleted."),
     Act.DELETE_COLLECTION: QT_TRANSLATE_NOOP("Quiz", "The collection was deleted. Its articles stay."),
-    Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back."),
     Act.TAKE_IN: QT_TRANSLATE_NOOP("Quiz", "The pack is in the library."),
 }
 _UNDONE = {
@@ -209,7 +222,6 @@ _UNDONE = {
     Act.RESTORE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the question stays deleted."),
     Act.DELETE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "The article is back, with all that you answered."),
     Act.DELETE_COLLECTION: QT_TRANSLATE_NOOP("Quiz", "The collection is back, with its articles."),
-    Act.RESTORE_ARTICLE: QT_TRANSLATE_NOOP("Quiz", "Taken back: the article stays deleted."),
     Act.TAKE_IN: QT_TRANSLATE_NOOP("Quiz", "Taken back: what the pack brought is gone."),
 }
 
@@ -220,3 +232,50 @@ def asked_now(desk: Desk, session: QuizSession) -> Asked | None:
     if asked is not None and asked.question.form is Form.MAP:
         prepare()
     return asked
+
+
+def shown(asked: Asked, session: QuizSession | None, *, typed: bool, ask_confidence: bool) -> Shown:
+    """A question as it is put on the screen; `typed` is whether it is answered by typing."""
+    question, examines = asked.question, session is not None and session.plan.mode is Mode.EXAM
+    return Shown(
+        tag=kind_words(question.kind),
+        stem=question.stem,
+        choices=() if typed else _choices(question),
+        typed=typed,
+        can_switch=can_switch(question),
+        number=asked.number,
+        of=asked.of,
+        source=joined(
+            source_words(asked.source.outlet, asked.source.publisher),
+            country_words(asked.source.country),
+            # The day of the report would give away the day that is asked for: it is told with the proof.
+            "" if question.answer_type is AnswerType.DATE else day_words(asked.published),
+        ),
+        note=translate("QuizPresenter", "Once more") if asked.again else "",
+        lefts=() if typed else tuple(left for left, _ in question.pairs),
+        partners=() if typed else shown_partners(question),
+        items=() if typed else shown_items(question),
+        point=None if typed else question.point,
+        land=question.point is not None and bool(land_asked(question)),
+        recall=asked.recall and typed,
+        names=() if examines else asked.names,
+        ask_confidence=ask_confidence and not examines,
+        ends=session.ends() if session is not None else None,
+        exam=examines,
+        claim=question.claim,
+    )
+
+
+def _choices(question: Question) -> tuple[str, ...]:
+    return question.choices if question.form is not Form.TYPED else ()
+
+
+def ways(question: Question) -> bool:
+    """Whether it can be answered without typing."""
+    return bool(_choices(question) or question.pairs or question.items or question.point)
+
+
+def can_switch(question: Question) -> bool:
+    """Whether it can be answered both by typing and otherwise."""
+    # Whoever cannot point may always name the place.
+    return question.form is Form.MAP or (question.typeable and bool(_choices(question)))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, QTimer
-from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from crisisdesk.settings import TABLE, Setting, Value
 from crisisdesk.ui.reminder import has_tray
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
+from crisisdesk.ui.widgets.fields import NumberField
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Page
 from crisisdesk.ui.widgets.picks import OneOf
@@ -134,7 +135,7 @@ def _shown(words: str) -> str:
     return QLocale().toString(time, QLocale.FormatType.ShortFormat) if time.isValid() else translate("Settings", words)
 
 
-class Number(QSpinBox):
+class Number(NumberField):
     """A whole number; shares are shown in percent."""
 
     def __init__(self, setting: Setting, tell: Callable[[Value], None]) -> None:
@@ -144,11 +145,8 @@ class Number(QSpinBox):
         self.setRange(self._up(setting.low or 0), self._up(setting.high if setting.high is not None else 1000))
         self.setSingleStep(self._up(setting.step or 1))
         self.setKeyboardTracking(False)
-        # The style sheet's padding does not reach the text inside.
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not self._whole or setting.key.endswith("_size"):
-            self.setSuffix(self.tr(" %"))
+            self.show_percent()
         self.valueChanged.connect(lambda shown: tell(self._down(shown)))
 
     def _up(self, value: float) -> int:
@@ -161,10 +159,6 @@ class Number(QSpinBox):
         """Show it without telling."""
         with QSignalBlocker(self):
             self.setValue(self._up(float(value)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling the page must not change a setting on the way."""
-        event.ignore()
 
 
 class Check(QCheckBox):

@@ -1,0 +1,47 @@
+"""Fields for numbers and days: scrolling the page does not change them on the way, and Arabic reads from its own side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
+
+from crisisdesk.ui.words import day_pattern
+
+
+class NumberField(QSpinBox):
+    """A whole number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The style sheet's padding does not reach the text inside.
+        mirrored = self.isRightToLeft()
+        self.lineEdit().setTextMargins(0 if mirrored else 8, 0, 8 if mirrored else 0, 0)
+        if mirrored:
+            # Digits alone have no direction, and would stand on the far side with their sign before them.
+            self.setPrefix("\N{RIGHT-TO-LEFT MARK}")
+
+    def show_percent(self) -> None:
+        """It is a share."""
+        self.setSuffix(QCoreApplication.translate("NumberField", " %"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It belongs to the page."""
+        event.ignore()
+
+
+class DayField(QDateEdit):
+    """A day, with a calendar to choose it from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        parts = day_pattern().split(" ")
+        # From right to left Qt turns a pattern round, though its words are set from right to left as well.
+        self.setDisplayFormat(" ".join(reversed(parts) if self.isRightToLeft() else parts))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It belongs to the page."""
+        event.ignore()
