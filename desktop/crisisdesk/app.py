@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.library import Library
     from crisisdesk.services.packs import Packs
     from crisisdesk.services.ports import BuiltArticle
-    from crisisdesk.services.sending import Labels, Sent
+    from crisisdesk.services.sending import Format, Labels, Sent
     from crisisdesk.services.study import Study
     from crisisdesk.services.worker import Confined
     from crisisdesk.settings import Settings
@@ -241,18 +241,18 @@ def read_pack(path: Path) -> Pack:
     return exchange.read_pack(path)
 
 
-def send(pack: Pack, path: Path, labels: Labels) -> Sent:
-    """Writes a pack into a file, in the format of its ending. Runs in the worker process."""
+def send(pack: Pack, path: Path, labels: Labels, form: Format | None = None) -> Sent:
+    """Writes a pack into a file, in this format or that of its ending. Runs in the worker process."""
     from crisisdesk import exchange
 
-    return exchange.send(pack, path, labels)
+    return exchange.send(pack, path, labels, form)
 
 
-def write(path: Path, data: bytes) -> None:
+def write(path: Path, data: bytes, ending: str = "") -> Path:
     """Writes a whole file or nothing. Runs in the worker process."""
     from crisisdesk import exchange
 
-    exchange.write(path, data)
+    return exchange.write(path, data, ending)
 
 
 def print_worksheet(pack: Pack, path: Path) -> Sent:
@@ -260,16 +260,15 @@ def print_worksheet(pack: Pack, path: Path) -> Sent:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    from crisisdesk.services.sending import Sent
     from crisisdesk.ui.theme import load_sans
     from crisisdesk.ui.worksheet.printing import pdf_of
 
     there = QGuiApplication.instance() or QGuiApplication([])
     load_sans()
-    data, count = pdf_of(pack)
+    data, sent = pdf_of(pack, path.name)
     del there
     write(path, data)
-    return Sent(path.name, count, len(pack.questions) - count + pack.unfit)
+    return sent
 
 
 def read(article: Article, *, larger_model: bool = False) -> ParsedArticle:

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">المكتبة</translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">الإجابة: {key}</translation>
+        <translation>الإجابة: {key}</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">القراءة في المقال</translation>
+        <translation>القراءة في المقال</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">بلا إجابة</translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Right: {given}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">نظرة عامة</translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Who said what, the days and the map of all of it</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">كل المقالات</translation>
+        <translation>كل المقالات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished">طباعة المقال</translation>
+        <translation>طباعة المقال</translation>
     </message>
     <message>
         <source>Show or hide the marks in the article</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Add a learner</source>
-        <translation type="unfinished">إضافة متعلم</translation>
+        <translation>إضافة متعلم</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>
@@ -968,7 +968,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">سؤال</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Wrong choices, one a line</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">الإجابة الصحيحة</translation>
+        <translation>الإجابة الصحيحة</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">القراءة في المقال</translation>
+        <translation>القراءة في المقال</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -1499,7 +1499,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Why not the others</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.</source>
-        <translation>لكل متعلم تقدمه. اضغط رقمًا للتبديل: ١ للأول و2 للثاني.</translation>
+        <translation>لكل متعلم تقدمه. اضغط رقمًا للتبديل: ١ للأول و٢ للثاني.</translation>
     </message>
     <message>
         <source>Switch to them</source>
@@ -1878,6 +1878,10 @@
         <source>%Ln question(s) have a form that it cannot hold.</source>
         <translation><numerusform>لا أسئلة لا تسعها هذه الصيغة.</numerusform><numerusform>سؤال واحد له شكل لا تسعه هذه الصيغة.</numerusform><numerusform>سؤالان لهما شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln أسئلة لها شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln سؤالًا لها شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln سؤال لها شكل لا تسعه هذه الصيغة.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) would have told another’s answer.</source>
+        <translation><numerusform>لا سؤال يكشف إجابة غيره.</numerusform><numerusform>استُبعد سؤال واحد كان سيكشف إجابة غيره.</numerusform><numerusform>استُبعد سؤالان كانا سيكشفان إجابة غيرهما.</numerusform><numerusform>استُبعدت %Ln أسئلة كانت ستكشف إجابة غيرها.</numerusform><numerusform>استُبعد %Ln سؤالًا كان سيكشف إجابة غيره.</numerusform><numerusform>استُبعد %Ln سؤال كان سيكشف إجابة غيره.</numerusform></translation>
+    </message>
     <message>
         <source>Reading {name}</source>
         <translation>قراءة {name}</translation>
@@ -1983,7 +1987,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>The chosen articles with their questions, for others (E)</source>
@@ -2033,11 +2037,11 @@
     <name>MapBoard</name>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished">أقرب (+)</translation>
+        <translation>أقرب (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">أبعد (−)</translation>
+        <translation>أبعد (−)</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -2290,15 +2294,15 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">الإجابة: {key}</translation>
+        <translation>الإجابة: {key}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>Show the next 90 days</source>
-        <translation>عرض الأيام الـ90 القادمة</translation>
+        <translation>عرض الأيام الـ٩٠ القادمة</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
+        <translation>ماذا يمكن أن يُفعل بهذا السؤال أيضًا (M)</translation>
     </message>
     <message>
         <source>How it went so far</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">إعادة التسمية</translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Such as: Ukraine, January 2022</source>
@@ -4149,7 +4153,7 @@
     <name>Worksheet</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished">الاختبار</translation>
+        <translation>الاختبار</translation>
     </message>
     <message>
         <source>Name: {line}</source>
@@ -4208,11 +4212,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">سؤال</translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">الإجابة الصحيحة</translation>
+        <translation>الإجابة الصحيحة</translation>
     </message>
     <message>
         <source>What the answer is</source>
@@ -4220,7 +4224,7 @@
     </message>
     <message>
         <source>Wrong choices, one a line</source>
-        <translation type="unfinished">الخيارات الخاطئة، واحد في كل سطر</translation>
+        <translation>الخيارات الخاطئة، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Left empty, the answer is to be typed.</source>
@@ -4236,15 +4240,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saves it (Ctrl+Enter)</source>
-        <translation type="unfinished">يحفظه (Ctrl+Enter)</translation>
+        <translation>يحفظه (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is asked of all learners.</source>

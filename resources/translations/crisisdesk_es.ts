@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Respuesta: {key}</translation>
+        <translation>Respuesta: {key}</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">Leer en el artículo</translation>
+        <translation>Leer en el artículo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sin respuesta</translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Right: {given}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Panorama</translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Who said what, the days and the map of all of it</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Todos los artículos</translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished">Imprimir el artículo</translation>
+        <translation>Imprimir el artículo</translation>
     </message>
     <message>
         <source>Show or hide the marks in the article</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Add a learner</source>
-        <translation type="unfinished">Añadir un estudiante</translation>
+        <translation>Añadir un estudiante</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>
@@ -968,7 +968,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Wrong choices, one a line</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Respuesta correcta</translation>
+        <translation>Respuesta correcta</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">Leer en el artículo</translation>
+        <translation>Leer en el artículo</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -1499,7 +1499,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Why not the others</source>
@@ -1878,6 +1878,10 @@
         <source>%Ln question(s) have a form that it cannot hold.</source>
         <translation><numerusform>%Ln pregunta tiene una forma que ese formato no admite.</numerusform><numerusform>%Ln preguntas tienen una forma que ese formato no admite.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) would have told another’s answer.</source>
+        <translation><numerusform>%Ln pregunta habría revelado la respuesta de otra y se ha omitido.</numerusform><numerusform>%Ln preguntas habrían revelado la respuesta de otra y se han omitido.</numerusform></translation>
+    </message>
     <message>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
@@ -1983,7 +1987,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The chosen articles with their questions, for others (E)</source>
@@ -2033,11 +2037,11 @@
     <name>MapBoard</name>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished">Más cerca (+)</translation>
+        <translation>Más cerca (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">Más lejos (−)</translation>
+        <translation>Más lejos (−)</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -2290,15 +2294,15 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Respuesta: {key}</translation>
+        <translation>Respuesta: {key}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Respuestas</translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Qué más se puede hacer con esta pregunta (M)</translation>
+        <translation>Qué más se puede hacer con esta pregunta (M)</translation>
     </message>
     <message>
         <source>How it went so far</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renombrar</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Such as: Ukraine, January 2022</source>
@@ -4149,7 +4153,7 @@
     <name>Worksheet</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished">Cuestionario</translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Name: {line}</source>
@@ -4176,7 +4180,7 @@
     <name>WriteDialog</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Palabras</translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>A person</source>
@@ -4208,11 +4212,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Respuesta correcta</translation>
+        <translation>Respuesta correcta</translation>
     </message>
     <message>
         <source>What the answer is</source>
@@ -4220,7 +4224,7 @@
     </message>
     <message>
         <source>Wrong choices, one a line</source>
-        <translation type="unfinished">Opciones incorrectas, una por línea</translation>
+        <translation>Opciones incorrectas, una por línea</translation>
     </message>
     <message>
         <source>Left empty, the answer is to be typed.</source>
@@ -4236,15 +4240,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saves it (Ctrl+Enter)</source>
-        <translation type="unfinished">La guarda (Ctrl+Intro)</translation>
+        <translation>La guarda (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is asked of all learners.</source>

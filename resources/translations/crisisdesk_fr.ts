@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Réponse : {key}</translation>
+        <translation>Réponse : {key}</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">Lire dans l’article</translation>
+        <translation>Lire dans l’article</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">sans réponse</translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>Right: {given}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Who said what, the days and the map of all of it</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Tous les articles</translation>
+        <translation>Tous les articles</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished">Imprimer l’article</translation>
+        <translation>Imprimer l’article</translation>
     </message>
     <message>
         <source>Show or hide the marks in the article</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Add a learner</source>
-        <translation type="unfinished">Ajouter un apprenant</translation>
+        <translation>Ajouter un apprenant</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>
@@ -968,7 +968,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Wrong choices, one a line</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Bonne réponse</translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">Lire dans l’article</translation>
+        <translation>Lire dans l’article</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -1499,7 +1499,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Why not the others</source>
@@ -1878,6 +1878,10 @@
         <source>%Ln question(s) have a form that it cannot hold.</source>
         <translation><numerusform>%Ln question a une forme que ce format ne connaît pas.</numerusform><numerusform>%Ln questions ont une forme que ce format ne connaît pas.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) would have told another’s answer.</source>
+        <translation><numerusform>%Ln question aurait révélé la réponse d’une autre et a été omise.</numerusform><numerusform>%Ln questions auraient révélé la réponse d’une autre et ont été omises.</numerusform></translation>
+    </message>
     <message>
         <source>Reading {name}</source>
         <translation>Lecture de {name}</translation>
@@ -1983,7 +1987,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The chosen articles with their questions, for others (E)</source>
@@ -2033,11 +2037,11 @@
     <name>MapBoard</name>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished">Plus près (+)</translation>
+        <translation>Plus près (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">Plus loin (−)</translation>
+        <translation>Plus loin (−)</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -2290,15 +2294,15 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Réponse : {key}</translation>
+        <translation>Réponse : {key}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Réponses</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Que faire d’autre de cette question (M)</translation>
+        <translation>Que faire d’autre de cette question (M)</translation>
     </message>
     <message>
         <source>How it went so far</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Such as: Ukraine, January 2022</source>
@@ -4149,7 +4153,7 @@
     <name>Worksheet</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished">Quiz</translation>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Name: {line}</source>
@@ -4208,11 +4212,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question</translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Bonne réponse</translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>What the answer is</source>
@@ -4220,7 +4224,7 @@
     </message>
     <message>
         <source>Wrong choices, one a line</source>
-        <translation type="unfinished">Mauvais choix, un par ligne</translation>
+        <translation>Mauvais choix, un par ligne</translation>
     </message>
     <message>
         <source>Left empty, the answer is to be typed.</source>
@@ -4236,15 +4240,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saves it (Ctrl+Enter)</source>
-        <translation type="unfinished">L’enregistre (Ctrl+Entrée)</translation>
+        <translation>L’enregistre (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is asked of all learners.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Makes quizzes from news articles, offline and without an account. Free software under the MIT licence.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Библиотека</translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Logs</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Ответ: {key}</translation>
+        <translation>Ответ: {key}</translation>
     </message>
 </context>
 <context>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">Читать в статье</translation>
+        <translation>Читать в статье</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">без ответа</translation>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>Right: {given}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Обзор</translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Who said what, the days and the map of all of it</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished">Все статьи</translation>
+        <translation>Все статьи</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Print the article</source>
-        <translation type="unfinished">Напечатать статью</translation>
+        <translation>Напечатать статью</translation>
     </message>
     <message>
         <source>Show or hide the marks in the article</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Add a learner</source>
-        <translation type="unfinished">Добавить учащегося</translation>
+        <translation>Добавить учащегося</translation>
     </message>
     <message>
         <source>About Crisis Desk</source>
@@ -968,7 +968,7 @@
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Wrong choices, one a line</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Верный ответ</translation>
+        <translation>Верный ответ</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Read in the article</source>
-        <translation type="unfinished">Читать в статье</translation>
+        <translation>Читать в статье</translation>
     </message>
     <message>
         <source>Answered: {given}</source>
@@ -1499,7 +1499,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Экспорт</translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>The articles’ text and questions leave with it, and nothing of any learner.</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Источник</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Why not the others</source>
@@ -1878,6 +1878,10 @@
         <source>%Ln question(s) have a form that it cannot hold.</source>
         <translation><numerusform>%Ln вопрос имеет вид, которого этот формат не знает.</numerusform><numerusform>%Ln вопроса имеют вид, которого этот формат не знает.</numerusform><numerusform>%Ln вопросов имеют вид, которого этот формат не знает.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) would have told another’s answer.</source>
+        <translation><numerusform>%Ln вопрос подсказал бы ответ на другой и пропущен.</numerusform><numerusform>%Ln вопроса подсказали бы ответы на другие и пропущены.</numerusform><numerusform>%Ln вопросов подсказали бы ответы на другие и пропущены.</numerusform></translation>
+    </message>
     <message>
         <source>Reading {name}</source>
         <translation>Чтение {name}</translation>
@@ -1983,7 +1987,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Экспорт</translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>The chosen articles with their questions, for others (E)</source>
@@ -2033,11 +2037,11 @@
     <name>MapBoard</name>
     <message>
         <source>Nearer (+)</source>
-        <translation type="unfinished">Ближе (+)</translation>
+        <translation>Ближе (+)</translation>
     </message>
     <message>
         <source>Farther (−)</source>
-        <translation type="unfinished">Дальше (−)</translation>
+        <translation>Дальше (−)</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -2290,15 +2294,15 @@
     </message>
     <message>
         <source>Answer: {key}</source>
-        <translation type="unfinished">Ответ: {key}</translation>
+        <translation>Ответ: {key}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ответы</translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2805,7 +2809,7 @@
     </message>
     <message>
         <source>What else can be done with this question (M)</source>
-        <translation type="unfinished">Что ещё можно сделать с этим вопросом (M)</translation>
+        <translation>Что ещё можно сделать с этим вопросом (M)</translation>
     </message>
     <message>
         <source>How it went so far</source>
@@ -3546,7 +3550,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Переименовать</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Such as: Ukraine, January 2022</source>
@@ -4149,7 +4153,7 @@
     <name>Worksheet</name>
     <message>
         <source>Quiz</source>
-        <translation type="unfinished">Викторина</translation>
+        <translation>Викторина</translation>
     </message>
     <message>
         <source>Name: {line}</source>
@@ -4176,7 +4180,7 @@
     <name>WriteDialog</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Слова</translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>A person</source>
@@ -4208,11 +4212,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Верный ответ</translation>
+        <translation>Верный ответ</translation>
     </message>
     <message>
         <source>What the answer is</source>
@@ -4220,7 +4224,7 @@
     </message>
     <message>
         <source>Wrong choices, one a line</source>
-        <translation type="unfinished">Неверные варианты, по одному в строке</translation>
+        <translation>Неверные варианты, по одному в строке</translation>
     </message>
     <message>
         <source>Left empty, the answer is to be typed.</source>
@@ -4236,15 +4240,15 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saves it (Ctrl+Enter)</source>
-        <translation type="unfinished">Сохраняет (Ctrl+Enter)</translation>
+        <translation>Сохраняет (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>It is asked of all learners.</source>

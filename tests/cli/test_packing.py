@@ -69,7 +69,10 @@ def test_what_cannot_be_exported_is_told(
 
 def test_a_worksheet_is_printed_into_a_pdf(qapp: QApplication, shell: Shell, pack: Path, tmp_path: Path) -> None:
     shell("import", pack)
-    assert shell("export", tmp_path / "out.pdf").out.endswith("; 1 question of a form that it cannot hold left out.\n")
+    assert shell("export", tmp_path / "out.pdf").out == (
+        "out.pdf: 5 questions on 2 articles; 1 question of a form that it cannot hold left out; "
+        "5 questions left out that would tell another's answer.\n"
+    )
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF-")
 
 

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from crisisdesk.domain.errors import NotWritten
 from crisisdesk.domain.pack import MOST_ARTICLES, Pack, Packed, PackedArticle
 from crisisdesk.domain.question import Form, Question
-from crisisdesk.exchange import read_pack, send
+from crisisdesk.exchange import read_pack, send, write
 from crisisdesk.exchange.anki import anki_bytes
 from crisisdesk.exchange.gift import gift_bytes
 from crisisdesk.exchange.tables import HEADINGS, table_bytes
@@ -56,6 +56,12 @@ def test_each_ending_makes_its_own_file_and_tells_what_it_could_not_hold(tmp_pat
         assert send(a_pack(), file) == Sent(file.name, 11 - count, count)
     assert read_pack(tmp_path / "out.deskpack") == a_pack()
     assert len(list(tmp_path.iterdir())) == len(left), "nothing else is left behind"
+
+
+def test_a_path_without_the_ending_is_given_it_and_takes_no_other_files_place(tmp_path: Path) -> None:
+    (tmp_path / "week 1.2.csv").write_text("other")
+    assert send(a_pack(), tmp_path / "week 1.2", form=Format.TABLE).name == "week 1.2 (2).csv"
+    assert write(tmp_path / "week 1.2.csv", b"anew", ".csv").read_bytes() == b"anew", "with it, it was asked for"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights")

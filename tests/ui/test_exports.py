@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from crisisdesk.domain.session import PlanKind
 from crisisdesk.exchange.packs import pack_bytes, read_pack
 from crisisdesk.services.sending import Format
+from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.house import House
 from crisisdesk.ui.library.export import ExportDialog, ask_for_file
 from crisisdesk.ui.library.lists import CollectionList
@@ -170,6 +171,12 @@ def test_several_articles_are_deleted_and_brought_back_together(
     qtbot.waitUntil(lambda: len(titles(library)) == 2)
     assert house.notice == "2 articles are back, with all that you answered."
     assert desk.study.take_back(desk.me) is None
+    choose_all(library)
+    library.delete.click()
+    qtbot.waitUntil(lambda: desk.library.articles() == ())
+    Carer(house.workroom, house).undo()
+    qtbot.waitUntil(lambda: len(titles(library)) == 2)
+    assert house.notice == "2 articles are back, with all that you answered."
 
 
 def test_a_quiz_on_several_articles_asks_of_them(
@@ -205,7 +212,9 @@ def test_a_name_with_a_dot_gets_its_ending_and_takes_no_other_files_place(
 ) -> None:
     (tmp_path / "week 1.2.deskpack").write_text("other")
     (tmp_path / "week 1.2 (2).deskpack").write_text("another")
-    ask_for_file(library, Format.PACK, "week", lambda file: library.presenter.export(library.list.keys(), "", file))
+    ask_for_file(
+        library, Format.PACK, "week", lambda file: library.presenter.export(library.list.keys(), "", file, Format.PACK)
+    )
     chooser = cast(QFileDialog, QApplication.activeModalWidget())
     chooser.fileSelected.emit(str(tmp_path / "week 1.2"))
     chooser.close()
@@ -247,7 +256,7 @@ def test_a_collection_is_exported_under_its_name_and_what_is_left_out_is_told(
 def test_a_file_that_cannot_be_written_is_told(
     qtbot: QtBot, house: House, library: LibraryView, tmp_path: Path
 ) -> None:
-    library.presenter.export(library.list.keys(), "", tmp_path / "nowhere" / "out.csv")
+    library.presenter.export(library.list.keys(), "", tmp_path / "nowhere" / "out.csv", Format.TABLE)
     qtbot.waitUntil(lambda: house.notice.startswith("out.csv cannot be written: "))
 
 

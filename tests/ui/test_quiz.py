@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from crisisdesk.domain.edit import edit_of
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.article.view import ArticleView
@@ -493,6 +495,28 @@ def test_what_comes_fades_in_unless_nothing_is_to_move(qtbot: QtBot, open_window
         qtbot.waitUntil(partial(stands_still, verdict))
         assert verdict.graphicsEffect() is None
         assert quiz.view.bar.share == 1
+
+
+def test_a_question_that_was_changed_elsewhere_is_asked_anew(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_T)
+    quiz.type("Ant")
+    house.show_screen("library")
+    house.show_screen("quiz")
+    assert quiz.view.card.field.text() == "Ant", "as it was, what is typed stays"
+    house.show_screen("library")
+    edit = edit_of(desk.study.question(SPEAKER))
+    desk.study.edit(desk.me, SPEAKER, replace(edit, stem="Who was it?", key="Ann Lee"))
+    house.show_screen("quiz")
+    qtbot.waitUntil(lambda: quiz.view.card.stem.text() == "Who was it?")
+    quiz.choose("Ann Lee")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.accessibleName().startswith("Right")
+    quiz.press(KEY.Key_Return)
+    house.show_screen("library")
+    desk.study.delete(desk.me, PLACE)
+    house.show_screen("quiz")
+    qtbot.waitUntil(quiz.view.empty.isVisible)
 
 
 def test_a_question_that_is_left_before_its_verdict_is_answered_all_the_same(qtbot: QtBot, house: House) -> None:

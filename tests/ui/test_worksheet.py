@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.pack import Pack, Packed
+from crisisdesk.domain.paper import side_by_side
 from crisisdesk.domain.question import Form, Question
+from crisisdesk.services.sending import Sent
 from crisisdesk.ui.library.export import ExportDialog
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.theme import Look
@@ -161,16 +163,16 @@ def test_the_frame_reads_as_the_reader_does_and_each_question_as_its_own_words(l
 
 
 def test_a_pdf_has_all_pages_and_says_how_many_questions_are_in_it(look: Look) -> None:
-    data, count = pdf_of(a_pack())
+    data, sent = pdf_of(a_pack(), "lesson.pdf")
     assert data.startswith(b"%PDF-")
-    assert count == 10
-    wanted = len(list(paper().pages(worksheet(a_pack(), rtl=False))))
+    assert sent == Sent("lesson.pdf", 5, left_out=1, telling=5), "of those on one fact one is printed"
+    wanted = len(list(paper().pages(worksheet(side_by_side(a_pack()), rtl=False))))
     assert len(re.findall(rb"/Type /Page\b", data)) == wanted
 
 
 def test_the_name_inside_a_pdf_gives_no_answer_away(look: Look) -> None:
     named = replace(of_form(Form.TYPED), key="Forms")
-    data, _ = pdf_of(of(named, name=""))
+    data, _ = pdf_of(of(named, name=""), "out.pdf")
     assert "Quiz".encode("utf-16-be") in data
     assert "Forms".encode("utf-16-be") not in data
 

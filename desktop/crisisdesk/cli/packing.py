@@ -68,6 +68,7 @@ def _export(wanted: Namespace, tools: Tools, desk: Desk) -> int:
     printed = format_of(wanted.file) is Format.WORKSHEET
     sent = tools.print_worksheet(pack, wanted.file) if printed else tools.send(pack, wanted.file, Labels())
     left = f"; {_counted(sent.left_out, 'question')} of a form that it cannot hold left out" if sent.left_out else ""
+    left += f"; {_counted(sent.telling, 'question')} left out that would tell another's answer" if sent.telling else ""
     told = f"{_counted(sent.questions, 'question')} on {_counted(len(pack.articles), 'article')}"
     say(f"{plain(sent.name)}: {told}{left}.")
     return DONE

@@ -9,6 +9,9 @@ from datetime import date
 _REPORT = re.compile(r"^(?P<report>In the report (?:that begins )?“.*?”(?: of \d{1,2} [A-Z][a-z]+ \d{4})?), ")
 _CLOZE = re.compile(r"^(?P<asked>(?:[Ww]hose|[Ww]hich) [^“”]{1,60} belongs? in the gaps?): “(?P<passage>.*)”\?$")
 
+GAP = "____"
+"""What stands for the words left out of a passage."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stem:
@@ -40,6 +43,11 @@ def titled(title: str, stem: str, *, day: date | None = None, begins: bool = Fal
 def untitled(stem: str) -> str:
     """What a question asks by, without the title that may stand before it: enough where the article itself is shown or named."""
     return _opened(_REPORT.sub("", stem))
+
+
+def prints(words: str, key: str) -> bool:
+    """Whether an answer stands in these words by itself, and not as a part of a longer word or number."""
+    return bool(key) and key in words and bool(re.search(rf"(?<![\w,.]){re.escape(key)}(?![\w,]\w)", words))
 
 
 def _opened(words: str) -> str:

@@ -6,6 +6,7 @@ import os
 import tempfile
 import time
 from contextlib import suppress
+from itertools import chain, count
 from pathlib import Path
 
 from crisisdesk.domain.errors import NotWritten, PackUnreadable
@@ -17,12 +18,13 @@ from crisisdesk.exchange.tables import table_bytes
 from crisisdesk.services.sending import Format, Labels, Sent, format_of
 
 
-def send(pack: Pack, path: Path, labels: Labels = Labels()) -> Sent:  # noqa: B008 - frozen
-    """The pack in the format of the file's ending, and what that could not carry. Raises NotWritten."""
+def send(pack: Pack, path: Path, labels: Labels = Labels(), form: Format | None = None) -> Sent:  # noqa: B008 - frozen
+    """The pack in this format, or in that of the file's ending, and what that could not carry. Raises NotWritten."""
     whole = len(pack.questions)
-    data, count = _made(pack, format_of(path), labels)
-    write(path, data)
-    return Sent(path.name, count, whole - count + pack.unfit)
+    form = form or format_of(path)
+    data, held = _made(pack, form, labels)
+    written = write(path, data, form.value if form else "")
+    return Sent(written.name, held, whole - held + pack.unfit)
 
 
 def _made(pack: Pack, form: Format | None, labels: Labels) -> tuple[bytes, int]:
@@ -52,8 +54,10 @@ def _one_that_comes_in(pack: Pack) -> bytes:
     return data
 
 
-def write(path: Path, data: bytes) -> None:
-    """These bytes are the file's from now on; where that fails it stays as it was. Raises NotWritten."""
+def write(path: Path, data: bytes, ending: str = "") -> Path:
+    """These bytes are the file's from now on; where that fails it stays as it was. Gives the file, which has this ending: where
+    the path has not, it is one that was not there, since nobody was asked whether that may go. Raises NotWritten."""
+    path = _with_ending(path, ending)
     try:
         handle, beside = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
     except OSError as error:
@@ -68,6 +72,15 @@ def write(path: Path, data: bytes) -> None:
         with suppress(OSError):
             Path(beside).unlink()
         raise _unwritten(path, error) from error
+    return path
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    if path.suffix.lower() == ending or not ending:
+        return path
+    tails = chain(("",), (f" ({number})" for number in count(2)))
+    longer = (path.with_name(f"{path.name}{tail}{ending}") for tail in tails)
+    return next(each for each in longer if not os.path.lexists(each))
 
 
 def _umask() -> int:

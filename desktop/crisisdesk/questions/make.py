@@ -24,7 +24,7 @@ from crisisdesk.domain.question import (
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
-from crisisdesk.domain.stem import untitled
+from crisisdesk.domain.stem import prints, untitled
 from crisisdesk.questions import (
     actions,
     bodies,
@@ -333,10 +333,6 @@ def _proof(question: Question) -> tuple[Span, ...]:
     return question.evidence[-1:] if question.answer_type is AnswerType.ORGANISATION else question.evidence
 
 
-def _prints(stem: str, key: str) -> bool:
-    return bool(key) and key in stem and bool(re.search(rf"(?<![\w,.]){re.escape(key)}(?![\w,]\w)", stem))
-
-
 class _Asked:
     """What the questions kept so far ask."""
 
@@ -383,15 +379,15 @@ class _Asked:
         """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
         own = question.key if _can_be_told(question) else ""
         return any(
-            fact != question.fact.id and (_prints(stem, own) or _prints(question.stem, key))
+            fact != question.fact.id and (prints(stem, own) or prints(question.stem, key))
             for fact, stem, key in self._told
         )
 
     def _tells_deed(self, question: Question) -> bool:
         """Whether one asks outright who did what the other asks was done."""
         if _asks_deed(question):
-            return any(_prints(stem, question.key) for stem in self._outright)
-        return question.kind is Kind.ACTOR and any(_prints(question.stem, key) for key in self._deeds)
+            return any(prints(stem, question.key) for stem in self._outright)
+        return question.kind is Kind.ACTOR and any(prints(question.stem, key) for key in self._deeds)
 
     def _has_proved(self, question: Question, asked: str) -> bool:
         """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""

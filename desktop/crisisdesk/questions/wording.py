@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
+from crisisdesk.domain import stem
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.gazetteer.tables import fold
 
@@ -125,7 +126,7 @@ def basic_forms(words: str) -> frozenset[str]:
     return frozenset(found)
 
 
-GAP = "____"
+GAP = stem.GAP
 """What stands for words that are left out."""
 
 

@@ -48,12 +48,20 @@ class Sent:
     """Those that are in it."""
     left_out: int = 0
     """Those of forms that the format does not have."""
+    telling: int = 0
+    """Those that would tell another's answer where all are seen at once."""
 
 
 class Send(Protocol):
-    """Writes a pack into a file, in the format of its ending. Raises NotWritten."""
+    """Writes a pack into a file, in this format or that of its ending. Raises NotWritten."""
 
-    def __call__(self, pack: Pack, path: Path, labels: Labels) -> Sent: ...
+    def __call__(self, pack: Pack, path: Path, labels: Labels, form: Format | None = None) -> Sent: ...
+
+
+class Write(Protocol):
+    """Writes a whole file and gives it; a path without this ending is given it, at a name that is free. Raises NotWritten."""
+
+    def __call__(self, path: Path, data: bytes, ending: str = "") -> Path: ...
 
 
 def format_of(path: Path) -> Format | None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.reading import ParsedArticle
     from crisisdesk.services.keeping import Backup, Safe
     from crisisdesk.services.ports import BuiltArticle
-    from crisisdesk.services.sending import Send
+    from crisisdesk.services.sending import Send, Write
 
 
 class ReadText(Protocol):
@@ -63,6 +63,5 @@ class Inlets:
     read_pack: Callable[[Path], Pack]
     read: Read
     send: Send
-    write: Callable[[Path, bytes], None]
-    """Writes a whole file. Raises NotWritten."""
+    write: Write
     keeping: Keeping | None = None

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.review import LearnerId
     from crisisdesk.services.packs import TakenIn
     from crisisdesk.services.ports import BuiltArticle
-    from crisisdesk.services.sending import Send
+    from crisisdesk.services.sending import Send, Write
     from crisisdesk.ui.settings.presenter import Drawer
 
 PACKED = Changes.ARTICLES | Changes.QUESTIONS | Changes.MEMORIES | Changes.COLLECTIONS
@@ -116,7 +116,7 @@ class Intake(QObject):
         return self._inlets.send
 
     @property
-    def write(self) -> Callable[[Path, bytes], None]:
+    def write(self) -> Write:
         """How a file is written; for the worker process."""
         return self._inlets.write
 

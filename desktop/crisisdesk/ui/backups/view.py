@@ -25,6 +25,8 @@ class BackupsView(Page):
             "a week and a month. Choose one to see what it would bring back. Nothing is deleted when you put one back."
         )
         self.outer.addWidget(Text(about, face="muted"))
+        self._began = False
+        """Whether the work under way was begun by keyboard."""
         self.list = RowList(look, name=self.tr("Backups"))
         self.empty = Text(self.tr("There is no backup yet."), face="muted")
         self.now = Button(self.tr("Back up now"))
@@ -96,5 +98,10 @@ class BackupsView(Page):
         self.card.show()
 
     def _let_press(self, *, allowed: bool) -> None:
+        if not allowed:
+            self._began = self.now.hasFocus()
         for button in (self.restore, self.restore_only, self.now):
             button.setEnabled(allowed)
+        if allowed and self._began and self.back.hasFocus():
+            # Qt gave the keyboard to the button that leaves.
+            self.now.setFocus()

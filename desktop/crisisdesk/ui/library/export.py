@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -51,12 +50,12 @@ class ExportDialog(QDialog):
 
 
 def ask_for_file(owner: QWidget, form: Format, name: str, then: Callable[[Path], None]) -> None:
-    """Ask for the file, of this format; it is given the ending where whoever chose it did not."""
+    """Ask for the file, of this format. Whoever chose it may have left out the ending."""
     dialog = QFileDialog(owner, translate("ExportDialog", "Export"), f"{_tame(name)}{form.value}")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(form.value.removeprefix("."))
     dialog.setNameFilter(f"*{form.value}")
-    dialog.fileSelected.connect(lambda chosen: then(_with_ending(Path(chosen), form)))
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
@@ -65,15 +64,6 @@ def _tame(name: str) -> str:
     """A name that any system's files can have."""
     kept = "".join(each if each.isalnum() or each in " -_,.'’" else " " for each in name)
     return " ".join(kept.split())[:80].strip(" .") or "Crisis Desk"
-
-
-def _with_ending(file: Path, form: Format) -> Path:
-    """With the format's ending. The dialog has not asked whether a file of the longer name may go, so a free one is taken."""
-    if file.suffix.lower() == form.value:
-        return file
-    tails = chain(("",), (f" ({number})" for number in count(2)))
-    longer = (file.with_name(f"{file.name}{tail}{form.value}") for tail in tails)
-    return next(each for each in longer if not QFile.exists(str(each)))
 
 
 def ask_to_print(owner: QWidget, then: Callable[[QPrinter], None]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -159,9 +159,9 @@ class LibraryPresenter(QObject):
             changes=_ALL,
         )
 
-    def export(self, keys: tuple[str, ...], name: str, file: Path) -> None:
-        """Write these articles with their questions into a file; `name` is their collection's, "" for none."""
-        self.gather(keys, name, lambda pack: self._send(pack, file))
+    def export(self, keys: tuple[str, ...], name: str, file: Path, form: Format) -> None:
+        """Write these articles with their questions into a file, in this format; `name` is their collection's, "" for none."""
+        self.gather(keys, name, lambda pack: self._send(pack, file, form))
 
     def gather(self, keys: tuple[str, ...], name: str, then: Callable[[Pack], None]) -> None:
         """What is to leave with these articles."""
@@ -169,14 +169,18 @@ class LibraryPresenter(QObject):
         self._workroom.ask(lambda desk: desk.packs.gather(learner, articles, name=name), then)
 
     def keep_made(self, file: Path, data: bytes, sent: Sent) -> None:
-        """Write what was printed into a file."""
+        """Write a worksheet that was printed into a file."""
+
+        def tell(written: Path) -> None:
+            self._tell_sent(replace(sent, name=written.name))
+
         self._workroom.background.process(
-            self._intake.write, (file, data), lambda _: self._tell_sent(sent), self._workroom.refuse
+            self._intake.write, (file, data, Format.WORKSHEET.value), tell, self._workroom.refuse
         )
 
-    def _send(self, pack: Pack, file: Path) -> None:
+    def _send(self, pack: Pack, file: Path, form: Format) -> None:
         self._workroom.background.process(
-            self._intake.send, (pack, file, labels()), self._tell_sent, self._workroom.refuse
+            self._intake.send, (pack, file, labels(), form), self._tell_sent, self._workroom.refuse
         )
 
     def _tell_sent(self, sent: Sent) -> None:
@@ -185,6 +189,9 @@ class LibraryPresenter(QObject):
         if sent.left_out:
             left = self.tr("%Ln question(s) have a form that it cannot hold.", "", sent.left_out)
             text = f"{text} {counted(left, sent.left_out)}"
+        if sent.telling:
+            told = self.tr("%Ln question(s) would have told another’s answer.", "", sent.telling)
+            text = f"{text} {counted(told, sent.telling)}"
         self._workroom.noticed.emit(Notice(text))
 
     @property

@@ -10,7 +10,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from crisisdesk.services.sending import Format, Sent
+from crisisdesk.domain.paper import side_by_side
+from crisisdesk.services.sending import Format
 from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.collections import Shelf
 from crisisdesk.ui.library.export import ExportDialog, ask_for_file, ask_to_print
@@ -22,8 +23,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, named, show_menu_of
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.rows import Row
-from crisisdesk.ui.worksheet.content import printed
-from crisisdesk.ui.worksheet.printing import Press, pages_on, pdf_pages
+from crisisdesk.ui.worksheet.printing import Press, pages_on, pdf_pages, sent_of
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -238,18 +238,18 @@ class LibraryView(Page):
                 gather = partial(self.presenter.gather, keys, name)
                 ask_for_file(self, form, about, lambda file: gather(partial(self._make_pdf, file)))
             else:
-                ask_for_file(self, form, about, lambda file: self.presenter.export(keys, name, file))
+                ask_for_file(self, form, about, lambda file: self.presenter.export(keys, name, file, form))
 
         dialog.accepted.connect(ask_where)
         dialog.open()
 
     def _print(self, printer: QPrinter, pack: Pack) -> None:
-        self._press.run(pages_on(printer, pack))
+        self._press.run(pages_on(printer, side_by_side(pack)))
 
     def _make_pdf(self, file: Path, pack: Pack) -> None:
-        count = len(printed(pack.questions))
-        sent = Sent(file.name, count, len(pack.questions) - count + pack.unfit)
-        self._press.run(pdf_pages(pack, lambda data: self.presenter.keep_made(file, data, sent)))
+        sheet = side_by_side(pack)
+        sent = sent_of(sheet, pack, file.name)
+        self._press.run(pdf_pages(sheet, lambda data: self.presenter.keep_made(file, data, sent)))
 
     def ask_for_collection(self) -> None:
         """Ask for the name of a new collection, with nothing in it."""

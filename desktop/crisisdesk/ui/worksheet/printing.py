@@ -9,6 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, Q
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
+from crisisdesk.domain.paper import side_by_side
+from crisisdesk.services.sending import Sent
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.worksheet.content import printed, safe_title_of, worksheet
@@ -67,12 +69,19 @@ def _page_size() -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
 
 
-def pdf_of(pack: Pack) -> tuple[bytes, int]:
-    """The PDF at once, for where there is no window, and how many questions are in it."""
-    made: list[bytes] = []
-    for _ in pdf_pages(pack, made.append):
+def pdf_of(pack: Pack, name: str) -> tuple[bytes, Sent]:
+    """The PDF at once, for where there is no window, and what came of it under the name of its file."""
+    sheet, made = side_by_side(pack), list[bytes]()
+    for _ in pdf_pages(sheet, made.append):
         pass
-    return made[0], len(printed(pack.questions))
+    return made[0], sent_of(sheet, pack, name)
+
+
+def sent_of(sheet: Pack, pack: Pack, name: str) -> Sent:
+    """What is printed of a pack, and what is not."""
+    count = len(printed(sheet.questions))
+    telling = len(pack.questions) - len(sheet.questions)
+    return Sent(name, count, len(sheet.questions) - count + pack.unfit, telling)
 
 
 class Press(QObject):
