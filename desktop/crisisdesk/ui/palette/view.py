@@ -50,7 +50,6 @@ class Palette(QDialog):
         self.field.setProperty("answer", "yes")
         self.field.setPlaceholderText(self.tr("Type a command, or words from an article"))
         self.field.setAccessibleName(self.tr("Find anything, do anything"))
-        self.field.setClearButtonEnabled(True)
         self.nothing = Text(self.tr("Nothing has these words."), face="muted")
         column.addWidget(self.field)
         column.addWidget(self.nothing)
