@@ -93,8 +93,19 @@ def joined(*parts: str) -> str:
     """What there is of the parts, with a dot between, to be read from the side from which the reader's language is."""
     said = " · ".join(part for part in parts if part)
     # Else a name in Latin letters at the front would turn the whole line round.
-    mirrored = bool(said) and QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    return f"\N{RIGHT-TO-LEFT MARK}{said}" if mirrored else said
+    return f"\N{RIGHT-TO-LEFT MARK}{said}" if said and _is_mirrored() else said
+
+
+def put_into(said: str, **values: str) -> str:
+    """A sentence of the reader's language with the article's own words in it, each of which keeps its direction."""
+    if not _is_mirrored():
+        return said.format(**values)
+    isolated = {name: f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}" for name, words in values.items()}
+    return f"\N{RIGHT-TO-LEFT MARK}{said.format(**isolated)}"
+
+
+def _is_mirrored() -> bool:
+    return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def when_words(at: datetime | None, now: datetime) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -22,7 +22,7 @@ from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.motion import slide
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.widgets.picks import OneOf
-from crisisdesk.ui.words import number_words
+from crisisdesk.ui.words import number_words, put_into
 
 translate = QCoreApplication.translate
 
@@ -191,6 +191,7 @@ class OrderRow(Card):
         self.column.addLayout(row)
         for button, icon in ((self.earlier, "up"), (self.later, "down")):
             button.setIcon(look.icon(f"arrow-{icon}"))
+            button.setIconSize(QSize(look.px(18), look.px(18)))
             button.setAccessibleName(f"{button.text()}: {text}")
             button.setText("")
             button.setToolTip(tip(button.accessibleName()))
@@ -214,7 +215,7 @@ class OrderRow(Card):
 
     def number(self, place: int, of: int) -> None:
         """Show its place, from 1."""
-        self._label.setText(f"{number_words(place)}.  {self.text}")
+        self._label.setText(put_into("{place}.  {text}", place=number_words(place), text=self.text))
         self.earlier.setEnabled(place > 1)
         self.later.setEnabled(place < of)
 
@@ -222,7 +223,7 @@ class OrderRow(Card):
         """Say whether it stood right."""
         fits = place == right
         said = translate("OrderBoard", "✓  {text}") if fits else translate("OrderBoard", "✕  {text} (right: {place})")
-        self._label.setText(said.format(text=self.text, place=number_words(right)))
+        self._label.setText(put_into(said, text=self.text, place=number_words(right)))
         self._label.set_tone("ok" if fits else "bad")
         self.earlier.hide()
         self.later.hide()
