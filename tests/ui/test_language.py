@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -17,7 +18,9 @@ from pytestqt.qtbot import QtBot
 from crisisdesk import __version__, assets
 from crisisdesk.paths import Paths
 from crisisdesk.ui.language import SOURCE, languages, speak
-from crisisdesk.ui.words import counted, day_words, questions_words
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.fields import DayField, NumberField
+from crisisdesk.ui.words import counted, day_words, joined, put_into, questions_words
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import seed_article, seed_built
@@ -102,6 +105,28 @@ def test_arabic_mirrors_the_window_and_speaks_arabic(open_window: OpenWindow, de
     house = open_window(desk, language="ar")
     assert house.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert house.rail.button("today").text() == "اليوم"
+
+
+def test_arabic_lines_and_fields_read_from_their_own_side(qtbot: QtBot, spoken: None) -> None:
+    speak("ar")
+    assert joined("Press TV", "أمس") == "\u200fPress TV · أمس"
+    assert put_into("{place}.  {text}", place="١", text="One spoke.") == "\u200f\u2068١\u2069.  \u2068One spoke.\u2069"
+    day, number = DayField(), NumberField()
+    qtbot.addWidget(day)
+    qtbot.addWidget(number)
+    day.setDate(QDate(2022, 1, 21))
+    assert day.text() == day_words(date(2022, 1, 21)), "and not its year first"
+    number.show_percent()
+    number.setValue(90)
+    assert number.text() == "\u200f٩٠٪"
+    assert "padding-left: 28px" in Look(theme="light").style_sheet(), "the arrow of a menu has its room on its side"
+
+
+def test_digits_in_arabic_sentences_are_those_of_its_numbers() -> None:
+    plain = [
+        " ".join(forms) for source, forms in messages("ar") if "Ctrl+" not in source and source != "1 to 9, arrows"
+    ]
+    assert not [each for each in plain if re.search(r"(?<![\w{])[0-9]", each)]
 
 
 NAMES = ("Crisis Desk", "Anki", "Moodle", "Atkinson Hyperlegible", "Source Serif", "uch as Reuters")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -65,6 +66,26 @@ def test_every_spot_lies_within_its_picture(look: Look, chart: Chart, percent: i
     assert sheet.spots
     assert all(whole.contains(spot.box) for spot in sheet.spots)
     assert all(spot.spoken for spot in sheet.spots)
+
+
+@pytest.mark.parametrize("shares", [(10, 7, 7, 8, 9, 9, 9), (7, 8, 10, 9, 10, 9, 10)])
+def test_the_line_runs_through_no_label(look: Look, shares: tuple[int, ...]) -> None:
+    weeks = [(TODAY - timedelta(weeks=9 - n), Tally(10, right)) for n, right in enumerate(shares)]
+    drawing = drawing_of(charts.retention(weeks, wish=0.9))
+    said, lines = {}, list[list[QPointF]]()
+
+    class Watched(Sheet):
+        def text(self, box: QRectF, words: str, **how: object) -> None:
+            said[words] = box
+
+        def path(self, points: list[QPointF], token: str, **how: object) -> None:
+            lines.append(points)
+
+    image = QImage(700, 300, QImage.Format.Format_ARGB32)
+    with QPainter(image) as painter:
+        drawing.paint(Watched(painter, look, 700, mirrored=False), 300)
+    ways = [start + (end - start) * (step / 50) for start, end in pairwise(lines[0]) for step in range(51)]
+    assert not [each for each in ways if said["wished for"].contains(each)]
 
 
 def test_the_arrows_walk_from_spot_to_spot_and_say_each(qtbot: QtBot, look: Look) -> None:
