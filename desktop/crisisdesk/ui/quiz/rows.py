@@ -152,6 +152,8 @@ class JudgeRow(QWidget):
         super().__init__(parent)
         row = Flow(self, spacing=8)
         self.label = Text(translate("Quiz", "Was that what you had in mind?"), face="strong")
+        # The row wraps by itself, and would be given a label that is folded in two.
+        self.label.setWordWrap(False)
         self.knew = Button(translate("Quiz", "I knew it"), kind="main", hint=translate("Quiz", "Counts as right (Y)"))
         self.missed = Button(translate("Quiz", "I did not"), hint=translate("Quiz", "Counts as wrong (N)"))
         for widget in (self.label, self.knew, self.missed):

@@ -74,7 +74,7 @@ class QuizView(Page):
         line.addWidget(self.bar)
         line.addSpacing(GUTTER)
         column.addLayout(line)
-        self._scroll = Column(spacing=0, gutter=GUTTER)
+        self._scroll = Column(spacing=12, gutter=GUTTER)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
         self.card = QuestionCard(self.look)
