@@ -28,6 +28,7 @@ from crisisdesk.paths import Paths
 from crisisdesk.settings import Settings
 from crisisdesk.store.unit import open_store
 from crisisdesk.ui.background import Background
+from crisisdesk.ui.garbage import Collector
 from crisisdesk.ui.house import House
 from crisisdesk.ui.inlets import Inlets
 from crisisdesk.ui.quiz.view import QuizView
@@ -107,6 +108,7 @@ def measure() -> Iterator[Row]:
             for deed, taken in _deeds(window.house, loop):
                 found.setdefault(deed, []).append(taken)
         finally:
+            cast(Collector, window.findChild(Collector)).hand_back()
             window.close()
             QApplication.processEvents()
     for deed, times in found.items():
@@ -155,6 +157,8 @@ def _open(paths: Paths, loop: Loop) -> Window:
     )
     settings = Settings(language="en", theme="light")
     window = Window(lambda: app.open_desk(paths), inlets=inlets, paths=paths, settings=settings, background=Background)
+    # As in the program, or the interpreter would look through all there is in the midst of a deed.
+    Collector(window).take_over()
     window.show()
     window.activateWindow()
     while window._house is None or not window.house.workroom.is_open:

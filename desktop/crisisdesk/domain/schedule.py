@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -63,24 +63,43 @@ class Wishes:
     """UTC moment at which the day of the exam begins; None for none."""
 
 
-def futures(
-    memory: Memory, now: datetime, *, wishes: Wishes, seed: int, until: datetime | None = None
-) -> Mapping[Rating, Memory]:
+class Futures(Mapping[Rating, Memory]):
+    """What becomes of a memory by each rating. Each is made when it is looked at: of three of them an answer needs the time
+    alone."""
+
+    __slots__ = ("_given", "_until")
+
+    def __init__(self, given: _Given, until: datetime | None) -> None:
+        self._given, self._until = given, until
+
+    def __getitem__(self, rating: Rating) -> Memory:
+        return _future(self._given, rating, self._until)
+
+    def __iter__(self) -> Iterator[Rating]:
+        return iter(_RATINGS)
+
+    def __len__(self) -> int:
+        return len(_RATINGS)
+
+    def due(self, rating: Rating) -> datetime:
+        """When it would come back."""
+        return _due(self._given, _recalled_by(self._given, rating), self._until)
+
+
+def futures(memory: Memory, now: datetime, *, wishes: Wishes, seed: int, until: datetime | None = None) -> Futures:
     """The memory after each rating given at `now` (aware). The same input gives the same futures.
 
     What comes back in minutes does so before `until`, the end of the learner's day, where that is given. A clock that was
     set back counts as standing still.
     """
-    given = _given(memory, now, wishes, seed)
-    return {each: _shaped(_future(given, each), given, until) for each in _RATINGS}
+    return Futures(_given(memory, now, wishes, seed), until)
 
 
 def future(
     memory: Memory, now: datetime, given: Rating, *, wishes: Wishes, seed: int, until: datetime | None = None
 ) -> Memory:
     """The one of `futures` that this rating leads to."""
-    answered = _given(memory, now, wishes, seed)
-    return _shaped(_future(answered, given), answered, until)
+    return _future(_given(memory, now, wishes, seed), given, until)
 
 
 class _Given(NamedTuple):
@@ -139,13 +158,19 @@ def bent(memory: Memory, exam: datetime, now: datetime, *, chance: float) -> Mem
     They come back over the last week before it, or over the last third of the time that is left where that is less, so
     that no single day has all of them; each by its `chance`, 0 to 1.
     """
-    left = exam - now
-    if memory.due is None or memory.phase is not Phase.REVIEW or memory.due < exam or left <= timedelta(days=1):
+    if memory.due is None or memory.phase is not Phase.REVIEW:
         return memory
+    return replace(memory, due=_bent(memory.due, exam, now, chance))
+
+
+def _bent(due: datetime, exam: datetime, now: datetime, chance: float) -> datetime:
+    left = exam - now
+    if due < exam or left <= timedelta(days=1):
+        return due
     window = min(timedelta(days=EXAM_WINDOW), left / 3)
     # Whole days before the exam's own, the last one being the eve of it.
     ahead = 1 + int(chance * max(window // timedelta(days=1), 1))
-    return replace(memory, due=max(exam - timedelta(days=ahead), now + timedelta(hours=12)))
+    return max(exam - timedelta(days=ahead), now + timedelta(hours=12))
 
 
 def rating(verdict: Verdict, answer: Answer) -> Rating:
@@ -162,7 +187,7 @@ def rating(verdict: Verdict, answer: Answer) -> Rating:
 
 def ratings(verdict: Verdict) -> tuple[Rating, ...]:
     """What an answer may be rated as. What was wrong was not recalled, whatever it felt like."""
-    return tuple(Rating) if verdict.right else (Rating.AGAIN,)
+    return _RATINGS if verdict.right else (Rating.AGAIN,)
 
 
 def fuzz_seed(learner: LearnerId, question: QuestionId, reviews: int) -> int:
@@ -187,19 +212,20 @@ def replay(
     return memory
 
 
-def _future(answered: _Given, given: Rating) -> Memory:
-    memory, at, days, how, held, _, chance = answered
-    after = _recalled(how, held, days, given)
-    interval = _fuzzed(after.interval, chance) if after.phase is Phase.REVIEW else after.interval
-    # Not by `replace`, which takes twice as long: four of them are made before each answer is saved.
+def _recalled_by(answered: _Given, given: Rating) -> _After:
+    return _recalled(answered.how, answered.held, answered.days, given)
+
+
+def _future(answered: _Given, given: Rating, until: datetime | None) -> Memory:
+    memory, after = answered.memory, _recalled_by(answered, given)
     return Memory(
         question=memory.question,
         phase=after.phase,
         step=after.step,
         stability=after.stability,
         difficulty=after.difficulty,
-        due=at + interval,
-        last_review=at,
+        due=_due(answered, after, until),
+        last_review=answered.at,
         reviews=memory.reviews + 1,
         lapses=memory.lapses + (memory.phase is Phase.REVIEW and given is Rating.AGAIN),
         level=level_after(memory.level, after.stability, given, learnt=memory.phase is Phase.REVIEW),
@@ -225,19 +251,13 @@ def _recalled(how: _How, held: _Held, days: int | None, given: Rating) -> _After
     return _After(_PHASES[card.state.value], card.step, card.stability, card.difficulty, card.due - _SOME_DAY)
 
 
-def _shaped(future: Memory, answered: _Given, until: datetime | None) -> Memory:
-    if until is not None:
-        future = _before(future, until)
-    exam = answered.exam
-    return future if exam is None else bent(future, exam, answered.at, chance=answered.chance)
-
-
-def _before(future: Memory, until: datetime) -> Memory:
-    if future.phase is Phase.REVIEW or future.due is None or future.last_review is None:
-        return future
+def _due(answered: _Given, after: _After, until: datetime | None) -> datetime:
+    at = answered.at
+    if after.phase is Phase.REVIEW:
+        due = at + _fuzzed(after.interval, answered.chance)
+        return due if answered.exam is None else _bent(due, answered.exam, at, answered.chance)
     # Never before the answer itself, which may be given within the day's last minute.
-    due = max(min(future.due, until - LAST_MINUTE), future.last_review)
-    return future if due == future.due else replace(future, due=due)
+    return at + after.interval if until is None else max(min(at + after.interval, until - LAST_MINUTE), at)
 
 
 def _card(held: _Held, days: int | None) -> Card:

@@ -199,11 +199,10 @@ class QuizSession:
         last = len(self.results) - 1
         step = self.steps[last]
         later = self.steps[last + 1 :]
-        if not step.again:
-            later = tuple(each for each in later if each.question != step.question)
-        return replace(
-            self, steps=(*self.steps[: last + 1], *later), results=self.results[:last], phase=QuizPhase.ASKING
-        )
+        steps = self.steps
+        if not step.again and any(each.question == step.question for each in later):
+            steps = (*steps[: last + 1], *(each for each in later if each.question != step.question))
+        return replace(self, steps=steps, results=self.results[:last], phase=QuizPhase.ASKING)
 
     def _awaiting(self, question: QuestionId) -> Step:
         step = self.current

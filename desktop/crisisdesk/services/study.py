@@ -17,7 +17,7 @@ from crisisdesk.domain.forms import Way, choices, way
 from crisisdesk.domain.question import AnswerType, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle, Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
-from crisisdesk.domain.schedule import Wishes, futures, fuzz_seed, rating, ratings
+from crisisdesk.domain.schedule import Futures, Wishes, futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSession, Result, Step
 from crisisdesk.services.base import askable, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.care import Care, TakenBack
@@ -49,7 +49,7 @@ class Study(Care, Reckoning):
         country_named("")
         organisation("")
         now = self._clock.now()
-        futures(Memory(QuestionId("")), now, wishes=Wishes(), seed=0, until=now)
+        futures(Memory(QuestionId("")), now, wishes=Wishes(), seed=0, until=now).due(Rating.GOOD)
 
     def start(self, learner: LearnerId, plan: Plan, *, seed: int) -> QuizSession:
         """A new session, stored at once; one left half-way is given up. Raises NothingToAsk with a sentence, NotFound."""
@@ -326,7 +326,7 @@ class _Futures(NamedTuple):
 
     moment: Moment
     before: Memory
-    future: Mapping[Rating, Memory]
+    future: Futures
 
 
 def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
@@ -353,9 +353,8 @@ def _named(parsed: ParsedArticle) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name))
 
 
-def _comebacks(future: Mapping[Rating, Memory], allowed: Iterable[Rating]) -> dict[Rating, datetime]:
-    dues = ((each, future[each].due) for each in allowed)
-    return {each: due for each, due in dues if due is not None}
+def _comebacks(future: Futures, allowed: Iterable[Rating]) -> dict[Rating, datetime]:
+    return {each: future.due(each) for each in allowed}
 
 
 def _practised(session: QuizSession | None) -> QuizSession | None:

@@ -18,7 +18,7 @@ from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Answering, Candidate, Confusion
 from crisisdesk.services.slips import MissedCount, Slips
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, moment, number, one, rows, to_moment, words, write, write_all
+from crisisdesk.store.plain import marks, moment, number, one, rows, standing, to_moment, words, write, write_all
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable
 from crisisdesk.store.sitting import Sitting
 
@@ -30,6 +30,11 @@ ON CONFLICT (learner_id, question_id) DO UPDATE SET phase = excluded.phase, step
     stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
     last_review = excluded.last_review, reviews = excluded.reviews, lapses = excluded.lapses, level = excluded.level
 """
+_SAVE_MEMORY_AGAIN = """
+UPDATE memories SET phase = ?, step = ?, stability = ?, difficulty = ?, due = ?, last_review = ?, reviews = ?, lapses = ?,
+    level = ? WHERE learner_id = ? AND question_id = ?
+"""
+# To put it in looks for its learner and its question once more.
 _FORGET = "DELETE FROM memories WHERE learner_id = ? AND question_id = ?"
 _OF_REVIEW = (
     "id, learner_id, question_id, quiz_id, at, day, phase, rating, correct, given, typed, seconds, confidence, "
@@ -107,15 +112,17 @@ class SqlMemories:
 
     def get(self, learner: LearnerId, question: QuestionId) -> Memory:
         """See the port."""
-        row = one(self._sitting, _MEMORY, learner, question)
+        row = standing(self._sitting, _MEMORY, learner, question)
         return Memory(question=question) if row is None else mapping.memory(row)
 
     def save(self, learner: LearnerId, memory: Memory) -> None:
         """See the port."""
-        if memory.reviews:
-            write(self._sitting, _SAVE_MEMORY, learner, *mapping.memory_row(memory))
-        else:
+        if not memory.reviews:
             write(self._sitting, _FORGET, learner, memory.question)
+            return
+        question, *held = mapping.memory_row(memory)
+        if memory.reviews == 1 or not write(self._sitting, _SAVE_MEMORY_AGAIN, *held, learner, question):
+            write(self._sitting, _SAVE_MEMORY, learner, question, *held)
 
     def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
         """See the port."""
@@ -263,7 +270,7 @@ class SqlQuizzes:
 
     def is_current(self, session: QuizSession) -> bool:
         """See the port."""
-        row = one(self._sitting, "SELECT body FROM quizzes WHERE id = ?", session.id)
+        row = standing(self._sitting, "SELECT body FROM quizzes WHERE id = ?", session.id)
         return row is not None and mapping.quiz(row[0]).results == session.results
 
     def drop_open(self, learner: LearnerId) -> None:

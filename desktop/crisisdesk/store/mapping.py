@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from crisisdesk.domain.answer import Confidence
@@ -16,7 +16,7 @@ from crisisdesk.domain.errors import LibraryDamaged
 from crisisdesk.domain.question import Fact, Form, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
-from crisisdesk.domain.session import QuizPhase, QuizSession
+from crisisdesk.domain.session import QuizPhase, QuizSession, Step
 from crisisdesk.store import codec
 from crisisdesk.store.plain import moment, to_moment, to_words, words
 
@@ -179,8 +179,9 @@ def review_row(review: Review) -> tuple[Any, ...]:
     )
 
 
-# What was there before an answer is known while the learner reads.
+# What was there before an answer is known while the learner reads, and what is undone was mostly just read or written.
 _body = lru_cache(maxsize=64)(codec.dumps)
+_memory_of = lru_cache(maxsize=64)(partial(codec.loads, Memory))
 
 
 def review(row: Sequence[Any]) -> Review:
@@ -199,8 +200,8 @@ def review(row: Sequence[Any]) -> Review:
         given=words(given),
         typed=bool(typed),
         seconds=seconds,
-        before=codec.loads(Memory, before),
-        after=codec.loads(Memory, after),
+        before=_memory_of(before),
+        after=_memory_of(after),
         quiz=QuizId(quiz) if quiz else None,
         confidence=Confidence(confidence) if confidence else None,
     )
@@ -216,10 +217,21 @@ def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
 
 def _quiz_body(session: QuizSession) -> str:
     """As `codec.dumps` has it, but for the order: what an answer leaves as it was is put together once."""
-    head = _body(replace(session, results=(), phase=QuizPhase.ASKING)).removesuffix("}")
-    results = f',"results":{codec.dumps(session.results)}' if session.results else ""
+    head = _head(session)
+    results = f',"results":[{",".join(map(_body, session.results))}]' if session.results else ""
     phase = f',"phase":"{session.phase.value}"' if session.phase is not QuizPhase.ASKING else ""
     return f"{head}{results}{phase}}}"
+
+
+def _head(session: QuizSession) -> str:
+    known = _HEADS.get(session.id)
+    # Of one quiz its steps alone may change. Told by which tuple it is: to look at each would take as long as to write it.
+    if known is None or known[0] is not session.steps:
+        text = codec.dumps(replace(session, results=(), phase=QuizPhase.ASKING)).removesuffix("}")
+        known = _HEADS[session.id] = session.steps, text
+        while len(_HEADS) > _AT_HAND:
+            del _HEADS[next(iter(_HEADS))]
+    return known[1]
 
 
 def quiz(body: str) -> QuizSession:
@@ -231,6 +243,7 @@ def quiz(body: str) -> QuizSession:
     return known
 
 
+_HEADS: dict[QuizId, tuple[tuple[Step, ...], str]] = {}
 _SESSIONS: dict[str, QuizSession] = {}
 _AT_HAND = 32
 

@@ -21,6 +21,11 @@ def one(sitting: Sitting, sql: str, *values: Any) -> tuple[Any, ...] | None:
     return row
 
 
+def standing(sitting: Sitting, sql: str, *values: Any) -> tuple[Any, ...] | None:
+    """The first row; out of memory where it was read before and nothing has changed since."""
+    return sitting.row(sql, values)
+
+
 def number(sitting: Sitting, sql: str, values: Values) -> int:
     """The one number of the first row, 0 where there is none."""
     row = sitting.driver.execute(sql, values).fetchone()
@@ -54,7 +59,7 @@ def marks(count: int) -> str:
 
 def to_moment(at: datetime | None) -> str | None:
     """As a moment stands in a row."""
-    return None if at is None else at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+    return None if at is None else at.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 
 def moment(text: str | None) -> datetime | None:

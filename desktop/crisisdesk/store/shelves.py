@@ -20,7 +20,7 @@ from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import codec, mapping, sums
 from crisisdesk.store.finder import keep_article, keep_questions
-from crisisdesk.store.plain import marks, moment, one, rows, to_moment, to_words, words, write
+from crisisdesk.store.plain import marks, moment, one, rows, standing, to_moment, to_words, words, write
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
@@ -45,6 +45,7 @@ _BODIES = """
 SELECT questions.body, facts.body, questions.edit FROM questions
 JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.fact_id WHERE
 """
+_BODY = f"{_BODIES} questions.id = ?"
 _OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position, questions.id"
 _ASKABLE = f"""
 SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?1")} AND questions.id IN
@@ -64,6 +65,7 @@ SELECT id FROM questions INDEXED BY questions_retired WHERE retired IS NOT NULL 
 AND article_id IN (SELECT id FROM articles WHERE deleted IS NULL) ORDER BY deleted DESC, id
 """
 _LEARNERS = f"SELECT {', '.join(mapping.LEARNER)} FROM learners WHERE deleted IS NULL"
+_LEARNER = f"{_LEARNERS} AND id = ?"
 _HEADINGS = f"SELECT {', '.join(mapping.HEADING)} FROM articles WHERE id IN"
 _SHELVED = f"""
 SELECT added, words, (SELECT count(*) FROM questions WHERE article_id = articles.id AND retired IS NULL),
@@ -84,7 +86,7 @@ class SqlLearners:
 
     def get(self, learner: LearnerId) -> Learner | None:
         """See the port."""
-        row = one(self._sitting, f"{_LEARNERS} AND id = ?", learner)
+        row = standing(self._sitting, _LEARNER, learner)
         return None if row is None else mapping.learner(row)
 
     def save(self, learner: Learner) -> None:
@@ -254,9 +256,14 @@ class SqlQuestions:
         """See the port."""
         found: dict[QuestionId, Question] = {}
         for some in batches(questions):
-            known = rows(self._sitting, f"{_BODIES} questions.id IN ({marks(len(some))})", some)
-            found |= {each.id: each for each in starmap(mapping.question, known)}
+            found |= {each.id: each for each in starmap(mapping.question, self._bodies(some))}
         return found
+
+    def _bodies(self, questions: Sequence[QuestionId]) -> Sequence[tuple[Any, ...]]:
+        if len(questions) == 1:
+            row = standing(self._sitting, _BODY, *questions)
+            return () if row is None else (row,)
+        return rows(self._sitting, f"{_BODIES} questions.id IN ({marks(len(questions))})", questions)
 
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
         """See the port."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from crisisdesk.domain.errors import LibraryReadOnly
+from crisisdesk.store.athand import AtHand, Row
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -27,14 +28,17 @@ class Sitting:
         *,
         only_to_look: str = "",
         proofs: dict[str, ParsedArticle] | None = None,
+        at_hand: AtHand | None = None,
     ) -> None:
         """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest. `only_to_look`
-        says why nothing can be saved; "" where it can. `proofs` outlives the sitting."""
+        says why nothing can be saved; "" where it can. `proofs` and `at_hand` outlive the sitting."""
         self._only_to_look = only_to_look
         self._connection, self._engine, self._journal = connection, engine, journal
         self._session: Session | None = None
         self.proofs = {} if proofs is None else proofs
         """What proves the questions of articles read before, for as long as no article is changed."""
+        self.at_hand = at_hand or AtHand(connection)
+        self.at_hand.begin()
 
     @property
     def driver(self) -> sqlite3.Connection:
@@ -53,6 +57,16 @@ class Sitting:
 
             self._session = Session(self._engine())
         return self._session
+
+    def row(self, sql: str, values: tuple[Any, ...]) -> Row:
+        """The first row of a query, out of memory where it was read before and nothing has changed since."""
+
+        def read() -> Row:
+            row: Row = self.driver.execute(sql, values).fetchone()
+            return row
+
+        # What the session was given may not have reached the connection, which counts the changes.
+        return read() if self._session is not None else self.at_hand.row(sql, values, read=read)
 
     def note(self, sql: str, values: Sequence[Any], *, many: bool = False) -> None:
         """Have a statement that changed something stand in the journal too."""
@@ -77,6 +91,7 @@ class Sitting:
             self._connection.execute("COMMIT")
         if self._journal is not None and self._journal.waiting:
             self._journal.keep()
+        self.at_hand.begin()
 
     def close(self) -> None:
         """Take back what was not committed."""
@@ -88,6 +103,7 @@ class Sitting:
             self._session.close()
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+            self.at_hand.taken_back()
 
 
 def no_engine() -> NoReturn:

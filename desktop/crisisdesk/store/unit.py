@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from crisisdesk.store import sums
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
+from crisisdesk.store.athand import AtHand
 from crisisdesk.store.collecting import SqlCollections
 from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
@@ -74,10 +75,14 @@ class Store:
         self._connection, self._journal = connection, journal
         self.path = path
         self._proofs: dict[str, ParsedArticle] = {}
+        self._at_hand = AtHand(connection)
 
     def unit(self) -> SqlUnit:
         """A new unit of work; the services' `open_unit`."""
-        return SqlUnit(Sitting(self._connection, lambda: self._engine, self._journal, proofs=self._proofs), self.path)
+        sitting = Sitting(
+            self._connection, lambda: self._engine, self._journal, proofs=self._proofs, at_hand=self._at_hand
+        )
+        return SqlUnit(sitting, self.path)
 
     @cached_property
     def _engine(self) -> Engine:
@@ -145,7 +150,7 @@ class Store:
         with refusing(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         # Last: whatever begins the log anew waits for the disk twice, and that should not be an answer.
-        with self.unit() as unit:
+        with self._at_hand.untouched(), self.unit() as unit:
             if sums.bring_up(unit.sitting):
                 unit.commit()
 
