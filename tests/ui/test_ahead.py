@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.ahead import Ahead, read_modules
 from crisisdesk.ui.deeds import Deeds
 from crisisdesk.ui.house import House
 from crisisdesk.ui.pictures.wall import Wall
+from crisisdesk.ui.widgets.page import Page
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 
@@ -28,15 +29,26 @@ def house(open_window: OpenWindow, desk: TestDesk) -> House:
     return open_window(desk)
 
 
-def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: QtBot, house: House) -> None:
-    made: dict[str, QWidget] = {}
+class Piecemeal(Page):
+    """Made in three more pieces."""
 
-    def page(key: str) -> QWidget:
-        made[key] = QWidget(house)
-        column = QVBoxLayout(made[key])
-        column.addWidget(Wall(house.look, whole=frozenset()))
+    def __init__(self, house: House) -> None:
+        super().__init__(house.look, title="", parent=house)
+        self.left_to_make = 3
+
+    def make_more(self) -> bool:
+        self.left_to_make -= 1
+        return self.left_to_make > 0
+
+
+def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: QtBot, house: House) -> None:
+    made: dict[str, Piecemeal] = {}
+
+    def page(key: str) -> Page:
+        made[key] = Piecemeal(house)
+        made[key].outer.addWidget(Wall(house.look, whole=frozenset()))
         for _ in range(30):
-            column.addWidget(QLabel("x"))
+            made[key].outer.addWidget(QLabel("x"))
         return made[key]
 
     ahead = Ahead(house.workroom, page, ["missed", "plan"], house, quiet=0, between=0)
@@ -48,14 +60,15 @@ def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: Q
     assert wall is not None
     qtbot.waitUntil(lambda: len(wall._spare) == 8, timeout=60_000)
     ahead.stop()
+    assert {page.left_to_make for page in made.values()} == {0}
 
 
 def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
     made: list[str] = []
 
-    def page(key: str) -> QWidget:
+    def page(key: str) -> Page:
         made.append(key)
-        return QWidget(house)
+        return Page(house.look, title="", parent=house)
 
     ahead = Ahead(house.workroom, page, ["plan"], house, quiet=LONG)
     ahead.start()
@@ -94,12 +107,12 @@ def test_a_window_that_is_gone_is_watched_no_longer(house: House) -> None:
 def test_a_screen_that_nobody_sees_is_laid_out_in_its_room_strip_by_strip(qtbot: QtBot, house: House) -> None:
     painted: list[tuple[int, int]] = []
 
-    class Seen(QWidget):
+    class Seen(Page):
         def paintEvent(self, event: QPaintEvent) -> None:
             painted.append((event.rect().top(), event.rect().bottom()))
 
-    def page(_key: str) -> QWidget:
-        made = Seen(house)
+    def page(_key: str) -> Page:
+        made = Seen(house.look, title="", parent=house)
         made.hide()
         return made
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import os
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from crisisdesk.ui.garbage import Collector, due
+from crisisdesk.ui.garbage import Collector, due, give_back
 
 
 class Knot:
@@ -96,3 +100,22 @@ def test_the_oldest_that_is_due_is_collected_and_the_younger_with_it() -> None:
     assert due((701, 11, 3), limits) == 1
     assert due((5, 0, 11), limits) == 2
     assert due((9999, 11, 11), (2000, 10, 0)) == 1, "never the oldest, where its limit is 0"
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="only glibc keeps what is free"
+)
+def test_memory_that_is_free_is_given_back_to_the_system() -> None:
+    held = [bytes(1000) for _ in range(20_000)]
+    kept = held[::200]
+    full = resident()
+    del held
+    give_back()
+    assert full - resident() > 10_000_000
+    assert len(kept) == 100
+
+
+def resident() -> int:
+    """Bytes of memory that this process has."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")

@@ -126,7 +126,7 @@ def question_row(question: Question, *, position: int, family: str = "") -> dict
     }
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def question(body: str, fact: str, edit: str | None) -> Question:
     """The question of two bodies, its own and its fact's, in other words where it was edited. Those of a quiz are read
     several times each."""

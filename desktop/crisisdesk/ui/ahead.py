@@ -19,6 +19,7 @@ from crisisdesk.ui.widgets.basics import Stack
 if TYPE_CHECKING:
     from importlib.abc import InspectLoader
 
+    from crisisdesk.ui.widgets.page import Page
     from crisisdesk.ui.workroom import Workroom
 
 QUIET = 2_000
@@ -47,7 +48,7 @@ class Ahead(QObject):
     def __init__(
         self,
         workroom: Workroom,
-        page: Callable[[str], QWidget],
+        page: Callable[[str], Page],
         keys: Sequence[str],
         parent: QObject | None = None,
         *,
@@ -95,7 +96,7 @@ class Ahead(QObject):
         else:
             self._clock.start(pause)
 
-    def _make(self, page: Callable[[str], QWidget]) -> Iterator[int]:
+    def _make(self, page: Callable[[str], Page]) -> Iterator[int]:
         """A slice after the other. Gives how long to wait for the next, in milliseconds."""
         for module in self._modules:
             import_module(module)
@@ -112,6 +113,8 @@ class Ahead(QObject):
         for key in self._keys:
             made = page(key)
             yield self._between
+            while made.make_more():
+                yield self._between
             for wall in made.findChildren(Wall):
                 for _ in range(_PICTURES):
                     wall.lay_by()

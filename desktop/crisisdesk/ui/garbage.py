@@ -7,6 +7,7 @@ there for some minutes is taken for what stays, and no longer looked at.
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -84,12 +85,25 @@ class Collector(QObject):
             gc.collect(generation)
         if generation == _OLDEST:
             gc.freeze()
+            give_back()
 
     def look_through_all(self) -> None:
         """Also through what was taken for what stays."""
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        give_back()
+
+
+def give_back() -> None:
+    """Let the system have the memory that is free, where the C library would keep it for what may come: a window that is
+    open for weeks should not hold for good what its busiest minute needed."""
+    if sys.platform == "linux":
+        from ctypes import CDLL
+
+        trim = getattr(CDLL(None), "malloc_trim", None)  # of glibc's alone
+        if trim is not None:
+            trim(0)
 
 
 def due(counts: Sequence[int], limits: Sequence[int]) -> int | None:

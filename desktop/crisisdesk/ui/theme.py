@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from string import Template
@@ -19,6 +20,8 @@ _READABLE, _ARABIC = "Atkinson Hyperlegible", "Noto Sans Arabic"
 _SANS_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _SERIF_FILES = ("SourceSerif4-Regular.otf", "SourceSerif4-It.otf", "SourceSerif4-Semibold.otf")
 _READABLE_FILES = tuple(f"AtkinsonHyperlegible-{each}.ttf" for each in ("Regular", "Bold", "Italic"))
+_MEASURES = 512
+"""Heights of words that are at hand: those of a few drawings."""
 _ARABIC_FILES = ("NotoSansArabic-Regular.ttf", "NotoSansArabic-SemiBold.ttf")
 
 
@@ -97,6 +100,7 @@ class Look(QObject):
         """Whether nothing slides or fades."""
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[tuple[Face, int, str], QFont] = {}
+        self._measures: dict[tuple[Face, str, float, int, str], float] = {}
         self._read_theme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -155,6 +159,15 @@ class Look(QObject):
         if asked not in self._fonts:
             self._fonts[asked] = self._made_font(face)
         return QFont(self._fonts[asked])
+
+    def measured(self, what: tuple[Face, str, float], measure: Callable[[], float]) -> float:
+        """What `measure` gives of these words, reckoned once in the size in use."""
+        asked = (*what, self._percent, self._typeface)
+        if asked not in self._measures:
+            self._measures[asked] = measure()
+            if len(self._measures) > _MEASURES:
+                del self._measures[next(iter(self._measures))]
+        return self._measures[asked]
 
     @property
     def typeface(self) -> str:

@@ -29,6 +29,11 @@ class Turns(QObject):
         self._waiting.clear()
         self._clock.stop()
 
+    def finish(self) -> None:
+        """Do at once what waits, whatever waits elsewhere."""
+        while self._waiting:
+            self._do_one()
+
     @property
     def idle(self) -> bool:
         """Whether nothing waits."""
@@ -37,6 +42,9 @@ class Turns(QObject):
     def _take_one(self) -> None:
         if self._after is not None and not self._after.idle:
             return
+        self._do_one()
+
+    def _do_one(self) -> None:
         work = self._waiting.popleft()
         if not self._waiting:
             self._clock.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -80,7 +80,7 @@ class ArticlePresenter(QObject):
         if article == self._article and not self._stale:
             self.place_wanted.emit(place)
             return
-        self._workroom.ask(lambda desk: desk.library.open(article), lambda opened: self._show(opened, place))
+        self._workroom.ask(lambda desk: _read(desk.library.open(article)), lambda read: self._show(read, place))
 
     def refresh(self) -> None:
         """Show the newest article where none was opened, and anew what has changed since."""
@@ -88,12 +88,12 @@ class ArticlePresenter(QObject):
             wanted = self._article
             self._workroom.ask(lambda desk: _opened(desk, wanted), self._show_again)
 
-    def _show_again(self, opened: Opened | None) -> None:
-        if opened is None:
+    def _show_again(self, read: _Read | None) -> None:
+        if read is None:
             self._article = None
             self.absent.emit()
         else:
-            self._show(opened, -1, again=opened.article.id == self._article)
+            self._show(read, -1, again=read.opened.article.id == self._article)
 
     def forget(self) -> None:
         """The articles changed: read it anew when it is shown again."""
@@ -136,10 +136,10 @@ class ArticlePresenter(QObject):
         """Where articles are added."""
         self._workroom.screen_wanted.emit("library")
 
-    def _show(self, opened: Opened, place: int, *, again: bool = False) -> None:
-        parsed = opened.parsed
+    def _show(self, read: _Read, place: int, *, again: bool = False) -> None:
+        opened, parsed = read.opened, read.opened.parsed
         self._article, self._stale = opened.article.id, False
-        self._marks = marks_of(opened.questions, parsed.text)
+        self._marks = read.marks
         where = by_question(self._marks)
         entries = [
             Entry(
@@ -162,10 +162,10 @@ class ArticlePresenter(QObject):
                 headline=parsed.title or opened.article.title or self.tr("Untitled"),
                 byline=joined(outlet, published, words),
                 source=self._source(opened),
-                paras=tuple(paras_of(parsed, self._marks)),
+                paras=read.paras,
                 questions=tuple(entries),
-                lists=self._lists(parsed),
-                glosses=glosses(parsed),
+                lists=self._lists(parsed, read.glosses),
+                glosses=read.glosses,
             )
         )
         if place >= 0:
@@ -185,7 +185,7 @@ class ArticlePresenter(QObject):
         if article is not None and self._workroom.is_open:
             self._workroom.change(lambda desk: desk.library.keep_place(article, place), lambda _: None)
 
-    def _lists(self, parsed: ParsedArticle) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    def _lists(self, parsed: ParsedArticle, glossed: tuple[Gloss, ...]) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
         people = tuple(
             Entry(f"p{n}", each.name, each.office, "person_line", _first(each.mentions))
             for n, each in enumerate(parsed.people)
@@ -209,7 +209,7 @@ class ArticlePresenter(QObject):
         )
         words = tuple(
             Entry(f"g{n}", each.term, each.meaning, "deed_line", each.span.start)
-            for n, each in enumerate(terms(glosses(parsed)))
+            for n, each in enumerate(terms(glossed))
         )
         named = (
             (self.tr("People"), people),
@@ -221,13 +221,27 @@ class ArticlePresenter(QObject):
         return tuple((heading, entries) for heading, entries in named if entries)
 
 
-def _opened(desk: Desk, wanted: ArticleId | None) -> Opened | None:
+class _Read(NamedTuple):
+    """An article with what is reckoned of it on the database thread, so that the window's has only to show it."""
+
+    opened: Opened
+    marks: tuple[Marked, ...]
+    paras: tuple[Para, ...]
+    glosses: tuple[Gloss, ...]
+
+
+def _read(opened: Opened) -> _Read:
+    marks = marks_of(opened.questions, opened.parsed.text)
+    return _Read(opened, marks, tuple(paras_of(opened.parsed, marks)), glosses(opened.parsed))
+
+
+def _opened(desk: Desk, wanted: ArticleId | None) -> _Read | None:
     """This article, or the newest where it is gone; None where there is none. On the database thread."""
     try:
-        return desk.library.open(wanted or ArticleId(""))
+        return _read(desk.library.open(wanted or ArticleId("")))
     except NotFound:
         newest = desk.library.articles()[:1]
-        return desk.library.open(newest[0].id) if newest else None
+        return _read(desk.library.open(newest[0].id)) if newest else None
 
 
 def _first(spans: tuple[Span, ...]) -> int:

@@ -13,6 +13,7 @@ from crisisdesk.ui.article.paras import Para
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Shown
 from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf
@@ -40,16 +41,18 @@ class ArticleView(Page):
         self._shown: Shown | None = None
         self._places: dict[str, int] = {}
         self._read_to = -1
-        self._stack = Stack()
+        self._stack = Stack(self)
         self.outer.addWidget(self._stack)
-        self._build_reading()
+        self._later = Turns(self)
+        # First into the stack, which shows the first: to lay out the text there would take longer.
         self._build_empty()
+        self._build_reading()
         self._connect()
-        self._stack.setCurrentWidget(self._nothing)
         self.empty.hide()
 
     def _build_reading(self) -> None:
-        self._reading = Column(spacing=12, gutter=GUTTER)
+        # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
+        self._reading = Column(spacing=12, gutter=GUTTER, parent=self._stack)
         column = self._reading.body
         self.quiz = Button(self.tr("Quiz on this article"), kind="main")
         self.back = Button(self.tr("Back to the quiz"), hint=self.tr("Back to the question (Esc)"))
@@ -65,7 +68,7 @@ class ArticleView(Page):
         column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
-        paper = Card(margin=0, spacing=0)
+        paper = Card(margin=0, spacing=0, parent=self._reading.inner)
         # No line is longer than can be read at ease, however wide the window is.
         paper.setMaximumWidth(self.look.px(_WIDEST))
         self.look.changed.connect(lambda: paper.setMaximumWidth(self.look.px(_WIDEST)))
@@ -80,7 +83,7 @@ class ArticleView(Page):
         self._stack.addWidget(self._reading)
 
     def _side(self) -> QWidget:
-        side = QWidget()
+        side = QWidget(self._reading.inner)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -106,7 +109,7 @@ class ArticleView(Page):
         return side
 
     def _build_empty(self) -> None:
-        self._nothing = Column(gutter=GUTTER)
+        self._nothing = Column(gutter=GUTTER, parent=self._stack)
         self.empty = Empty(
             heading=self.tr("Here an article is read"),
             text=self.tr("Its facts are marked in the text; each mark leads to its questions."),
@@ -162,7 +165,16 @@ class ArticleView(Page):
         self.pane.explain(
             tuple((*each.span, said.format(term=each.term, meaning=each.meaning)) for each in shown.glosses)
         )
-        self._show_source(shown.source)
+        self.quiz.setEnabled(bool(shown.questions))
+        self._arrange()
+        self.settle_focus()
+        self._later.clear()
+        self._later.add(lambda: self._show_source(shown.source))
+        self._later.add(lambda: self._show_lists(shown, listed))
+        if top >= 0:
+            self._later.add(lambda: self._resume(top))
+
+    def _show_lists(self, shown: Shown, listed: int) -> None:
         self.choice.clear()
         for heading, entries in ((self.tr("Questions"), shown.questions), *shown.lists):
             self.choice.addItem(
@@ -170,11 +182,6 @@ class ArticleView(Page):
             )
         self.choice.setCurrentIndex(listed if listed < self.choice.count() else 0)
         self._show_list(self.choice.currentIndex())
-        self.quiz.setEnabled(bool(shown.questions))
-        self._arrange()
-        self.settle_focus()
-        if top >= 0:
-            self._resume(top)
 
     def ask_to_write(self) -> None:
         """Ask for a question on the words that are chosen in the text, or on none yet."""
@@ -235,6 +242,7 @@ class ArticleView(Page):
         self._show_entries(self.choice.itemData(number) or ())
 
     def _show_picked(self, entries: tuple[Entry, ...]) -> None:
+        self._later.finish()
         self.choice.setCurrentIndex(0)
         self._show_entries(entries)
         self.answer.setVisible(True)
@@ -264,6 +272,7 @@ class ArticleView(Page):
 
     def _show_nothing(self) -> None:
         self._shown = None
+        self._later.clear()
         self.empty.show()
         self.settle_focus()
         self._stack.setCurrentWidget(self._nothing)

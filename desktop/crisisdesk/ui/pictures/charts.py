@@ -48,19 +48,21 @@ class YearDrawing(Drawing):
         look = sheet.look
         left, top, step, out = self._measures(look, sheet.width)
         most = max((each.count for each in self.year.days), default=0)
-        shades = {each: look.mixed("line", "accent", each) for each in _SHADES}
+        cells: dict[float, list[QRectF]] = {each: [] for each in _SHADES}
         month, free = 0, 0.0
         for number, each in enumerate(self.year.days, self._lead - 7 * out):
             if number < 0:
                 continue
             box = QRectF(left + number // 7 * step, top + number % 7 * step, step, step).adjusted(0, 0, -2, -2)
-            sheet.box(box, shades[_depth(each, most)], radius=min(step / 5, 4))
+            cells[_depth(each, most)].append(box)
             sheet.spot("", box, each.spoken)
             if each.day.month != month and each.day.day <= 7:
                 month, name = each.day.month, self.year.months[each.day.month - 1]
                 if box.left() >= free and box.left() + wide(look, name) <= sheet.width:
                     sheet.text(QRectF(box.left(), 0, wide(look, name), line_height(look)), name)
                     free = box.left() + wide(look, name) + look.px(6)
+        for shade, boxes in cells.items():
+            sheet.boxes(boxes, look.mixed("line", "accent", shade), radius=min(step / 5, 4))
         self._paint_weekdays(sheet, top, step)
         self._paint_key(sheet, top + 7 * step + look.px(8), step)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -56,6 +57,13 @@ class Sheet:
         self.painter.setBrush(self.look.colour(fill) if isinstance(fill, str) else fill)
         self.painter.drawRoundedRect(self.flip(box), radius, radius)
 
+    def boxes(self, boxes: Iterable[QRectF], fill: QColor, *, radius: float) -> None:
+        """Many filled boxes of one colour."""
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(fill)
+        for box in boxes:
+            self.painter.drawRoundedRect(self.flip(box), radius, radius)
+
     def line(self, start: QPointF, end: QPointF, token: str, *, thick: float = 1, dashed: bool = False) -> None:
         """A straight line."""
         style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
@@ -106,8 +114,13 @@ def wide(look: Look, words: str, face: Face = Face.SMALL) -> float:
 
 def high(look: Look, words: str, width: float, face: Face = Face.SMALL) -> float:
     """How tall these words are, wrapped to this width."""
-    metrics = QFontMetricsF(look.font(face))
-    return metrics.boundingRect(QRectF(0, 0, max(width, 1), 100_000), _WRAP, words).height()
+
+    def measure() -> float:
+        metrics = QFontMetricsF(look.font(face))
+        return metrics.boundingRect(QRectF(0, 0, max(width, 1), 100_000), _WRAP, words).height()
+
+    # A drawing is measured before it is painted, and again while it is.
+    return look.measured((face, words, width), measure)
 
 
 def line_height(look: Look, face: Face = Face.SMALL) -> float:

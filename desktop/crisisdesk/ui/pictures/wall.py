@@ -41,17 +41,12 @@ class Wall(QWidget):
         look.changed.connect(self._measure_all)
 
     def show_drawings(self, drawings: dict[str, Drawing]) -> None:
-        """Show these and no others; the first at once, each other in its turn."""
+        """Show these and no others, each in its turn."""
         self._showing.clear()
         for name, card in self.cards.items():
             card.setVisible(name in drawings and card.isVisibleTo(self))
-        pieces = [partial(self._show, name, drawing) for name, drawing in drawings.items()]
-        for first in pieces[:1]:
-            first()
-        for piece in pieces[1:]:
-            self._showing.add(piece)
-        if self._save_due and drawings:
-            self.ask_to_save()
+        for name, drawing in drawings.items():
+            self._showing.add(partial(self._show, name, drawing))
 
     def ask_to_save(self) -> None:
         """Ask where the first picture is to be kept, now or once it has come."""
@@ -76,6 +71,8 @@ class Wall(QWidget):
         card.show_drawing(drawing)
         card.show()
         self._measure(name)
+        if self._save_due:
+            self.ask_to_save()
 
     def _card(self, name: str) -> PictureCard:
         if name not in self.cards:

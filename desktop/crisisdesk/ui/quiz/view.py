@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -54,10 +55,9 @@ class QuizView(Page):
         self._seconds.timeout.connect(self._tell_time)
         self._stack = Stack()
         self.outer.addWidget(self._stack)
-        self._build_asking()
         self._build_rest()
+        self._build_asking()
         self._connect()
-        self._stack.setCurrentWidget(self._nothing)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
@@ -74,11 +74,11 @@ class QuizView(Page):
         line.addWidget(self.bar)
         line.addSpacing(GUTTER)
         column.addLayout(line)
-        self._scroll = Column(spacing=12, gutter=GUTTER)
+        self._scroll = Column(spacing=12, gutter=GUTTER, parent=self._asking)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
-        self.card = QuestionCard(self.look)
-        self.evidence = EvidencePanel(self.look)
+        self.card = QuestionCard(self.look, self._scroll.inner)
+        self.evidence = EvidencePanel(self.look, self._scroll.inner)
         self._panels.addWidget(self.card, 3)
         self._panels.addWidget(self.evidence, 2)
         self._scroll.body.addLayout(self._panels, 1)
@@ -99,12 +99,12 @@ class QuizView(Page):
         return row
 
     def _footer(self) -> QWidget:
-        foot = QWidget()
+        foot = QWidget(self._asking)
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self.comes_back = Text(face="small")
-        self._actions = QWidget()
+        self._actions = QWidget(foot)
         flow = Flow(self._actions, at_end=True)
         self.switch = Button(self.tr("Type the answer"), hint=self.tr("Types instead of choosing, or back (T)"))
         self.undo = Button(self.tr("Undo"), hint=self.tr("Takes the last answer back (U)"))
@@ -125,8 +125,7 @@ class QuizView(Page):
         return foot
 
     def _build_rest(self) -> None:
-        self.ending = EndingCard(self.look, self._stack)
-        self._stack.addWidget(self.ending)
+        # First into the stack, which shows the first: to lay out what is asked there would take longer.
         self._nothing = Column(gutter=GUTTER, parent=self._stack)
         self.empty = Empty(
             heading=self.tr("Here your questions are asked"),
@@ -137,6 +136,22 @@ class QuizView(Page):
         self._nothing.body.addWidget(self.empty)
         self._nothing.body.addStretch(1)
         self._stack.addWidget(self._nothing)
+
+    @cached_property
+    def ending(self) -> EndingCard:
+        """What stands there at the end; made when it is first needed, or there is time."""
+        made, presenter = EndingCard(self.look, self._stack), self.presenter
+        self._stack.addWidget(made)
+        made.review_wanted.connect(presenter.review_missed)
+        made.done.connect(presenter.leave)
+        made.passage_wanted.connect(presenter.open_passage)
+        made.another_wanted.connect(presenter.start_quick)
+        made.told.connect(presenter.tell)
+        return made
+
+    def make_more(self) -> bool:
+        """The card of the end."""
+        return self.ending is None
 
     def _connect(self) -> None:
         presenter = self.presenter
@@ -158,11 +173,6 @@ class QuizView(Page):
         self.card.field.switched.connect(presenter.switch_way)
         self.evidence.article_wanted.connect(presenter.open_proof)
         self.empty.pressed.connect(presenter.start_quick)
-        self.ending.review_wanted.connect(presenter.review_missed)
-        self.ending.done.connect(presenter.leave)
-        self.ending.passage_wanted.connect(presenter.open_passage)
-        self.ending.another_wanted.connect(presenter.start_quick)
-        self.ending.told.connect(presenter.tell)
         self.menu.history_wanted.connect(lambda: self._once_out(presenter.carer.tell_past))
         self.menu.edit_wanted.connect(lambda: self._once_out(presenter.carer.ask_for_words))
         presenter.asked.connect(self._show_question)

@@ -40,12 +40,20 @@ class SettingsView(Page):
         self._foot = Flow(spacing=10)
         self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
-        for setting in TABLE:
-            self._add(setting)
+        self._left = list(reversed(TABLE))
+        """Settings that have no line yet."""
         presenter.listed.connect(self._show_settings)
+
+    def make_more(self) -> bool:
+        """A few lines."""
+        for _ in range(min(_A_FEW, len(self._left))):
+            self._add(self._left.pop())
+        return bool(self._left)
 
     def show_page(self) -> None:
         """Show what is set now."""
+        while self.make_more():
+            pass
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -84,12 +92,15 @@ class SettingsView(Page):
         self.controls[setting.key] = control
 
 
+_A_FEW = 3
+
+
 class _Line(QWidget):
     """What is set and what that means, and the control beside them, or under them where there is little room."""
 
     def __init__(self, look: Look, label: str, about: str, control: QWidget) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._wide = look, True
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -107,6 +118,9 @@ class _Line(QWidget):
         """Another width may need the other arrangement."""
         super().resizeEvent(event)
         wide = self.width() >= self._look.px(_BESIDE)
+        if wide is self._wide:
+            return  # or all around would be laid out once more
+        self._wide = wide
         self._row.setSpacing(16 if wide else 8)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 

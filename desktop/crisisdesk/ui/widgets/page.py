@@ -48,6 +48,10 @@ class Page(QWidget):
             self.outer.setContentsMargins(sides[0], top, sides[1], bottom)
         self.outer.setSpacing(self.look.px(12))
 
+    def make_more(self) -> bool:
+        """Make a piece of what is not made before it is needed; whether more is left."""
+        return False
+
     def show_page(self) -> None:
         """Called each time that the screen comes to the front."""
 
