@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.house import House
 from crisisdesk.ui.palette.view import KeySheet, Palette
@@ -76,10 +77,13 @@ def test_text_grows_and_the_theme_changes_by_command(open_window: OpenWindow, de
     assert house.look.name == "contrast"
 
 
-def test_a_picture_is_saved_from_anywhere(open_window: OpenWindow, desk: TestDesk, tmp_path: Path) -> None:
+def test_a_picture_is_saved_from_anywhere(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, tmp_path: Path
+) -> None:
     house = open_window(desk)
     run = {each.key: each.run for each in house.commands}
     run["save-overview"]()
+    qtbot.waitUntil(lambda: house.page("story").findChild(QFileDialog) is not None)
     dialog = house.page("story").findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "who.svg"))

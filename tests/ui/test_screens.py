@@ -286,8 +286,9 @@ def _link_at_cursor(pane: ReadingPane) -> str:
     return pane.textCursor().charFormat().anchorHref()
 
 
-def test_the_side_list_leads_to_people_and_places(open_window: OpenWindow, desk: TestDesk) -> None:
+def test_the_side_list_leads_to_people_and_places(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     article = go(open_window(desk), ArticleView)
+    qtbot.waitUntil(lambda: article.choice.count() > 0)
     people = article.choice.findText("People (4)")
     article.choice.setCurrentIndex(people)
     article.choice.activated.emit(people)

@@ -43,6 +43,7 @@ def test_all_three_pictures_are_drawn_from_the_article(qtbot: QtBot, open_window
 
 def test_a_note_opens_its_passage_by_keyboard(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     view = shown(open_window, desk)
+    qtbot.waitUntil(lambda: "speakers" in view.wall.cards)
     picture = view.wall.cards["speakers"].picture
     picture.grab()
     qtbot.waitUntil(lambda: view.wall.is_whole)

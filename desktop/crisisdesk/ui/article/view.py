@@ -156,7 +156,7 @@ class ArticleView(Page):
 
     def _show_article(self, shown: Shown) -> None:
         same = self._shown is not None and self._shown.article == shown.article
-        top, listed = (self.pane.top_place, self.choice.currentIndex()) if same else (-1, 0)
+        top, listed = (self.pane.top_place, max(self.choice.currentIndex(), 0)) if same else (-1, 0)
         self._shown = shown
         # First, or the text would be laid out twice: in the width that it has by chance, and in its own.
         self._stack.setCurrentWidget(self._reading)

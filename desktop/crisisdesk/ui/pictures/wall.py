@@ -40,13 +40,18 @@ class Wall(QWidget):
         self._painting = Turns(self, after=self._showing)
         look.changed.connect(self._measure_all)
 
-    def show_drawings(self, drawings: dict[str, Drawing]) -> None:
-        """Show these and no others, each in its turn."""
+    def show_drawings(self, drawings: dict[str, Drawing], *, at_once: bool = True) -> None:
+        """Show these and no others; the first `at_once` or in its turn, as each other is."""
         self._showing.clear()
         for name, card in self.cards.items():
             card.setVisible(name in drawings and card.isVisibleTo(self))
         for name, drawing in drawings.items():
-            self._showing.add(partial(self._show, name, drawing))
+            piece = partial(self._show, name, drawing)
+            if at_once:
+                piece()
+                at_once = False
+            else:
+                self._showing.add(piece)
 
     def ask_to_save(self) -> None:
         """Ask where the first picture is to be kept, now or once it has come."""

@@ -79,7 +79,8 @@ class StoryView(Page):
             drawings["days"] = DaysDrawing(shown.days)
         if shown.atlas is not None:
             drawings["atlas"] = AtlasDrawing(shown.atlas)
-        self.wall.show_drawings(drawings)
+        # To fill the page takes a turn already.
+        self.wall.show_drawings(drawings, at_once=False)
         self.settle_focus()
 
     def _show_empty(self) -> None:
