@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.progress import DayDue, DayTally, Tally, calibration
 from crisisdesk.services.ports import Confusion
-from crisisdesk.ui.pictures.card import PictureCard
+from crisisdesk.ui.pictures.card import Picture, PictureCard
 from crisisdesk.ui.pictures.charts import drawing_of
-from crisisdesk.ui.pictures.data import Chart
+from crisisdesk.ui.pictures.data import Chart, Told
+from crisisdesk.ui.pictures.drawing import Drawing
 from crisisdesk.ui.pictures.sheet import Sheet
 from crisisdesk.ui.progress import charts
 from crisisdesk.ui.theme import Look
@@ -143,3 +144,27 @@ def test_a_picture_that_cannot_be_saved_is_told_in_a_sentence(qtbot: QtBot, look
         card.save(tmp_path / "no such folder" / "picture.png")
     assert failed.args is not None
     assert failed.args[0].startswith("The picture could not be saved as picture.png.")
+
+
+@pytest.mark.parametrize(("tall", "kept"), [(300, True), (9_000, False)])
+def test_a_large_picture_takes_no_memory_while_nobody_sees_it(qtbot: QtBot, look: Look, tall: int, kept: bool) -> None:
+    class Tall(Drawing):
+        def height(self, _look: Look, _width: float) -> float:
+            return tall
+
+        def paint(self, sheet: Sheet, height: float) -> None:
+            sheet.box(QRectF(0, 0, sheet.width, height), "accent")
+
+    picture = Picture(look)
+    qtbot.addWidget(picture)
+    picture.waits = True
+    picture.resize(600, 400)
+    picture.show_drawing(Tall(Told("Tall", "It is.", (), ())))
+    picture.show()
+    picture.prepare()
+    assert picture._ready is not None
+    picture.hide()
+    assert (picture._ready is not None) is kept
+    picture.show()
+    picture.prepare()
+    assert picture._ready is not None, "it is painted anew"

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, QSizeF, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -34,6 +35,8 @@ from crisisdesk.ui.widgets.notices import announce
 
 translate = QCoreApplication.translate
 
+_LARGE = 4_000_000
+"""Pixels of a picture from which on it is a large one."""
 _EDGE = 10
 """Pixels around a drawing, for the ring that shows the focus."""
 _STEPS = {
@@ -131,6 +134,12 @@ class Picture(QWidget):
             elif self._ready is not None:
                 painter.drawPixmap(0, 0, self._ready)
             self._paint_ring(painter)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A large one is not kept while nobody sees it."""
+        super().hideEvent(event)
+        if self._ready is not None and self._ready.width() * self._ready.height() > _LARGE:
+            self._ready, self._fresh = None, False
 
     def prepare(self) -> None:
         """Paint the drawing where it is not seen, so that showing it takes no time."""

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 ALL = ""
 """The scope that takes in all articles."""
-MOST = 40
-"""How many articles at most are taken in at once, the newest."""
+MOST = 10
+"""How many articles at most are taken in at once, the newest: with more the pictures are too tall to find anything on, and take
+too long to paint."""
 
 
 @dataclass(frozen=True, slots=True)
