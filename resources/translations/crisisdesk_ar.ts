@@ -1879,7 +1879,7 @@
         <translation><numerusform>لا أسئلة لا تسعها هذه الصيغة.</numerusform><numerusform>سؤال واحد له شكل لا تسعه هذه الصيغة.</numerusform><numerusform>سؤالان لهما شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln أسئلة لها شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln سؤالًا لها شكل لا تسعه هذه الصيغة.</numerusform><numerusform>%Ln سؤال لها شكل لا تسعه هذه الصيغة.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) would have told another’s answer.</source>
+        <source>%Ln question(s) that would tell another’s answer stayed out.</source>
         <translation><numerusform>لا سؤال يكشف إجابة غيره.</numerusform><numerusform>استُبعد سؤال واحد كان سيكشف إجابة غيره.</numerusform><numerusform>استُبعد سؤالان كانا سيكشفان إجابة غيرهما.</numerusform><numerusform>استُبعدت %Ln أسئلة كانت ستكشف إجابة غيرها.</numerusform><numerusform>استُبعد %Ln سؤالًا كان سيكشف إجابة غيره.</numerusform><numerusform>استُبعد %Ln سؤال كان سيكشف إجابة غيره.</numerusform></translation>
     </message>
     <message>

@@ -1879,7 +1879,7 @@
         <translation><numerusform>%Ln Frage hat eine Form, die dort keinen Platz hat.</numerusform><numerusform>%Ln Fragen haben eine Form, die dort keinen Platz hat.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) would have told another’s answer.</source>
+        <source>%Ln question(s) that would tell another’s answer stayed out.</source>
         <translation><numerusform>%Ln Frage hätte die Antwort auf eine andere verraten und fehlt.</numerusform><numerusform>%Ln Fragen hätten Antworten auf andere verraten und fehlen.</numerusform></translation>
     </message>
     <message>

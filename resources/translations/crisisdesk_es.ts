@@ -1879,7 +1879,7 @@
         <translation><numerusform>%Ln pregunta tiene una forma que ese formato no admite.</numerusform><numerusform>%Ln preguntas tienen una forma que ese formato no admite.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) would have told another’s answer.</source>
+        <source>%Ln question(s) that would tell another’s answer stayed out.</source>
         <translation><numerusform>%Ln pregunta habría revelado la respuesta de otra y se ha omitido.</numerusform><numerusform>%Ln preguntas habrían revelado la respuesta de otra y se han omitido.</numerusform></translation>
     </message>
     <message>

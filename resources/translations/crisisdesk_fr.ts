@@ -1879,7 +1879,7 @@
         <translation><numerusform>%Ln question a une forme que ce format ne connaît pas.</numerusform><numerusform>%Ln questions ont une forme que ce format ne connaît pas.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) would have told another’s answer.</source>
+        <source>%Ln question(s) that would tell another’s answer stayed out.</source>
         <translation><numerusform>%Ln question aurait révélé la réponse d’une autre et a été omise.</numerusform><numerusform>%Ln questions auraient révélé la réponse d’une autre et ont été omises.</numerusform></translation>
     </message>
     <message>

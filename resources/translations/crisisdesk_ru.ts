@@ -1879,7 +1879,7 @@
         <translation><numerusform>%Ln вопрос имеет вид, которого этот формат не знает.</numerusform><numerusform>%Ln вопроса имеют вид, которого этот формат не знает.</numerusform><numerusform>%Ln вопросов имеют вид, которого этот формат не знает.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) would have told another’s answer.</source>
+        <source>%Ln question(s) that would tell another’s answer stayed out.</source>
         <translation><numerusform>%Ln вопрос подсказал бы ответ на другой и пропущен.</numerusform><numerusform>%Ln вопроса подсказали бы ответы на другие и пропущены.</numerusform><numerusform>%Ln вопросов подсказали бы ответы на другие и пропущены.</numerusform></translation>
     </message>
     <message>

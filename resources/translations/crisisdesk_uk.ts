@@ -1879,7 +1879,7 @@
         <translation><numerusform>%Ln запитання має вигляд, якого цей формат не знає.</numerusform><numerusform>%Ln запитання мають вигляд, якого цей формат не знає.</numerusform><numerusform>%Ln запитань мають вигляд, якого цей формат не знає.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) would have told another’s answer.</source>
+        <source>%Ln question(s) that would tell another’s answer stayed out.</source>
         <translation><numerusform>%Ln запитання підказало б відповідь на інше, тож його пропущено.</numerusform><numerusform>%Ln запитання підказали б відповіді на інші, тож їх пропущено.</numerusform><numerusform>%Ln запитань підказали б відповіді на інші, тож їх пропущено.</numerusform></translation>
     </message>
     <message>

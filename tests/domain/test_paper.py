@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from crisisdesk.domain.pack import Pack, Packed, PackedArticle
-from crisisdesk.domain.paper import side_by_side
-from crisisdesk.domain.question import AnswerType, Form, Question
+from crisisdesk.domain.paper import side_by_side, title_above
+from crisisdesk.domain.question import AnswerType, Form, Question, QuestionId
 from tests.fakes.questions import a_question, an_article
 
 TALKS = an_article()
@@ -71,3 +71,34 @@ def test_one_question_a_fact_is_printed_and_maps_do_not_stand_in_for_it() -> Non
     drawn = replace(choice, id=typed.id, form=Form.MAP, key="map", worth=1.0)
     assert printed(typed, choice) == ["Person 0"], "of those on one fact the worthier"
     assert printed(drawn, choice) == ["map", "Person 0"]
+
+
+def test_where_the_worthier_of_a_fact_tells_another_its_quiet_sibling_is_printed() -> None:
+    where = asked(0, WHERE)
+    loud = asked(1, ("What was said in Geneva of the map?", "thing", AnswerType.PHRASE))
+    quiet = replace(loud, id=QuestionId("quiet"), stem="What was said of the map?", worth=0.1)
+    assert printed(where, loud, quiet) == ["Geneva", "thing"]
+
+
+def test_what_another_report_tells_is_not_printed_either() -> None:
+    other = an_article("Nothing of it")
+    told = replace(a_question(other, 0), stem=HOW[0], key=HOW[1], answer_type=HOW[2], form=Form.TYPED)
+    pack = Pack("", (PackedArticle(TALKS, (Packed(asked(0, WHERE)),)), PackedArticle(other, (Packed(told),))))
+    assert [each.key for each in side_by_side(pack).questions] in (["Geneva"], ["frank"])
+
+
+def test_what_is_also_accepted_must_not_be_told() -> None:
+    land = replace(asked(0, ("Which land was it?", "United States", AnswerType.PLACE)), accepted=("US",))
+    assert printed(land, asked(1, ("What did the US send?", "ships", AnswerType.PHRASE))) == ["United States"]
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        ("Ministers meet in Geneva to talk", "Ministers meet in ____ to talk"),
+        ("Ministers meet in Oslo", "Ministers meet in Oslo"),
+        ("Geneva talks", ""),
+    ],
+)
+def test_the_title_above_has_a_gap_for_an_answer(title: str, above: str) -> None:
+    assert title_above(title, [asked(0, WHERE)]) == above

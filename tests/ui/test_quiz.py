@@ -516,7 +516,23 @@ def test_a_question_that_was_changed_elsewhere_is_asked_anew(qtbot: QtBot, house
     house.show_screen("library")
     desk.study.delete(desk.me, PLACE)
     house.show_screen("quiz")
-    qtbot.waitUntil(quiz.view.empty.isVisible)
+    qtbot.waitUntil(quiz.view.ending.isVisible)
+
+
+def test_what_is_typed_stays_where_only_another_question_goes(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_T)
+    quiz.type("Ant")
+    house.show_screen("library")
+    desk.study.delete(desk.me, PLACE)
+    house.show_screen("quiz")
+    qtbot.waitUntil(lambda: not quiz.view.presenter._busy)
+    assert quiz.view.card.field.text() == "Ant"
+    quiz.type("ony Blinken")
+    quiz.press(KEY.Key_Return)
+    assert quiz.view.card.verdict.accessibleName().startswith("Right")
+    quiz.press(KEY.Key_Return)
+    qtbot.waitUntil(quiz.view.ending.isVisible)
 
 
 def test_a_question_that_is_left_before_its_verdict_is_answered_all_the_same(qtbot: QtBot, house: House) -> None:

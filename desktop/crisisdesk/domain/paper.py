@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from typing import NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from crisisdesk.domain.pack import Pack, Packed
-from crisisdesk.domain.question import AnswerType, FactId, Form, Question
-from crisisdesk.domain.session import one_a_fact
+from crisisdesk.domain.pack import Pack
+from crisisdesk.domain.question import AnswerType, Form, Question
 from crisisdesk.domain.stem import GAP, prints, untitled
 
 _NAMED = 0.5
@@ -18,65 +16,102 @@ _BESIDE_A_GAP = 3
 """How many words before a gap say whose name is missing: "Russian Foreign Minister ____"."""
 _MONTH = re.compile(r" in [A-Z][a-z]+ \d{4}\?$")
 _WORD = re.compile(r"\w{4,}")
+_FEWEST = 3
+"""Words that a title must still have beside its gaps to name a report."""
+
+
+def on_paper(question: Question, *, titled: bool) -> str:
+    """The question's words as they are printed: without the report's title where that stands above it."""
+    return untitled(question.stem) if titled else question.stem
+
+
+def title_above(title: str, questions: Sequence[Question]) -> str:
+    """A report's title with gaps for what answers one of the questions under it; "" where too little is left."""
+    keys = {right for each in questions if each.form is not Form.TRUE_FALSE for right in (each.key, *each.accepted)}
+    shown = title
+    for key in sorted(keys, key=lambda each: (-len(each), each)):
+        shown = re.sub(re.escape(key), GAP, shown, flags=re.IGNORECASE) if key.strip() else shown
+    return shown if shown == title or len(shown.replace(GAP, " ").split()) >= _FEWEST else ""
 
 
 def side_by_side(pack: Pack) -> Pack:
-    """The pack without questions that tell another's answer or are told by one: one on each fact, and of each article as many as
-    can stand together. Maps, which are not printed, stay as they are."""
-    first = {each.question.id for each in _one_a_fact(pack)}
-    articles = []
-    for article in pack.articles:
-        drawn = tuple(each for each in article.asked if each.question.form is Form.MAP)
-        asked = tuple(each for each in article.asked if each.question.id in first)
-        kept = {each.id for each in (*_apart([each.question for each in asked]), *(each.question for each in drawn))}
-        articles.append(replace(article, asked=tuple(each for each in article.asked if each.question.id in kept)))
-    return replace(pack, articles=tuple(articles))
+    """The pack without questions that tell another's answer or ask its fact; whatever stands in the way of most others goes first.
+
+    Maps, which are not printed, stay as they are. Takes time by the square of how many there are.
+    """
+    asked = [
+        _Printed.of(each.question, titled=bool(article.article.title))
+        for article in pack.articles
+        for each in article.asked
+        if each.question.form is not Form.MAP
+    ]
+    kept = {each.question.id for each in _apart(asked)}
+    return replace(
+        pack,
+        articles=tuple(
+            replace(
+                article,
+                asked=tuple(
+                    each for each in article.asked if each.question.form is Form.MAP or each.question.id in kept
+                ),
+            )
+            for article in pack.articles
+        ),
+    )
 
 
-class _Printed(NamedTuple):
-    fact: FactId
-    packed: Packed
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    """A question with what is looked at in it again and again."""
+
+    question: Question
+    words: str
+    said: frozenset[str]
+    by: frozenset[str]
+    """By what it asks."""
+    rights: tuple[str, ...]
+    """What answers it; none where its answer is "True" or "False", which everything prints."""
+    worth: float
+
+    @classmethod
+    def of(cls, question: Question, *, titled: bool) -> _Printed:
+        words = on_paper(question, titled=titled).casefold()
+        rights = () if question.form is Form.TRUE_FALSE else (question.key, *question.accepted)
+        return cls(
+            question,
+            words,
+            frozenset(_WORD.findall(words)),
+            _asked_by(untitled(question.stem)),
+            tuple(each.casefold() for each in rights),
+            question.worth * question.confidence,
+        )
+
+    def tells(self, other: _Printed) -> bool:
+        """Whether who reads this one knows the other's answer."""
+        if not any(prints(self.words, right) for right in other.rights):
+            return False
+        if other.question.answer_type is not AnswerType.PERSON:
+            return True
+        # People are named everywhere; that tells who it is only along with what is asked of them.
+        return bool(other.by) and len(other.by & self.said) >= _NAMED * len(other.by)
 
 
-def _one_a_fact(pack: Pack) -> Iterable[Packed]:
-    asked = [each for article in pack.articles for each in article.asked if each.question.form is not Form.MAP]
-    asked.sort(key=lambda each: -_worth(each.question))
-    printed = [_Printed(each.question.fact.id, each) for each in asked]
-    return (each.packed for each in one_a_fact(printed, size=len({each.fact for each in printed})))
-
-
-def _worth(question: Question) -> float:
-    return question.worth * question.confidence
-
-
-def _apart(questions: Sequence[Question]) -> tuple[Question, ...]:
-    """As many as can be of which none tells another: whatever stands in the way of most others goes first."""
-    beside: dict[int, set[int]] = {at: set() for at in range(len(questions))}
-    for at, teller in enumerate(questions):
-        for other, asked in enumerate(questions):
-            if at != other and _tells(teller, asked):
+def _apart(printed: Sequence[_Printed]) -> list[_Printed]:
+    beside: dict[int, set[int]] = {at: set() for at in range(len(printed))}
+    for at, one in enumerate(printed):
+        for other in range(at):
+            two = printed[other]
+            if one.question.fact.id == two.question.fact.id or one.tells(two) or two.tells(one):
                 beside[at].add(other)
                 beside[other].add(at)
     while any(beside.values()):
-        goes = max(beside, key=lambda at: (len(beside[at]), -_worth(questions[at]), at))
+        goes = max(beside, key=lambda at: (len(beside[at]), -printed[at].worth, at))
         for other in beside.pop(goes):
             beside[other].discard(goes)
-    return tuple(questions[at] for at in sorted(beside))
+    return [printed[at] for at in sorted(beside)]
 
 
-def _tells(teller: Question, asked: Question) -> bool:
-    """Whether who reads the one knows the other's answer."""
-    words = untitled(teller.stem)
-    if asked.form is Form.TRUE_FALSE or not prints(words.casefold(), asked.key.casefold()):
-        return False
-    if asked.answer_type is not AnswerType.PERSON:
-        return True
-    # People are named everywhere; that tells who it is only along with what is asked of them.
-    by, said = _asked_by(untitled(asked.stem)), set(_WORD.findall(words.casefold()))
-    return bool(by) and len(by & said) >= _NAMED * len(by)
-
-
-def _asked_by(stem: str) -> set[str]:
+def _asked_by(stem: str) -> frozenset[str]:
     before, gap, _ = stem.partition(GAP)
     asked = " ".join(before.split()[-_BESIDE_A_GAP:]) if gap else _MONTH.sub("", stem)
-    return set(_WORD.findall(asked.casefold()))
+    return frozenset(_WORD.findall(asked.casefold()))

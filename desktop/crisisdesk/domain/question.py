@@ -114,6 +114,11 @@ class Question:
     """How much a student of the event would want it, 0 to 1."""
 
     @property
+    def place(self) -> int:
+        """Where its article says what is asked; -1 where nothing proves it. Before that, evidence may only bring in a name."""
+        return self.evidence[-1].start if self.evidence else -1
+
+    @property
     def typeable(self) -> bool:
         """Whether a typed answer can be graded fairly: short, and of a sort with a known spelling."""
         return self.form in _TYPEABLE_FORMS and len(self.key.split()) <= TYPED_WORDS and self.answer_type in _TYPEABLE

@@ -48,8 +48,10 @@ def speak(wish: str) -> None:
 
 def _locale(code: str) -> QLocale:
     """The system's own, where it speaks the language, since it knows the country; else the language's."""
-    system = QLocale.system()
-    return system if system.language() == QLocale(code).language() else QLocale(code)
+    system, plain = QLocale.system(), QLocale(code)
+    # Our translations are written with the language's own digits: a country with others would mix both.
+    fits = system.language() == plain.language() and system.zeroDigit() == plain.zeroDigit()
+    return system if fits else plain
 
 
 def _be_silent(app: QApplication) -> None:

@@ -62,8 +62,7 @@ class AsidePresenter(QObject):
         """Read it in its article."""
         if key in self._items:
             question = self._items[key].question
-            place = question.evidence[0].start if question.evidence else -1
-            self._workroom.article_wanted.emit(question.article, place)
+            self._workroom.article_wanted.emit(question.article, question.place)
 
     def _take(self, items: tuple[SetAside, ...]) -> None:
         self._items = {f"{each.act.value} {each.question.id}": each for each in items}

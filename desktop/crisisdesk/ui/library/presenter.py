@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.paper import side_by_side
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.sending import Format, Labels
 from crisisdesk.ui.intake import Pasted, Stage, Under, Web, is_address
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.ports import Shelved
     from crisisdesk.services.sending import Sent
     from crisisdesk.ui.intake import Intake
-    from crisisdesk.ui.workroom import Workroom
+    from crisisdesk.ui.workroom import Desk, Workroom
 
 translate = QCoreApplication.translate
 SUFFIXES = (".txt", ".html", ".htm", Format.PACK.value)
@@ -168,6 +169,21 @@ class LibraryPresenter(QObject):
         learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
         self._workroom.ask(lambda desk: desk.packs.gather(learner, articles, name=name), then)
 
+    def lay_out(self, keys: tuple[str, ...], name: str, then: Callable[[Pack, Pack], None]) -> None:
+        """What is to be printed of these articles, and all that might have been."""
+        learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
+
+        def work(desk: Desk) -> tuple[Pack, Pack]:
+            pack = desk.packs.gather(learner, articles, name=name)
+            return side_by_side(pack), pack  # which takes too long for the window's thread
+
+        self._workroom.ask(work, lambda found: then(*found))
+
+    def tell_printed(self, sent: Sent) -> None:
+        """What of it a sheet that was printed does not have; nothing where it has all."""
+        if sent.left_out or sent.telling:
+            self._workroom.noticed.emit(Notice(" ".join(self._not_sent(sent))))
+
     def keep_made(self, file: Path, data: bytes, sent: Sent) -> None:
         """Write a worksheet that was printed into a file."""
 
@@ -185,14 +201,15 @@ class LibraryPresenter(QObject):
 
     def _tell_sent(self, sent: Sent) -> None:
         text = counted(self.tr("%Ln question(s) are in {file}.", "", sent.questions), sent.questions)
-        text = text.format(file=sent.name)
+        self._workroom.noticed.emit(Notice(" ".join((text.format(file=sent.name), *self._not_sent(sent)))))
+
+    def _not_sent(self, sent: Sent) -> Iterator[str]:
         if sent.left_out:
             left = self.tr("%Ln question(s) have a form that it cannot hold.", "", sent.left_out)
-            text = f"{text} {counted(left, sent.left_out)}"
+            yield counted(left, sent.left_out)
         if sent.telling:
-            told = self.tr("%Ln question(s) would have told another’s answer.", "", sent.telling)
-            text = f"{text} {counted(told, sent.telling)}"
-        self._workroom.noticed.emit(Notice(text))
+            told = self.tr("%Ln question(s) that would tell another’s answer stayed out.", "", sent.telling)
+            yield counted(told, sent.telling)
 
     @property
     def every(self) -> tuple[Line, ...]:

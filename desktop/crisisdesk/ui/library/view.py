@@ -10,7 +10,6 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from crisisdesk.domain.paper import side_by_side
 from crisisdesk.services.sending import Format
 from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.collections import Shelf
@@ -233,21 +232,21 @@ class LibraryView(Page):
         def ask_where() -> None:
             form = dialog.format
             if form is None:
-                ask_to_print(self, lambda printer: self.presenter.gather(keys, name, partial(self._print, printer)))
+                ask_to_print(self, lambda printer: self.presenter.lay_out(keys, name, partial(self._print, printer)))
             elif form is Format.WORKSHEET:
-                gather = partial(self.presenter.gather, keys, name)
-                ask_for_file(self, form, about, lambda file: gather(partial(self._make_pdf, file)))
+                lay_out = partial(self.presenter.lay_out, keys, name)
+                ask_for_file(self, form, about, lambda file: lay_out(partial(self._make_pdf, file)))
             else:
                 ask_for_file(self, form, about, lambda file: self.presenter.export(keys, name, file, form))
 
         dialog.accepted.connect(ask_where)
         dialog.open()
 
-    def _print(self, printer: QPrinter, pack: Pack) -> None:
-        self._press.run(pages_on(printer, side_by_side(pack)))
+    def _print(self, printer: QPrinter, sheet: Pack, pack: Pack) -> None:
+        sent = sent_of(sheet, pack, "")
+        self._press.run(pages_on(printer, sheet), lambda: self.presenter.tell_printed(sent))
 
-    def _make_pdf(self, file: Path, pack: Pack) -> None:
-        sheet = side_by_side(pack)
+    def _make_pdf(self, file: Path, sheet: Pack, pack: Pack) -> None:
         sent = sent_of(sheet, pack, file.name)
         self._press.run(pdf_pages(sheet, lambda data: self.presenter.keep_made(file, data, sent)))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.question import Kind, Question, QuestionId
+from crisisdesk.domain.question import Kind, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.carer import Carer
@@ -203,7 +203,7 @@ class MissedPresenter(QObject):
             confusions=pairs if self._all_pairs else pairs[:FEW],
             more_confusions=0 if self._all_pairs else max(0, len(pairs) - FEW),
         )
-        return shown, {each.question.id: (each.article, _place(each.question)) for each in items}
+        return shown, {each.question.id: (each.article, each.question.place) for each in items}
 
     def _confused(self, confusions: tuple[Confusion, ...]) -> Iterator[tuple[str, str]]:
         """Each pair once, whichever was taken for the other; most often first."""
@@ -255,7 +255,3 @@ class _Wished(NamedTuple):
         kinds = [each for each in Kind if self.kind == kind_words(each)]
         article = ArticleId(self.article) or None
         return desk.study.missed(learner, kinds=kinds, article=article, person=self.person, limit=most)
-
-
-def _place(question: Question) -> int:
-    return question.evidence[0].start if question.evidence else -1

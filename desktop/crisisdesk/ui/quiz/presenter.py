@@ -125,26 +125,30 @@ class QuizPresenter(QObject):
             return
         if self._asked is None:
             self.start(None)
-        elif self._awaits_answer:
-            self._look_again(self._asked)
+        elif self._outcome is None and self._session is not None:
+            self._look_again(self._asked, self._session)
 
-    @property
-    def _awaits_answer(self) -> bool:
-        return self._asked is not None and self._outcome is None and self._recalled is None and not self._busy
-
-    def _look_again(self, asked: Asked) -> None:
+    def _look_again(self, asked: Asked, held: QuizSession) -> None:
         """It may have been put into other words meanwhile, or be gone: what is graded must be what is on the screen."""
         learner = self._workroom.learner.id
 
         def look(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
             session = desk.study.resume(learner)
+            if session is None and held.results:  # all that was to come is gone, and so it is over
+                session = desk.study.next(held.without([step.question for step in held.steps[held.position :]]))
             return session, asked_now(desk, session) if session else None
 
         def show(found: tuple[QuizSession | None, Asked | None]) -> None:
-            if self._awaits_answer and self._asked is asked and found[1] != asked:
+            self._busy = False
+            if self._asked is not asked:
+                return  # it was left meanwhile
+            session, now = found
+            if now is not None and (now.question, now.typed, now.recall) == (asked.question, asked.typed, asked.recall):
+                self._session, self._asked = session, now  # what was typed or chosen stays
+            else:
                 self._show_step(found)
 
-        self._workroom.ask(look, show)
+        self._run(look, show)
 
     def forget(self) -> None:
         """Nothing is on the screen any more: it was left, or another learner studies."""
@@ -178,8 +182,7 @@ class QuizPresenter(QObject):
     def judge(self, *, knew: bool) -> None:
         """What the learner says of what they recalled."""
         if self._recalled is not None and not self._busy:
-            answer, self._recalled = replace(self._recalled, judged=knew), None
-            self._answer(answer)
+            self._answer(replace(self._recalled, judged=knew))
 
     def _answer(self, answer: Answer) -> None:
         session = self._session
@@ -316,8 +319,7 @@ class QuizPresenter(QObject):
         if self._outcome is None or self._asked is None:
             return
         question = self._asked.question
-        place = question.evidence[0].start if question.evidence else -1
-        self._workroom.article_wanted.emit(question.article, place)
+        self._workroom.article_wanted.emit(question.article, question.place)
 
     def open_passage(self, where: str) -> None:
         """Read there what proves the answer to a question of the quiz that is over."""
@@ -376,7 +378,7 @@ class QuizPresenter(QObject):
         self._busy = False
         if self._asked is None:
             return  # it was left before the verdict was out; the answer is saved
-        self._session, self._outcome = outcome.session, outcome
+        self._session, self._outcome, self._recalled = outcome.session, outcome, None
         if self._examines:
             self.go_on()
             return

@@ -178,7 +178,7 @@ def _line(marked: Marked) -> Line:
 
 
 def _where(question: Question) -> str:
-    return f"{question.article}:{question.evidence[0].start if question.evidence else -1}"
+    return f"{question.article}:{question.place}"
 
 
 def rating_words(given: Rating) -> str:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from crisisdesk.domain.grading import shown_items, shown_partners
+from crisisdesk.domain.paper import on_paper, title_above
 from crisisdesk.domain.question import Form, Question
-from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.words import day_words, joined, number_words, source_words
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _questions(pack: Pack, *, rtl: bool) -> Iterator[Item]:
             yield _heading("" if named else title, told, rtl=rtl)
         for question in asked:
             number += 1
-            yield _asked(question, number, titled=bool(title))
+            yield _asked(question, number, titled=bool(packed.article.title))
 
 
 def _about(article: Article, *, hidden: Sequence[Question] = ()) -> tuple[str, str]:
@@ -135,8 +135,7 @@ def _about(article: Article, *, hidden: Sequence[Question] = ()) -> tuple[str, s
         day_words(day): f"{day.day} {day:%B %Y}" if day else "",
     }
     kept = (words for words, plain in parts.items() if not _tells(plain, hidden))
-    title = "" if gives_away(article.title, hidden) else article.title
-    return title, joined(*kept)
+    return title_above(article.title, hidden), joined(*kept)
 
 
 def _tells(words: str, questions: Sequence[Question]) -> bool:
@@ -149,8 +148,8 @@ def _heading(title: str, told: str, *, rtl: bool) -> Item:
 
 
 def _asked(question: Question, number: int, *, titled: bool) -> Item:
-    """`titled` is whether the report that it is about is named above it."""
-    words = untitled(question.stem) if titled else question.stem
+    """`titled` is whether the report that it is about has a title, which stands above it."""
+    words = on_paper(question, titled=titled)
     rtl = reads_from_right(words)
     return Item((Line(words, Style.STEM, mark=_number(number, rtl=rtl), before=12), *_room(question)), rtl=rtl)
 
