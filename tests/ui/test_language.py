@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -20,7 +20,7 @@ from crisisdesk.paths import Paths
 from crisisdesk.ui.language import SOURCE, languages, speak
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.fields import DayField, NumberField
-from crisisdesk.ui.words import counted, day_words, joined, put_into, questions_words
+from crisisdesk.ui.words import counted, day_words, joined, put_into, questions_words, time_words, two_digits
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import seed_article, seed_built
@@ -127,6 +127,11 @@ def test_digits_in_arabic_sentences_are_those_of_its_numbers() -> None:
         " ".join(forms) for source, forms in messages("ar") if "Ctrl+" not in source and source != "1 to 9, arrows"
     ]
     assert not [each for each in plain if re.search(r"(?<![\w{])[0-9]", each)]
+
+
+def test_clocks_have_the_digits_of_the_language(spoken: None) -> None:
+    speak("ar")
+    assert (two_digits(7), time_words(datetime(2022, 1, 21, 16, 5).astimezone())) == ("٠٧", "١٦:٠٥")
 
 
 NAMES = ("Crisis Desk", "Anki", "Moodle", "Atkinson Hyperlegible", "Source Serif", "uch as Reuters")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt, QTime
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.errors import CrisisDeskError
@@ -63,6 +63,17 @@ def _day(day: date, pattern: str) -> str:
 def number_words(number: int) -> str:
     """A whole number in the digits and groups of this locale."""
     return QLocale().toString(number)
+
+
+def time_words(at: datetime) -> str:
+    """The time of day where the reader is, in the digits of this locale: "16:05"."""
+    there = at.astimezone()
+    return QLocale().toString(QTime(there.hour, there.minute), "HH:mm")
+
+
+def two_digits(number: int) -> str:
+    """Minutes or seconds as a clock shows them, in the digits of this locale: "07"."""
+    return number_words(number).rjust(2, QLocale().zeroDigit())
 
 
 def source_words(outlet: str, publisher: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from crisisdesk.domain.errors import CrisisDeskError
-from crisisdesk.ui.words import counted, day_words, questions_words, sentence
+from crisisdesk.ui.words import counted, day_words, questions_words, sentence, time_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -132,8 +132,7 @@ class BackupsPresenter(QObject):
 
 
 def _when(at: datetime) -> str:
-    there = at.astimezone()
-    return f"{day_words(there.date())}, {there:%H:%M}"
+    return f"{day_words(at.astimezone().date())}, {time_words(at)}"
 
 
 def _size(count: int) -> str:

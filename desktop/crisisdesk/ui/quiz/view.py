@@ -24,7 +24,7 @@ from crisisdesk.ui.widgets.motion import ProgressLine, appear
 from crisisdesk.ui.widgets.notices import announce
 from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.question_menu import QuestionMenu, wish_of
-from crisisdesk.ui.words import number_words
+from crisisdesk.ui.words import number_words, two_digits
 
 _SIDE_BY_SIDE = 860
 """Pixels at 100 % from which both panels stand side by side."""
@@ -280,7 +280,8 @@ class QuizView(Page):
             self.time.hide()
             return
         left = max(0, round((self._ends - datetime.now(UTC)).total_seconds()))
-        self.time.setText(self.tr("{minutes}:{seconds} left").format(minutes=left // 60, seconds=f"{left % 60:02}"))
+        minutes, seconds = number_words(left // 60), two_digits(left % 60)
+        self.time.setText(self.tr("{minutes}:{seconds} left").format(minutes=minutes, seconds=seconds))
         self.time.show()
         if not left:
             self._seconds.stop()
