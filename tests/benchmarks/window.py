@@ -98,26 +98,20 @@ def measure() -> Iterator[Row]:
         generate(paths.library, real_bases(), questions=QUESTIONS, reviews=REVIEWS)
         with open_store(paths.library) as store:
             store.rest()
-        with _slices() as slices:
-            window = _open(paths, loop)
+        with _slices() as slices, _opened(paths, loop) as window:
+            # While the learner reads the first screen the others are made.
             loop.turns.clear()
             ends = time.monotonic() + _READING
             while time.monotonic() < ends:
                 slices.append(0.0)
                 loop.turns[-1:] = [loop.turn() - slices[-1]]
                 time.sleep(0.001)
-        try:
-            # While the learner reads the first screen the others are made.
             found = {
                 "a slice of making screens ahead, the longest": [max(slices)],
-                "today filled at the start": [max(loop.turns)],
+                "what else is done while the first screen is read, the longest": [max(loop.turns)],
             }
             for deed, taken in _deeds(window.house, loop):
                 found.setdefault(deed, []).append(taken)
-        finally:
-            cast(Collector, window.findChild(Collector)).hand_back()
-            window.close()
-            QApplication.processEvents()
     for deed, times in found.items():
         yield against(deed, statistics.median(times), FRAME, unit="ms", than="a frame", goal=1.0)
     del held
@@ -176,16 +170,23 @@ def _press(key: Qt.Key) -> None:
     QTest.keyClick(focused, key)
 
 
-def _open(paths: Paths, loop: Loop) -> Window:
+@contextmanager
+def _opened(paths: Paths, loop: Loop) -> Iterator[Window]:
     inlets = Inlets(
         app.read_file, app.read_text, app.read_address, app.build, app.read_pack, app.read, app.send, app.write
     )
     settings = Settings(language="en", theme="light")
     window = Window(lambda: app.open_desk(paths), inlets=inlets, paths=paths, settings=settings, background=Background)
     # As in the program, or the interpreter would look through all there is in the midst of a deed.
-    Collector(window).take_over()
-    window.show()
-    window.activateWindow()
-    while window._house is None or not window.house.workroom.is_open:
-        loop.turn()
-    return window
+    collector = Collector(window)
+    collector.take_over()
+    try:
+        window.show()
+        window.activateWindow()
+        while window._house is None or not window.house.workroom.is_open:
+            loop.turn()
+        yield window
+    finally:
+        collector.hand_back()
+        window.close()
+        QApplication.processEvents()

@@ -117,6 +117,19 @@ def test_what_waits_in_the_session_is_seen(connection: sqlite3.Connection, at_ha
     assert read(connection, at_hand) == ("first",)
 
 
+def test_what_is_read_in_the_midst_of_another_transaction_is_not_kept(
+    connection: sqlite3.Connection, at_hand: AtHand
+) -> None:
+    first = sitting(connection, at_hand)
+    write(first, _CHANGE, "second")
+    second = sitting(connection, at_hand)
+    assert standing(second, _READ, 1) == ("second",)
+    first.close()
+    assert standing(second, _READ, 1) == ("first",)
+    second.close()
+    assert read(connection, at_hand) == ("first",)
+
+
 def test_only_few_are_kept(connection: sqlite3.Connection, at_hand: AtHand, asked: list[str]) -> None:
     held = sitting(connection, at_hand)
     for number in range(200):

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.question import Distractor, Question
+from crisisdesk.domain.question import Distractor, Question, QuestionId
 from crisisdesk.domain.reading import DateMention, ParsedArticle, Place
 from crisisdesk.domain.review import Memory, Phase
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.store import codec
-from tests.domain.test_session import session_of
+from crisisdesk.store import codec, mapping
+from tests.domain.test_session import run, session_of
 from tests.fakes.questions import a_question, a_reading, an_article
 
 
@@ -74,3 +74,14 @@ def test_only_the_fields_asked_for_are_read() -> None:
     parsed = a_reading(an_article())
     some = codec.loads(ParsedArticle, codec.dumps(parsed), only=("article", "title", "outlet", "published", "people"))
     assert (some.title, some.people, some.paragraphs) == (parsed.title, parsed.people, ())
+
+
+def test_a_long_quiz_leaves_at_hand_what_was_written_of_memories() -> None:
+    memory, session = Memory(QuestionId("q")), run(session_of(facts="abcdefgh" * 25), [True] * 150)
+    assert len(session.results) > 100
+    mapping._body(memory)
+    mapping.quiz_row(session, at=session.started)
+    known = [each.cache_info().misses for each in (mapping._body, mapping._result)]
+    mapping._body(memory)
+    mapping.quiz_row(session, at=session.started)
+    assert [each.cache_info().misses for each in (mapping._body, mapping._result)] == known

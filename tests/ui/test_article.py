@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, TypeVar, cast
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -12,15 +16,23 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from crisisdesk.domain.article import Article, Span
+from crisisdesk.domain.article import Article, ArticleId, Span
+from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.reading import Expansion, ParsedArticle, Person
+from crisisdesk.paths import Paths
 from crisisdesk.ui.article.glossary import glosses, terms
+from crisisdesk.ui.article.presenter import Shown
 from crisisdesk.ui.article.view import ArticleView
+from crisisdesk.ui.background import Background
 from crisisdesk.ui.house import House
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
+from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
-from tests.ui.rooms import TestDesk
+from tests.ui.rooms import Inline, InlineWorker, TestDesk, a_window
+from tests.ui.sample import seed_article
+
+T = TypeVar("T")
 
 
 def reading(house: House) -> ArticleView:
@@ -62,6 +74,134 @@ def test_the_place_read_to_is_there_again_after_a_new_start(
     again = reading(open_window(desk, size=(900, 500)))
     qtbot.waitUntil(lambda: again.pane.verticalScrollBar().value() > 0)
     assert abs(again.pane.top_place - place) < 120, "the same line or the next"
+
+
+def read_on(house: House) -> tuple[ArticleView, int]:
+    """The article, scrolled to where somebody reads."""
+    article = reading(house)
+    bar = article.pane.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert article.pane.top_place > 0
+    return article, article.pane.top_place
+
+
+def settled(article: ArticleView) -> bool:
+    """Whether all of it is shown, and nothing is to be scrolled any more."""
+    return article._later.idle and article._return_to < 0
+
+
+def test_the_text_stays_where_it_is_read_when_it_changes_twice(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    house = open_window(desk, size=(900, 500))
+    article, place = read_on(house)
+    qtbot.waitUntil(lambda: settled(article))
+    shown = article._shown
+    article.presenter.shown.emit(shown)
+    article.presenter.shown.emit(shown)
+    qtbot.waitUntil(lambda: settled(article))
+    assert abs(article.pane.top_place - place) < 120, "the same line or the next"
+    # Left before it is scrolled back.
+    article.presenter.shown.emit(shown)
+    house.show_screen("today")
+    assert abs(desk.library.open(desk.library.articles()[0].id).place - place) < 120
+
+
+def test_a_passage_that_is_asked_for_stays_in_sight(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    article, place = read_on(open_window(desk, size=(900, 500)))
+    qtbot.waitUntil(lambda: settled(article))
+    article.presenter.shown.emit(article._shown)
+    article.presenter.place_wanted.emit(0)
+    qtbot.waitUntil(lambda: settled(article))
+    assert article.pane.top_place < place // 2
+
+
+def test_the_list_of_another_article_is_gone_as_soon_as_its_text(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    article = reading(open_window(desk))
+    qtbot.waitUntil(lambda: bool(article.entries.rows))
+    assert article._shown is not None
+    article.presenter.shown.emit(replace(article._shown, article=ArticleId("another")))
+    assert article.entries.rows == ()
+    assert article.choice.count() == 0
+    qtbot.waitUntil(lambda: bool(article.entries.rows))
+
+
+class Slow(Inline):
+    """Does the work at once, but has it come back only when it is told to."""
+
+    def __init__(self) -> None:
+        self.held: list[tuple[Future[Any], Future[Any]]] | None = None
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> Future[T]:
+        """Done, but not told, where work is held."""
+        done = super().submit(fn, *args, **kwargs)
+        if self.held is None:
+            return done
+        told: Future[T] = Future()
+        self.held.append((told, done))
+        return told
+
+    def tell(self) -> None:
+        """All that is held, and from now on each at once."""
+        held, self.held = self.held or [], None
+        for told, done in held:
+            error = done.exception()
+            if error is None:
+                told.set_result(done.result())
+            else:
+                told.set_exception(error)
+
+
+@pytest.fixture
+def two(qtbot: QtBot, desk: TestDesk, paths: Paths) -> Iterator[tuple[House, Slow, Article]]:
+    """A window where the newer of two articles is shown and out of date, and what is asked waits."""
+    desk.clock.pass_by(days=1)
+    newer = a_built()
+    desk.shelve(newer)
+    slow = Slow()
+    window = a_window(lambda: desk, paths, background=lambda: Background(database=lambda: slow, worker=InlineWorker()))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    window.house.open_article(newer.parsed.article.id, -1)
+    qtbot.waitUntil(lambda: settled(reading(window.house)))
+    window.house.show_screen("today")
+    window.house.workroom.changed.emit(Changes.QUESTIONS)
+    slow.held = []
+    yield window.house, slow, newer.parsed.article
+    slow.tell()
+    window.close()
+
+
+def test_the_article_that_is_opened_is_shown_though_another_is_out_of_date(
+    qtbot: QtBot, two: tuple[House, Slow, Article]
+) -> None:
+    house, slow, _newer = two
+    article = cast(ArticleView, house.page("article"))
+    heard: list[Shown] = []
+    article.presenter.shown.connect(heard.append)
+    house.show_screen("article")
+    house.open_article(seed_article().id, seed_article().text.index("NBC"))
+    slow.tell()
+    qtbot.waitUntil(lambda: bool(heard) and settled(article))
+    assert {each.article for each in heard} == {seed_article().id}
+    assert "NBC" in article.pane.textCursor().selectedText()
+
+
+def test_where_one_cannot_be_opened_the_one_that_was_is_shown_as_it_is_now(
+    qtbot: QtBot, two: tuple[House, Slow, Article]
+) -> None:
+    house, slow, newer = two
+    heard: list[Shown] = []
+    article = cast(ArticleView, house.page("article"))
+    article.presenter.shown.connect(heard.append)
+    house.open_article("gone", -1)
+    slow.tell()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert house.notice
+    assert heard[-1].article == newer.id
 
 
 def test_marks_can_be_hidden(open_window: OpenWindow, desk: TestDesk) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from crisisdesk.ui import garbage
 from crisisdesk.ui.garbage import Collector, due, give_back
 
 
@@ -100,6 +101,19 @@ def test_the_oldest_that_is_due_is_collected_and_the_younger_with_it() -> None:
     assert due((701, 11, 3), limits) == 1
     assert due((5, 0, 11), limits) == 2
     assert due((9999, 11, 11), (2000, 10, 0)) == 1, "never the oldest, where its limit is 0"
+
+
+def test_nobody_waits_while_memory_is_given_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    del qtbot
+    given: list[bool] = []
+    monkeypatch.setattr(garbage, "give_back", lambda: given.append(True))
+    monkeypatch.setattr(garbage, "due", lambda _counts, _limits: 2)
+    collector = Collector()
+    collector._look()
+    assert given == [], "somebody uses the window"
+    collector.look_through_all()
+    assert given == [True]
+    gc.unfreeze()
 
 
 @pytest.mark.skipif(

@@ -146,8 +146,16 @@ def test_a_picture_that_cannot_be_saved_is_told_in_a_sentence(qtbot: QtBot, look
     assert failed.args[0].startswith("The picture could not be saved as picture.png.")
 
 
-@pytest.mark.parametrize(("tall", "kept"), [(300, True), (9_000, False)])
-def test_a_large_picture_takes_no_memory_while_nobody_sees_it(qtbot: QtBot, look: Look, tall: int, kept: bool) -> None:
+@pytest.mark.parametrize(
+    ("tall", "scale", "kept"), [(300, 1.0, True), (9_000, 1.0, False), (3_000, 2.0, True), (9_000, 2.0, False)]
+)
+def test_a_large_picture_takes_no_memory_while_nobody_sees_it(
+    qtbot: QtBot, look: Look, tall: int, scale: float, kept: bool
+) -> None:
+    class Fine(Picture):
+        def devicePixelRatioF(self) -> float:
+            return scale
+
     class Tall(Drawing):
         def height(self, _look: Look, _width: float) -> float:
             return tall
@@ -155,7 +163,7 @@ def test_a_large_picture_takes_no_memory_while_nobody_sees_it(qtbot: QtBot, look
         def paint(self, sheet: Sheet, height: float) -> None:
             sheet.box(QRectF(0, 0, sheet.width, height), "accent")
 
-    picture = Picture(look)
+    picture = Fine(look)
     qtbot.addWidget(picture)
     picture.waits = True
     picture.resize(600, 400)

@@ -13,6 +13,8 @@ from typing import Any
 
 Row = tuple[Any, ...] | None
 
+_SHUT = -1
+"""No count of changes: nothing is taken from what is at hand, nor added."""
 _MOST = 64
 """Rows at hand: a few of those that one answer needs."""
 
@@ -28,11 +30,12 @@ class AtHand:
         self._began = self._count
 
     def begin(self) -> None:
-        """A transaction. From its first change on its rows are its own."""
-        self._began = self._connection.total_changes
-        if self._count != self._began:
+        """A transaction. From its first change on its rows are its own; where it is in the midst of another, all are."""
+        changes, nested = self._connection.total_changes, self._connection.in_transaction
+        if nested or self._count != changes:
             self._rows.clear()
-            self._count = self._began
+            self._count = changes
+        self._began = _SHUT if nested else changes
 
     def row(self, sql: str, values: tuple[Any, ...], *, read: Callable[[], Row]) -> Row:
         """The row, by `read` where it is not at hand."""

@@ -181,6 +181,8 @@ def review_row(review: Review) -> tuple[Any, ...]:
 
 # What was there before an answer is known while the learner reads, and what is undone was mostly just read or written.
 _body = lru_cache(maxsize=64)(codec.dumps)
+# All of a quiz's are written with each answer. Apart, or a long quiz's would take the place of the memories read ahead.
+_result = lru_cache(maxsize=1024)(codec.dumps)
 _memory_of = lru_cache(maxsize=64)(partial(codec.loads, Memory))
 
 
@@ -218,7 +220,7 @@ def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
 def _quiz_body(session: QuizSession) -> str:
     """As `codec.dumps` has it, but for the order: what an answer leaves as it was is put together once."""
     head = _head(session)
-    results = f',"results":[{",".join(map(_body, session.results))}]' if session.results else ""
+    results = f',"results":[{",".join(map(_result, session.results))}]' if session.results else ""
     phase = f',"phase":"{session.phase.value}"' if session.phase is not QuizPhase.ASKING else ""
     return f"{head}{results}{phase}}}"
 

@@ -85,7 +85,6 @@ class Collector(QObject):
             gc.collect(generation)
         if generation == _OLDEST:
             gc.freeze()
-            give_back()
 
     def look_through_all(self) -> None:
         """Also through what was taken for what stays."""
@@ -97,13 +96,16 @@ class Collector(QObject):
 
 def give_back() -> None:
     """Let the system have the memory that is free, where the C library would keep it for what may come: a window that is
-    open for weeks should not hold for good what its busiest minute needed."""
-    if sys.platform == "linux":
+    open for weeks should not hold for good what its busiest minute needed. It takes longer than anybody should wait."""
+    if sys.platform != "linux":
+        return
+    try:
         from ctypes import CDLL
-
-        trim = getattr(CDLL(None), "malloc_trim", None)  # of glibc's alone
-        if trim is not None:
-            trim(0)
+    except ImportError:  # a Python that was built without it
+        return
+    trim = getattr(CDLL(None), "malloc_trim", None)  # of glibc's alone
+    if trim is not None:
+        trim(0)
 
 
 def due(counts: Sequence[int], limits: Sequence[int]) -> int | None:

@@ -216,9 +216,14 @@ class Workroom(QObject):
         self._counting = None
         self.refuse(error)
 
-    def ask(self, work: Callable[[Desk], T], then: Callable[[T], None]) -> None:
-        """Read something from the desk. A refusal is shown as a notice."""
-        self.background.read(partial(self._with_desk, work), then, self.refuse)
+    def ask(
+        self,
+        work: Callable[[Desk], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Read something from the desk. A refusal is shown as a notice, where nobody else hears it."""
+        self.background.read(partial(self._with_desk, work), then, otherwise or self.refuse)
 
     def change(
         self,

@@ -69,8 +69,10 @@ class ArticlePresenter(QObject):
         self._workroom = workroom
         self.carer = Carer(workroom, self)
         self._article: ArticleId | None = None
+        self._wanted: ArticleId | None = None
+        """The one that is to be opened, until it comes."""
         self._stale = False
-        """Whether it changed since it was read."""
+        """Whether it changed since it was asked for."""
         self._marks: tuple[Marked, ...] = ()
         self._questions: dict[QuestionId, Entry] = {}
         self._chosen: tuple[QuestionId, ...] = ()
@@ -78,22 +80,38 @@ class ArticlePresenter(QObject):
     def open(self, article: ArticleId, *, place: int = -1) -> None:
         """Read it; `place` is where in its text to look."""
         if article == self._article and not self._stale:
+            self._wanted = None
             self.place_wanted.emit(place)
             return
-        self._workroom.ask(lambda desk: _read(desk.library.open(article)), lambda read: self._show(read, place))
+        self._wanted, self._stale = article, False
+        self._workroom.ask(
+            lambda desk: _read(desk.library.open(article)), lambda read: self._show_opened(read, place), self._miss
+        )
+
+    def _show_opened(self, read: _Read, place: int) -> None:
+        # Another may have been opened since.
+        if read.opened.article.id in {self._wanted, self._article}:
+            self._show(read, place)
+
+    def _miss(self, error: BaseException) -> None:
+        missed, self._wanted, self._stale = self._wanted, None, self._article is not None
+        self._workroom.refuse(error)
+        if missed is not None:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the newest article where none was opened, and anew what has changed since."""
-        if self._workroom.is_open and (self._article is None or self._stale):
-            wanted = self._article
-            self._workroom.ask(lambda desk: _opened(desk, wanted), self._show_again)
+        wanted = self._wanted or self._article
+        if self._workroom.is_open and (wanted is None or self._stale):
+            self._stale = False
+            self._workroom.ask(lambda desk: _opened(desk, wanted), self._show_again, self._miss)
 
     def _show_again(self, read: _Read | None) -> None:
         if read is None:
             self._article = None
             self.absent.emit()
-        else:
-            self._show(read, -1, again=read.opened.article.id == self._article)
+        elif self._wanted in {None, read.opened.article.id}:
+            self._show(read, -1)
 
     def forget(self) -> None:
         """The articles changed: read it anew when it is shown again."""
@@ -136,9 +154,10 @@ class ArticlePresenter(QObject):
         """Where articles are added."""
         self._workroom.screen_wanted.emit("library")
 
-    def _show(self, read: _Read, place: int, *, again: bool = False) -> None:
+    def _show(self, read: _Read, place: int) -> None:
         opened, parsed = read.opened, read.opened.parsed
-        self._article, self._stale = opened.article.id, False
+        again = opened.article.id == self._article
+        self._article, self._wanted = opened.article.id, None
         self._marks = read.marks
         where = by_question(self._marks)
         entries = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -40,7 +40,8 @@ class ArticleView(Page):
         attend(self, look, presenter.carer)
         self._shown: Shown | None = None
         self._places: dict[str, int] = {}
-        self._read_to = -1
+        self._return_to = -1
+        """Where the text is to be scrolled back to in a later turn; -1 for nowhere."""
         self._stack = Stack(self)
         self.outer.addWidget(self._stack)
         self._later = Turns(self)
@@ -142,7 +143,6 @@ class ArticleView(Page):
         presenter.absent.connect(self._show_nothing)
         presenter.place_wanted.connect(self._show_place)
         presenter.resumed.connect(self._resume)
-        self.pane.verticalScrollBar().valueChanged.connect(self._note_place)
         presenter.picked.connect(self._show_picked)
         presenter.return_offered.connect(self.back.setVisible)
 
@@ -156,8 +156,14 @@ class ArticleView(Page):
 
     def _show_article(self, shown: Shown) -> None:
         same = self._shown is not None and self._shown.article == shown.article
-        top, listed = (self.pane.top_place, max(self.choice.currentIndex(), 0)) if same else (-1, 0)
+        listed = max(self.choice.currentIndex(), 0) if same else 0
+        # Of two that come one after the other the first may not have been scrolled back yet.
+        if not same or self._return_to < 0:
+            self._return_to = self.pane.top_place if same else -1
         self._shown = shown
+        self._later.clear()
+        if not same:
+            self._empty_lists()
         # First, or the text would be laid out twice: in the width that it has by chance, and in its own.
         self._stack.setCurrentWidget(self._reading)
         self.pane.show_blocks(_blocks(shown))
@@ -168,11 +174,15 @@ class ArticleView(Page):
         self.quiz.setEnabled(bool(shown.questions))
         self._arrange()
         self.settle_focus()
-        self._later.clear()
+        # Lines have their places only once the page has its width.
+        self._later.add(self._return)
         self._later.add(lambda: self._show_source(shown.source))
         self._later.add(lambda: self._show_lists(shown, listed))
-        if top >= 0:
-            self._later.add(lambda: self._resume(top))
+
+    def _empty_lists(self) -> None:
+        """Until the new article's are shown nothing in them leads to the one before."""
+        self.choice.clear()
+        self._show_list(-1)
 
     def _show_lists(self, shown: Shown, listed: int) -> None:
         self.choice.clear()
@@ -213,15 +223,16 @@ class ArticleView(Page):
         """Remember where it was read to."""
         super().hideEvent(event)
         if self._shown is not None:
-            self.presenter.keep_place(self._read_to)
+            self.presenter.keep_place(self._return_to if self._return_to >= 0 else self.pane.top_place)
 
     def _resume(self, place: int) -> None:
-        # Lines have their places only once the page has its width.
-        QTimer.singleShot(0, self, lambda: self.pane.scroll_to(place))
+        self._return_to = place
+        self._later.add(self._return)
 
-    def _note_place(self) -> None:
-        if self.isVisible():
-            self._read_to = self.pane.top_place
+    def _return(self) -> None:
+        place, self._return_to = self._return_to, -1
+        if place >= 0:
+            self.pane.scroll_to(place)
 
     def ask_to_print(self) -> None:
         """Ask for a printer, and print the article in black on white, without marks."""
@@ -268,6 +279,7 @@ class ArticleView(Page):
 
     def _show_place(self, place: int) -> None:
         if place >= 0:
+            self._return_to = -1
             self.pane.show_place(place)
 
     def _show_nothing(self) -> None:

@@ -36,7 +36,7 @@ from crisisdesk.ui.widgets.notices import announce
 translate = QCoreApplication.translate
 
 _LARGE = 4_000_000
-"""Pixels of a picture from which on it is a large one."""
+"""Pixels of a picture, at 100 %, from which on it is a large one."""
 _EDGE = 10
 """Pixels around a drawing, for the ring that shows the focus."""
 _STEPS = {
@@ -138,7 +138,11 @@ class Picture(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """A large one is not kept while nobody sees it."""
         super().hideEvent(event)
-        if self._ready is not None and self._ready.width() * self._ready.height() > _LARGE:
+        # Where the whole window is put away for a moment it is not hidden, and comes back at once.
+        if event.spontaneous() or self._ready is None:
+            return
+        size = self._ready.deviceIndependentSize()
+        if size.width() * size.height() > _LARGE:
             self._ready, self._fresh = None, False
 
     def prepare(self) -> None:

@@ -337,7 +337,9 @@ class QuizView(Page):
         self.room_changed.emit()
 
     def _show_nothing(self, why: str) -> None:
-        if self._stack.currentWidget() is self.ending and not why:
+        # Not asked of the card itself, which would be made for that.
+        ended = self._stack.currentWidget() not in (self._asking, self._nothing)
+        if ended and not why:
             return
         self._stack.setCurrentWidget(self._nothing)
         self.room_changed.emit()
