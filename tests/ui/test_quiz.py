@@ -341,6 +341,13 @@ def test_a_question_has_the_window_to_itself(qtbot: QtBot, house: House) -> None
     assert not house.rail.isVisible()
 
 
+def test_the_card_of_the_end_is_not_made_to_see_whether_it_is_shown(house: House) -> None:
+    view = cast(QuizView, house.page("quiz"))
+    vars(view).pop("ending", None)
+    view.presenter.absent.emit("")
+    assert "ending" not in vars(view)
+
+
 def test_without_articles_the_quiz_says_so(open_window: OpenWindow, empty_desk: TestDesk) -> None:
     house = open_window(empty_desk)
     house.start_quiz(Plan(PlanKind.QUICK))
