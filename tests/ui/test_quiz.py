@@ -526,6 +526,20 @@ def test_a_question_that_was_changed_elsewhere_is_asked_anew(qtbot: QtBot, house
     qtbot.waitUntil(quiz.view.ending.isVisible)
 
 
+def test_the_end_of_a_quiz_that_is_gone_does_not_cover_the_next(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.choose("Antony Blinken")
+    quiz.press(KEY.Key_Return, KEY.Key_Return)
+    qtbot.waitUntil(lambda: quiz.view.card.stem.text().startswith("In which city"))
+    house.show_screen("library")
+    desk.study.delete(desk.me, PLACE)
+    house.start_quiz(Plan(PlanKind.QUICK))
+    qtbot.waitUntil(lambda: quiz.view.presenter.going and not quiz.view.presenter._busy)
+    QTest.qWait(50)
+    assert quiz.view.presenter.going
+    assert not quiz.view.ending.isVisible()
+
+
 def test_what_is_typed_stays_where_only_another_question_goes(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     quiz = Quiz(qtbot, house, SPEAKER, PLACE)
     quiz.press(KEY.Key_T)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from crisisdesk.domain.pack import Pack
-from crisisdesk.domain.question import AnswerType, Form, Question
+from crisisdesk.domain.question import AnswerType, FactId, Form, Question
 from crisisdesk.domain.stem import GAP, prints, untitled
 
 _NAMED = 0.5
@@ -16,6 +18,7 @@ _BESIDE_A_GAP = 3
 """How many words before a gap say whose name is missing: "Russian Foreign Minister ____"."""
 _MONTH = re.compile(r" in [A-Z][a-z]+ \d{4}\?$")
 _WORD = re.compile(r"\w{4,}")
+_ANY_WORD = re.compile(r"\w+")
 _FEWEST = 3
 """Words that a title must still have beside its gaps to name a report."""
 
@@ -37,7 +40,7 @@ def title_above(title: str, questions: Sequence[Question]) -> str:
 def side_by_side(pack: Pack) -> Pack:
     """The pack without questions that tell another's answer or ask its fact; whatever stands in the way of most others goes first.
 
-    Maps, which are not printed, stay as they are. Takes time by the square of how many there are.
+    Maps, which are not printed, stay as they are.
     """
     asked = [
         _Printed.of(each.question, titled=bool(article.article.title))
@@ -97,18 +100,36 @@ class _Printed:
 
 
 def _apart(printed: Sequence[_Printed]) -> list[_Printed]:
-    beside: dict[int, set[int]] = {at: set() for at in range(len(printed))}
-    for at, one in enumerate(printed):
-        for other in range(at):
-            two = printed[other]
-            if one.question.fact.id == two.question.fact.id or one.tells(two) or two.tells(one):
-                beside[at].add(other)
-                beside[other].add(at)
-    while any(beside.values()):
+    beside: dict[int, set[int]] = defaultdict(set)
+    for at, other in _in_the_way(printed):
+        beside[at].add(other)
+        beside[other].add(at)
+    gone: set[int] = set()
+    while beside:
         goes = max(beside, key=lambda at: (len(beside[at]), -printed[at].worth, at))
+        gone.add(goes)
         for other in beside.pop(goes):
             beside[other].discard(goes)
-    return [printed[at] for at in sorted(beside)]
+            if not beside[other]:
+                del beside[other]
+    return [each for at, each in enumerate(printed) if at not in gone]
+
+
+def _in_the_way(printed: Sequence[_Printed]) -> Iterator[tuple[int, int]]:
+    """Pairs of which one tells the other or asks its fact, by where they stand; looked for by the words that they share."""
+    facts: dict[FactId, list[int]] = defaultdict(list)
+    printing: dict[str, set[int]] = defaultdict(set)
+    for at, each in enumerate(printed):
+        facts[each.question.fact.id].append(at)
+        for word in _ANY_WORD.findall(each.words):
+            printing[word].add(at)
+    for siblings in facts.values():
+        yield from combinations(siblings, 2)
+    for at, each in enumerate(printed):
+        for right in each.rights:
+            words = _ANY_WORD.findall(right)
+            tellers = set.intersection(*(printing.get(word, set()) for word in words)) if words else set()
+            yield from ((at, other) for other in tellers if other != at and printed[other].tells(each))
 
 
 def _asked_by(stem: str) -> frozenset[str]:

@@ -85,26 +85,32 @@ class ArticlePresenter(QObject):
             return
         self._wanted, self._stale = article, False
         self._workroom.ask(
-            lambda desk: _read(desk.library.open(article)), lambda read: self._show_opened(read, place), self._miss
+            lambda desk: _read(desk.library.open(article)),
+            lambda read: self._show_opened(read, place),
+            lambda error: self._miss(error, article),
         )
 
     def _show_opened(self, read: _Read, place: int) -> None:
         # Another may have been opened since.
-        if read.opened.article.id in {self._wanted, self._article}:
+        if read.opened.article.id == (self._wanted or self._article):
             self._show(read, place)
 
-    def _miss(self, error: BaseException) -> None:
-        missed, self._wanted, self._stale = self._wanted, None, self._article is not None
+    def _miss(self, error: BaseException, missed: ArticleId | None) -> None:
         self._workroom.refuse(error)
-        if missed is not None:
-            self.refresh()
+        if missed == self._wanted:
+            self._wanted, self._stale = None, self._article is not None
+            if missed is not None:
+                self.refresh()
 
     def refresh(self) -> None:
         """Show the newest article where none was opened, and anew what has changed since."""
         wanted = self._wanted or self._article
         if self._workroom.is_open and (wanted is None or self._stale):
             self._stale = False
-            self._workroom.ask(lambda desk: _opened(desk, wanted), self._show_again, self._miss)
+            opening = self._wanted
+            self._workroom.ask(
+                lambda desk: _opened(desk, wanted), self._show_again, lambda error: self._miss(error, opening)
+            )
 
     def _show_again(self, read: _Read | None) -> None:
         if read is None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.ports import Shelved
     from crisisdesk.services.sending import Sent
     from crisisdesk.ui.intake import Intake
-    from crisisdesk.ui.workroom import Desk, Workroom
+    from crisisdesk.ui.workroom import Workroom
 
 translate = QCoreApplication.translate
 SUFFIXES = (".txt", ".html", ".htm", Format.PACK.value)
@@ -171,13 +171,14 @@ class LibraryPresenter(QObject):
 
     def lay_out(self, keys: tuple[str, ...], name: str, then: Callable[[Pack, Pack], None]) -> None:
         """What is to be printed of these articles, and all that might have been."""
-        learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
 
-        def work(desk: Desk) -> tuple[Pack, Pack]:
-            pack = desk.packs.gather(learner, articles, name=name)
-            return side_by_side(pack), pack  # which takes too long for the window's thread
+        def sort_out(pack: Pack) -> None:
+            # With many articles it takes long, and nobody may wait for it at the database.
+            self._workroom.background.process(
+                side_by_side, (pack,), lambda sheet: then(sheet, pack), self._workroom.refuse
+            )
 
-        self._workroom.ask(work, lambda found: then(*found))
+        self.gather(keys, name, sort_out)
 
     def tell_printed(self, sent: Sent) -> None:
         """What of it a sheet that was printed does not have; nothing where it has all."""

@@ -83,6 +83,8 @@ class QuizPresenter(QObject):
         self._outcome: Outcome | None = None
         self._recalled: Answer | None = None
         """What was recalled freely and awaits the learner's own judgement."""
+        self._starts = 0
+        """How many quizzes were asked for: what was asked about the one before is then not shown any more."""
         self._typed = False
         self._busy = False
         self._clock = QElapsedTimer()
@@ -100,6 +102,7 @@ class QuizPresenter(QObject):
 
     def start(self, plan: Plan | None) -> None:
         """A new quiz by this plan, or the one that was left where it is None."""
+        self._starts += 1
         learner = self._workroom.learner.id
         seed = self._seed() if plan is None or plan.seed is None else plan.seed
 
@@ -130,7 +133,7 @@ class QuizPresenter(QObject):
 
     def _look_again(self, asked: Asked, held: QuizSession) -> None:
         """It may have been put into other words meanwhile, or be gone: what is graded must be what is on the screen."""
-        learner = self._workroom.learner.id
+        learner, starts = self._workroom.learner.id, self._starts
 
         def look(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
             session = desk.study.resume(learner)
@@ -139,6 +142,8 @@ class QuizPresenter(QObject):
             return session, asked_now(desk, session) if session else None
 
         def show(found: tuple[QuizSession | None, Asked | None]) -> None:
+            if self._starts != starts:
+                return  # another quiz is on its way
             self._busy = False
             if self._asked is not asked:
                 return  # it was left meanwhile
@@ -421,7 +426,11 @@ class QuizPresenter(QObject):
         def read(desk: Desk) -> tuple[QuizSummary, tuple[Marked, ...]]:
             return desk.study.summary(session), desk.study.report(session) if self._examines else ()
 
-        self._workroom.ask(read, lambda found: self.ended.emit(ended(session, *found)))
+        def show(found: tuple[QuizSummary, tuple[Marked, ...]]) -> None:
+            if self._session is session and self._asked is None:  # else another quiz was begun
+                self.ended.emit(ended(session, *found))
+
+        self._workroom.ask(read, show)
 
 
 def _can_overrule(outcome: Outcome) -> bool:

@@ -284,7 +284,7 @@ class QuizView(Page):
         self.time.setText(self.tr("{minutes}:{seconds} left").format(minutes=minutes, seconds=seconds))
         self.time.show()
         if not left:
-            self._seconds.stop()
+            # Told each second until it is over: while something else is on its way it is not heard.
             self.presenter.time_over()
 
     def _show_verdict(self, judged: Judged) -> None:
