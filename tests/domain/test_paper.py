@@ -98,6 +98,7 @@ def test_what_is_also_accepted_must_not_be_told() -> None:
         ("Ministers meet in Geneva to talk", "Ministers meet in ____ to talk"),
         ("Ministers meet in Oslo", "Ministers meet in Oslo"),
         ("Geneva talks", ""),
+        ("Genevans meet in Oslo", "Genevans meet in Oslo"),
     ],
 )
 def test_the_title_above_has_a_gap_for_an_answer(title: str, above: str) -> None:

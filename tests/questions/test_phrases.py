@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crisisdesk.domain.stem import with_gaps
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.spoken import loose_in_speech
 from crisisdesk.questions.wording import (
@@ -18,7 +19,6 @@ from crisisdesk.questions.wording import (
     short,
     spoken_day,
     tidy,
-    with_gaps,
     without_stop,
 )
 from tests.language.reading import HOSTILE, UNBROKEN, grows_too_fast

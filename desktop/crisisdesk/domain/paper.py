@@ -10,7 +10,7 @@ from itertools import combinations
 
 from crisisdesk.domain.pack import Pack
 from crisisdesk.domain.question import AnswerType, FactId, Form, Question
-from crisisdesk.domain.stem import GAP, prints, untitled
+from crisisdesk.domain.stem import GAP, prints, untitled, with_gaps
 
 _NAMED = 0.5
 """The share of what a question asks by from which another that names the person who is the answer tells it."""
@@ -33,7 +33,7 @@ def title_above(title: str, questions: Sequence[Question]) -> str:
     keys = {right for each in questions if each.form is not Form.TRUE_FALSE for right in (each.key, *each.accepted)}
     shown = title
     for key in sorted(keys, key=lambda each: (-len(each), each)):
-        shown = re.sub(re.escape(key), GAP, shown, flags=re.IGNORECASE) if key.strip() else shown
+        shown = with_gaps(shown, key) if key.strip() else shown
     return shown if shown == title or len(shown.replace(GAP, " ").split()) >= _FEWEST else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,6 +44,21 @@ def titled(title: str, stem: str, *, day: date | None = None, begins: bool = Fal
 def untitled(stem: str) -> str:
     """What a question asks by, without the title that may stand before it: enough where the article itself is shown or named."""
     return _opened(_REPORT.sub("", stem))
+
+
+def with_gaps(words: str, name: str) -> str:
+    """Gaps in the place of a name, also where it is written without its accents: "Francois Hollande"."""
+    pattern = re.compile(rf"(?<![\w-]){re.escape(_bare(name))}(?![\w-])", re.IGNORECASE)
+    pieces, at = [], 0
+    for found in pattern.finditer(_bare(words)):
+        pieces += [words[at : found.start()], GAP]
+        at = found.end()
+    return "".join((*pieces, words[at:]))
+
+
+def _bare(words: str) -> str:
+    """As many letters, without what is set on them."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in words)
 
 
 def prints(words: str, key: str) -> bool:

@@ -61,7 +61,8 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
 def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
     known = set(scene.titled_names)
-    known |= {name for _, name in filter(None, (meant(scene, excerpt.sentences[0]),))}
+    opener = meant(scene, excerpt.sentences[0])
+    known |= {opener[1]} if opener else set()
     known |= {person.name for span, person in scene.namings(excerpt.span) if any(span.touches(each) for each in gone)}
     for span, person in scene.namings(excerpt.span):
         if person.name in known or any(span.touches(each) for each in gone):
@@ -206,7 +207,7 @@ def _is_neat(scene: Scene, excerpt: Excerpt) -> bool:
         and words.count('"') % 2 == 0
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
         and not (scene.published is None and _RELATIVE.search(words))
-        and not any(calls_by_first_name(scene, excerpt.span))
+        and not calls_by_first_name(scene, excerpt.span)
     )
 
 
@@ -214,12 +215,12 @@ _RELATIVE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his) (?:year|month|week|season
 """What only the day of the report makes clear."""
 
 
-def calls_by_first_name(scene: Scene, span: Span) -> Iterator[Span]:
-    """Where somebody is called by the first name alone, though the article knows the whole: "Brenton had a licence"."""
-    for mention, person in scene.namings(span):
-        words = person.name.split()
-        if len(words) > 1 and mention.of(scene.text) == words[0] and bool(gazetteer.given_name_gender(words[0])):
-            yield mention
+def calls_by_first_name(scene: Scene, span: Span) -> bool:
+    """Whether somebody is called by the first name alone, though the article knows the whole: "Brenton had a licence"."""
+    named = ((mention.of(scene.text), person.name.partition(" ")) for mention, person in scene.namings(span))
+    return any(
+        rest and words == first and bool(gazetteer.given_name_gender(first)) for words, (first, _, rest) in named
+    )
 
 
 _UNFIT = re.compile(

@@ -177,9 +177,8 @@ def _finished(
 ) -> Iterator[tuple[Question, str]]:
     """The drafts that have fair choices, each with what it asks of its fact."""
     for draft in drafts:
-        named = draft.kind is Kind.SPEAKER and _may_be_typed(
-            draft, scene
-        )  # among others the words mostly tell who it was
+        # Among others the words mostly tell who it was.
+        named = draft.kind is Kind.SPEAKER and _may_be_typed(draft, scene)
         wrong = wrong_choices(draft, scene, rng) if draft.form is Form.CHOICE and not named else ()
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)

@@ -23,9 +23,9 @@ from crisisdesk.domain.reading import (
     Sentence,
     Token,
 )
-from crisisdesk.domain.stem import parts_of, titled
+from crisisdesk.domain.stem import parts_of, titled, with_gaps
 from crisisdesk.questions.offices import before_name, country_of
-from crisisdesk.questions.wording import GAP, basic_forms, merged, with_gaps, within
+from crisisdesk.questions.wording import GAP, basic_forms, merged, within
 
 
 class Scene:

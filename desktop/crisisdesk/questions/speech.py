@@ -232,7 +232,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or quotation.type is QuotationType.DIRECT
             or clause.verb.span in asked
             or has_loose_opening(clause)
-            or _names_halfway(scene, clause)
+            or calls_by_first_name(scene, clause.sentence.span)
         ):
             continue
         if clause.verb.lemma == "call" and clause.child("prep"):
@@ -259,11 +259,6 @@ def teller(scene: Scene) -> Iterator[Draft]:
         if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
             continue
         yield _asked_who(scene, clause, rendering, stem, name=name, words=words, leans=leans)
-
-
-def _names_halfway(scene: Scene, clause: Clause) -> bool:
-    """Whether somebody is called by the first name alone."""
-    return any(calls_by_first_name(scene, clause.sentence.span))
 
 
 def _asked_who(
@@ -326,7 +321,7 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
             clause is None
             or quotation.type is QuotationType.DIRECT
             or clause.verb.span in asked
-            or _names_halfway(scene, clause)
+            or calls_by_first_name(scene, clause.sentence.span)
         ):
             continue
         told = _told_before(clause)

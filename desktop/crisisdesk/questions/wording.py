@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
@@ -128,18 +127,3 @@ def basic_forms(words: str) -> frozenset[str]:
 
 GAP = stem.GAP
 """What stands for words that are left out."""
-
-
-def with_gaps(words: str, name: str) -> str:
-    """Gaps in the place of a name, also where it is written without its accents: "Francois Hollande"."""
-    pattern = re.compile(rf"(?<![\w-]){re.escape(_bare(name))}(?![\w-])", re.IGNORECASE)
-    pieces, at = [], 0
-    for found in pattern.finditer(_bare(words)):
-        pieces += [words[at : found.start()], GAP]
-        at = found.end()
-    return "".join((*pieces, words[at:]))
-
-
-def _bare(words: str) -> str:
-    """As many letters, without what is set on them."""
-    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in words)
