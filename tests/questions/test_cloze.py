@@ -9,7 +9,7 @@ import pytest
 from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.domain.story import story
-from crisisdesk.questions import bodies, cloze, lands
+from crisisdesk.questions import bodies, cloze, figures, lands
 from crisisdesk.questions.draft import Maker
 from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
 
@@ -40,7 +40,7 @@ def test_every_naming_of_the_person_in_the_passage_is_a_gap() -> None:
 def test_the_words_of_the_passage_are_those_of_the_article() -> None:
     scene = scene_of(HARBOUR)
     flat = " ".join(scene.text.replace('"', "’").replace("“", "‘").replace("”", "’").replace("'", "’").split())
-    for maker in (cloze.name, bodies.body, cloze.figure):
+    for maker in (cloze.name, bodies.body, figures.figure):
         for draft in proposed(maker, HARBOUR):
             passage = parts_of(draft.stem).passage
             assert passage or draft.kind is Kind.ACTOR
@@ -107,7 +107,7 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
     text = (
         "Tuesday, Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials in Oslo said."
     )
-    (draft,) = (each for each in proposed(cloze.figure, TITLE + text) if each.slot == "date")
+    (draft,) = (each for each in proposed(figures.figure, TITLE + text) if each.slot == "date")
     assert "“On ____, Norwegian soldiers" in draft.stem
     assert draft.key == "Tuesday, 14 May 2019"
 
@@ -128,19 +128,19 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
     ],
 )
 def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
-    assert not {"15", "21", "2011", "15 percent", "21 percent"} & set(keys(cloze.figure, text))
+    assert not {"15", "21", "2011", "15 percent", "21 percent"} & set(keys(figures.figure, text))
 
 
 def test_a_rough_number_that_is_large_is_asked_for() -> None:
     text = "The storm over Bergen broke about 1,500 windows of the old harbour, officials in Oslo told reporters."
-    assert keys(cloze.figure, text) == ["1,500"]
+    assert keys(figures.figure, text) == ["1,500"]
 
 
 def test_a_bound_that_is_large_and_a_year_before_its_noun_are_asked_for() -> None:
     bound = "The storm over Bergen broke more than 1,500 windows of the old harbour, officials in Oslo told reporters."
     year = "A 2011 study of twelve Norwegian sailors found that the old harbour of Bergen would break in a storm."
-    assert keys(cloze.figure, bound) == ["1,500"]
-    assert "2011" in keys(cloze.figure, year)
+    assert keys(figures.figure, bound) == ["1,500"]
+    assert "2011" in keys(figures.figure, year)
 
 
 def test_the_day_of_a_remark_is_not_asked_for_but_that_of_a_deed_is() -> None:
@@ -148,13 +148,13 @@ def test_the_day_of_a_remark_is_not_asked_for_but_that_of_a_deed_is() -> None:
         "Laura Bennett said on Tuesday that Norwegian soldiers had taken broken cranes out of the harbour of Bergen."
     )
     deed = "On Tuesday Norwegian soldiers took broken cranes out of the harbour of Bergen, Laura Bennett said in Oslo."
-    assert keys(cloze.figure, remark) == []
-    assert keys(cloze.figure, deed) == ["Tuesday, 14 May 2019"]
+    assert keys(figures.figure, remark) == []
+    assert keys(figures.figure, deed) == ["Tuesday, 14 May 2019"]
 
 
 def test_how_a_weekday_becomes_a_date_is_told_with_the_answer() -> None:
     text = "On Tuesday Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials said."
-    (draft,) = (each for each in proposed(cloze.figure, TITLE + text) if each.slot == "date")
+    (draft,) = (each for each in proposed(figures.figure, TITLE + text) if each.slot == "date")
     assert draft.note == "The article is of Friday, 17 May 2019, so “Tuesday” is Tuesday, 14 May 2019."
 
 
@@ -176,7 +176,7 @@ def test_what_everybody_does_is_not_asked_of_people_without_an_office() -> None:
 
 
 def test_a_figure_is_left_out_of_what_somebody_said() -> None:
-    found = {draft.key: draft for draft in proposed(cloze.figure_said, HARBOUR)}
+    found = {draft.key: draft for draft in proposed(figures.figure_said, HARBOUR)}
     assert "Sweden is ready to send ____ warships" in found["twelve"].stem
     assert found["twelve"].claimant == "Robert Hansen"
 
@@ -214,7 +214,7 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
     ],
 )
 def test_a_small_count_is_typed(text: str, asked: Form) -> None:
-    assert [draft.form for draft in proposed(cloze.figure, TITLE + text)] == [asked]
+    assert [draft.form for draft in proposed(figures.figure, TITLE + text)] == [asked]
 
 
 @pytest.mark.parametrize(
@@ -228,7 +228,7 @@ def test_a_small_count_is_typed(text: str, asked: Form) -> None:
     ],
 )
 def test_a_figure_that_can_be_reckoned_is_not_asked_for(text: str) -> None:
-    assert not {"seven", "$12 million", "21 percent", "1 percent", "fourteen", "14"} & set(keys(cloze.figure, text))
+    assert not {"seven", "$12 million", "21 percent", "1 percent", "fourteen", "14"} & set(keys(figures.figure, text))
 
 
 def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
@@ -243,5 +243,5 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
 def test_today_in_the_plain_present_is_no_day() -> None:
     for verb, found in (("sail", False), ("sailed", True)):
         text = f"Twelve Finnish ships with broken cranes {verb} today from the harbour of Bergen."
-        days = proposed(cloze.figure, TITLE + text, published=date(2019, 5, 17))
+        days = proposed(figures.figure, TITLE + text, published=date(2019, 5, 17))
         assert any(draft.slot == "date" for draft in days) == found

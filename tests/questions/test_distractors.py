@@ -10,7 +10,7 @@ from itertools import combinations
 import pytest
 
 from crisisdesk.domain.question import Distractor, Form, Kind, Question
-from crisisdesk.questions import cloze, days, speech, standing, whereabouts
+from crisisdesk.questions import days, figures, speech, standing, whereabouts
 from crisisdesk.questions.distractors import MOST, WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault
@@ -80,7 +80,7 @@ def test_any_three_of_the_spares_would_pass_as_those_shown_did() -> None:
 
 
 def test_how_many_spares_there_were_changes_nothing_that_comes_after() -> None:
-    draft = next(each for each in proposed(cloze.figure, HARBOUR) if each.key == "14")
+    draft = next(each for each in proposed(figures.figure, HARBOUR) if each.key == "14")
     rng, other = random.Random(1), random.Random(1)
     found = wrong_choices(draft, scene_of(HARBOUR), rng)
     wrong_choices(replace(draft, barred=frozenset(each.text for each in found[WANTED:])), scene_of(HARBOUR), other)
@@ -117,7 +117,7 @@ def test_days_that_are_offered_lie_near_and_not_after_publication() -> None:
 
 
 def test_numbers_that_are_offered_are_of_the_key_s_order_and_form() -> None:
-    draft = next(each for each in proposed(cloze.figure, HARBOUR) if each.slot == "number")
+    draft = next(each for each in proposed(figures.figure, HARBOUR) if each.slot == "number")
     for seed in range(5):
         texts = wrong(draft, seed=seed)
         assert WANTED <= len(set(texts)) == len(texts) <= MOST
@@ -154,7 +154,7 @@ def test_what_is_to_come_is_asked_among_days_to_come() -> None:
     text = (
         "Storm shuts Bergen harbour\n\nNorway will open the old harbour of Bergen on May 20, 2019, Laura Bennett said."
     )
-    draft = next(each for each in proposed(cloze.figure, text) if each.slot == "date")
+    draft = next(each for each in proposed(figures.figure, text) if each.slot == "date")
     offered = {each for seed in range(8) for each in wrong(draft, text=text, seed=seed)}
     assert offered
     assert all(int(each.split()[1]) > 17 for each in offered)

@@ -13,7 +13,7 @@ TITLE = "Storm shuts every harbour gate of Norway\n\n"
 def passages(text: str) -> list[str]:
     """The passages of an invented article, on one line each."""
     scene = scene_of(TITLE + text)
-    return [" ".join(each.span.of(scene.text).split()) for each in excerpts(scene)]
+    return [" ".join(each.of(scene.text).split()) for each in excerpts(scene)]
 
 
 def test_a_sentence_that_leans_on_nothing_stands_alone() -> None:
@@ -64,7 +64,7 @@ def test_whoever_is_named_by_surname_alone_is_named_in_full_at_first() -> None:
         "Norwegian sailors asked Bennett for twelve new cranes before Bennett left for the harbour of Bergen."
     )
     scene = scene_of(text)
-    excerpt = next(each for each in excerpts(scene) if "sailors" in each.span.of(text))
+    excerpt = next(each for each in excerpts(scene) if "sailors" in each.of(text))
     told = told_with(scene, excerpt, [])
     assert told.count("[Laura] Bennett") == 1
     assert told.count("Bennett") == 2

@@ -48,18 +48,18 @@ def test_only_a_speaker_question_becomes_true_or_false() -> None:
 
 
 def test_three_speakers_are_matched_with_a_short_quotation_each() -> None:
-    (draft,) = matches(scene_of(SHORT))
+    (draft,) = matches(scene_of(SHORT), [])
     assert [name for _, name in draft.pairs] == ["Laura Bennett", "Peter Novak", "Robert Hansen"]
     for words, _ in draft.pairs:
         assert words.strip("“”") in SHORT
 
 
 def test_two_speakers_are_too_few_to_match() -> None:
-    assert list(matches(scene_of("\n\n".join(SHORT.split("\n\n")[:2])))) == []
+    assert list(matches(scene_of("\n\n".join(SHORT.split("\n\n")[:2])), [])) == []
 
 
 def test_no_words_to_match_hold_the_name_of_their_speaker() -> None:
-    for draft in matches(scene_of(SHORT)):
+    for draft in matches(scene_of(SHORT), []):
         assert all(name.split()[-1] not in words for words, name in draft.pairs)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -38,6 +39,7 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisati
         and (len(organisation.mentions) > 1 or _says_it(sentence, named[-1]))
         and named[-1].text.lower() not in _MEDIA
         and organisation.name.removeprefix("the ") not in _KNOWN_TO_ALL
+        and not _OF_A_LARGER_ONE.match(organisation.name)
         and organisation.name != scene.parsed.outlet
         and named[-1].dep in ROLES
         and not scene.is_quoted(named[0])
@@ -67,6 +69,8 @@ _KNOWN_TO_ALL = frozenset(
         "EU",
     )
 )
+_OF_A_LARGER_ONE = re.compile(r"(?:the )?(?:United Nations|UN|European Union|EU) (?=\w)")
+"""An organ of a body: the body itself would be an answer."""
 _SAYING_NOTHING = frozenset("be have do refer report mean seem become include".split())
 _MEDIA = frozenset("times post herald tribune guardian news press telegraph mail journal".split())
 """Last words of papers: which of them had it first is hardly worth knowing."""
@@ -101,7 +105,7 @@ def _bare(scene: Scene, mention: Span) -> Span:
 def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) -> Draft | None:
     names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
     bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
-    gone = [_bare(scene, mention) for mention, each in scene.bodies_in(excerpt.span) if each == organisation]
+    gone = [_bare(scene, mention) for mention, each in excerpt.over(scene.bodies_in) if each == organisation]
     asked = named_gap(scene, excerpt, _A_BODY, gone, hidden=bare, telling=bare)
     if asked is None:
         return None

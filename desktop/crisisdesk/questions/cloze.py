@@ -1,4 +1,4 @@
-"""Makers for what is left out of a passage that stands there word for word: a name, a day, a number.
+"""The maker for the name that is left out of a passage, which stands there word for word, and how a passage is asked of.
 
 A cloze keeps the article's own words, so nothing is lost or twisted on the way to the question.
 """
@@ -8,28 +8,23 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
-from crisisdesk.domain.reading import Layer, Person, Quotation, QuotationType, Sentence, Token
-from crisisdesk.domain.scale import whole_number
-from crisisdesk.questions.days import dated
+from crisisdesk.domain.reading import Layer, Person, Sentence, Token
+from crisisdesk.questions.called import called
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, told_with
+from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, pronouns, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
 from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
 from crisisdesk.questions.rivals import has_standing, is_known, is_public, is_surely_person
-from crisisdesk.questions.scene import Scene, called
-from crisisdesk.questions.slots import Slot, slots_of
-from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
-from crisisdesk.questions.spoken import leans_on_event
-from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day, said
+from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day
 
 ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
-_NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
 _KNOWN = 3
 """Mentions from which on a person without a public office is worth knowing by name."""
 
@@ -38,10 +33,19 @@ _KNOWN = 3
 def name(scene: Scene) -> Iterator[Draft]:
     """Whose name was left out?"""
     for excerpt in excerpts(scene):
-        for person in _people_in(scene, excerpt.told):
+        spoken = _meant_to_be_known(scene, excerpt.told)
+        for person in dict.fromkeys((*spoken, *_people_in(scene, excerpt.told))):
             draft = _without_name(scene, excerpt, person)
             if draft:
                 yield draft
+
+
+def _meant_to_be_known(scene: Scene, sentence: Sentence) -> Iterator[Person]:
+    """Whom "he said" means, where it can be nobody else and is worth knowing by name."""
+    found = meant(scene, sentence)
+    person = scene.people[found[1]] if found else None
+    if person and (is_public(person) or len(person.mentions) >= (_KNOWN - has_standing(person))):
+        yield person
 
 
 def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
@@ -114,8 +118,12 @@ _TELLING = frozenset(
 
 
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
-    gone = [mention for mention in person.mentions if excerpt.span.covers(mention)]
-    told = f"{scene.text[excerpt.span.start : gone[0].start]}{GAP}" if gone else ""
+    gone = [mention for mention in person.mentions if excerpt.covers(mention)]
+    gone = sorted((*gone, *(token.span for token, name in pronouns(scene, excerpt) if name == person.name)))
+    told = told_with(scene, excerpt, gone).partition(GAP)[0]
+    behind = told_with(scene, excerpt, gone).partition(GAP)[2]
+    if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
+        return None  # every state has two
     if (_US_HEAD.search(told) and _is_us_president(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
         return None
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
@@ -138,8 +146,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
 def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Sequence[Span]) -> bool:
     """Whether it is one whom everybody knows to have stood against another named there, or for whom somebody is a nominee."""
     told = told_with(scene, excerpt, gone)
-    opener = meant(scene, excerpt.sentences[0])
-    others = scene.named_in(excerpt.span) | scene.titled_names | ({opener[1]} if opener else set())
+    others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
     known = any(is_known(scene.people[name]) for name in others if name != person.name)
     return is_known(person) and bool(_NOMINEES.search(told) or (known and _RACE.search(told)))
 
@@ -164,7 +171,7 @@ def _is_us_president(scene: Scene, person: Person) -> bool:
     )
 
 
-_US_HEAD = re.compile(rf"\bPresident {GAP}$")
+_US_HEAD = re.compile(r"\bPresident $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +209,7 @@ def named_gap(
     asked = f"{sought.what} belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
     dated = bool(DAYS.search(told))
     lead = scene.behind(asked, hidden=hidden, dated=dated)
-    if lead is None or GAP in lead or GAP not in told or not _says_enough(scene, excerpt, told):
+    if lead is None or GAP in lead or GAP not in told or f"({GAP})" in told or not _says_enough(scene, excerpt, told):
         return None
     rest = content_words(f"{told} {lead}".replace("’s", " ").replace("-", " "))
     if any(word in rest for each in telling for word in content_words(each)):
@@ -219,7 +226,8 @@ def named_gap(
 
 def _says_enough(scene: Scene, excerpt: Excerpt, told: str) -> bool:
     """Whether the sentence tells something by which a student of the event can know who it was; less where it has the office."""
-    own = [token for token in excerpt.told.tokens if not scene.is_quoted(token) and token.pos != "QUOTE"]
+    alone = len(excerpt.sentences) == 1  # with another before it what is quoted is understood
+    own = [token for token in excerpt.told.tokens if token.pos != "QUOTE" and not (alone and scene.is_quoted(token))]
     named = sum(1 for token in own if token.pos == "PROPN" and token.entity not in ("DATE", "TIME"))
     words = content_words(" ".join(token.text for token in own))
     held = named >= _LEAST_NAMED or bool(_OFFICE_BEFORE.search(told))
@@ -235,169 +243,6 @@ _LEAST_TOLD, _LEAST_NAMED = 8, 4
 """Content words of the article's own, or fewer with so many words of names; the name left out counts among them."""
 
 
-@maker(Kind.GAP, needs=Layer.SYNTAX)
-def figure(scene: Scene) -> Iterator[Draft]:
-    """Which day, year, number or sum was left out?"""
-    for excerpt in excerpts(scene):
-        sentence = excerpt.told
-        words = " ".join(sentence.span.of(scene.text).split())
-        for slot in slots_of(scene, sentence, words):
-            draft = _without_figure(scene, excerpt, slot)
-            if draft:
-                yield draft
-
-
-def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
-    sentence = excerpt.told
-    first, last = sentence.tokens[slot.at], sentence.tokens[slot.at + slot.size - 1]
-    gone = Span(first.span.start, last.span.end)
-    opened = sentence.tokens[: slot.at] == ()
-    lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
-    told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
-    asked = scene.behind(
-        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(DAYS.search(told))
-    )
-    if (
-        asked is None
-        or scene.is_quoted(first)
-        or _tells_figure(f"{told} {scene.headline}", slot)
-        or _follows_from_others(told, slot)
-        or _is_slight(sentence, slot)
-    ):
-        return None
-    if slot.sort == "year" and _TERM.search(told):
-        return None  # who held the office, or how old somebody was, gives the year away
-    if slot.sort == "date" and _is_only_said(scene, sentence, first):
-        return None  # the day of a remark is hardly worth knowing
-    draft = left_out(
-        scene,
-        excerpt,
-        f"{asked}: “{told}”?",
-        key=slot.key,
-        answer_type=_type(slot),
-        slot=slot.sort,
-        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
-        names=(),
-        worth=0.6,
-    )
-    return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
-
-
-def _is_small(slot: Slot) -> bool:
-    """Whether it is a count that one could reckon with: of the numbers beside it most are none that the matter could have."""
-    count = whole_number(slot.key) if slot.sort == "number" else None
-    return count is not None and count < _SMALL
-
-
-_SMALL = 300
-
-
-def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:
-    """Whether the day is the one on which somebody said something, and no more."""
-    verb = next((each for each in sentence.above(day) if each.pos in ("VERB", "AUX")), None)
-    subject = next((each for each in sentence.children(verb) if each.dep == "nsubj"), None) if verb else None
-    said_by = subject is not None and (scene.person_at(subject) is not None or subject.pos == "NOUN")
-    return verb is not None and verb.lemma in _SAYING and said_by
-
-
-_SAYING = frozenset(
-    "say tell acknowledge admit note add write tweet comment report state explain claim insist argue suggest believe".split()
-)
-
-
-def _type(slot: Slot) -> AnswerType:
-    return AnswerType.DATE if slot.sort == "date" else AnswerType.NUMBER
-
-
-@maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
-def figure_said(scene: Scene) -> Iterator[Draft]:
-    """Which year, number or sum was left out of somebody's words?"""
-    for quotation in scene.quotations(sure=SURE):
-        if quotation.type is not QuotationType.DIRECT:
-            continue
-        for sentence, tokens in passages(scene, quotation):
-            for slot in slots_of(scene, sentence, said(span_of(tokens).of(scene.text))):
-                draft = _without_spoken(scene, quotation, sentence, tokens, slot) if slot.sort != "date" else None
-                if draft:
-                    yield draft
-
-
-def _without_spoken(
-    scene: Scene, quotation: Quotation, sentence: Sentence, tokens: Sequence[Token], slot: Slot
-) -> Draft | None:
-    span, name = span_of(tokens), speaker_name(quotation)
-    gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
-    if not span.covers(gone) or gone.of(scene.text) != slot.key or _is_slight(sentence, slot):
-        return None
-    words = said(span.of(scene.text))
-    told = said(f"{Span(span.start, gone.start).of(scene.text)}{GAP}{Span(gone.end, span.end).of(scene.text)}")
-    asked = f"Which {_NOUNS[slot.sort]} is missing from what {scene.introduced(scene.people[name])} said: “{told}”?"
-    stem = scene.placed(asked, words, about=slot.key, leans=leans_on_event(sentence, tokens))
-    if (
-        told.count(GAP) != 1
-        or "[" in told
-        or stem is None
-        or _tells_figure(told, slot)
-        or _follows_from_others(told, slot)
-    ):
-        return None
-    return Draft(
-        Kind.GAP,
-        stem,
-        slot.key,
-        _type(slot),
-        scene.evidence(span, *quotation.cue[:1], names=(name,)),
-        f"{name} said, “{words}”.",
-        ("said", name, *content_words(words)),
-        quotation.confidence,
-        worth=0.64,
-        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
-        claimant=name,
-        slot=slot.sort,
-    )
-
-
-def _follows_from_others(told: str, slot: Slot) -> bool:
-    """Whether other figures of the passage let it be reckoned: a sum in another money, a year beside a span of years, the other shares."""
-    if slot.sort != "date" and re.search(rf"\({GAP}", told):
-        return True
-    if slot.sort == "percent":
-        return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
-    spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
-    return bool(spans and re.search(r"\b(?:19|20)\d\d\b", told))
-
-
-def _tells_figure(rest: str, slot: Slot) -> bool:
-    """Whether the rest tells the answer: another day beside the one asked for, the same figure again."""
-    if slot.sort == "date":
-        return bool(DAYS.search(rest))
-    count = whole_number(slot.key) if slot.sort == "number" else None
-    if count is not None and any(whole_number(each) == count for each in re.findall(r"[\w,]+", rest)):
-        return True
-    figures = re.findall(r"\d[\d,.]*\d|\d", slot.key)
-    return any(re.search(rf"(?<![\d,.]){re.escape(each)}(?![\d,.]*\d)", rest) for each in figures)
-
-
-def _is_slight(sentence: Sentence, slot: Slot) -> bool:
-    """Whether a figure is a small change, a conversion in brackets, or a part of another: hardly worth asking for."""
-    before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
-    behind = [each.text.lower() for each in sentence.tokens[slot.at + slot.size : slot.at + slot.size + 2]]
-    return slot.sort == "number" and (
-        bool(set(behind[:1]) & _OF_SOMEBODY)
-        or before in ("top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
-        or bool(set(behind) & _SLIGHT)
-    )
-
-
-_OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
-"""Whose they are, the sentence before says."""
-_SLIGHT = frozenset(
-    "senators states cents cent points point months minutes seconds hours percent per innings old".split()
-)
-_TERM = re.compile(
-    r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"
-    r"|\bwhen (?:he|she) was \d|\bat the age of|\baged \d|\bappointed\b"
-)
 DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
     r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
@@ -417,19 +262,23 @@ def left_out(
     names: Sequence[str],
     worth: float,
     kind: Kind = Kind.GAP,
+    note: str = "",
+    asked: str = "",
 ) -> Draft:
     words = " ".join(scene.run(excerpt.told, excerpt.told).of(scene.text).split())
-    opener = meant(scene, excerpt.sentences[0])
+    whom = (name for _, name in pronouns(scene, excerpt))
     return Draft(
         kind,
         stem,
         key,
         answer_type,
-        scene.evidence(*(each.span for each in excerpt.sentences), names=(*names, *((opener[1],) if opener else ()))),
+        scene.evidence(*(each.span for each in excerpt.sentences), names=(*names, *whom)),
         words,
         ("stands", "", *content_words(words)),
         0.96,
         worth=worth,
         form=form,
         slot=slot,
+        note=note,
+        asked=asked,
     )

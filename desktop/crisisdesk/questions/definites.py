@@ -40,7 +40,7 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     if the.index and the.index + 1 == head.index and f"{_leader(sentence, the)} {head.lemma.lower()}" in _FIXED:
         return False
     own = [each for each in sentence.tokens if each.head == head.index and each.index != the.index]
-    if any(_tells_more(head, each) and each.index > head.index for each in own):
+    if any(_tells_more(head, each) and each.index > head.index and not _is_aside(sentence, each) for each in own):
         return False
     between = sentence.tokens[the.index + 1 : head.index]
     if head.text.lower() in ("accused", "deceased", "injured", "suspected"):
@@ -61,9 +61,17 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     ):
         return True  # "the Trump meeting"
     return not any(
-        each.pos == "PROPN" or each.entity in ("GPE", "ORG", "NORP", "PERSON") or gazetteer.is_demonym(each.text)
+        (each.pos == "PROPN" and each.entity != "DATE")
+        or each.entity in ("GPE", "ORG", "NORP", "PERSON")
+        or gazetteer.is_demonym(each.text)
         for each in between
     )
+
+
+def _is_aside(sentence: Sentence, behind: Token) -> bool:
+    """Whether a clause only adds to what is known already: "the talks, set to end on Friday,"."""
+    first = sentence.branch(behind)[0]
+    return behind.dep in ("relcl", "acl") and first.index > 0 and sentence.tokens[first.index - 1].text == ","
 
 
 def _leader(sentence: Sentence, the: Token) -> str:
@@ -126,6 +134,43 @@ def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence,
     kept = [each for words, each in found.items() if not any(set(words.split()) < set(more.split()) for more in found)]
     places = [{token.text for token in noun_phrase(*each) if token.entity == "GPE"} for each in kept]
     return kept[-1] if len(kept) == 1 or (kept and set.intersection(*places)) else None
+
+
+def introduction(scene: Scene, sentence: Sentence, noun: str) -> Sentence | None:
+    """The one sentence, further back, that brings up what "the `noun`" of this sentence is; None where none or several do.
+
+    `noun` is a lemma in small letters. What mostly stands for somebody or some body that has a name is left alone.
+    """
+    tags = {each.tag for each in sentence.tokens if each.lemma.lower() == noun}
+    if noun in _OF_NAMED or len(tags) != 1:
+        return None
+    told = [
+        (other, each)
+        for other in scene.told_before(sentence)
+        for each in other.tokens
+        if each.lemma.lower() == noun and each.tag in tags and each.pos == "NOUN"
+    ]
+    new = {other.index: other for other, each in told if _brings_up(other, each)}
+    return next(iter(new.values())) if len(new) == 1 and told[0][0].index in new else None
+
+
+def _brings_up(sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun is new where it stands: "a pipeline", or "the pipeline from Norway", which says which one."""
+    led = next((each for each in sentence.children(noun) if each.dep in ("det", "poss", "nummod")), None)
+    if led is None or led.dep == "nummod":
+        return led is not None or any(each.dep in ("amod", "compound") for each in sentence.children(noun))
+    if led.dep == "poss":
+        return led.pos == "PROPN"
+    lower = led.text.lower()
+    return lower in ("a", "an", "another", "some", "several") or (
+        lower == "the" and not is_loose_definite(sentence, noun, led)
+    )
+
+
+_OF_NAMED = frozenset(
+    """company firm group agency organisation organization city country nation state party man woman official leader president
+    minister government body institution institute team club bank university island area region place time day""".split()
+)
 
 
 def _telling(scene: Scene, sentence: Sentence) -> dict[tuple[str, str], list[tuple[str, Token]]]:

@@ -191,8 +191,14 @@ def _numbers(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distrac
     """Numbers of the same order and form that stand nowhere in the article."""
     standing = frozenset(re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", scene.text.lower()))
     sort = {"number": "number", "percent": "percentage", "money": "sum"}[draft.slot]
+    of_votes = draft.slot == "percent" and bool(_OF_VOTES.search(draft.stem))
     for text in like(draft.key, sort=draft.slot, standing=standing, rng=rng):
+        if of_votes and re.match(r"50(?!\d)", text):
+            continue  # with half of the votes nobody has won, or everybody
         yield Distractor(text, f"The article’s {sort} is {draft.key}.")
+
+
+_OF_VOTES = re.compile(r"\b(?:votes?|voted|polls?|majority|elections?|won|referendum)\b")
 
 
 def _broadcasters(draft: Draft) -> Iterator[Distractor]:
@@ -214,7 +220,7 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
     last = last_year(scene, before=key)
     told = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
     elections = key % 4 == 0 and bool(
-        re.search(r"\b(?:elect|nomin|campaign|vote|primar|candidat|Republican|Democrat|presidential)", told)
+        re.search(r"\b(?:nomin|campaign|primar|candidat|Republican|Democrat|presidential)", told)
     )
     reach = (
         (4, 8, 12, 16)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Role, Sentence, Token
-from crisisdesk.questions.definites import is_loose_definite
+from crisisdesk.questions.definites import introduction, is_loose_definite
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
 from crisisdesk.questions.rivals import is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
-from crisisdesk.questions.wording import GAP, within
+from crisisdesk.questions.wording import GAP, LEFT_OUT, within
 
 _MOST_SENTENCES = 4
 _SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 72
@@ -25,13 +27,16 @@ _SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 72
 _OPINIONS = 3
 """Words such as "I" and "our" outside quotations from which on an article is its author's opinion."""
 
+_Found = TypeVar("_Found")
+
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
     """One sentence of the article, with what has to stand before it."""
 
     sentences: tuple[Sentence, ...]
-    span: Span
+    runs: tuple[Span, ...]
+    """Its stretches of the text, in order; between two of them something is left out."""
     opened: bool = False
     """Whether "However," or the like, which joins it to what stands before, is left out in front of it."""
 
@@ -39,6 +44,18 @@ class Excerpt:
     def told(self) -> Sentence:
         """The sentence that it is about: the last one."""
         return self.sentences[-1]
+
+    def covers(self, span: Span) -> bool:
+        """Whether the words of `span` stand in it."""
+        return any(run.covers(span) for run in self.runs)
+
+    def of(self, text: str) -> str:
+        """Its words as they stand in the article, "[…]" where something is left out."""
+        return LEFT_OUT.join(run.of(text) for run in self.runs)
+
+    def over(self, find: Callable[[Span], Iterable[_Found]]) -> Iterator[_Found]:
+        """All that is found in any of its stretches."""
+        return itertools.chain.from_iterable(map(find, self.runs))
 
 
 def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
@@ -48,23 +65,32 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
     with a pronoun that can be nobody else's, the name stands for it: "[Volodymyr Zelensky] said".
     """
     names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in missing_names(scene, excerpt, gone))
-    opener = meant(scene, excerpt.sentences[0])
-    whom = [(opener[0].span, f"[{opener[1]}]")] if opener else []
-    pieces, at = [], excerpt.span.start
-    for span, words in sorted((*((span, put) for span in gone), *names, *whom)):
-        pieces += [scene.text[at : span.start], words]
-        at = span.end
-    told = within("".join((*pieces, scene.text[at : excerpt.span.end])))
+    whom = ((token.span, f"[{name}]") for token, name in pronouns(scene, excerpt) if token.span not in gone)
+    changes = sorted((*((span, put) for span in gone), *names, *whom))
+    told = LEFT_OUT.join(
+        within(
+            _changed(scene.text, run, [each for each in changes if run.covers(each[0])]), last=run == excerpt.runs[-1]
+        )
+        for run in excerpt.runs
+    )
     return f"… {told}" if excerpt.opened else told
+
+
+def _changed(text: str, run: Span, changes: Sequence[tuple[Span, str]]) -> str:
+    """A stretch of the text with other words in some places."""
+    pieces, at = [], run.start
+    for span, words in changes:
+        pieces += [text[at : span.start], words]
+        at = span.end
+    return "".join((*pieces, text[at : run.end]))
 
 
 def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
-    known = set(scene.titled_names)
-    opener = meant(scene, excerpt.sentences[0])
-    known |= {opener[1]} if opener else set()
-    known |= {person.name for span, person in scene.namings(excerpt.span) if any(span.touches(each) for each in gone)}
-    for span, person in scene.namings(excerpt.span):
+    known = set(scene.titled_names) | {name for _, name in pronouns(scene, excerpt)}
+    named = tuple(excerpt.over(scene.namings))
+    known |= {person.name for span, person in named if any(span.touches(each) for each in gone)}
+    for span, person in named:
         if person.name in known or any(span.touches(each) for each in gone):
             continue
         known.add(person.name)
@@ -73,10 +99,25 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
             yield span, person.name.removesuffix(f" {words}")
 
 
+def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:
+    """Each "he" or "she" that stands for somebody whom the passage does not name before, with the name."""
+    return tuple(_pronouns(scene, excerpt.sentences))
+
+
+def _pronouns(scene: Scene, sentences: Sequence[Sentence]) -> Iterator[tuple[Token, str]]:
+    named: set[str] = set()
+    for sentence in sentences:
+        found = meant(scene, sentence)
+        if found and found[1] not in named | scene.named_in(Span(sentence.span.start, found[0].span.start)):
+            yield found
+            named.add(found[1])
+        named |= scene.named_in(sentence.span)
+
+
 def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
-    """The "he" or "she" that is the subject a sentence begins with, and whom it names where that can be nobody else."""
-    opener = next((each for each in sentence.tokens if each.pos != "PUNCT"), None)
-    if opener is None or opener.text not in ("He", "She") or opener.dep not in ("nsubj", "nsubjpass"):
+    """The first "he" or "she" that is a subject in the article's own words, and whom it names where that can be nobody else."""
+    opener = next((each for each in sentence.tokens if each.text in _SUBJECTS and not scene.is_quoted(each)), None)
+    if opener is None or opener.dep not in ("nsubj", "nsubjpass") or not _is_of_main_clause(scene, sentence, opener):
         return None
     if scene.text[opener.span.end : opener.span.end + 1].strip():
         return None  # "She’s been": behind a name that would be a possessive
@@ -87,13 +128,24 @@ def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
         and " " in name
         and is_surely_person(person)
         and scene.surname_unique(person)
-        and not scene.is_quoted(opener)
         and scene.may_be(opener, name)
         and scene.is_clear(opener.span, name)
         and scene.is_subject_before(opener.span, name)
         and not _is_of_family(scene, person, opener.span)
     )
     return (opener, name) if sure else None
+
+
+def _is_of_main_clause(scene: Scene, sentence: Sentence, opener: Token) -> bool:
+    """Whether a pronoun is who the sentence is about: "before she left, Klobuchar spoke" may mean the one who comes after."""
+    verb = sentence.tokens[opener.head]
+    main = sentence.tokens[verb.head]
+    told = verb.dep == "ccomp" and main.head == main.index and main.index < verb.index
+    others = (each for each in sentence.children(main) if each.dep in ("nsubj", "nsubjpass"))
+    return verb.head == verb.index or (told and not any(each.pos == "PRON" or scene.person_at(each) for each in others))
+
+
+_SUBJECTS = ("He", "She", "he", "she")
 
 
 def _is_of_family(scene: Scene, person: Person, pronoun: Span) -> bool:
@@ -134,24 +186,50 @@ def _excerpts(scene: Scene) -> Iterator[Excerpt]:
     for at, sentence in enumerate(scene.frames):
         if not _is_whole(scene, sentence):
             continue
-        taken = [sentence]
-        while leaning := _leans_on(scene, taken):
-            before = scene.frames[at - len(taken)] if at >= len(taken) else None
-            if before is None or len(taken) == _MOST_SENTENCES or not _follows(scene, before, taken[0]):
-                break
-            taken.insert(0, before)
-        whole = scene.run(taken[0], sentence)
-        skipped = _joining(scene, taken[0])
-        found = Excerpt(tuple(taken), Span(whole.start + skipped, whole.end), bool(skipped))
-        untitled = not scene.headline and taken[0] is scene.frames[0]  # then it opens the question already
+        found = _with_what_it_leans_on(scene, at) or _with_introduction(scene, sentence)
+        if found is None or (not scene.headline and found.sentences[0] is scene.frames[0]):
+            continue  # without a title the first sentence opens the question already
+        length = len(found.of(scene.text).split())
         if (
-            not leaning
-            and not untitled
-            and (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= len(found.span.of(scene.text).split()) <= _LONGEST
-            and _is_neat(scene, found)
-            and not (len(found.span.of(scene.text).split()) < _SHORTEST_ALONE and _is_loose(scene, sentence))
+            (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= length <= _LONGEST
+            and all(_is_neat(scene, run) for run in found.runs)
+            and not (length < _SHORTEST_ALONE and _is_loose(scene, sentence))
         ):
             yield found
+
+
+def _with_what_it_leans_on(scene: Scene, at: int) -> Excerpt | None:
+    """A sentence with as many before it as it takes to understand it; None where these are too many."""
+    sentence = scene.frames[at]
+    taken = [sentence]
+    while _leans_on(scene, taken):
+        before = scene.frames[at - len(taken)] if at >= len(taken) else None
+        if before is None or len(taken) == _MOST_SENTENCES or not _follows(scene, before, taken[0]):
+            return None
+        taken.insert(0, before)
+    whole = scene.run(taken[0], sentence)
+    skipped = _joining(scene, taken[0])
+    return Excerpt(tuple(taken), (Span(whole.start + skipped, whole.end),), bool(skipped))
+
+
+def _with_introduction(scene: Scene, sentence: Sentence) -> Excerpt | None:
+    """A sentence behind the one, further back, that first told of what it points to: "a pipeline […] the pipeline"."""
+    heads = pointing(scene, sentence)
+    if (
+        not heads
+        or not all(heads)
+        or _opens_loosely(sentence)
+        or _is_loosely_spoken(scene, sentence)
+        or any(_leans_on_pronoun(scene, sentence, token, ()) for token in sentence.tokens)
+    ):
+        return None
+    found = {each.index: each for head in heads for each in [introduction(scene, sentence, head)] if each}
+    told = next(iter(found.values())) if len(found) == 1 else None
+    if told is None or any(introduction(scene, sentence, head) is None for head in heads):
+        return None
+    if not _is_whole(scene, told) or _leans_on(scene, [told]) or _joining(scene, told):
+        return None
+    return Excerpt((told, sentence), (scene.run(told, told), scene.run(sentence, sentence)))
 
 
 def _is_loose(scene: Scene, sentence: Sentence) -> bool:
@@ -196,9 +274,9 @@ def _follows(scene: Scene, before: Sentence, sentence: Sentence) -> bool:
     return roles == {Role.BODY} and sentence.paragraph - before.paragraph <= 1 and _is_whole(scene, before)
 
 
-def _is_neat(scene: Scene, excerpt: Excerpt) -> bool:
+def _is_neat(scene: Scene, run: Span) -> bool:
     """Whether brackets and quotation marks pair, and nothing in it is of the web or the page."""
-    words = excerpt.span.of(scene.text)
+    words = run.of(scene.text)
     return (
         not _UNFIT.search(words)
         and words.count("(") == words.count(")")
@@ -207,7 +285,7 @@ def _is_neat(scene: Scene, excerpt: Excerpt) -> bool:
         and words.count('"') % 2 == 0
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
         and not (scene.published is None and _RELATIVE.search(words))
-        and not calls_by_first_name(scene, excerpt.span)
+        and not calls_by_first_name(scene, run)
     )
 
 
@@ -284,7 +362,7 @@ def _joining(scene: Scene, sentence: Sentence) -> int:
 
 
 _JOINING = re.compile(
-    r"(?:But|And|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Also|Overall|Still),) "
+    r"(?:(?:But|And),?|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Also|Overall|Still),) "
 )
 
 
@@ -310,18 +388,29 @@ def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: S
         return False
     before = sentence.tokens[: token.index]
     if lower in PERSONAL | POSSESSIVE:
-        first = earlier[0] if earlier else sentence
-        opener = meant(scene, first)
-        if opener and token is opener[0]:
+        told = tuple(_pronouns(scene, (*earlier, sentence)))
+        if any(token is each for each, _ in told):
             return False
-        name, start = scene.stands_for(token), first.span.start
-        named = scene.named_in(Span(start, token.span.start)) | ({opener[1]} if opener else set())
+        name = scene.stands_for(token)
+        named = {each for _, each in told} | scene.named_in(Span(sentence.span.start, token.span.start))
+        named |= {each for one in earlier for each in scene.named_in(one.span)}
         return name not in named if name in scene.people else not named
     if lower in NEUTER:
         return not earlier and not any(
-            each.pos in ("NOUN", "PROPN") and each.dep in _NAMING and each.entity != "DATE" for each in before
+            each.pos in ("NOUN", "PROPN")
+            and each.dep in _NAMING
+            and each.entity != "DATE"
+            and not (lower in ("it", "its") and _is_of_somebody(scene, sentence, each))
+            for each in before
         )
     return False
+
+
+def _is_of_somebody(scene: Scene, sentence: Sentence, noun: Token) -> bool:
+    """Whether a noun names a person, or tells who one is: no "it" stands for "a researcher at Greenpeace"."""
+    above = [noun, *sentence.above(noun)]
+    nouns = itertools.takewhile(lambda each: each.pos not in ("VERB", "AUX"), above)
+    return any(scene.person_at(each) for each in nouns)
 
 
 _NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "poss", "compound")

@@ -119,7 +119,7 @@ _OPEN_END = re.compile(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than
 _HALF = re.compile(
     r"^[^“]*\bnot (?:as|only|just|because)\b(?!.*\bbut\b)|\b(?:said|says|added|noted) that (?:noting|adding|citing|because|while)\b"
 )
-_CLOZE = re.compile(r"(?:whose|which) .{1,40} belongs? in the gaps?: ", re.IGNORECASE)
+_CLOZE = re.compile(r"(?:(?:whose|which) .{1,40} belongs? in the gaps?|is this true or false): ", re.IGNORECASE)
 _NAMELESS = (Kind.ACTOR, Kind.OBJECT, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.PARAPHRASE)
 _MONTH_ALONE = re.compile(
     r"\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})\b"
@@ -145,7 +145,15 @@ def _worthless(draft: Draft) -> tuple[int, str] | None:
     least = 4 if draft.kind is Kind.DATE else 2
     if len([word for word in content_words(draft.stem) if word not in _EMPTY]) < least:
         return 6, "asks too little"
+    if draft.kind is Kind.DATE and _OF_MANY.search(draft.stem):
+        return 4, "one of many such occasions"
     return None
+
+
+_OF_MANY = re.compile(
+    r"\b(?:hold|give|deliver|make|have|attend|address) an? (?:\w+ )?(?:rally|speech|address|meeting|interview|statement|visit|trip"
+    r"|appearance|event|news conference|press conference)\?$"
+)
 
 
 def _given_away(draft: Draft) -> tuple[int, str] | None:

@@ -30,6 +30,7 @@ from crisisdesk.questions import (
     bodies,
     cloze,
     days,
+    figures,
     labels,
     lands,
     maps,
@@ -44,9 +45,10 @@ from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.sets import matches, orders, truths
+from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
 from crisisdesk.questions.standing import PUBLIC_HEADS
+from crisisdesk.questions.turned import turned
 from crisisdesk.questions.wording import GAP, content_words, spoken_day
 
 MAKERS: tuple[Maker, ...] = (
@@ -61,8 +63,8 @@ MAKERS: tuple[Maker, ...] = (
     lands.region,
     lands.town,
     things.named_thing,
-    cloze.figure,
-    cloze.figure_said,
+    figures.figure,
+    figures.figure_said,
     actions.thing,
     whereabouts.place,
     whereabouts.venue,
@@ -77,8 +79,8 @@ MAKERS: tuple[Maker, ...] = (
 """All makers, in the order in which their questions win where two ask the same."""
 
 _SIBLINGS = 3
-_SHARE_OF_TRUTHS = 8
-"""One question in so many may be true or false."""
+_SHARE_OF_TRUTHS, _FEW_TRUTHS = 4, 2
+"""One question in so many may be true or false, and so many may be in a short quiz."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
 _SAME_KEY = 3
@@ -103,7 +105,9 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
     sound += _sound(
         [
             *truths(scene, sound, rng),
-            *matches(scene),
+            *turned(scene, rng),
+            *matches(scene, sound),
+            *who_is_who(scene, sound),
             *orders(scene),
             *maps.shown(scene, sound),
         ],
@@ -409,7 +413,8 @@ class _Asked:
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
         twin = self._facts[question.fact.id] > 0 or self._has_proved(question, asked)
-        if (self._truths.total() + 1) * (_SHARE_OF_SWAPS if twin else _SHARE_OF_TRUTHS) > len(self._stems):
+        most = len(self._stems) // _SHARE_OF_SWAPS if twin else max(_FEW_TRUTHS, len(self._stems) // _SHARE_OF_TRUTHS)
+        if self._truths.total() >= most:
             return "true or false often enough"
         return (
             f"{question.key.lower()} is the answer too often"

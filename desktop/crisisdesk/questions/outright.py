@@ -31,16 +31,13 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     whole = Span(start, gone.end)
     names = missing_names(scene, excerpt, [gone])
     put = {span: f"{first} {span.of(scene.text)}" for span, first in names if not span.touches(whole)}
-    put[whole] = who if start > excerpt.span.start else f"{who[0].upper()}{who[1:]}"
-    pieces, at = [], excerpt.span.start
+    run = excerpt.runs[0]
+    put[whole] = who if start > run.start else f"{who[0].upper()}{who[1:]}"
+    pieces, at = [], run.start
     for span in sorted(put):
         pieces += [scene.text[at : span.start], put[span]]
         at = span.end
-    behind = (
-        re.sub(r"^ also ", " ", scene.text[at : excerpt.span.end])
-        if at == gone.end
-        else scene.text[at : excerpt.span.end]
-    )
+    behind = re.sub(r"^ also ", " ", scene.text[at : run.end]) if at == gone.end else scene.text[at : run.end]
     asked = without_stop(tidy("".join((*pieces, behind))))
     return (
         f"{asked}?"
@@ -77,7 +74,7 @@ def _is_plain(scene: Scene, sentence: Sentence, subject: Token) -> bool:
         and not _goes_on(sentence, verb)
         and not any(each.pos in ("VERB", "AUX", "SCONJ") for each in opening)
         and len(opening) <= _LONGEST_BEFORE
-        and (not opening or (opening[-1].text == "," and opening[0].pos != "PROPN"))
+        and (not opening or (opening[-1].text == "," and opening[0].pos not in ("PROPN", "CCONJ")))
     )
 
 

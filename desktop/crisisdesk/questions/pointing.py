@@ -34,7 +34,7 @@ def pointing(scene: Scene, sentence: Sentence) -> list[str]:
                 found.append(head.lemma.lower())
         elif lower in ("similar", "different", "identical") and token.dep in ("acomp", "amod"):
             found.append("" if not any(each.dep == "prep" for each in sentence.children(token)) else head.lemma.lower())
-        elif lower in _ADDING and token.dep == "advmod":
+        elif _adds(token, head) or _says_not_to_what(sentence, token):
             found.append("")
         else:
             noted.loose.clear()
@@ -42,6 +42,27 @@ def pointing(scene: Scene, sentence: Sentence) -> list[str]:
             if noted.loose and not _is_harmless(scene, sentence, token, head):
                 found.append(head.lemma.lower() if token.dep in ("det", "amod", "predet") else "")
     return found
+
+
+_ANSWERING = frozenset("respond reply react retaliate comply reciprocate".split())
+
+
+def _adds(token: Token, head: Token) -> bool:
+    """Whether it is the "too" or "again" of something said once more, not that of "too easy"."""
+    return token.text.lower() in _ADDING and token.dep == "advmod" and head.pos not in ("ADJ", "ADV")
+
+
+def _says_not_to_what(sentence: Sentence, verb: Token) -> bool:
+    """Whether it is a verb such as "responded" with nothing that says to what."""
+    return (
+        verb.pos == "VERB"
+        and verb.lemma in _ANSWERING
+        and not any(
+            each.dep in ("prep", "dobj", "ccomp", "xcomp", "oprd", "nsubjpass")
+            and each.text.lower() not in ("with", "on", "in")
+            for each in sentence.children(verb)
+        )
+    )
 
 
 def is_settled(scene: Scene, sentence: Sentence, loose: str) -> bool:
@@ -65,7 +86,39 @@ def _is_open(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
         return False
     if any(each.pos == "NUM" for each in sentence.tokens[the.index + 1 : head.index]):
         return True  # "the two explosions" of a title that knows of one
-    return not scene.is_of_title(f"the {head.text}") and not _is_plain(scene, sentence, the, head)
+    return (
+        not scene.is_of_title(f"the {head.text}")
+        and not _is_plain(scene, sentence, the, head)
+        and not _is_described(scene, sentence, the, head)
+    )
+
+
+def _is_described(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
+    """Whether it is told here for the first time, with words that say what it is: "the political spectrum", "the majority opinion"."""
+    between = sentence.tokens[the.index + 1 : head.index]
+    telling = [each for each in between if each.pos in ("ADJ", "NOUN") and each.lemma.lower() not in _NOT_TELLING]
+    return (
+        bool(telling)
+        and not any(each.lemma.lower() in _NOT_TELLING or each.pos == "NUM" for each in between)
+        and head.lemma.lower() not in _STAND_INS
+        and not scene.has_told(sentence, head.lemma)
+        and not any(scene.has_told(sentence, each.lemma) for each in telling)
+    )
+
+
+_NOT_TELLING = frozenset(
+    """new latest next other same previous last full recent current entire original final initial main only whole late early joint
+    upcoming earlier second third first two three four five several remaining additional existing proposed former alleged suspected
+    wounded dead elderly young old large small big great key major independent similar different right real true false""".split()
+)
+_STAND_INS = frozenset(
+    """man woman person people official leader company firm group agency body organisation organization institution outlet network
+    newspaper magazine website broadcaster reporter journalist lawyer judge officer businessman politician lawmaker move decision
+    incident case matter issue event figure number amount document report statement letter filing speech remark comment announcement
+    meeting trip visit journey attack strike killing crash ruling order law bill measure plan deal agreement project policy rule
+    regulation proposal suggestion request claim accusation allegation charge""".split()
+)
+"""What mostly stands for something told before under another name."""
 
 
 def _is_plain(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
@@ -78,6 +131,8 @@ def _is_plain(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool
         return any(each.entity in ("GPE", "LOC", "NORP") for each in before) or _is_of_land(scene)
     if lemma in _HOLDERS:
         return any(scene.person_at(each) for each in before)
+    if lemma in ("post", "position", "office", "job", "role"):
+        return any(each.lemma.lower() in _POSTS for each in before)
     return any(lemma in family and _tells_of(scene, family) for family in _FAMILIES)
 
 
@@ -98,6 +153,9 @@ _LANDS = frozenset("country nation state government parliament economy capital b
 _BODIES = frozenset("House Senate Parliament Government Court Army Navy President Minister Queen King".split())
 _HOLDERS = frozenset("president minister premier chancellor governor senator mayor leader billionaire".split())
 """What is plain behind a name."""
+_POSTS = _HOLDERS | frozenset(
+    "speaker secretary chair chairman chairwoman director commissioner ambassador justice".split()
+)
 _FAMILIES = tuple(
     frozenset(each.split())
     for each in (
@@ -136,7 +194,26 @@ def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) ->
     if lower in ("last", "this", "next", "past") and head.lemma.lower() in _SPANS:
         return scene.published is not None
     if lower in ("each", "both"):
-        return token.dep in ("preconj", "det") or (behind is not None and behind.text.lower() == "other")
+        joined = any(child.dep == "prep" for child in sentence.children(token)) or token.dep in (
+            "preconj",
+            "det",
+            "dep",
+        )
+        return joined or (behind is not None and behind.text.lower() == "other")
+    if lower == "previously" or (lower == "that" and token.dep == "mark"):
+        return True
+    if lower == "so":
+        return behind is not None and (
+            behind.text.lower() == "far" or (head.pos in ("ADJ", "ADV") and head.index > token.index)
+        )
+    if lower == "then" and behind is not None and (behind.text == "-" or behind.text.lower() == "the"):
+        return True  # "then-Governor Christie"
+    if lower in ("then", "therefore") and any(
+        each.text.lower() in ("if", "and") for each in sentence.tokens[: token.index]
+    ):
+        return True
+    if lower in ("earlier", "later") and behind is not None and behind.text.lower() == "this":
+        return scene.published is not None
     if lower in ("those", "that") and token.dep not in ("det", "nsubj", "nsubjpass"):
         return any(each.dep in ("relcl", "acl", "prep") for each in sentence.children(token))
     if lower in ("then", "later") and head.dep == "conj":
@@ -147,6 +224,6 @@ def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) ->
     return lower == "former" and head.pos == "NOUN" and head.dep in ("compound", "appos", "attr")
 
 
-_SPANS = frozenset("week weekend month year summer spring autumn fall winter".split()) | frozenset(
+_SPANS = frozenset("cycle week weekend month year summer spring autumn fall winter".split()) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )

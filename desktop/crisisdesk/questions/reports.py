@@ -69,6 +69,7 @@ def _reported(scene: Scene) -> Iterator[Reported]:
                 or _conditional(clause)
                 or is_cut(clause)
                 or has_loose_opening(clause)
+                or _may_be_another(scene, clause)
                 or any(token.pos == "QUOTE" for token in clause.tokens)
             ):
                 continue
@@ -79,6 +80,15 @@ def _reported(scene: Scene) -> Iterator[Reported]:
                 yield Reported(clause, "", 0.93)
             elif (claimant := _claimant(scene, owner)) and _top_of_claim(clause, owner) and _asserted(clause, owner):
                 yield Reported(clause, claimant, owner.confidence)
+
+
+def _may_be_another(scene: Scene, clause: Clause) -> bool:
+    """Whether its subject is a "he" or "she" that is not sure to be the one who was named last."""
+    subject = clause.subject
+    name = scene.stands_for(subject) if subject.text.lower() in ("he", "she") else None
+    if name not in scene.people:
+        return False
+    return not (scene.is_clear(subject.span, name) and scene.is_subject_before(subject.span, name))
 
 
 def _owner(clause: Clause, claims: Sequence[Quotation]) -> Quotation | None:

@@ -214,9 +214,16 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
     if country is None or on is None:
         return
     barred = {draft.key.split()[-1].casefold()}
-    heads = gazetteer.office_key(title) in ("president", "prime minister", "chancellor", "premier")
+    heads = gazetteer.office_key(title) in _HEADS
     for name, person in scene.people.items() if not heads else ():
-        if name != draft.key and " " in name and person.country == country.name and is_public(person):
+        known_head = gazetteer.office_key(person.office) in _HEADS
+        if (
+            name != draft.key
+            and " " in name
+            and person.country == country.name
+            and is_public(person)
+            and not known_head
+        ):
             barred.add(name.split()[-1].casefold())
             yield Distractor(name, f"The article names {name} as {person.office}.", next(iter(person.mentions), None))
     past = [each for each in gazetteer.holders_of(title, country.code) if not _holds_in_month(each, on)]
@@ -228,6 +235,10 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
         same = gazetteer.office_key(each.office) == gazetteer.office_key(title)  # the key, spelt in another way
         if each.country == country.code and each.holds_on(on) and each.surname.casefold() not in barred and not same:
             yield Distractor(each.name, f"{each.name} was {each.office} then.")
+
+
+_HEADS = ("president", "prime minister", "chancellor", "premier")
+"""Whom everybody knows: among other officials they stand out."""
 
 
 def _holds_in_month(holder: gazetteer.OfficeHolder, day: date) -> bool:

@@ -12,11 +12,12 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
+from crisisdesk.questions.called import called
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.offices import OFFICE_WORDS
 from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, is_no_person
 from crisisdesk.questions.rivals import is_surely_person
-from crisisdesk.questions.scene import Scene, called
+from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
@@ -253,7 +254,7 @@ def role_held(scene: Scene) -> Iterator[Draft]:
             scene,
             role,
             scene.leaning(f"What is the office or role of {role.holder.name}?"),
-            _set(role.words),
+            set_small(role.words),
             wrong[role.holder.name],
         )
 
@@ -279,6 +280,11 @@ def who_is(scene: Scene) -> Iterator[Draft]:
         if asked is None or GAP in asked:
             continue
         yield _draft(scene, role, f"{asked}?", role.holder.name)
+
+
+def is_matter_of_news(role: Role) -> bool:
+    """Whether it is no office that everybody knows the holder of."""
+    return role.rank not in ("state", "") and role.head not in _KNOWN_TO_ALL
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -328,7 +334,7 @@ def _others(role: Role, known: Sequence[Role]) -> list[Role]:
     return nearest if len(heads) > 1 or role.head in heads else nearest[: _RIVALS - 1]
 
 
-def _set(words: str) -> str:
+def set_small(words: str) -> str:
     """A role as it stands among others: offices in small letters, whether or not the article has them before a name."""
     out: list[str] = []
     follows = (
@@ -352,7 +358,7 @@ def _is_former(role: Role) -> bool:
 
 
 def _wrong(other: Role) -> Distractor:
-    return Distractor(_set(other.words), f"That is {other.holder.name}.", other.sentence.span)
+    return Distractor(set_small(other.words), f"That is {other.holder.name}.", other.sentence.span)
 
 
 def _draft(scene: Scene, role: Role, stem: str, key: str, wrong: Sequence[Distractor] = ()) -> Draft:

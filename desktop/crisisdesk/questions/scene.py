@@ -24,6 +24,7 @@ from crisisdesk.domain.reading import (
     Token,
 )
 from crisisdesk.domain.stem import parts_of, titled, with_gaps
+from crisisdesk.questions.called import CALENDAR, called, names_anything, titles_of
 from crisisdesk.questions.offices import before_name, country_of
 from crisisdesk.questions.wording import GAP, basic_forms, merged, within
 
@@ -41,7 +42,7 @@ class Scene:
         )
         self._starts = [span.start for span, _ in self._mentions]
         self._references = {mention.span: mention.name for mention in parsed.references if mention.name}
-        self._titles = _titles(parsed)
+        self._titles = titles_of(parsed)
         self._days = {day.span.start: day for day in parsed.dates}
         self.telling: dict[int, dict[tuple[str, str], list[tuple[str, Token]]]] = {}
         """What `definites` found in sentences, by their index."""
@@ -72,6 +73,20 @@ class Scene:
         at = bisect_left(self._frame_indices, sentence.index)
         return self.frames[max(0, at - _BACK) : at]
 
+    def has_told(self, sentence: Sentence, lemma: str) -> bool:
+        """Whether a word of this lemma stands anywhere before a sentence, the title included."""
+        first = self._first_told.get(lemma.lower())
+        return (first is not None and first < sentence.index) or lemma.lower() in basic_forms(self.opening)
+
+    @functools.cached_property
+    def _first_told(self) -> dict[str, int]:
+        """By lemma the first sentence that has it."""
+        found: dict[str, int] = {}
+        for each in self.parsed.sentences:
+            for token in each.tokens:
+                found.setdefault(token.lemma.lower(), each.index)
+        return found
+
     @functools.cached_property
     def _frame_indices(self) -> tuple[int, ...]:
         return tuple(each.index for each in self.frames)
@@ -92,11 +107,13 @@ class Scene:
         the, _, noun = loose.lower().rpartition(" ")
         if the != "the" or not self.headline:
             return False
-        return bool(basic_forms(noun) & basic_forms(self.headline))
+        several = {f"{noun}s", f"{noun}es"}  # of two conventions "the convention" is one
+        told = set(re.findall(r"\w+", self.headline.lower()))
+        return bool(basic_forms(noun) & basic_forms(self.headline)) and (noun in told or not told & several)
 
     def _is_placed(self, words: str) -> bool:
         """Whether words tell by themselves which event they belong to, by names; a year helps."""
-        names = {run.split()[-1] for run in _NAME.findall(words) if run.split()[0] not in _CALENDAR}
+        names = {run.split()[-1] for run in _NAME.findall(words) if run.split()[0] not in CALENDAR}
         dated = bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", words))
         return len(names) > _MANY - dated
 
@@ -233,7 +250,22 @@ class Scene:
         own = self._sex(self.people[name])
         near = bisect_left(self._starts, pronoun.start - _NEAR)
         others = (person for _, person in self._mentions[near : bisect_left(self._starts, pronoun.start)])
-        return not any(other.name != name and self._sex(other) in ("", own) for other in others)
+        named = any(other.name != name and self._sex(other) in ("", own) for other in others)
+        return not named and not self._is_somebody_told_of(name, pronoun)
+
+    def _is_somebody_told_of(self, name: str, pronoun: Span) -> bool:
+        """Whether "a man" or the like, without a name, is told of between the last naming of a person and a pronoun."""
+        spans = self.people[name].mentions
+        at = bisect_left(spans, Span(pronoun.start, pronoun.start))
+        between = Span(spans[at - 1].end if at else pronoun.start, pronoun.start)
+        return between.end - between.start < _NEAR and any(
+            between.covers(each.span)
+            and each.tag == "NN"
+            and each.dep in ("nsubj", "nsubjpass")
+            and gazetteer.noun_classes(each.lemma.lower())[:1] == ("person",)
+            for sentence in self._touching(between)
+            for each in sentence.tokens
+        )
 
     def is_subject_before(self, pronoun: Span, name: str) -> bool:
         """Whether the person was last named, close before, as the one of whom a sentence tells."""
@@ -386,24 +418,9 @@ class Scene:
         return Span(start, end)
 
 
-def names_anything(words: str) -> bool:
-    """Whether somebody or something is named, behind the first word of a sentence."""
-    return bool(set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - _CALENDAR)
-
-
-def called(person: Person) -> tuple[str, ...]:
-    """All that a person is called, the longest first."""
-    names = {person.name, *person.aliases, person.name.split()[-1]}
-    return tuple(sorted(names, key=lambda each: (-len(each), each)))
-
-
 _NAME = re.compile(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+)*")
 _MANY = 2
 """Names that together do not yet tell an event: three do, two people and a place."""
-_CALENDAR = frozenset(
-    """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday""".split()
-)
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 18
 """Words of a title that a question can name."""
 _LONGEST_TITLE = 200
@@ -425,15 +442,3 @@ _OF_A_PLACE = frozenset(
     ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
      "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")
 )  # fmt: skip
-
-
-def _titles(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:
-    """For each person the words that the article puts in front of the name, in small letters, the longest first."""
-    found: dict[str, set[str]] = {}
-    for office in parsed.offices:
-        words = office.span.of(parsed.text).casefold()
-        for name in (office.holder, *next((each.aliases for each in parsed.people if each.name == office.holder), ())):
-            if words.endswith(name.casefold()):
-                title = words[: -len(name)].strip()
-                found.setdefault(office.holder, set()).update({title, office.title.casefold()} - {""})
-    return {name: tuple(sorted(titles, key=len, reverse=True)) for name, titles in found.items()}

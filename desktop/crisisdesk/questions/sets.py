@@ -15,7 +15,8 @@ from crisisdesk.questions.days import day_branches
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.reports import modal, reported
-from crisisdesk.questions.rivals import could_have_said
+from crisisdesk.questions.rivals import could_have_said, has_standing, is_public
+from crisisdesk.questions.roles import is_matter_of_news, roles, set_small
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, passages, span_of, spoken_of
 from crisisdesk.questions.wording import content_words, said
@@ -28,12 +29,15 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             continue
         title, _, asked = draft.stem.rpartition("ho said, “")
         words = f"“{asked[:-1]}"
-        if draft.key in draft.barred:
+        if draft.key in draft.barred or "…" in (words[1], words[-2]) or not _is_of_note(scene, draft.key):
             continue
         others = [
             name
             for name in scene.speakers
-            if name != draft.key and name not in draft.barred and could_have_said(scene, name, words)
+            if name != draft.key
+            and name not in draft.barred
+            and _is_of_note(scene, name)
+            and could_have_said(scene, name, words)
         ]
         false = bool(others) and rng.random() < 0.5
         name = rng.choice(others) if false else draft.key
@@ -54,34 +58,65 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
         )
 
 
-def matches(scene: Scene) -> Iterator[Draft]:
-    """Whose words are whose: one short quotation for each of three to five speakers."""
+def _is_of_note(scene: Scene, name: str) -> bool:
+    """Whether the article says who somebody is who speaks: what a passer-by said is hardly worth knowing."""
+    return is_public(scene.people[name]) or has_standing(scene.people[name])
+
+
+def matches(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Whose words are whose: one short quotation for each of three to five speakers, of those about which nothing else is asked."""
+    asked = [span for each in drafts if each.kind is Kind.SPEAKER for span in each.evidence]
     pairs: dict[str, tuple[str, Span]] = {}
     for quotation in scene.quotations(sure=SURE):
         name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
         if name in pairs or " " not in name or quotation.type is not QuotationType.DIRECT:
             continue
-        found = _snippet(scene, next(passages(scene, quotation, longest=18), None))
-        if found and name not in spoken_of(scene, found[1]):
-            pairs[name] = found
-    if len(pairs) < 3:
+        found = _snippet(scene, next(passages(scene, quotation, longest=_LONGEST), None))
+        if found and name not in spoken_of(scene, found[1]) and not any(span.touches(found[1]) for span in asked):
+            pairs[name] = (f"“{found[0]}”", found[1])
+    told = "The words belong to"
+    yield from _match(scene, "Who said what: which words belong to which speaker?", list(pairs.items()), told)
+
+
+_LONGEST = 22
+"""Words of a quotation that stands beside others."""
+
+
+def who_is_who(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Which office or role is whose: of three to five people about whose role nothing else is asked."""
+    asked = {name for each in drafts if each.kind is Kind.OFFICE for name in (each.key, *each.fact_key[1:2])}
+    fit = [
+        role
+        for role in roles(scene)
+        if role.holder.name not in scene.titled_names and role.holder.name not in asked and is_matter_of_news(role)
+    ]
+    apart = [role for role in fit if not any(role.weight <= each.weight for each in fit if each is not role)]
+    weighty = sorted(apart, key=lambda each: (each.holder.name not in scene.speakers, -len(each.holder.mentions)))
+    pairs = [(role.holder.name, (set_small(role.words), role.sentence.span)) for role in weighty]
+    yield from _match(scene, "Who is who: which office or role belongs to which person?", pairs, "The roles belong to")
+
+
+def _match(scene: Scene, asked: str, pairs: Sequence[tuple[str, tuple[str, Span]]], told: str) -> Iterator[Draft]:
+    """The question that sets words beside names; none where there are fewer than three."""
+    if len(pairs) < _LEAST_PAIRS:
         return
-    chosen = list(pairs.items())[:5]
-    asked = "Who said what: which words belong to which speaker?"
-    names = ", ".join(name for name, _ in chosen)
+    chosen = pairs[:_MOST_PAIRS]
     yield Draft(
         Kind.MATCH,
         scene.leaning(asked) if scene.headline else asked,
-        "; ".join(f"“{words}” – {name}" for name, (words, _) in chosen),
+        "; ".join(f"{words} – {name}" for name, (words, _) in chosen),
         AnswerType.PERSON,
         tuple(span for _, (_, at) in chosen for span in scene.evidence(at)),
-        f"The words belong to {names}.",
+        f"{told} {', '.join(name for name, _ in chosen)}, in this order.",
         ("matched", *(name for name, _ in chosen)),
         0.9,
         worth=0.7,
         form=Form.MATCH,
-        pairs=tuple((f"“{words}”", name) for name, (words, _) in chosen),
+        pairs=tuple((words, name) for name, (words, _) in chosen),
     )
+
+
+_LEAST_PAIRS, _MOST_PAIRS = 3, 5
 
 
 def _snippet(scene: Scene, passage: tuple[Sentence, Sequence[Token]] | None) -> tuple[str, Span] | None:

@@ -125,6 +125,8 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
         if mention.value is None or mention.confidence < 0.85 or not _names_a_day(mention.text):
             continue
         inside = [token for token in sentence.tokens if mention.span.covers(token.span)]
+        if LAST.search(scene.text[: mention.span.end], max(0, mention.span.start - len("last "))):
+            continue
         if inside and mention.text.lower() == "today" and _is_nowadays(sentence, inside[0]):
             continue
         if _has_company(scene, sentence, mention):
@@ -153,6 +155,10 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
             led = (before is not None and before.pos in ("ADP", "SCONJ")) or inside[-1].dep.startswith("nsubj")
             lead = "" if led else "on "
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
+
+
+LAST = re.compile(r"\b(?:[Ll]ast|[Nn]ext) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+"""Of this week or of the one before: writers mean either."""
 
 
 def _is_nowadays(sentence: Sentence, today: Token) -> bool:

@@ -68,10 +68,14 @@ def _without_opening(sentence: Sentence) -> list[Token]:
     first = sentence.branch(main.subject)[0].index
     openings = [each for each in sentence.children(main.verb) if each.index < first]
     plain = all(each.dep in ("prep", "npadvmod", "advmod", "punct") for each in openings)
+    plain = plain and not any(each.text.lower() in _ON_WHAT_IT_RESTS for each in sentence.tokens[:first])
     tokens = list(sentence.tokens[first:])
     while tokens and tokens[-1].pos == "PUNCT":
         tokens = tokens[:-1]
     return tokens if plain and first else []
+
+
+_ON_WHAT_IT_RESTS = frozenset("if unless when while because although though as since until whether".split())
 
 
 def _clauses_of(sentence: Sentence) -> list[list[Token]]:

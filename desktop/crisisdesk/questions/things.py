@@ -126,8 +126,12 @@ _STAFF = frozenset("director professor analyst fellow associate scientist expert
 
 def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
     name = " ".join(span.of(scene.text).split())
-    again = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", excerpt.span.of(scene.text))
-    gone = [Span(excerpt.span.start + each.start(), excerpt.span.start + each.end()) for each in again]
+    named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    gone = [
+        Span(run.start + each.start(), run.start + each.end())
+        for run in excerpt.runs
+        for each in named.finditer(run.of(scene.text))
+    ]
     asked = named_gap(scene, excerpt, _A_THING, gone, hidden=(name,), telling=(name,)) if span in gone else None
     if asked is None:
         return None

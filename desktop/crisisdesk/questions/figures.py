@@ -1,0 +1,207 @@
+"""Makers for the day, the year or the number that is left out of a passage, or of somebody's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, Form, Kind
+from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
+from crisisdesk.domain.scale import whole_number
+from crisisdesk.questions.cloze import DAYS, left_out
+from crisisdesk.questions.days import dated
+from crisisdesk.questions.draft import Draft, maker
+from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
+from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.slots import Slot, slots_of
+from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
+from crisisdesk.questions.spoken import leans_on_event
+from crisisdesk.questions.wording import GAP, content_words, said
+
+_NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
+
+
+@maker(Kind.GAP, needs=Layer.SYNTAX)
+def figure(scene: Scene) -> Iterator[Draft]:
+    """Which day, year, number or sum was left out?"""
+    for excerpt in excerpts(scene):
+        sentence = excerpt.told
+        words = " ".join(sentence.span.of(scene.text).split())
+        for slot in slots_of(scene, sentence, words):
+            draft = _without_figure(scene, excerpt, slot)
+            if draft:
+                yield draft
+
+
+def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
+    sentence = excerpt.told
+    first, last = sentence.tokens[slot.at], sentence.tokens[slot.at + slot.size - 1]
+    gone = Span(first.span.start, last.span.end)
+    opened = sentence.tokens[: slot.at] == ()
+    lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
+    told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
+    asked = scene.behind(
+        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(DAYS.search(told))
+    )
+    if (
+        asked is None
+        or scene.is_quoted(first)
+        or _tells_figure(f"{told} {scene.headline}", slot)
+        or _follows_from_others(told, slot)
+        or _is_slight(sentence, slot)
+        or (slot.sort == "number" and _OF_MAJORITY.search(told))
+        or not _tells_enough(scene, excerpt)
+    ):
+        return None
+    if slot.sort == "year" and _TERM.search(told):
+        return None  # who held the office, or how old somebody was, gives the year away
+    if slot.sort == "date" and _is_only_said(scene, sentence, first):
+        return None  # the day of a remark is hardly worth knowing
+    draft = left_out(
+        scene,
+        excerpt,
+        f"{asked}: “{told}”?",
+        key=slot.key,
+        answer_type=_type(slot),
+        slot=slot.sort,
+        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
+        names=(),
+        worth=0.6,
+    )
+    return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
+
+
+_OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
+"""What says how many it must have been, more or fewer."""
+
+
+def _tells_enough(scene: Scene, excerpt: Excerpt) -> bool:
+    """Whether a sentence says of what its figure is: "Rubio was at 10 percent" does not, unless it tells of what the title does."""
+    words = set(content_words(" ".join(each.text for each in excerpt.told.tokens if each.pos != "NUM")))
+    alone = len(excerpt.sentences) == 1
+    titled = words & set(content_words(scene.opening)) - {
+        part.lower() for name in scene.titled_names for part in name.split()
+    }
+    return not alone or len(words) >= _LEAST_OF_FIGURE or len(titled) > 1
+
+
+_LEAST_OF_FIGURE = 5
+
+
+def _is_small(slot: Slot) -> bool:
+    """Whether it is a count that one could reckon with: of the numbers beside it most are none that the matter could have."""
+    count = whole_number(slot.key) if slot.sort == "number" else None
+    return count is not None and count < _SMALL
+
+
+_SMALL = 300
+
+
+def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:
+    """Whether the day is the one on which somebody said something, and no more."""
+    verb = next((each for each in sentence.above(day) if each.pos in ("VERB", "AUX")), None)
+    subject = next((each for each in sentence.children(verb) if each.dep == "nsubj"), None) if verb else None
+    said_by = subject is not None and (scene.person_at(subject) is not None or subject.pos == "NOUN")
+    return verb is not None and verb.lemma in _SAYING and said_by
+
+
+_SAYING = frozenset(
+    "say tell acknowledge admit note add write tweet comment report state explain claim insist argue suggest believe".split()
+)
+
+
+def _type(slot: Slot) -> AnswerType:
+    return AnswerType.DATE if slot.sort == "date" else AnswerType.NUMBER
+
+
+@maker(Kind.GAP, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
+def figure_said(scene: Scene) -> Iterator[Draft]:
+    """Which year, number or sum was left out of somebody's words?"""
+    for quotation in scene.quotations(sure=SURE):
+        if quotation.type is not QuotationType.DIRECT:
+            continue
+        for sentence, tokens in passages(scene, quotation):
+            for slot in slots_of(scene, sentence, said(span_of(tokens).of(scene.text))):
+                draft = _without_spoken(scene, quotation, sentence, tokens, slot) if slot.sort != "date" else None
+                if draft:
+                    yield draft
+
+
+def _without_spoken(
+    scene: Scene, quotation: Quotation, sentence: Sentence, tokens: Sequence[Token], slot: Slot
+) -> Draft | None:
+    span, name = span_of(tokens), speaker_name(quotation)
+    gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
+    if not span.covers(gone) or gone.of(scene.text) != slot.key or _is_slight(sentence, slot):
+        return None
+    words = said(span.of(scene.text))
+    told = said(f"{Span(span.start, gone.start).of(scene.text)}{GAP}{Span(gone.end, span.end).of(scene.text)}")
+    asked = f"Which {_NOUNS[slot.sort]} is missing from what {scene.introduced(scene.people[name])} said: “{told}”?"
+    stem = scene.placed(asked, words, about=slot.key, leans=leans_on_event(sentence, tokens))
+    if (
+        told.count(GAP) != 1
+        or "[" in told
+        or stem is None
+        or _tells_figure(told, slot)
+        or _follows_from_others(told, slot)
+    ):
+        return None
+    return Draft(
+        Kind.GAP,
+        stem,
+        slot.key,
+        _type(slot),
+        scene.evidence(span, *quotation.cue[:1], names=(name,)),
+        f"{name} said, “{words}”.",
+        ("said", name, *content_words(words)),
+        quotation.confidence,
+        worth=0.64,
+        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
+        claimant=name,
+        slot=slot.sort,
+    )
+
+
+def _follows_from_others(told: str, slot: Slot) -> bool:
+    """Whether other figures of the passage let it be reckoned: a sum in another money, a year beside a span of years, the other shares."""
+    if slot.sort != "date" and re.search(rf"\({GAP}|\b(?:quarter|half|third|fifth|majority), {GAP},", told):
+        return True
+    if slot.sort == "percent":
+        return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
+    spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
+    return bool(spans and re.search(r"\b(?:19|20)\d\d\b", told))
+
+
+def _tells_figure(rest: str, slot: Slot) -> bool:
+    """Whether the rest tells the answer: another day beside the one asked for, the same figure again."""
+    if slot.sort == "date":
+        return bool(DAYS.search(rest))
+    count = whole_number(slot.key) if slot.sort == "number" else None
+    if count is not None and any(whole_number(each) == count for each in re.findall(r"[\w,]+", rest)):
+        return True
+    figures = re.findall(r"\d[\d,.]*\d|\d", slot.key)
+    return any(re.search(rf"(?<![\d,.]){re.escape(each)}(?![\d,.]*\d)", rest) for each in figures)
+
+
+def _is_slight(sentence: Sentence, slot: Slot) -> bool:
+    """Whether a figure is a small change, a conversion in brackets, or a part of another: hardly worth asking for."""
+    before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
+    behind = [each.text.lower() for each in sentence.tokens[slot.at + slot.size : slot.at + slot.size + 2]]
+    return slot.sort == "number" and (
+        bool(set(behind[:1]) & _OF_SOMEBODY)
+        or before in ("top", "last", "first", "next", "and", "of", "no.", "at", "aged", "age")
+        or bool(set(behind) & _SLIGHT)
+    )
+
+
+_OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
+"""Whose they are, the sentence before says."""
+_SLIGHT = frozenset(
+    "senators states cents cent points point months minutes seconds hours percent per innings old".split()
+)
+_TERM = re.compile(
+    r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"
+    r"|\bwhen (?:he|she) was \d|\bat the age of|\baged \d|\bappointed\b"
+)
