@@ -103,61 +103,6 @@ def test_whom_everybody_knows_to_be_the_president_is_not_asked_for() -> None:
     assert keys(cloze.name, text.replace("Donald Trump", "Vladimir Putin")) == ["Vladimir Putin"]
 
 
-def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
-    text = (
-        "Tuesday, Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials in Oslo said."
-    )
-    (draft,) = (each for each in proposed(figures.figure, TITLE + text) if each.slot == "date")
-    assert "“On ____, Norwegian soldiers" in draft.stem
-    assert draft.key == "Tuesday, 14 May 2019"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The storm over Bergen took eight kilometers (15 miles) of the wall of the harbour of Norway.",
-        "The price of a ticket to the harbour of Bergen in Norway rose by 21 cents after the storm.",
-        "Prime Minister Laura Bennett gave a speech about the harbour of Bergen in 2011 in the town of Oslo.",
-        "Peter Novak was locked up in Bergen in 2011 when he was 21, said Norwegian officials of the harbour.",
-        "In Bergen 15 percent of the sailors asked for cranes, while 21 percent asked for new harbour gates.",
-        "Norway has 15 harbours with new cranes, down from 40 in the time before the storm of Bergen.",
-        "The storm over Bergen broke about 15 cranes of the old harbour, officials in Oslo told reporters.",
-        "15 colleagues from towns where Laura Bennett is popular lost their harbours to the storm over Bergen in May.",
-        "The price of twelve cranes of the harbour of Bergen in Norway rose by 40 percent to 21 percent of the budget.",
-        "The storm over Bergen broke at least 15 cranes of the old harbour, officials in Oslo told reporters.",
-    ],
-)
-def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
-    assert not {"15", "21", "2011", "15 percent", "21 percent"} & set(keys(figures.figure, text))
-
-
-def test_a_rough_number_that_is_large_is_asked_for() -> None:
-    text = "The storm over Bergen broke about 1,500 windows of the old harbour, officials in Oslo told reporters."
-    assert keys(figures.figure, text) == ["1,500"]
-
-
-def test_a_bound_that_is_large_and_a_year_before_its_noun_are_asked_for() -> None:
-    bound = "The storm over Bergen broke more than 1,500 windows of the old harbour, officials in Oslo told reporters."
-    year = "A 2011 study of twelve Norwegian sailors found that the old harbour of Bergen would break in a storm."
-    assert keys(figures.figure, bound) == ["1,500"]
-    assert "2011" in keys(figures.figure, year)
-
-
-def test_the_day_of_a_remark_is_not_asked_for_but_that_of_a_deed_is() -> None:
-    remark = (
-        "Laura Bennett said on Tuesday that Norwegian soldiers had taken broken cranes out of the harbour of Bergen."
-    )
-    deed = "On Tuesday Norwegian soldiers took broken cranes out of the harbour of Bergen, Laura Bennett said in Oslo."
-    assert keys(figures.figure, remark) == []
-    assert keys(figures.figure, deed) == ["Tuesday, 14 May 2019"]
-
-
-def test_how_a_weekday_becomes_a_date_is_told_with_the_answer() -> None:
-    text = "On Tuesday Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials said."
-    (draft,) = (each for each in proposed(figures.figure, TITLE + text) if each.slot == "date")
-    assert draft.note == "The article is of Friday, 17 May 2019, so “Tuesday” is Tuesday, 14 May 2019."
-
-
 def test_a_town_is_asked_for_where_something_happens_and_not_where_somebody_sits() -> None:
     happens = "Norwegian police arrested twelve sailors of the harbour before two men were flown to Moscow for help."
     sits = "Norwegian police asked a clinic for sailors in Moscow about twelve ships of the harbour before the storm."
@@ -173,12 +118,6 @@ def test_a_thing_named_after_its_maker_is_no_body() -> None:
 def test_what_everybody_does_is_not_asked_of_people_without_an_office() -> None:
     text = "Anna Berg loves the old harbour of Bergen in Norway with its twelve cranes. Anna Berg left. Anna Berg came."
     assert keys(cloze.name, text) == []
-
-
-def test_a_figure_is_left_out_of_what_somebody_said() -> None:
-    found = {draft.key: draft for draft in proposed(figures.figure_said, HARBOUR)}
-    assert "Sweden is ready to send ____ warships" in found["twelve"].stem
-    assert found["twelve"].claimant == "Robert Hansen"
 
 
 def test_the_day_of_the_report_itself_is_asked_for_without_choices() -> None:
@@ -206,31 +145,6 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
     assert {each.day for each in events if "accused" in each.text} <= {date(2019, 5, 14)}
 
 
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ("Norway bought 14 cranes from a harbour in Finland before the storm shut every gate.", Form.TYPED),
-        ("Norway bought 1,400 cranes from a harbour in Finland before the storm shut every gate.", Form.CHOICE),
-    ],
-)
-def test_a_small_count_is_typed(text: str, asked: Form) -> None:
-    assert [draft.form for draft in proposed(figures.figure, TITLE + text)] == [asked]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Norway reached its goal for harbour cranes seven years ahead of the deadline of 2030 that Finland set.",
-        "Norway paid Finland 135 million crowns ($12 million) for old harbour cranes before the storm.",
-        "The fund found that 43 percent of towns want new cranes. It said that 21 percent of towns want old cranes from Finland.",
-        "Norway bought fourteen cranes from Finland before the storm, and all 14 cranes of the Bergen harbour broke.",
-        "Only 1 percent of all harbour towns in Norway have new cranes from Finland, officials said.",
-    ],
-)
-def test_a_figure_that_can_be_reckoned_is_not_asked_for(text: str) -> None:
-    assert not {"seven", "$12 million", "21 percent", "1 percent", "fourteen", "14"} & set(keys(figures.figure, text))
-
-
 def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
     race = "The poll of harbour towns shows that Hillary Clinton leads {} by seven points among voters of the coast."
     meeting = "The harbour of Bergen heard that Hillary Clinton met {} to speak about broken cranes of the coast."
@@ -238,10 +152,3 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
     assert "Donald Trump" in keys(cloze.name, meeting.format("Donald Trump"))
     bracket = "President Donald Trump saw the cranes. He defeated Hillary Clinton in the polls of all harbour towns of the coast."
     assert "Hillary Clinton" not in keys(cloze.name, bracket)
-
-
-def test_today_in_the_plain_present_is_no_day() -> None:
-    for verb, found in (("sail", False), ("sailed", True)):
-        text = f"Twelve Finnish ships with broken cranes {verb} today from the harbour of Bergen."
-        days = proposed(figures.figure, TITLE + text, published=date(2019, 5, 17))
-        assert any(draft.slot == "date" for draft in days) == found

@@ -127,3 +127,28 @@ def test_a_pronoun_that_may_be_another_keeps_what_stands_before(other: str) -> N
 )
 def test_short_passages_and_turns_of_phrase(sentence: str, stands: bool) -> None:
     assert (sentence in passages(sentence)) == stands
+
+
+def test_what_was_told_further_back_is_shown_with_dots_between() -> None:
+    told = (
+        "A railway bridge over the fjord of Bergen was built by Norway in 1990.",
+        "Peter Novak wrote to Laura Bennett about fishing rights in the Baltic Sea.",
+        "Robert Hansen said in Oslo that Sweden would pay for twelve new warships.",
+        "Greta Lindgren sold forty fishing boats to Denmark and Iceland in the spring.",
+        "The railway bridge was shut by the navy of Norway on Tuesday.",
+    )
+    scene = scene_of("Norway and its neighbours count the cost of a winter\n\n" + "\n\n".join(told))
+    found = [told_with(scene, each, []) for each in excerpts(scene) if len(each.runs) > 1]
+    assert found == [f"{told[0]} […] {told[4].removesuffix('.')}"]
+
+
+def test_a_sure_pronoun_further_in_is_told_by_the_name_too() -> None:
+    text = f"{TITLE}Foreign Minister Peter Novak met crane drivers in Helsinki. In March, he promised twelve new cranes to Norway."
+    scene = scene_of(text)
+    assert any(told_with(scene, each, []).startswith("In March, [Peter Novak] promised") for each in excerpts(scene))
+
+
+def test_before_she_left_may_mean_the_one_who_is_named_after_it() -> None:
+    text = f"{TITLE}Laura Bennett met crane drivers in Helsinki. Before she left the town, Greta Hansen promised twelve new cranes."
+    scene = scene_of(text)
+    assert not any("[Laura Bennett]" in told_with(scene, each, []) for each in excerpts(scene))

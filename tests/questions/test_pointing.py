@@ -43,7 +43,7 @@ def test_what_the_title_or_the_words_make_plain_points_nowhere(words: str) -> No
         ("Bennett had said so in the previous debate in Oslo.", "debate"),
     ],
 )
-def test_what_only_the_article_tells_is_pointed_to(words: str, noun: str) -> None:
+def test_what_only_the_article_tells_is_pointed(words: str, noun: str) -> None:
     assert noun in pointed(words)
 
 
@@ -68,3 +68,15 @@ def test_what_a_question_would_say_is_settled_by_the_title_alone() -> None:
     assert not is_settled(scene, sentence, "the president")
     assert not is_settled(scene, sentence, "the hearing")
     assert not is_settled(scene, sentence, "him")
+
+
+def test_what_is_told_for_the_first_time_with_words_that_say_what_it_is_points_nowhere() -> None:
+    assert pointed("Laura Bennett spoke for the political spectrum of Norway and against the maritime lobby.") == []
+    assert pointed("A maritime lobby was formed. Laura Bennett spoke against the maritime lobby of ship owners.") != [
+        ""
+    ]
+
+
+def test_an_answer_to_what_is_not_told_points_back() -> None:
+    assert "" in pointed("Laura Bennett quickly responded, and Norway paid for twelve new cranes.")
+    assert pointed("Laura Bennett quickly responded to Finland, and Norway paid for twelve new cranes.") == []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 
-from crisisdesk.domain.question import Form
+from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import speech
-from crisisdesk.questions.sets import matches, orders, truths
+from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from tests.questions.making import HARBOUR, proposed, scene_of
 
 SHORT = """“Norway will never sell the harbour of Bergen,” Laura Bennett said on Monday.
@@ -72,3 +73,30 @@ def test_events_of_three_days_are_put_in_order() -> None:
 def test_events_of_two_days_are_too_few_to_order() -> None:
     text = "Laura Bennett visited the shipyard of Gothenburg on Monday. Peter Novak visited the harbour of Bergen on Tuesday."
     assert list(orders(scene_of(text))) == []
+
+
+ROLES = """Northern Harbour Fund director Laura Bennett came to Oslo on Monday to see the cranes.
+
+Former Finnish senator Peter Novak and his ship left Helsinki in the night.
+
+District judge Robert Hansen of the Bergen Maritime Court heard three witnesses.
+
+Swedish Navy commander Erik Lindgren sent twelve divers."""
+
+
+def test_three_roles_are_matched_with_those_who_have_them() -> None:
+    scene = scene_of(f"Storm damages twelve cranes\n\n{ROLES}")
+    (draft,) = who_is_who(scene, [])
+    assert draft.form is Form.MATCH
+    for words, name in draft.pairs:
+        assert words.lower() in ROLES.lower()
+        assert ROLES.lower().index(words.lower()) < ROLES.lower().index(name.lower())
+
+
+def test_a_role_that_is_asked_for_by_itself_is_not_matched_too() -> None:
+    scene = scene_of(f"Storm damages twelve cranes\n\n{ROLES}")
+    (whole,) = who_is_who(scene, [])
+    single = Draft(
+        Kind.OFFICE, "Who is it?", whole.pairs[0][1], AnswerType.PERSON, (), "", ("is", whole.pairs[0][1]), 1.0
+    )
+    assert all(whole.pairs[0][1] != name for draft in who_is_who(scene, [single]) for _, name in draft.pairs)

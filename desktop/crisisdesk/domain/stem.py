@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 _REPORT = re.compile(r"^(?P<report>In the report (?:that begins )?“.*?”(?: of \d{1,2} [A-Z][a-z]+ \d{4})?), ")
-_CLOZE = re.compile(r"^(?P<asked>(?:[Ww]hose|[Ww]hich) [^“”]{1,60} belongs? in the gaps?): “(?P<passage>.*)”\?$")
+_PASSAGE = re.compile(
+    r"^(?P<asked>(?:[Ww]hose|[Ww]hich) [^“”]{1,60} belongs? in the gaps?|[Ii]s this true or false): “(?P<passage>.*)”\?$"
+)
 
 GAP = "____"
 """What stands for the words left out of a passage."""
@@ -23,16 +25,16 @@ class Stem:
     asked: str
     """The question itself, which begins with a large letter and ends in its mark."""
     passage: str
-    """The article's words with a gap in them, without marks around."""
+    """The article's words with a gap in them, or with a word that may have been changed, without marks around."""
 
 
 def parts_of(stem: str) -> Stem:
     """A stem taken apart."""
     found = _REPORT.match(stem)
     asked = _opened(stem[found.end() :] if found else stem)
-    cloze = _CLOZE.match(asked)
+    shown = _PASSAGE.match(asked)
     report = found["report"] if found else ""
-    return Stem(report, f"{cloze['asked']}?", cloze["passage"]) if cloze else Stem(report, asked, "")
+    return Stem(report, f"{shown['asked']}?", shown["passage"]) if shown else Stem(report, asked, "")
 
 
 def titled(title: str, stem: str, *, day: date | None = None, begins: bool = False) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import ParsedArticle, Person
 
 
@@ -14,7 +15,9 @@ def names_anything(words: str) -> bool:
 
 def called(person: Person) -> tuple[str, ...]:
     """All that a person is called, the longest first."""
+    first = person.name.split()[0]
     names = {person.name, *person.aliases, person.name.split()[-1]}
+    names |= {first} if gazetteer.given_name_gender(first) else set()
     return tuple(sorted(names, key=lambda each: (-len(each), each)))
 
 

@@ -54,11 +54,7 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
         and head.lemma.lower() not in _HEADS
     ):
         return True  # "the New York businessman"
-    if (
-        head.lemma.lower() in _OCCASIONS
-        and between
-        and all(each.pos == "PROPN" and each.entity in ("PERSON", "") for each in between)
-    ):
+    if head.lemma.lower() in _OCCASIONS and between and all(_is_of_somebody(each) for each in between):
         return True  # "the Trump meeting"
     return not any(
         (each.pos == "PROPN" and each.entity != "DATE")
@@ -72,6 +68,11 @@ def _is_aside(sentence: Sentence, behind: Token) -> bool:
     """Whether a clause only adds to what is known already: "the talks, set to end on Friday,"."""
     first = sentence.branch(behind)[0]
     return behind.dep in ("relcl", "acl") and first.index > 0 and sentence.tokens[first.index - 1].text == ","
+
+
+def _is_of_somebody(word: Token) -> bool:
+    """Whether a word before an occasion says whose it is and no more: "the Trump meeting", "the Turkish statement"."""
+    return gazetteer.is_demonym(word.text) or (word.pos == "PROPN" and word.entity in ("PERSON", ""))
 
 
 def _leader(sentence: Sentence, the: Token) -> str:

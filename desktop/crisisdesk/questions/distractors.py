@@ -225,6 +225,8 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
     reach = (
         (4, 8, 12, 16)
         if elections
+        else (2, 4, 6, 8, 10)
+        if key % 2 == 0 and _OF_HALF_TERM.search(told)
         else (1, 2, 3, 4)
         if last - key < 12
         else (2, 3, 4, 5, 6)
@@ -242,6 +244,8 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
             yield Distractor(str(year), f"The article’s year for this is {draft.key}.")
 
 
+_OF_HALF_TERM = re.compile(r"\b(?:Senate|House|congressional|midterm)\b.{0,20}\b(?:election|race|seat|campaign)")
+"""What the United States have every two years."""
 _SPRING = 4
 """The month before which a report of things past hardly means its own year."""
 _PANDEMIC, _OF_PANDEMIC = 2020, re.compile(r"\b(?:COVID|[Cc]oronavirus|[Pp]andemic)")

@@ -285,8 +285,15 @@ def _is_neat(scene: Scene, run: Span) -> bool:
         and words.count('"') % 2 == 0
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
         and not (scene.published is None and _RELATIVE.search(words))
+        and not words.startswith("(")
         and not calls_by_first_name(scene, run)
+        and not any(" " not in person.name and _is_unknown(scene, person) for _, person in scene.namings(run))
     )
+
+
+def _is_unknown(scene: Scene, person: Person) -> bool:
+    """Whether the article gives one name alone to somebody whom neither the title nor an office makes known."""
+    return not person.office and person.name not in scene.titled_names
 
 
 _RELATIVE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his) (?:year|month|week|season|spring|summer|autumn|fall|winter)\b")
@@ -362,7 +369,8 @@ def _joining(scene: Scene, sentence: Sentence) -> int:
 
 
 _JOINING = re.compile(
-    r"(?:(?:But|And),?|(?:However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Also|Overall|Still),) "
+    r"(?:(?:But|And),?|(?:What[’']s more|However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Also|Overall"
+    r"|Still),) "
 )
 
 

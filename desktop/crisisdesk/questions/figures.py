@@ -57,6 +57,8 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         return None
     if slot.sort == "year" and _TERM.search(told):
         return None  # who held the office, or how old somebody was, gives the year away
+    if slot.sort == "date" and _ALWAYS_THEN.search(told):
+        return None
     if slot.sort == "date" and _is_only_said(scene, sentence, first):
         return None  # the day of a remark is hardly worth knowing
     draft = left_out(
@@ -75,6 +77,10 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
 
 _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 """What says how many it must have been, more or fewer."""
+
+
+_ALWAYS_THEN = re.compile(r"\b(?:sworn in|inaugurat\w+)\b")
+"""What is done on the same day each time."""
 
 
 def _tells_enough(scene: Scene, excerpt: Excerpt) -> bool:
@@ -166,7 +172,9 @@ def _without_spoken(
 
 def _follows_from_others(told: str, slot: Slot) -> bool:
     """Whether other figures of the passage let it be reckoned: a sum in another money, a year beside a span of years, the other shares."""
-    if slot.sort != "date" and re.search(rf"\({GAP}|\b(?:quarter|half|third|fifth|majority), {GAP},", told):
+    if slot.sort != "date" and re.search(
+        rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority), {GAP},", told
+    ):
         return True
     if slot.sort == "percent":
         return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
@@ -188,6 +196,8 @@ def _tells_figure(rest: str, slot: Slot) -> bool:
 def _is_slight(sentence: Sentence, slot: Slot) -> bool:
     """Whether a figure is a small change, a conversion in brackets, or a part of another: hardly worth asking for."""
     before = sentence.tokens[slot.at - 1].text.lower() if slot.at else ""
+    if before == "of" and slot.at > 1 and sentence.tokens[slot.at - 2].lemma.lower() in _WHOLES:
+        before = ""
     behind = [each.text.lower() for each in sentence.tokens[slot.at + slot.size : slot.at + slot.size + 2]]
     return slot.sort == "number" and (
         bool(set(behind[:1]) & _OF_SOMEBODY)
@@ -196,6 +206,11 @@ def _is_slight(sentence: Sentence, slot: Slot) -> bool:
     )
 
 
+_WHOLES = frozenset(
+    """total toll payout fine price sum maximum minimum average sentence penalty loss profit cost height population budget debt
+    turnout margin speed magnitude""".split()
+)
+"""Of what a figure behind "of" is the whole."""
 _OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
 """Whose they are, the sentence before says."""
 _SLIGHT = frozenset(

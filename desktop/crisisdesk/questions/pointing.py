@@ -80,7 +80,9 @@ def is_settled(scene: Scene, sentence: Sentence, loose: str) -> bool:
 def _is_open(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
     """Whether neither the words nor the title tell which one "the X" is."""
     lemma = head.lemma.lower()
-    if lemma in _VAGUE or head.pos == "NUM":
+    if (
+        lemma in _VAGUE or head.pos == "NUM" or lemma == "report"
+    ):  # each question says "in the report" of the article itself
         return True
     if not is_loose_definite(sentence, head, the):
         return False
@@ -101,9 +103,14 @@ def _is_described(scene: Scene, sentence: Sentence, the: Token, head: Token) -> 
         bool(telling)
         and not any(each.lemma.lower() in _NOT_TELLING or each.pos == "NUM" for each in between)
         and head.lemma.lower() not in _STAND_INS
+        and not (_is_person(head) and all(each.pos == "ADJ" for each in telling))
         and not scene.has_told(sentence, head.lemma)
         and not any(scene.has_told(sentence, each.lemma) for each in telling)
     )
+
+
+def _is_person(noun: Token) -> bool:
+    return gazetteer.noun_classes(noun.lemma.lower())[:1] == ("person",)
 
 
 _NOT_TELLING = frozenset(

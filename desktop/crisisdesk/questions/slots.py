@@ -192,7 +192,8 @@ def _is_told_again(sentence: Sentence, found: Quantity) -> bool:
         return False
     behind = sentence.tokens[noun.index + 1].text if noun.index + 1 < len(sentence.tokens) else ""
     aged = noun.lemma.lower() in ("year", "year-old") and behind in ("old", "-", "of")
-    return aged or any(each.dep == "appos" for each in sentence.children(noun))
+    listed = (sentence.branch(each) for each in sentence.children(noun) if each.dep == "appos")
+    return aged or any(below.pos == "PROPN" or below.dep == "cc" for each in listed for below in each)
 
 
 def _has_company(scene: Scene, sentence: Sentence, mention: DateMention) -> bool:

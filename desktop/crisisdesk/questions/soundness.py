@@ -17,11 +17,11 @@ _UNMARKED = 0.6
 
 def sort_of(kind: Kind, form: Form, slot: str) -> str:
     """What a question is counted as: "date", "gap number", "speaker typed"."""
-    name = f"{kind.value} {slot}" if kind in _BY_SLOT or slot == "role" else kind.value
+    name = f"{kind.value} {slot}" if kind in _BY_SLOT or slot in ("role", "opposite") else kind.value
     return f"{name} typed" if form is Form.TYPED else name
 
 
-_BY_SLOT = (Kind.GAP, Kind.PLACE, Kind.ACTOR, Kind.TRUE_FALSE)
+_BY_SLOT = (Kind.GAP, Kind.PLACE, Kind.ACTOR)
 
 
 def soundness(sort: str) -> float:

@@ -287,22 +287,6 @@ _DAY = 2
 """Digits of a day of the month at most."""
 
 
-def _counts(sentence: Sentence, token: Token) -> bool:
-    """Whether it counts what is not named one by one behind it."""
-    before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
-    head = sentence.tokens[token.head]
-    named = any(each.entity == "PERSON" for each in sentence.tokens[token.index :])
-    return (
-        token.dep == "nummod"
-        and head.tag == "NNS"
-        and token.entity == "CARDINAL"
-        and before not in ("the", "all", "of", "these", "-")
-        and sentence.tokens[token.index + 1].text != "-"
-        and not named
-        and not any(each.dep == "appos" for each in sentence.children(head))
-    )
-
-
 def _is_chamber(sentence: Sentence, token: Token) -> bool:
     before = sentence.tokens[token.index - 1].text.lower() if token.index else ""
     behind = sentence.tokens[token.index + 1].text if token.index + 1 < len(sentence.tokens) else ""
@@ -333,7 +317,6 @@ _NEEDS: dict[str, Callable[[Sentence, Token], bool]] = {
     "vote": _is_of_vote,
     "ordinal": _is_ordinal,
     "month": _is_month,
-    "count": _counts,
     "chamber": _is_chamber,
     "verb": _goes_on,
     "share": _is_share,

@@ -1,0 +1,172 @@
+"""What the questions kept so far ask, so that no other asks the same again or is told by them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.question import AnswerType, FactId, Form, Kind, Question
+from crisisdesk.domain.stem import parts_of, prints, untitled
+from crisisdesk.questions.standing import PUBLIC_HEADS
+from crisisdesk.questions.wording import GAP, content_words
+
+_SIBLINGS = 3
+_SHARE_OF_TRUTHS, _FEW_TRUTHS = 8, 2
+"""One question in so many may be true or false, and so many may be in a short quiz."""
+_SHARE_OF_SWAPS = 20
+"""The same where it takes the place of another question on its fact."""
+_ALIKE = 0.7
+"""The share of common words from which on two stems with one answer ask the same, wherever it stands."""
+
+
+def _asked_words(question: Question) -> set[str]:
+    return set(content_words(untitled(question.stem)))
+
+
+def _is_of_quotation(question: Question) -> bool:
+    """Whether it asks for the speaker of words in marks that stand by themselves."""
+    return question.kind is Kind.SPEAKER and "ho said, “" in question.stem
+
+
+def _is_of_one_answer(question: Question) -> bool:
+    """Whether another question with this answer would mostly ask the same: where or when it was; the map is a form of its own."""
+    return question.answer_type in (AnswerType.DATE, AnswerType.PLACE) and question.form is not Form.MAP
+
+
+_OFFICE_GAP = re.compile(rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS))}) {GAP}", re.IGNORECASE)
+"""An office right before the name that is left out: to know who holds it is enough."""
+
+
+def _can_be_told(question: Question) -> bool:
+    """Whether to read the answer anywhere is to know it: a figure or a body, no small number and no person."""
+    figure = question.answer_type is AnswerType.NUMBER and len(re.findall(r"\d", question.key)) > 1
+    return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind in (Kind.GAP, Kind.ACTOR))
+
+
+def _is_turned(question: Question) -> bool:
+    """Whether it shows a passage of which a word may be changed."""
+    return question.form is Form.TRUE_FALSE and bool(parts_of(question.stem).passage)
+
+
+def _asks_deed(question: Question) -> bool:
+    """Whether it asks what was done, so that one who asks outright who did it tells the answer."""
+    return question.kind in (Kind.OBJECT, Kind.PARAPHRASE) and question.answer_type is AnswerType.PHRASE
+
+
+def _proof(question: Question) -> tuple[Span, ...]:
+    """What proves it by itself: of a body not the sentence before that only says what its letters stand for."""
+    return question.evidence[-1:] if question.answer_type is AnswerType.ORGANISATION else question.evidence
+
+
+class Asked:
+    """What the questions kept so far ask."""
+
+    def __init__(self, *, most: int) -> None:
+        self._most = most
+        self._stems: set[str] = set()
+        self._facts: Counter[FactId] = Counter()
+        self._answers: set[tuple[FactId, str]] = set()
+        self._keys: Counter[str] = Counter()
+        self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
+        self._truths: Counter[str] = Counter()
+        self._quoted: dict[str, list[Span]] = {}
+        self._offices: set[str] = set()
+        self._told: list[tuple[FactId, str, str]] = []
+        self._held: set[FactId] = set()
+        self._outright: list[str] = []
+        self._deeds: list[str] = []
+
+    def why_not(self, question: Question, asked: str) -> str:
+        """Why one more would repeat what is asked already; "" where it does not."""
+        if question.form is Form.TRUE_FALSE:
+            return self._why_not_true_or_false(question, asked)
+        return next((reason for fails, reason in self._reasons(question, asked) if fails), "")
+
+    def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
+        """What would be wrong with one more, each with whether it is so."""
+        matched = question.form is Form.MATCH and any(self._has_asked(words) for words, _ in question.pairs)
+        yield matched, "its words are asked for by themselves"
+        yield self._has_proved(question, asked), "the same answer from the same words"
+        told = self._is_told(question) or self._tells_deed(question)
+        yield told, "another question tells the answer, or is told by this one"
+        yield _is_of_one_answer(question) and self._keys[question.key] > 0, "the same day or place again"
+        yield question.kind is Kind.OFFICE and question.fact.id in self._held, "the same office turned round"
+        of_office = question.kind is Kind.OFFICE or bool(_OFFICE_GAP.search(question.stem))
+        yield of_office and question.key in self._offices, "the same office"
+        quoted = self._quoted.get(question.key, ()) if _is_of_quotation(question) else ()
+        yield any(span.touches(each) for span in question.evidence for each in quoted), "the same quotation"
+        yield " ".join(content_words(question.stem)) in self._stems, "the same words as another"
+        yield (question.fact.id, asked) in self._answers, "the same fact in the same way"
+        yield self._facts[question.fact.id] >= _SIBLINGS, "one fact too often"
+        yield self._keys[question.key] >= self._most, "the same answer too often"
+
+    def _is_told(self, question: Question) -> bool:
+        """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
+        own = question.key if _can_be_told(question) else ""
+        return any(
+            fact != question.fact.id and (prints(stem, own) or prints(question.stem, key))
+            for fact, stem, key in self._told
+        )
+
+    def _tells_deed(self, question: Question) -> bool:
+        """Whether one asks outright who did what the other asks was done."""
+        if _asks_deed(question):
+            return any(prints(stem, question.key) for stem in self._outright)
+        return question.kind is Kind.ACTOR and any(prints(question.stem, key) for key in self._deeds)
+
+    def _has_proved(self, question: Question, asked: str) -> bool:
+        """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
+        words = _asked_words(question)
+        for span, told in self._proofs.get(asked, ()):
+            shared = len(words & told) / max(1, min(len(words), len(told)))
+            of_whom = question.answer_type is AnswerType.PERSON or " said, “" in question.stem
+            alike = not of_whom or shared > 0.5
+            if shared > _ALIKE or (alike and any(span.touches(each) for each in _proof(question))):
+                return True
+        return False
+
+    def _has_shown(self, span: Span) -> bool:
+        return any(span.touches(each) for pairs in self._proofs.values() for each, _ in pairs)
+
+    def _has_asked(self, words: str) -> bool:
+        """Whether a question kept so far quotes these words."""
+        own = set(content_words(words))
+        return any(len(own & set(stem.split())) > _ALIKE * len(own) for stem in self._stems)
+
+    def _why_not_true_or_false(self, question: Question, asked: str) -> str:
+        """In the place of another form a few for variety only; as often true as false, so that none is the safe guess."""
+        if " ".join(content_words(question.stem)) in self._stems:
+            return "the same words as another"
+        twin = self._facts[question.fact.id] > 0 or self._has_proved(question, asked)
+        if _is_turned(question) and any(self._has_shown(span) for span in question.evidence):
+            return "its words are asked about already"
+        most = len(self._stems) // _SHARE_OF_SWAPS if twin else max(_FEW_TRUTHS, len(self._stems) // _SHARE_OF_TRUTHS)
+        if self._truths.total() >= most:
+            return "true or false often enough"
+        return (
+            f"{question.key.lower()} is the answer too often"
+            if self._truths[question.key] * 2 > self._truths.total()
+            else ""
+        )
+
+    def add(self, question: Question, asked: str) -> None:
+        """Keeps in mind what it asks."""
+        self._stems.add(" ".join(content_words(question.stem)))
+        self._facts[question.fact.id] += 1
+        self._told.append((question.fact.id, question.stem, question.key if _can_be_told(question) else ""))
+        self._answers.add((question.fact.id, asked))
+        self._outright += [question.stem] if question.kind is Kind.ACTOR else []
+        self._deeds += [question.key] if _asks_deed(question) else []
+        words = _asked_words(question)
+        self._proofs.setdefault(asked, []).extend((span, words) for span in _proof(question))
+        self._keys[question.key] += question.form is not Form.MAP
+        if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
+            self._offices.add(question.key)
+        if question.kind is Kind.OFFICE:
+            self._held.add(question.fact.id)
+        if _is_of_quotation(question):
+            self._quoted.setdefault(question.key, []).extend(question.evidence)
+        if question.form is Form.TRUE_FALSE:
+            self._truths[question.key] += 1
