@@ -371,6 +371,10 @@
         <translation>يعود {when}</translation>
     </message>
     <message>
+        <source>is due now</source>
+        <translation>مستحق الآن</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>بلا إجابة</translation>
     </message>
@@ -506,6 +510,10 @@
         <translation>ثبتت صحته</translation>
     </message>
     <message>
+        <source>Brier score {score}: 0 is perfect, 0.25 no better than a coin.</source>
+        <translation>درجة براير {score}: الصفر كامل، و٠٫٢٥ ليست أفضل من رمي قطعة نقود.</translation>
+    </message>
+    <message>
         <source>Sure, and right?</source>
         <translation>واثق، ومصيب؟</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
         <translation>في الأسبوع الأخير بقي معروفًا {share} مما عاد؛ والمطلوب {wish}.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.</source>
+        <translation>في آخر ٣٠ يومًا: {young} مما كان محفوظًا أقل من ثلاثة أسابيع، و{mature} مما كان محفوظًا أطول من ذلك.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -876,6 +888,10 @@
         <translation>لماذا الخيارات الأخرى خاطئة</translation>
     </message>
     <message>
+        <source>Show the answer, which counts as not known</source>
+        <translation>عرض الإجابة، ويُحسب السؤال غير معروف</translation>
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>التراجع عن الإجابة الأخيرة</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>Put the question into other words, once the answer is out</source>
         <translation>صياغة السؤال بكلمات أخرى، بعد ظهور الجواب</translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation>Alt مع الحرف</translation>
+    </message>
+    <message>
+        <source>The same, while an answer is typed</source>
+        <translation>الأمر نفسه أثناء كتابة الإجابة</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -3141,10 +3165,6 @@
         <translation>عرض الإجابة</translation>
     </message>
     <message>
-        <source>Counts as not known</source>
-        <translation>يُحسب غير معروف</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>تحقّق</translation>
     </message>
@@ -3177,12 +3197,12 @@
         <translation>قارن</translation>
     </message>
     <message>
-        <source>Leave it empty</source>
-        <translation>اتركه فارغًا</translation>
+        <source>Counts as not known (A)</source>
+        <translation>يُحسب غير معروف (A)</translation>
     </message>
     <message>
-        <source>Counts as not answered</source>
-        <translation>يُحسب بلا إجابة</translation>
+        <source>Leave it empty</source>
+        <translation>اتركه فارغًا</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Next question</source>
         <translation>السؤال التالي</translation>
+    </message>
+    <message>
+        <source>Counts as not answered (A)</source>
+        <translation>يُحسب بلا إجابة (A)</translation>
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>

@@ -371,6 +371,10 @@
         <translation>kommt {when} wieder</translation>
     </message>
     <message>
+        <source>is due now</source>
+        <translation>ist jetzt fällig</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -506,6 +510,10 @@
         <translation>Traf zu</translation>
     </message>
     <message>
+        <source>Brier score {score}: 0 is perfect, 0.25 no better than a coin.</source>
+        <translation>Brier-Wert {score}: 0 ist vollkommen, 0,25 nicht besser als eine Münze.</translation>
+    </message>
+    <message>
         <source>Sure, and right?</source>
         <translation>Sicher – und richtig?</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
         <translation>Letzte Woche waren {share} von dem, was wiederkam, noch bekannt; gewünscht sind {wish}.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.</source>
+        <translation>In den letzten 30 Tagen: {young} von dem, was weniger als drei Wochen saß, {mature} von dem, was länger saß.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -876,6 +888,10 @@
         <translation>Warum die anderen Antworten falsch sind</translation>
     </message>
     <message>
+        <source>Show the answer, which counts as not known</source>
+        <translation>Die Antwort zeigen, was als nicht gewusst zählt</translation>
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>Letzte Antwort zurücknehmen</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>Put the question into other words, once the answer is out</source>
         <translation>Die Frage anders fassen, sobald die Antwort da ist</translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation>Alt und der Buchstabe</translation>
+    </message>
+    <message>
+        <source>The same, while an answer is typed</source>
+        <translation>Dasselbe, während eine Antwort getippt wird</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -3141,10 +3165,6 @@
         <translation>Antwort zeigen</translation>
     </message>
     <message>
-        <source>Counts as not known</source>
-        <translation>Zählt als nicht gewusst</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -3177,12 +3197,12 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Leave it empty</source>
-        <translation>Leer lassen</translation>
+        <source>Counts as not known (A)</source>
+        <translation>Zählt als nicht gewusst (A)</translation>
     </message>
     <message>
-        <source>Counts as not answered</source>
-        <translation>Zählt als nicht beantwortet</translation>
+        <source>Leave it empty</source>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Counts as not answered (A)</source>
+        <translation>Zählt als nicht beantwortet (A)</translation>
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>

@@ -371,6 +371,10 @@
         <translation>vuelve {when}</translation>
     </message>
     <message>
+        <source>is due now</source>
+        <translation>está pendiente ahora</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>
@@ -506,6 +510,10 @@
         <translation>Resultó correcto</translation>
     </message>
     <message>
+        <source>Brier score {score}: 0 is perfect, 0.25 no better than a coin.</source>
+        <translation>Puntuación de Brier {score}: 0 es perfecto, 0,25 no es mejor que una moneda.</translation>
+    </message>
+    <message>
         <source>Sure, and right?</source>
         <translation>¿Seguro y acertado?</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
         <translation>La última semana aún se sabía el {share} de lo que volvió; se desea el {wish}.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.</source>
+        <translation>En los últimos 30 días: {young} de lo que se sabía desde hacía menos de tres semanas, {mature} de lo que se sabía desde hacía más.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -876,6 +888,10 @@
         <translation>Por qué las otras opciones son incorrectas</translation>
     </message>
     <message>
+        <source>Show the answer, which counts as not known</source>
+        <translation>Mostrar la respuesta, que cuenta como no sabida</translation>
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>Retirar la última respuesta</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>Put the question into other words, once the answer is out</source>
         <translation>Reformular la pregunta, una vez dada la respuesta</translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation>Alt y la letra</translation>
+    </message>
+    <message>
+        <source>The same, while an answer is typed</source>
+        <translation>Lo mismo, mientras se escribe una respuesta</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -3141,10 +3165,6 @@
         <translation>Mostrar la respuesta</translation>
     </message>
     <message>
-        <source>Counts as not known</source>
-        <translation>Cuenta como no sabido</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -3177,12 +3197,12 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Leave it empty</source>
-        <translation>Dejar en blanco</translation>
+        <source>Counts as not known (A)</source>
+        <translation>Cuenta como no sabido (A)</translation>
     </message>
     <message>
-        <source>Counts as not answered</source>
-        <translation>Cuenta como no respondida</translation>
+        <source>Leave it empty</source>
+        <translation>Dejar en blanco</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Next question</source>
         <translation>Siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Counts as not answered (A)</source>
+        <translation>Cuenta como no respondida (A)</translation>
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>

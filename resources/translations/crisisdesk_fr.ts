@@ -371,6 +371,10 @@
         <translation>revient {when}</translation>
     </message>
     <message>
+        <source>is due now</source>
+        <translation>est à réviser maintenant</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>sans réponse</translation>
     </message>
@@ -506,6 +510,10 @@
         <translation>Était juste</translation>
     </message>
     <message>
+        <source>Brier score {score}: 0 is perfect, 0.25 no better than a coin.</source>
+        <translation>Score de Brier {score} : 0 est parfait, 0,25 ne vaut pas mieux qu’une pièce jetée.</translation>
+    </message>
+    <message>
         <source>Sure, and right?</source>
         <translation>Certitude et justesse</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
         <translation>La dernière semaine, {share} de ce qui revenait était encore su ; {wish} est souhaité.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.</source>
+        <translation>Ces 30 derniers jours : {young} de ce qui était su depuis moins de trois semaines, {mature} de ce qui l’était depuis plus longtemps.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -876,6 +888,10 @@
         <translation>Pourquoi les autres choix sont faux</translation>
     </message>
     <message>
+        <source>Show the answer, which counts as not known</source>
+        <translation>Montrer la réponse, ce qui compte comme non su</translation>
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>Annuler la dernière réponse</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>Put the question into other words, once the answer is out</source>
         <translation>Reformuler la question, une fois la réponse connue</translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation>Alt et la lettre</translation>
+    </message>
+    <message>
+        <source>The same, while an answer is typed</source>
+        <translation>La même chose, pendant qu’on tape une réponse</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -3141,10 +3165,6 @@
         <translation>Montrer la réponse</translation>
     </message>
     <message>
-        <source>Counts as not known</source>
-        <translation>Compte comme non su</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -3177,12 +3197,12 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Leave it empty</source>
-        <translation>Laisser vide</translation>
+        <source>Counts as not known (A)</source>
+        <translation>Compte comme non su (A)</translation>
     </message>
     <message>
-        <source>Counts as not answered</source>
-        <translation>Compte comme sans réponse</translation>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Counts as not answered (A)</source>
+        <translation>Compte comme sans réponse (A)</translation>
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>

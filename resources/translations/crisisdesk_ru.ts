@@ -371,6 +371,10 @@
         <translation>вернётся {when}</translation>
     </message>
     <message>
+        <source>is due now</source>
+        <translation>пора повторить уже сейчас</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>без ответа</translation>
     </message>
@@ -506,6 +510,10 @@
         <translation>Оказалось верно</translation>
     </message>
     <message>
+        <source>Brier score {score}: 0 is perfect, 0.25 no better than a coin.</source>
+        <translation>Оценка Брайера {score}: 0 — безупречно, 0,25 — не лучше монеты.</translation>
+    </message>
+    <message>
         <source>Sure, and right?</source>
         <translation>Уверенность и правильность</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
         <translation>На прошлой неделе помнилось {share} из того, что вернулось; желательно {wish}.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.</source>
+        <translation>За последние 30 дней: {young} из того, что держалось меньше трёх недель, {mature} из того, что дольше.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -876,6 +888,10 @@
         <translation>Почему другие варианты неверны</translation>
     </message>
     <message>
+        <source>Show the answer, which counts as not known</source>
+        <translation>Показать ответ; считается незнанием</translation>
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>Отменить последний ответ</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>Put the question into other words, once the answer is out</source>
         <translation>Переформулировать вопрос, когда ответ уже виден</translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation>Alt и буква</translation>
+    </message>
+    <message>
+        <source>The same, while an answer is typed</source>
+        <translation>То же самое, пока ответ печатается</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -3141,10 +3165,6 @@
         <translation>Показать ответ</translation>
     </message>
     <message>
-        <source>Counts as not known</source>
-        <translation>Считается незнанием</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Проверить</translation>
     </message>
@@ -3177,12 +3197,12 @@
         <translation>Сравнить</translation>
     </message>
     <message>
-        <source>Leave it empty</source>
-        <translation>Оставить без ответа</translation>
+        <source>Counts as not known (A)</source>
+        <translation>Считается незнанием (A)</translation>
     </message>
     <message>
-        <source>Counts as not answered</source>
-        <translation>Считается вопросом без ответа</translation>
+        <source>Leave it empty</source>
+        <translation>Оставить без ответа</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Next question</source>
         <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Counts as not answered (A)</source>
+        <translation>Считается вопросом без ответа (A)</translation>
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>

@@ -371,6 +371,10 @@
         <translation>повернеться {when}</translation>
     </message>
     <message>
+        <source>is due now</source>
+        <translation>час повторити вже зараз</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>без відповіді</translation>
     </message>
@@ -506,6 +510,10 @@
         <translation>Виявилося правильним</translation>
     </message>
     <message>
+        <source>Brier score {score}: 0 is perfect, 0.25 no better than a coin.</source>
+        <translation>Оцінка Браєра {score}: 0 — бездоганно, 0,25 — не краще за монету.</translation>
+    </message>
+    <message>
         <source>Sure, and right?</source>
         <translation>Упевненість і правильність</translation>
     </message>
@@ -524,6 +532,10 @@
     <message>
         <source>Last week {share} of what came back was still known; {wish} is wished for.</source>
         <translation>Минулого тижня пам’яталося {share} з того, що повернулося; бажано {wish}.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.</source>
+        <translation>За останні 30 днів: {young} з того, що трималося менше трьох тижнів, {mature} з того, що довше.</translation>
     </message>
     <message>
         <source>Week from</source>
@@ -876,6 +888,10 @@
         <translation>Чому інші варіанти неправильні</translation>
     </message>
     <message>
+        <source>Show the answer, which counts as not known</source>
+        <translation>Показати відповідь; рахується як незнання</translation>
+    </message>
+    <message>
         <source>Take the last answer back</source>
         <translation>Скасувати останню відповідь</translation>
     </message>
@@ -890,6 +906,14 @@
     <message>
         <source>Put the question into other words, once the answer is out</source>
         <translation>Перефразувати запитання, коли відповідь уже видно</translation>
+    </message>
+    <message>
+        <source>Alt and the letter</source>
+        <translation>Alt і літера</translation>
+    </message>
+    <message>
+        <source>The same, while an answer is typed</source>
+        <translation>Те саме, поки відповідь друкується</translation>
     </message>
     <message>
         <source>Leave; nothing is lost</source>
@@ -3141,10 +3165,6 @@
         <translation>Показати відповідь</translation>
     </message>
     <message>
-        <source>Counts as not known</source>
-        <translation>Рахується як незнання</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Перевірити</translation>
     </message>
@@ -3177,12 +3197,12 @@
         <translation>Порівняти</translation>
     </message>
     <message>
-        <source>Leave it empty</source>
-        <translation>Лишити без відповіді</translation>
+        <source>Counts as not known (A)</source>
+        <translation>Рахується як незнання (A)</translation>
     </message>
     <message>
-        <source>Counts as not answered</source>
-        <translation>Рахується як без відповіді</translation>
+        <source>Leave it empty</source>
+        <translation>Лишити без відповіді</translation>
     </message>
     <message>
         <source>{minutes}:{seconds} left</source>
@@ -3195,6 +3215,10 @@
     <message>
         <source>Next question</source>
         <translation>Наступне запитання</translation>
+    </message>
+    <message>
+        <source>Counts as not answered (A)</source>
+        <translation>Рахується як без відповіді (A)</translation>
     </message>
     <message>
         <source>Answer the question first; then you can do that.</source>

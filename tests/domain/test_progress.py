@@ -15,6 +15,7 @@ from crisisdesk.domain.progress import (
     DayDue,
     Tally,
     by_day,
+    calibration,
     forecast,
     is_missed,
     longest_streak,
@@ -22,7 +23,7 @@ from crisisdesk.domain.progress import (
     retention,
     streak,
 )
-from crisisdesk.domain.question import Kind, QuestionId
+from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import Phase
 
 TODAY = date(2026, 3, 2)
@@ -40,9 +41,10 @@ def answered(
     phase: Phase = Phase.REVIEW,
     kind: Kind = Kind.SPEAKER,
     question: str = "q",
+    mature: bool = False,
 ) -> Answered:
     """One answer."""
-    return Answered(QuestionId(question), ArticleId("a"), kind, ago(days_ago), right, 6.0, phase)
+    return Answered(QuestionId(question), ArticleId("a"), kind, ago(days_ago), right, 6.0, phase, mature=mature)
 
 
 logs = st.lists(
@@ -56,7 +58,10 @@ logs = st.lists(
         seconds=st.floats(0, 600),
         phase=st.sampled_from(Phase),
         confidence=st.sampled_from([None, *Confidence]),
-    ),
+        mature=st.booleans(),
+        answer=st.sampled_from(["Ada", "Geneva"]),
+        sort=st.sampled_from([AnswerType.PERSON, AnswerType.PLACE, AnswerType.PHRASE]),
+    ).map(lambda each: each._replace(mature=each.mature and each.phase is Phase.REVIEW)),
     max_size=30,
 )
 
@@ -94,6 +99,23 @@ def test_retention_counts_learnt_questions_of_the_last_thirty_days() -> None:
         answered(phase=Phase.NEW, right=False),
     ]
     assert retention(log, today=TODAY) == 0.5
+
+
+def test_what_has_settled_is_told_apart_from_what_has_not() -> None:
+    log = [answered(), answered(right=False), answered(mature=True), answered(days_ago=40, right=False, mature=True)]
+    told = numbers(log, due=(), today=TODAY)
+    assert told.retention == pytest.approx(2 / 3)
+    assert (told.young, told.mature) == (0.5, 1.0)
+
+
+def test_the_brier_score_is_0_for_who_knows_and_worst_for_who_is_sure_and_wrong() -> None:
+    right, wrong = Tally(8, 8), Tally(8, 0)
+    scores = [calibration({Confidence.SURE: each}) for each in (right, wrong)]
+    assert [each.brier for each in scores if each] == [pytest.approx(0.05**2), pytest.approx(0.95**2)]
+    mixed = calibration({Confidence.SURE: right, Confidence.GUESS: wrong})
+    assert mixed is not None
+    assert mixed.brier == pytest.approx((0.05**2 + 0.35**2) / 2)
+    assert calibration({}) is None
 
 
 @pytest.mark.parametrize(

@@ -40,9 +40,15 @@ def every_chart() -> dict[str, Chart]:
         "coming": charts.coming(tuple(DayDue(TODAY + timedelta(days=n), n * 7 % 13) for n in range(30))),
         "mastery": charts.mastery("By kind", "Kind", sums),
         "calibration": charts.calibration(held),
-        "retention": charts.retention(weeks, wish=0.9),
+        "retention": charts.retention(weeks, wish=0.9, young=0.8, mature=0.95),
         "confusions": charts.confusions(mixed),
     }
+
+
+def test_the_words_of_a_chart_tell_the_brier_score_and_retention_by_maturity() -> None:
+    every = every_chart()
+    assert "Brier score 0.07:" in every["calibration"].told.sentence
+    assert "80\u00a0% of what was held for less than three weeks, 95\u00a0%" in every["retention"].told.sentence
 
 
 @pytest.fixture(params=list(every_chart()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import TypeVar, cast
 
 import pytest
@@ -16,6 +17,7 @@ from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.aside.view import AsideView
+from crisisdesk.ui.carer import Carer
 from crisisdesk.ui.house import House
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.missed.view import MissedView
@@ -100,6 +102,16 @@ def test_how_a_question_went_is_told_answer_by_answer(missed: MissedView, desk: 
         assert "7 seconds" in past.list.rows[0].lines[0]
         assert "Not known" in past.list.rows[1].lines[0]
         assert past.list.rows[1].end == "in 10 minutes"
+
+
+def test_what_should_have_come_back_by_now_is_due_and_not_in_a_minute(
+    qtbot: QtBot, missed: MissedView, house: House, desk: TestDesk
+) -> None:
+    carer = Carer(house.workroom, now=lambda: desk.clock.now() + timedelta(days=90))
+    with qtbot.waitSignal(carer.told) as told:
+        carer.tell_past(SPEAKER)
+    assert told.args is not None
+    assert told.args[0].summary.endswith("is due now")
 
 
 def test_in_a_quiz_neither_tells_the_answer_before_it_is_given(qtbot: QtBot, house: House) -> None:

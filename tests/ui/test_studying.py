@@ -202,6 +202,8 @@ def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
     view = cast(QuizView, house.page("quiz"))
     assert view.time.isVisible()
     assert not view.undo.isVisible()
+    assert not view.evidence.waiting.isVisible(), "no passage opens before the end"
+    assert view.go.text() == "Next question", "nothing is checked before the end"
     for words in ("Antony Blinken", "Moscow"):
         view.card.choose([choice.words for choice in view.card.choices].index(words) + 1)
         view.go.click()
@@ -326,6 +328,14 @@ def test_the_load_is_shown_before_limits_are_used(house: House, desk: TestDesk) 
     assert (known.new_per_day, known.retention) == (7, 0.85)
 
 
+def test_the_load_that_is_shown_follows_the_limits(qtbot: QtBot, house: House) -> None:
+    plan = plan_of(house)
+    plan.look_ahead.click()
+    with qtbot.waitSignal(plan.presenter.loaded):
+        plan.new.setValue(1)
+    assert plan.limits().new_per_day == 1
+
+
 def test_the_day_of_a_test_is_set_and_dropped(house: House, desk: TestDesk) -> None:
     plan = plan_of(house)
     plan.set_exam.click()
@@ -333,8 +343,10 @@ def test_the_day_of_a_test_is_set_and_dropped(house: House, desk: TestDesk) -> N
     assert day is not None
     assert str(day.year) in house.notice
     assert plan.drop_exam.isVisible()
+    plan.drop_exam.setFocus()
     plan.drop_exam.click()
     assert desk.learners.current().exam is None
+    assert plan.set_exam.hasFocus(), "the keyboard stays beside what is gone"
 
 
 def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_desk: TestDesk) -> None:

@@ -166,13 +166,18 @@ class Carer(QObject):
 
     def _past(self, question: Question, standing: Standing, log: tuple[Review, ...]) -> Past:
         right = sum(each.right for each in log)
-        due = standing.memory.due
         summary = joined(
             counted(self.tr("answered %Ln time(s)", "", len(log)), len(log)),
             self.tr("{right} of them right").format(right=right) if log else "",
-            self.tr("comes back {when}").format(when=when_words(due, self._now())) if due is not None else "",
+            self._comes_back(standing.memory.due),
         )
         return Past(question.stem, given_words(question.key), summary, tuple(map(self._answer, reversed(log))))
+
+    def _comes_back(self, due: datetime | None) -> str:
+        if due is None:
+            return ""
+        now = self._now()
+        return self.tr("is due now") if due <= now else self.tr("comes back {when}").format(when=when_words(due, now))
 
     def _answer(self, review: Review) -> tuple[str, str, str]:
         given = given_words(review.given) or self.tr("no answer")

@@ -196,11 +196,13 @@ def quiz_keys() -> tuple[tuple[str, str], ...]:
         ("T", translate("Commands", "Type instead of choosing, or back")),
         ("E", translate("Commands", "Open the proof in the article")),
         ("W", translate("Commands", "Why the other choices are wrong")),
+        ("A", translate("Commands", "Show the answer, which counts as not known")),
         ("U", translate("Commands", "Take the last answer back")),
         ("+  −  0", translate("Commands", "Bring a map nearer, farther, as at first")),
         ("F", translate("Commands", "Flag the question: it is never asked again")),
         ("I", translate("Commands", "See how the question went so far, once the answer is out")),
         ("Ctrl+E", translate("Commands", "Put the question into other words, once the answer is out")),
+        (translate("Commands", "Alt and the letter"), translate("Commands", "The same, while an answer is typed")),
         ("Esc", translate("Commands", "Leave; nothing is lost")),
     )
 

@@ -198,6 +198,11 @@ def questions_words(count: int) -> str:
     return counted(translate("Words", "%Ln question(s)", "", count), count)
 
 
+def decimal_words(number: float) -> str:
+    """With two decimals, as this locale writes them: "0.14"."""
+    return QLocale().toString(number, "f", 2)
+
+
 def share_words(share: float | None) -> str:
     """ "86 %", or a dash where there is nothing yet."""
     if share is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
@@ -20,6 +20,10 @@ from crisisdesk.ui.widgets.picks import OneOf, PickMany, PickOne
 
 _BESIDE = 620
 """Pixels at 100 % from which fields stand beside their names; in less, long choices would be cut off."""
+
+
+_SETTLED = 600
+"""Milliseconds after which a number that was changed is taken as meant."""
 
 
 class PlanView(Page):
@@ -162,6 +166,10 @@ class PlanView(Page):
         self.load.hide()
         self.outer.addWidget(card)
         self.outer.addWidget(self.load)
+        self._reckoned_anew = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._reckoned_anew.timeout.connect(self._look_ahead_anew)
+        for field in (self.new, self.reviews, self.percent):
+            field.valueChanged.connect(self._limits_changed)
         self.take_up.clicked.connect(lambda: self.presenter.catch_up(self._catch_up))
         self.look_ahead.clicked.connect(lambda: self.presenter.look_ahead(self.limits()))
         self.use.clicked.connect(lambda: self.presenter.use(self.limits()))
@@ -171,6 +179,17 @@ class PlanView(Page):
     def limits(self) -> Limits:
         """As they stand on the screen."""
         return Limits(self.new.value(), self.reviews.value(), self.percent.value())
+
+    def _limits_changed(self) -> None:
+        if self.load.isVisibleTo(self):
+            self._reckoned_anew.start()
+
+    def _look_ahead_anew(self) -> None:
+        """What is shown is to be the load of what stands in the fields."""
+        if self.look_ahead.isEnabled():
+            self.presenter.look_ahead(self.limits())
+        else:
+            self._reckoned_anew.start()
 
     # --- exam, own parameters
 
@@ -228,14 +247,14 @@ class PlanView(Page):
         self._catch_up = shown.catch_up
         self.backlog.setText(shown.backlog)
         self.backlog.setVisible(bool(shown.backlog))
-        self.take_up.setVisible(bool(shown.catch_up))
+        _offer(self.take_up, bool(shown.catch_up), instead=self.reviews)
         self.exam_words.setText(shown.exam_words)
         today = QDate.currentDate()
         self.exam_day.setMinimumDate(today.addDays(1))
         day = shown.exam
         self.exam_day.setDate(QDate(day.year, day.month, day.day) if day else today.addDays(14))
-        self.drop_exam.setVisible(day is not None)
-        self.reset.setVisible(shown.own)
+        _offer(self.drop_exam, day is not None, instead=self.set_exam)
+        _offer(self.reset, shown.own, instead=self.train)
         self.settle_focus()
 
     def _fit_articles(self) -> None:
@@ -262,6 +281,13 @@ class PlanView(Page):
             if self._began is not None and self.stop.hasFocus():
                 self._began.setFocus(Qt.FocusReason.OtherFocusReason)
             self.stop.hide()
+
+
+def _offer(button: Button, offered: bool, *, instead: QWidget) -> None:  # noqa: FBT001 - what setVisible takes
+    """Show it or hide it; the keyboard goes from what is hidden to what stands beside it, and not to the rail."""
+    if not offered and button.hasFocus():
+        instead.setFocus(Qt.FocusReason.OtherFocusReason)
+    button.setVisible(offered)
 
 
 def _spin(low: int, high: int, value: int, name: str) -> NumberField:

@@ -15,6 +15,7 @@ from crisisdesk.ui.words import (
     confidence_words,
     counted,
     day_words,
+    decimal_words,
     kind_words,
     number_words,
     share_words,
@@ -161,8 +162,12 @@ def calibration(told: Calibration) -> Pairs:
         (confidence_words(each), share_words(claimed), share_words(held.share), number_words(held.answered))
         for each, claimed, held in told.points
     )
+    score = translate("Charts", "Brier score {score}: 0 is perfect, 0.25 no better than a coin.").format(
+        score=decimal_words(told.brier)
+    )
+    sentence = translate("Charts", "; ").join(shares) + ". " + score
     return Pairs(
-        told=Told(translate("Charts", "Sure, and right?"), translate("Charts", "; ").join(shares) + ".", columns, rows),
+        told=Told(translate("Charts", "Sure, and right?"), sentence, columns, rows),
         pairs=tuple(_pair(each, claimed, held) for each, claimed, held in told.points),
         expected=translate("Charts", "claimed"),
         came=translate("Charts", "came right"),
@@ -183,13 +188,22 @@ def _pair(said: Confidence, claimed: float, held: Tally) -> Pair:
     return Pair(confidence_words(said), claimed, held.share or 0.0, number, spoken)
 
 
-def retention(weeks: Sequence[tuple[date, Tally]], *, wish: float) -> Line:
-    """Of what had been learnt, the share still known when it came back, week by week; the last half-year."""
+def retention(
+    weeks: Sequence[tuple[date, Tally]], *, wish: float, young: float | None = None, mature: float | None = None
+) -> Line:
+    """Of what had been learnt, the share still known when it came back, week by week; the last half-year. The shares of what
+    was `young` and `mature` are those of `ProgressNumbers`."""
     shown = [(week, held) for week, held in weeks if held.answered][-WEEKS:]
     last = shown[-1][1]
     sentence = translate("Charts", "Last week {share} of what came back was still known; {wish} is wished for.").format(
         share=share_words(last.share), wish=share_words(wish)
     )
+    if mature is not None:
+        apart = translate(
+            "Charts",
+            "In the last 30 days: {young} of what was held for less than three weeks, {mature} of what was held for longer.",
+        )
+        sentence += " " + apart.format(young=share_words(young), mature=share_words(mature))
     columns = (translate("Charts", "Week from"), translate("Charts", "Answers"), translate("Charts", "Still known"))
     spoken = translate("Charts", "Week from {day}: {share} of {answers} still known")
     return Line(

@@ -92,7 +92,10 @@ class ProgressPresenter(QObject):
         numbers = read.numbers
         yield "year", charts.year(numbers.days, today=numbers.forecast[0].day)
         if any(held.answered for _, held in numbers.retention_by_week):
-            yield "retention", charts.retention(numbers.retention_by_week, wish=read.wish)
+            yield (
+                "retention",
+                charts.retention(numbers.retention_by_week, wish=read.wish, young=numbers.young, mature=numbers.mature),
+            )
         yield "coming", charts.coming(numbers.forecast)
         yield "kinds", charts.kinds(numbers)
         # Where things are matched, the key is all pairs: that is nobody.

@@ -56,7 +56,8 @@ class EvidencePanel(Card):
         self.title.hide()
         self.source.setText(shown.source)
         self.source.setVisible(bool(shown.source))
-        self.waiting.show()
+        # In an exam nothing opens before the end.
+        self.waiting.setVisible(not shown.exam)
         self.pane.hide()
         self.open.hide()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from crisisdesk.domain.stem import parts_of
@@ -27,17 +27,39 @@ class AnswerField(QLineEdit):
     lowered = Signal()
     """The arrow down: to what is offered under it."""
 
+    def event(self, event: QEvent) -> bool:
+        """With no typing to undo, Ctrl+Z is the window's, which takes the last answer back."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.isUndoAvailable()
+        ):
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+T goes back to choosing; letters alone are the answer's."""
+        """Ctrl+T goes back to choosing; letters alone are the answer's, with Alt they are the screen's."""
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.switched.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.lowered.emit()
-        elif self.isReadOnly() or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif self.isReadOnly() or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or self._is_command(event):
             # Let the screen hear its own keys.
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _is_command(self, event: QKeyEvent) -> bool:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            return event.key() == Qt.Key.Key_Delete and not self.text()
+        letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
+        # Where Alt writes other characters, as on macOS, they belong to the answer.
+        return (
+            letter
+            and event.modifiers() == Qt.KeyboardModifier.AltModifier
+            and event.text().upper() in {"", chr(event.key())}
+        )
 
 
 class Verdict(Card):

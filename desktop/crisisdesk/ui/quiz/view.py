@@ -183,6 +183,7 @@ class QuizView(Page):
         self._keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_E: presenter.open_proof,
             Qt.Key.Key_U: presenter.undo,
+            Qt.Key.Key_A: self._give_up_if_offered,
             Qt.Key.Key_T: presenter.switch_way,
             Qt.Key.Key_Escape: presenter.leave,
             Qt.Key.Key_M: self.more.showMenu,
@@ -239,7 +240,7 @@ class QuizView(Page):
         self.switch.setText(self.tr("Choose instead") if shown.typed else self.tr("Type the answer"))
         self._offer_way_out(exam=shown.exam)
         self.go.show()
-        self.go.setText(self.tr("Compare") if shown.recall else self.tr("Check"))
+        self.go.setText(self._go_words(shown))
         self.go.setAccessibleDescription(self.go.toolTip())
         self._allow_check()
         self._arrange()
@@ -249,10 +250,16 @@ class QuizView(Page):
         announce(self, f"{counted}. {shown.stem}")
         self.room_changed.emit()
 
+    def _go_words(self, shown: Shown) -> str:
+        if shown.exam:
+            # Nothing is checked before the end.
+            return self.tr("See how it went") if shown.number == shown.of else self.tr("Next question")
+        return self.tr("Compare") if shown.recall else self.tr("Check")
+
     def _offer_way_out(self, *, exam: bool) -> None:
         """For whoever does not know the answer."""
-        shows = self.tr("Show the answer"), self.tr("Counts as not known")
-        words, hint = (self.tr("Leave it empty"), self.tr("Counts as not answered")) if exam else shows
+        shows = self.tr("Show the answer"), self.tr("Counts as not known (A)")
+        words, hint = (self.tr("Leave it empty"), self.tr("Counts as not answered (A)")) if exam else shows
         self.give_up.setText(words)
         self.give_up.setToolTip(hint)
         self.give_up.setAccessibleDescription(hint)
@@ -369,14 +376,20 @@ class QuizView(Page):
         if not self._answer_out and (self.card.given() or self._recall):
             self.presenter.check(self.card.given(), confidence)
 
+    def _give_up_if_offered(self) -> None:
+        if self.give_up.isVisibleTo(self):
+            self.presenter.give_up()
+
     def _check_if_asked(self, confidence: Confidence) -> None:
         if self.card.sure.isVisibleTo(self):
             self._check(confidence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the quiz. What an answer field takes never comes here."""
-        wish = wish_of(event.key(), event.modifiers())
-        if self._stack.currentWidget() is not self._asking or (event.modifiers() & _COMMANDS and wish is None):
+        # Alt makes no difference: with it the letters come through while an answer is typed.
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.AltModifier
+        wish = wish_of(event.key(), modifiers)
+        if self._stack.currentWidget() is not self._asking or (modifiers & _COMMANDS and wish is None):
             super().keyPressEvent(event)
             return
         key = Qt.Key(event.key())
@@ -424,4 +437,4 @@ class QuizView(Page):
             self._scroll.body.addWidget(self._actions)
 
 
-_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier

@@ -78,6 +78,9 @@ class Page(QWidget):
         if (self._focus_due or lost) and self.isVisible() and first is not None and first.isVisible():
             self._focus_due = False
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._column is not None:
+                # Qt scrolls to what gets the keyboard by Tab alone; it may be out of sight since the screen was left.
+                self._column.ensureWidgetVisible(first, 0, 10)
         if self._column is not None:
             QTimer.singleShot(0, self, self._column.lay_out_anew)
 
