@@ -127,6 +127,11 @@ class Asked:
                 return True
         return False
 
+    def _quotes(self, question: Question) -> bool:
+        """Whether a question on another fact shows the words that somebody is said to have said: "On which date did Biden say, “..."."""
+        words = re.findall(r"said, (“[^”]*”)", question.stem)
+        return any(fact != question.fact.id and words[-1] in stem for fact, stem, _ in self._told) if words else False
+
     def _has_shown(self, span: Span) -> bool:
         return any(span.touches(each) for pairs in self._proofs.values() for each, _ in pairs)
 
@@ -142,6 +147,8 @@ class Asked:
         twin = self._facts[question.fact.id] > 0 or self._has_proved(question, asked)
         if _is_turned(question) and any(self._has_shown(span) for span in question.evidence):
             return "its words are asked about already"
+        if self._quotes(question):
+            return "another question tells whose words they are"
         most = len(self._stems) // _SHARE_OF_SWAPS if twin else max(_FEW_TRUTHS, len(self._stems) // _SHARE_OF_TRUTHS)
         if self._truths.total() >= most:
             return "true or false often enough"
