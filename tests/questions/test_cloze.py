@@ -152,3 +152,15 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
     assert "Donald Trump" in keys(cloze.name, meeting.format("Donald Trump"))
     bracket = "President Donald Trump saw the cranes. He defeated Hillary Clinton in the polls of all harbour towns of the coast."
     assert "Hillary Clinton" not in keys(cloze.name, bracket)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Peter Novak of Finland, whose office is in Helsinki, said in a statement on Monday.",
+        "Peter Novak’s decision comes a few days after the Norwegian navy shut the harbour of Bergen for the winter.",
+    ],
+)
+def test_a_name_is_not_asked_for_where_nothing_is_told_of_it(text: str) -> None:
+    known = " Foreign Minister Peter Novak spoke in Oslo. Novak left Oslo."
+    assert not any(text[:30] in draft.fact for draft in proposed(cloze.name, f"{TITLE}{text}\n\n{known}"))

@@ -32,6 +32,8 @@ def test_the_day_on_which_somebody_said_it_is_asked() -> None:
         "Robert Hansen did not visit the shipyard of Gothenburg on Monday.",
         "Robert Hansen visited the shipyard of Gothenburg.",
         "Robert Hansen visited the shipyard of Gothenburg on Monday and on Tuesday.",
+        "Robert Hansen visited the shipyard of Gothenburg last Tuesday.",
+        "Robert Hansen took the shipyard of Gothenburg on Tuesday, being made its head by Sweden.",
     ],
 )
 def test_a_day_that_is_not_sure_is_not_asked(text: str) -> None:

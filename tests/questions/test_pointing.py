@@ -41,6 +41,9 @@ def test_what_the_title_or_the_words_make_plain_points_nowhere(words: str) -> No
         ("The two fires were seen from the town hall of Oslo.", "fire"),
         ("Novak told reporters that the idea had come from Oslo.", "idea"),
         ("Bennett had said so in the previous debate in Oslo.", "debate"),
+        ("The talks, set to end in Oslo, are on the price of cod.", "talk"),
+        ("Norway asked the Senator to come to Oslo for the winter.", "senator"),
+        ("Norway fined the American sailor in Oslo on Tuesday for cod.", "sailor"),
     ],
 )
 def test_what_only_the_article_tells_is_pointed(words: str, noun: str) -> None:

@@ -123,3 +123,10 @@ def test_a_pronoun_speaks_only_for_the_one_of_whom_the_sentences_before_tell() -
     whose = f"Storm shuts Bergen harbour\n\nPeter Novak came to Bergen on Monday to see Laura Bennett.\n\n{words}"
     assert set(asked(speech.speaker, hers).values()) == {"Laura Bennett"}
     assert asked(speech.speaker, whose) == {}
+
+
+def test_what_was_said_needs_its_that_behind_a_place_or_a_day() -> None:
+    text = (
+        "Peter Novak said at a conference in Helsinki on Monday the harbour rules of Finland should be changed at once."
+    )
+    assert asked(speech.teller, text) == {}

@@ -33,7 +33,6 @@ def statements(text: str, *, title: str = TITLE) -> dict[str, Draft]:
         ("The shipyard of Gothenburg is the largest employer of crane drivers in Sweden.", "largest", "smallest"),
         ("Peter Novak refused to sign a treaty with Norway on fishing rights on Tuesday.", "refused", "agreed"),
         ("The northern coast of Finland was without power for many days of the winter.", "northern", "southern"),
-        ("Norway will not pay for the cranes of the harbour of Gothenburg, Laura Bennett said.", "not", ""),
     ],
 )
 def test_the_false_one_says_the_opposite_and_the_true_one_what_stands_there(

@@ -38,7 +38,7 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisati
         bool(named)
         and (len(organisation.mentions) > 1 or _says_it(sentence, named[-1]))
         and named[-1].text.lower() not in _MEDIA
-        and organisation.name.removeprefix("the ") not in _KNOWN_TO_ALL
+        and _OF_THE_US.sub("", organisation.name) not in _KNOWN_TO_ALL
         and not _OF_A_LARGER_ONE.match(organisation.name)
         and organisation.name != scene.parsed.outlet
         and named[-1].dep in ROLES
@@ -69,6 +69,7 @@ _KNOWN_TO_ALL = frozenset(
         "EU",
     )
 )
+_OF_THE_US = re.compile(r"^(?:the )?(?:(?:US|U\.S\.|United States) )?")
 _OF_A_LARGER_ONE = re.compile(r"(?:the )?(?:United Nations|UN|European Union|EU) (?=\w)")
 """An organ of a body: the body itself would be an answer."""
 _SAYING_NOTHING = frozenset("be have do refer report mean seem become include".split())

@@ -60,6 +60,8 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
             and not is_public(known[0])
         ):
             continue
+        if known and token.dep == "nsubj" and _says_nothing(scene, sentence, sentence.tokens[token.head]):
+            continue
         if (
             known
             and _plays_part(scene, sentence, token, known[1])
@@ -68,6 +70,12 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
         ):
             found.setdefault(known[0].name, known[0])
     yield from found.values()
+
+
+def _says_nothing(scene: Scene, sentence: Sentence, verb: Token) -> bool:
+    """Whether somebody "said in a statement", and what was said stands elsewhere."""
+    told = any(each.dep in ("ccomp", "xcomp", "dobj", "parataxis") for each in sentence.children(verb))
+    return verb.lemma in ("say", "tell", "write", "add") and not told and not scene.inside(sentence.span)
 
 
 def _plays_part(scene: Scene, sentence: Sentence, last: Token, naming: Span) -> bool:
@@ -124,6 +132,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     behind = told_with(scene, excerpt, gone).partition(GAP)[2]
     if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
         return None  # every state has two
+    if _OF_OCCASION.match(behind):
+        return None
     if (_US_HEAD.search(told) and _is_us_president(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
         return None
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
@@ -165,13 +175,16 @@ def _is_us_president(scene: Scene, person: Person) -> bool:
     return scene.published is not None and any(
         each.name == person.name
         and each.country == "US"
-        and each.office == "president"
-        and each.holds_on(scene.published)
+        and ((each.office == "president" and each.holds_on(scene.published)) or each.office == "vice president")
         for each in gazetteer.office_holders()
     )
 
 
-_US_HEAD = re.compile(r"\bPresident $")
+_OF_OCCASION = re.compile(
+    r"[’'](?:s )?(?:decision|move|announcement|statement|comments?|remarks?|speech|visit|trip|proposal|plan) \w+s\b"
+)
+"""What is somebody's, and of which nobody knows what it was."""
+_US_HEAD = re.compile(r"\b(?:Vice[- ])?President $")
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ def day(scene: Scene) -> Iterator[Draft]:
             settled = all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
             if stem is None or not settled or len(stem.split()) < 6:
                 continue
-            if any(other.index != branch.index for other, _ in day_branches(scene, clause)):
+            if any(other.index != branch.index for other, _ in day_branches(scene, clause)) or _has_afterthought(
+                clause
+            ):
                 continue
             key = spoken_day(value)
             yield drafted(
@@ -54,6 +56,16 @@ def day(scene: Scene) -> Iterator[Draft]:
                 accepted=(value.isoformat(), f"{value.day} {value:%B} {value.year}"),
             )
             break
+
+
+def _has_afterthought(clause: Clause) -> bool:
+    """Whether a participle hangs on it behind a comma, which the question would lose: ", being voted into the office"."""
+    tokens = clause.sentence.tokens
+    heads = (
+        each for each in clause.sentence.children(clause.verb) if each.dep == "advcl" and each.tag in ("VBG", "VBN")
+    )
+    firsts = (clause.sentence.branch(each)[0].index for each in heads)
+    return any(clause.verb.index < first and tokens[first - 1].text == "," for first in firsts)
 
 
 def _is_about_anybody(clause: Clause) -> bool:

@@ -29,7 +29,7 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
     """ "The talks", "the move": which ones? Not loose with a complement, a name before it, or where there is only one."""
     if the.index + 1 == head.index and head.text in _OF_SOME_COUNTRY and not _is_told_of(sentence, head):
         return True
-    if head.text in ("President", "Minister", "Chancellor", "Governor", "Secretary") and not _is_named(sentence, head):
+    if head.text in _TITLES and not _is_named(sentence, head):
         return True
     if (
         head.pos == "PROPN"
@@ -62,6 +62,13 @@ def is_loose_definite(sentence: Sentence, head: Token, the: Token) -> bool:
         or gazetteer.is_demonym(each.text)
         for each in between
     )
+
+
+_TITLES = frozenset(
+    """President Minister Chancellor Governor Secretary Senator Congressman Congresswoman Representative Mayor Speaker Ambassador
+    Judge Justice General""".split()
+)
+"""Large in front of a name, and for whoever is meant without one."""
 
 
 def _is_aside(sentence: Sentence, behind: Token) -> bool:

@@ -215,8 +215,10 @@ def _with_what_it_leans_on(scene: Scene, at: int) -> Excerpt | None:
 def _with_introduction(scene: Scene, sentence: Sentence) -> Excerpt | None:
     """A sentence behind the one, further back, that first told of what it points to: "a pipeline […] the pipeline"."""
     heads = pointing(scene, sentence)
+    definite = {sentence.tokens[each.head].lemma.lower() for each in sentence.tokens if each.text.lower() == "the"}
     if (
         not heads
+        or not set(heads) <= definite
         or not all(heads)
         or _opens_loosely(sentence)
         or _is_loosely_spoken(scene, sentence)
@@ -254,6 +256,7 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and any(each.dep in ("nsubj", "nsubjpass") for each in sentence.children(root))
         and (first.isupper() or first.isdecimal())
         and bool(re.search(r"[.”\"’)]$", words))
+        and not (root.index and root.text[0].isupper() and root.tag != "NNP")  # a headline between the paragraphs
         and not _UNENDED.search(words)
         and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
         and not scene.text[sentence.span.end : sentence.span.end + _BEHIND].lstrip(" ”\"’'")[:1].islower()
@@ -309,7 +312,7 @@ def calls_by_first_name(scene: Scene, span: Span) -> bool:
 
 
 _UNFIT = re.compile(
-    r"[@#…{}|<>]|https?:|www\.|\w\.\w+/\w|\.\.\.|''|``|Ã|â€|\ufffd|\b[A-Z][A-Z’' ]{11,}\b|:\s*$"
+    r"[@#…{}|<>]|\(\(|https?:|www\.|\w\.\w+/\w|\.\.\.|''|``|Ã|â€|\ufffd|\b[A-Z][A-Z’' ]{11,}\b|:\s*$"
     r"|^[A-Z][A-Z,’' -]+:| / |\b(?:pictured|file photo|click|subscribe|newsletter|this (?:article|story|report|column|website"
     r"|newspaper))\b",
 )
@@ -375,7 +378,7 @@ _JOINING = re.compile(
 
 
 _CONNECTING = frozenset(
-    """or so yet nor because then thus therefore hence instead otherwise besides likewise similarly accordingly consequently
+    """conversely or so yet nor because then thus therefore hence instead otherwise besides likewise similarly accordingly consequently
     afterwards afterward indeed finally eventually""".split()
 )
 

@@ -51,13 +51,14 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         or _tells_figure(f"{told} {scene.headline}", slot)
         or _follows_from_others(told, slot)
         or _is_slight(sentence, slot)
+        or _is_short_time(sentence, slot)
         or (slot.sort == "number" and _OF_MAJORITY.search(told))
         or not _tells_enough(scene, excerpt)
     ):
         return None
-    if slot.sort == "year" and _TERM.search(told):
+    if slot.sort == "year" and (_TERM.search(told) or (int(slot.key) % 4 == 0 and _OF_CONTEST.search(told))):
         return None  # who held the office, or how old somebody was, gives the year away
-    if slot.sort == "date" and _ALWAYS_THEN.search(told):
+    if slot.sort == "date" and (_ALWAYS_THEN.search(told) or _SAID_THEN.search(told)):
         return None
     if slot.sort == "date" and _is_only_said(scene, sentence, first):
         return None  # the day of a remark is hardly worth knowing
@@ -79,7 +80,14 @@ _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 """What says how many it must have been, more or fewer."""
 
 
-_ALWAYS_THEN = re.compile(r"\b(?:sworn in|inaugurat\w+)\b")
+_OF_CONTEST = re.compile(
+    r"\b(?:nominat\w+|campaign\w*|primar(?:y|ies)|caucus\w*|presidential|turnout|came out|race|elections?|Democratic|Republicans?)\b"
+)
+"""What tells a year of a vote in the United States, which those who stood make plain."""
+_SAID_THEN = re.compile(
+    rf"\b(?:comments?|remarks?|statements?|announcement|decision|move|news|report|results?|reaction) (?:came|comes?)\b.*{GAP}"
+)
+_ALWAYS_THEN = re.compile(rf"\b(?:sworn in(?:to)?|inaugurat\w+)\b.*{GAP}")
 """What is done on the same day each time."""
 
 
@@ -173,8 +181,10 @@ def _without_spoken(
 def _follows_from_others(told: str, slot: Slot) -> bool:
     """Whether other figures of the passage let it be reckoned: a sum in another money, a year beside a span of years, the other shares."""
     if slot.sort != "date" and re.search(
-        rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority), {GAP},", told
+        rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority)\b[^,]{{0,40}}, {GAP},", told
     ):
+        return True
+    if slot.sort == "percent" and len(re.findall(r"\d{2,3}(?:,\d{3})+", told)) > 1:
         return True
     if slot.sort == "percent":
         return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
@@ -211,10 +221,21 @@ _WHOLES = frozenset(
     turnout margin speed magnitude""".split()
 )
 """Of what a figure behind "of" is the whole."""
+
+
+def _is_short_time(sentence: Sentence, slot: Slot) -> bool:
+    """Whether it is "five years" or "six hours": how long a thing took is hardly ever worth knowing, and often plain."""
+    count = whole_number(slot.key) if slot.sort == "number" else None
+    behind = sentence.tokens[slot.at + slot.size : slot.at + slot.size + 1]
+    return count is not None and count <= _DOZEN and any(each.lemma.lower() in _TIMES for each in behind)
+
+
+_DOZEN = 12
+_TIMES = frozenset("year month week day hour minute".split())
 _OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
 """Whose they are, the sentence before says."""
 _SLIGHT = frozenset(
-    "senators states cents cent points point months minutes seconds hours percent per innings old".split()
+    "ago senators states cents cent points point months minutes seconds hours percent per innings old".split()
 )
 _TERM = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"

@@ -37,8 +37,10 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     for span in sorted(put):
         pieces += [scene.text[at : span.start], put[span]]
         at = span.end
-    behind = re.sub(r"^ also ", " ", scene.text[at : run.end]) if at == gone.end else scene.text[at : run.end]
-    asked = without_stop(tidy("".join((*pieces, behind))))
+    behind = scene.text[at : run.end]
+    asked = without_stop(
+        tidy(re.sub(rf"\b({who}) also ", r"\1 ", "".join((*pieces, behind)), count=1, flags=re.IGNORECASE))
+    )
     return (
         f"{asked}?"
         if len(asked.split()) <= _LONGEST and len(content_words(asked)) >= _LEAST and not re.search(r"[\[\]?!]", asked)

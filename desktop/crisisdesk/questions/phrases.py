@@ -214,7 +214,9 @@ class Rendering:
         if not is_loose_definite(sentence, head, the) or len(wanted) > 2 or standing != wanted:
             return None
         words = self._fuller(sentence, head) or proper_name(self.scene, sentence, head)
-        return (len(wanted), words if words.lower().startswith("the ") else f"the {words}") if words else None
+        if not words or words.lower().removeprefix("the ") == head.text.lower():
+            return None  # no fuller than "the minibus" is
+        return len(wanted), words if words.lower().startswith("the ") else f"the {words}"
 
     def _fuller(self, sentence: Sentence, head: Token) -> str | None:
         found = antecedent(self.scene, sentence, head)

@@ -216,7 +216,7 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
     barred = {draft.key.split()[-1].casefold()}
     heads = gazetteer.office_key(title) in _HEADS
     for name, person in scene.people.items() if not heads else ():
-        known_head = gazetteer.office_key(person.office) in _HEADS
+        known_head = is_head(person)
         if (
             name != draft.key
             and " " in name
@@ -239,6 +239,11 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
 
 _HEADS = ("president", "prime minister", "chancellor", "premier")
 """Whom everybody knows: among other officials they stand out."""
+
+
+def is_head(person: Person) -> bool:
+    """Whether somebody is at the head of a state or a government: what such say is known, and never against themselves."""
+    return gazetteer.office_key(person.office) in _HEADS
 
 
 def _holds_in_month(holder: gazetteer.OfficeHolder, day: date) -> bool:

@@ -284,7 +284,7 @@ def who_is(scene: Scene) -> Iterator[Draft]:
 
 def is_matter_of_news(role: Role) -> bool:
     """Whether it is no office that everybody knows the holder of."""
-    return role.rank not in ("expert", "state", "") and role.head not in _KNOWN_TO_ALL
+    return role.rank not in ("expert", "nominee", "state", "") and role.head not in _KNOWN_TO_ALL
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

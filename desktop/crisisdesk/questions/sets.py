@@ -15,7 +15,7 @@ from crisisdesk.questions.days import day_branches
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.reports import modal, reported
-from crisisdesk.questions.rivals import could_have_said, has_standing, is_public
+from crisisdesk.questions.rivals import could_have_said, has_standing, is_head, is_public
 from crisisdesk.questions.roles import is_matter_of_news, roles, set_small
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, passages, span_of, spoken_of
@@ -37,6 +37,7 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             if name != draft.key
             and name not in draft.barred
             and _is_of_note(scene, name)
+            and not is_head(scene.people[name])
             and could_have_said(scene, name, words)
         ]
         false = bool(others) and rng.random() < 0.5

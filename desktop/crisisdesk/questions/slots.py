@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -129,7 +129,7 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
             continue
         if inside and mention.text.lower() == "today" and _is_nowadays(sentence, inside[0]):
             continue
-        if _has_company(scene, sentence, mention):
+        if _has_company(scene, sentence, mention) or _stands_before_noun(sentence, inside):
             continue
         if inside and inside[0].index and sentence.tokens[inside[0].index - 1].text.lower() in ("of", "as", "until"):
             continue
@@ -159,6 +159,12 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
 
 LAST = re.compile(r"\b(?:[Ll]ast|[Nn]ext) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 """Of this week or of the one before: writers mean either."""
+
+
+def _stands_before_noun(sentence: Sentence, inside: Sequence[Token]) -> bool:
+    """Whether it is a part of what follows, as in "his April 1 interview"."""
+    behind = sentence.tokens[inside[-1].index + 1 : inside[-1].index + 2] if inside else ()
+    return any(each.pos == "NOUN" and each.entity not in ("TIME", "DATE") for each in behind)
 
 
 def _is_nowadays(sentence: Sentence, today: Token) -> bool:

@@ -58,7 +58,7 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
     if lower in ("two", "three", "one", "ones", "both") and token.dep in ("dobj", "pobj", "nsubj"):
         return not any(each.dep == "prep" for each in sentence.children(token))
     if lower == "same" and token.dep == "amod":
-        return not any(each.text.lower() in ("as", "that") for each in sentence.tokens[token.index + 1 :])
+        return not any(each.text.lower() in ("as", "that") and each.index > token.index for each in tokens)
     if lower in ("here", "there"):
         return token.dep == "advmod"
     return False
@@ -138,7 +138,8 @@ _FEWEST, _FEWEST_NAMED = 5, 4
 
 
 _CHAT = re.compile(
-    r"\?|\b(?:you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|thoughts? (?:is|are)|prayers?"
+    r"\?|\bof the (?:work|time|way|battle|job)$"
+    r"|\b(?:you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|thoughts? (?:is|are)|prayers?"
     r"|condolences?|congratulat\w*)\b",
     re.IGNORECASE,
 )

@@ -124,6 +124,10 @@ def _is_of_somebody(scene: Scene, above: Token) -> bool:
 _STAFF = frozenset("director professor analyst fellow associate scientist expert chief head chair editor".split())
 
 
+_IN_TWO = re.compile(r" (?:of|for|on|and|&) (?:the )?[A-Z]")
+"""How the rest of a name goes on that the tagger cut in two: "the Paley Center for Media"."""
+
+
 def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
     name = " ".join(span.of(scene.text).split())
     named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
@@ -132,7 +136,9 @@ def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
         for run in excerpt.runs
         for each in named.finditer(run.of(scene.text))
     ]
-    asked = named_gap(scene, excerpt, _A_THING, gone, hidden=(name,), telling=(name,)) if span in gone else None
+    if span not in gone or _IN_TWO.match(scene.text, span.end):
+        return None
+    asked = named_gap(scene, excerpt, _A_THING, gone, hidden=(name,), telling=(name,))
     if asked is None:
         return None
     return left_out(

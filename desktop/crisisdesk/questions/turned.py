@@ -15,7 +15,7 @@ from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import basic_forms, content_words
 
-_LONGEST, _LEAST = 45, 6
+_LONGEST, _LEAST = 36, 6
 """Words of a statement at most, and content words of its last sentence at least."""
 
 
@@ -66,9 +66,7 @@ def _statement(scene: Scene, excerpt: Excerpt, word: Token, opposite: str, *, fa
         names=(),
         worth=0.5,
         kind=Kind.TRUE_FALSE,
-        note=(f"The article says “{word.text}”, not “{opposite}”." if opposite else "The article denies it.")
-        if false
-        else "",
+        note=f"The article says “{word.text}”, not “{opposite}”." if false else "",
         asked=word.text,
     )
 
@@ -78,8 +76,6 @@ def _words_with_opposite(scene: Scene, sentence: Sentence) -> Iterator[tuple[Tok
     titled = basic_forms(scene.opening)
     told = {each for axis in _AXES if axis & titled for each in axis}
     for token in sorted(sentence.tokens, key=lambda each: (_depth(sentence, each), each.index)):
-        if _is_denial(scene, sentence, token) and not titled & {"not", "no"}:
-            yield token, ""
         for opposite, needs in _opposites().get((token.text.lower(), token.tag), ()):
             if (
                 _is_met(needs, sentence, token)
@@ -110,25 +106,6 @@ _AXES = tuple(
 
 def _depth(sentence: Sentence, token: Token) -> int:
     return sum(1 for _ in sentence.above(token))
-
-
-def _is_denial(scene: Scene, sentence: Sentence, token: Token) -> bool:
-    """Whether it is the "not" of "is not", without which the sentence says the opposite, by its main verb."""
-    verb = sentence.tokens[token.head]
-    before = sentence.tokens[token.index - 1] if token.index else None
-    return (
-        token.text == "not"
-        and token.dep == "neg"
-        and verb.dep in _TELLING_DEEDS
-        and before is not None
-        and before.text.lower() in _CAN_BE_DENIED
-        and not scene.is_quoted(token)
-        and not any(each.text.lower() in _WITH_DENIAL | _AFTER_NOT for each in sentence.tokens[token.index :])
-    )
-
-
-_CAN_BE_DENIED = frozenset("will would can could is are was were has have had should must".split())
-_AFTER_NOT = frozenset("but only just even either rather until necessarily much many as".split())
 
 
 def _is_stated(scene: Scene, sentence: Sentence, token: Token) -> bool:
@@ -182,16 +159,11 @@ def _objects(sentence: Sentence, verb: Token) -> list[Token]:
 
 def _has_object(sentence: Sentence, verb: Token) -> bool:
     clause = any(each.dep in ("ccomp", "xcomp") for each in sentence.children(verb)) and verb.lemma in _OF_CLAUSES
-    general = verb.tag in ("VBZ", "VBP") and verb.lemma in _OF_LAWS
-    bound = general or any(
-        each.dep in ("prt", "neg") or each.text.lower() == "from" for each in sentence.children(verb)
-    )
+    bound = any(each.dep in ("prt", "neg") or each.text.lower() == "from" for each in sentence.children(verb))
     return verb.pos == "VERB" and not bound and (clause or bool(_objects(sentence, verb)))
 
 
-_OF_LAWS = frozenset("ban bar prohibit allow permit forbid".split())
-"""What is so at all times everybody may know."""
-_OF_CLAUSES = frozenset("allow permit forbid confirm deny".split())
+_OF_CLAUSES = frozenset("confirm deny".split())
 
 
 def _has_object_of(nouns: frozenset[str]) -> Callable[[Sentence, Token], bool]:
@@ -294,15 +266,6 @@ def _is_chamber(sentence: Sentence, token: Token) -> bool:
     return (token.dep == "nsubj" or within) and before == "the" and behind.lower() != "of" and not behind[:1].isupper()
 
 
-def _goes_on(sentence: Sentence, token: Token) -> bool:
-    return token.dep == "advmod" and sentence.tokens[token.head].pos in ("VERB", "AUX")
-
-
-def _is_share(sentence: Sentence, token: Token) -> bool:
-    behind = sentence.tokens[token.index + 1].text.lower() if token.index + 1 < len(sentence.tokens) else ""
-    return behind == "of" or (token.dep == "amod" and sentence.tokens[token.head].tag == "NNS")
-
-
 _NEEDS: dict[str, Callable[[Sentence, Token], bool]] = {
     "": lambda _, __: True,
     "object": _has_object,
@@ -318,7 +281,5 @@ _NEEDS: dict[str, Callable[[Sentence, Token], bool]] = {
     "ordinal": _is_ordinal,
     "month": _is_month,
     "chamber": _is_chamber,
-    "verb": _goes_on,
-    "share": _is_share,
     "activity": _has_object_of(_ACTIVITIES),
 }
