@@ -21,6 +21,10 @@ def test_a_question_is_counted_by_kind_what_it_asks_for_and_form(kind: Kind, for
     assert sort_of(kind, form, slot) == sort
 
 
+def test_a_passage_with_a_gap_is_counted_as_such_whatever_is_asked_for() -> None:
+    assert sort_of(Kind.DATE, Form.CHOICE, "date", cloze=True) == "gap date"
+
+
 def test_what_readers_found_sound_is_trusted_and_what_they_refused_is_not_asked() -> None:
     shares = {sort: (float(share), int(marked)) for sort, share, marked in tables.rows("soundness")}
     assert shares

@@ -11,6 +11,7 @@ from crisisdesk.domain.article import ArticleId, Span
 from crisisdesk.domain.gazetteer import government
 from crisisdesk.domain.question import Kind, Question
 from crisisdesk.domain.reading import ParsedArticle, Quotation, QuotationType, Role
+from crisisdesk.domain.stem import parts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,8 @@ def events_of(parsed: ParsedArticle, questions: Iterable[Question]) -> tuple[Eve
     """What the article itself reports, where its day is sure; each fact once."""
     made: dict[str, Event] = {}
     for each in questions:
-        if each.claim or each.fact.claimant or each.kind not in _REPORTS or not each.evidence:
+        told_whole = parts_of(each.stem).passage  # a sentence of any sort, with what somebody said
+        if each.claim or each.fact.claimant or each.kind not in _REPORTS or not each.evidence or told_whole:
             continue
         # Who did it may be named in a sentence before, of another day.
         told = each.evidence[-1:] if each.kind is Kind.ACTOR else each.evidence

@@ -55,6 +55,11 @@ def _asks_deed(question: Question) -> bool:
     return question.kind in (Kind.OBJECT, Kind.PARAPHRASE) and question.answer_type is AnswerType.PHRASE
 
 
+def _asks_outright(question: Question) -> bool:
+    """Whether it asks by "who" for the one who did it."""
+    return question.kind is Kind.ACTOR and not parts_of(question.stem).passage
+
+
 def _proof(question: Question) -> tuple[Span, ...]:
     """What proves it by itself: of a body not the sentence before that only says what its letters stand for."""
     return question.evidence[-1:] if question.answer_type is AnswerType.ORGANISATION else question.evidence
@@ -114,7 +119,7 @@ class Asked:
         """Whether one asks outright who did what the other asks was done."""
         if _asks_deed(question):
             return any(prints(stem, question.key) for stem in self._outright)
-        return question.kind is Kind.ACTOR and any(prints(question.stem, key) for key in self._deeds)
+        return _asks_outright(question) and any(prints(question.stem, key) for key in self._deeds)
 
     def _has_proved(self, question: Question, asked: str) -> bool:
         """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
@@ -164,7 +169,7 @@ class Asked:
         self._facts[question.fact.id] += 1
         self._told.append((question.fact.id, question.stem, question.key if _can_be_told(question) else ""))
         self._answers.add((question.fact.id, asked))
-        self._outright += [question.stem] if question.kind is Kind.ACTOR else []
+        self._outright += [question.stem] if _asks_outright(question) else []
         self._deeds += [question.key] if _asks_deed(question) else []
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in _proof(question))

@@ -234,7 +234,13 @@ def named_gap(
     )
     direct = scene.behind(plain, dated=dated) if plain else None
     short = direct is not None and len(direct.split()) <= LONGEST_TITLED
-    return Asking(Kind.ACTOR, direct) if direct and short else Asking(Kind.GAP, f"{lead}: “{told}”?")
+    return Asking(Kind.ACTOR, direct) if direct and short else Asking(_kind(excerpt, gone[0]), f"{lead}: “{told}”?")
+
+
+def _kind(excerpt: Excerpt, gone: Span) -> Kind:
+    """Who did it, where what is left out is the subject of a sentence; else a term that is left out."""
+    last = next((each for one in excerpt.sentences for each in one.tokens if each.span.end == gone.end), None)
+    return Kind.ACTOR if last is not None and last.dep in ("nsubj", "nsubjpass") else Kind.GAP
 
 
 def _says_enough(scene: Scene, excerpt: Excerpt, told: str) -> bool:

@@ -72,6 +72,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         form=Form.TYPED if _is_small(slot) else Form.CHOICE,
         names=(),
         worth=0.6,
+        kind=Kind.DATE if slot.sort in ("date", "year") else Kind.NUMBER,
     )
     return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
 

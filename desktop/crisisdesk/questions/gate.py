@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
-from crisisdesk.domain.stem import untitled
+from crisisdesk.domain.stem import parts_of, untitled
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words, mentions_relative_day
@@ -69,7 +69,8 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
 
 
 def _leaning(draft: Draft) -> tuple[int, str] | None:
-    if mentions_relative_day(draft.stem) and draft.kind not in (Kind.GAP, Kind.SPEAKER, Kind.TRUE_FALSE):
+    told = draft.kind in (Kind.GAP, Kind.SPEAKER, Kind.TRUE_FALSE) or bool(parts_of(draft.stem).passage)
+    if mentions_relative_day(draft.stem) and not told:
         return 4, "speaks of a day that only the article's own date makes clear"
     if draft.answer_type is AnswerType.PERSON and draft.form in (Form.CHOICE, Form.TYPED) and " " not in draft.key:
         return 4, "the answer is half a name"

@@ -84,7 +84,7 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
         form=Form.TYPED,
         names=(),
         worth=0.6,
-        kind=asked.kind,
+        kind=Kind.PLACE,
     )
 
 
@@ -112,6 +112,7 @@ def town(scene: Scene) -> Iterator[Draft]:
                     form=Form.CHOICE,
                     names=(),
                     worth=0.6,
+                    kind=Kind.PLACE,
                 )
 
 

@@ -22,6 +22,7 @@ from crisisdesk.domain.question import (
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import in_order
+from crisisdesk.domain.stem import parts_of
 from crisisdesk.questions import (
     actions,
     bodies,
@@ -46,7 +47,7 @@ from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
 from crisisdesk.questions.turned import turned
-from crisisdesk.questions.wording import spoken_day
+from crisisdesk.questions.wording import GAP, spoken_day
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
@@ -182,7 +183,7 @@ def _finished(
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
-        sound = soundness(sort_of(draft.kind, form, draft.slot))
+        sound = soundness(sort_of(draft.kind, form, draft.slot, cloze=GAP in parts_of(draft.stem).passage))
         if sound < LEAST:
             why = f"of this sort only {sound:.0%} were flawless"
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, 8, why))

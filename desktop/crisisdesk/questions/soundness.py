@@ -15,8 +15,10 @@ FEW = 5
 _UNMARKED = 0.6
 
 
-def sort_of(kind: Kind, form: Form, slot: str) -> str:
-    """What a question is counted as: "date", "gap number", "speaker typed"."""
+def sort_of(kind: Kind, form: Form, slot: str, *, cloze: bool = False) -> str:
+    """What a question is counted as: "date", "gap number", "speaker typed"; `cloze` says that it shows a passage with a gap."""
+    if cloze:
+        kind = Kind.GAP
     name = f"{kind.value} {slot}" if kind in _BY_SLOT or slot in ("role", "opposite") else kind.value
     return f"{name} typed" if form is Form.TYPED else name
 
