@@ -21,6 +21,7 @@ from crisisdesk.domain.session import (
     Result,
     Step,
     apart,
+    mixed,
     one_a_fact,
 )
 
@@ -173,6 +174,23 @@ def test_siblings_are_kept_apart_wherever_any_order_can(facts: str) -> None:
 def test_without_siblings_in_a_row_the_order_stays() -> None:
     steps = steps_of("abcabc")
     assert apart(steps) == steps
+
+
+@given(st.text("abcd", max_size=20), st.data())
+def test_mixing_keeps_all_and_spreads_each_lane_evenly(lanes: str, data: st.DataObject) -> None:
+    asked = list(enumerate(lanes))
+    placed = mixed(asked, lane=lambda each: each[1], traits=lambda _: ())
+    assert sorted(placed) == asked
+    for lane in set(lanes):
+        mine = [at for at, (_, other) in enumerate(placed) if other == lane]
+        gaps = [later - one for one, later in pairwise([-1, *mine, len(placed)])]
+        assert max(gaps) <= 2 * len(placed) / len(mine) + len(set(lanes))
+        assert [each for each in placed if each[1] == lane] == [each for each in asked if each[1] == lane]
+
+
+def test_mixing_puts_unlike_ones_beside_each_other() -> None:
+    placed = mixed("aabbcac", lane=lambda _: 0, traits=lambda each: (each,))
+    assert all(one != other for one, other in pairwise(placed))
 
 
 @given(st.text("abcde", max_size=14), st.integers(0, 14))

@@ -84,6 +84,17 @@ def test_articles_kinds_and_answers_are_mixed(desk: FakeDesk) -> None:
     assert sum(one == other for one, other in pairwise(articles)) <= 2
 
 
+def test_new_ones_of_a_small_article_come_evenly_among_those_of_a_large_one(desk: FakeDesk) -> None:
+    twenty = a_built("Small", facts=20)
+    desk.shelve(replace(twenty, quiz=Quiz(questions=twenty.quiz.questions[16:])))
+    small = {each.id for each in twenty.quiz.questions}
+    desk.clock.pass_by(days=1)
+    desk.shelve(a_built("Large", facts=16))
+    steps = desk.start(Plan(PlanKind.DUE, size=20)).steps
+    of_small = [at for at, each in enumerate(steps) if each.question in small]
+    assert [later - one for one, later in pairwise(of_small)] == [5, 5, 5]
+
+
 # --- limits
 
 

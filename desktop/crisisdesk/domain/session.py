@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
-from itertools import islice
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from crisisdesk.domain.article import ArticleId
@@ -18,7 +17,7 @@ OTHERS_BETWEEN = 3
 """How many other questions stand between a wrong answer and the same question again, where there are as many."""
 
 LOOK_AHEAD = 12
-"""How far a question may be drawn forward to stand beside one that is unlike it."""
+"""How many of an article's questions are looked through for one that is unlike the one before."""
 
 
 class PlanKind(Enum):
@@ -246,31 +245,53 @@ def one_a_fact(asked: Iterable[Asks], *, size: int) -> tuple[Asks, ...]:
     return (*firsts.values(), *others)[:size]
 
 
-Traits: TypeAlias = Callable[[Asks], Sequence[object]]
-"""What two questions may have in common: their article, who is asked for, their kind."""
+Each = TypeVar("Each")
+Traits: TypeAlias = Callable[[Each], Sequence[object]]
+"""What two questions may have in common: who is asked for, their kind."""
 
 
-def apart(asked: Iterable[Asks], *, traits: Traits[Asks] = lambda _: ()) -> tuple[Asks, ...]:
-    """The same, in an order as near as can be, with no two on one fact in a row where any order allows that, and such that
-    each has as few `traits` in common with the one before as the next few allow."""
+def mixed(asked: Iterable[Each], *, lane: Callable[[Each], object], traits: Traits[Each]) -> tuple[Each, ...]:
+    """The same, with those of each `lane`, say of one article, evenly over the whole: of few beside many none is used up at
+    the beginning. In its lane each is as unlike the one before, by its `traits`, as the next few there allow."""
+    lanes: dict[object, list[Each]] = {}
+    for each in asked:
+        lanes.setdefault(lane(each), []).append(each)
+    waiting = tuple(lanes.values())
+    # Each lane begins a little after the one before it: equal ones take turns.
+    places = sorted(
+        ((turn + (at + 0.5) / len(waiting)) / len(held), at)
+        for at, held in enumerate(waiting)
+        for turn in range(len(held))
+    )
+    placed: list[Each] = []
+    for _, at in places:
+        placed.append(waiting[at].pop(_most_unlike(waiting[at][:LOOK_AHEAD], placed[-1:], traits)))
+    return tuple(placed)
+
+
+def _most_unlike(near: Sequence[Each], last: Sequence[Each], traits: Traits[Each]) -> int:
+    def in_common(at: int) -> int:
+        return sum(one == other for each in last for one, other in zip(traits(near[at]), traits(each), strict=True))
+
+    # Ties go to the first, so that what is longest due stays in front.
+    return min(range(len(near)), key=in_common)
+
+
+def apart(asked: Iterable[Asks]) -> tuple[Asks, ...]:
+    """The same, in an order as near as can be, with no two on one fact in a row where any order allows that."""
     waiting = list(asked)
     facts = Counter(each.fact for each in waiting)
     placed: list[Asks] = []
     while waiting:
-        chosen = waiting.pop(_next_place(waiting, facts, last=placed[-1] if placed else None, traits=traits))
+        chosen = waiting.pop(_next_place(waiting, facts, last=placed[-1] if placed else None))
         facts[chosen.fact] -= 1
         placed.append(chosen)
     return tuple(placed)
 
 
-def _next_place(waiting: Sequence[Asks], facts: Counter[FactId], *, last: Asks | None, traits: Traits[Asks]) -> int:
+def _next_place(waiting: Sequence[Asks], facts: Counter[FactId], *, last: Asks | None) -> int:
     before = None if last is None else last.fact
     # A fact that fills more than half of what is left must be taken now, or its questions end up side by side.
     pressing = next((fact for fact, count in facts.items() if 2 * count > len(waiting) and fact != before), None)
     fitting = (at for at, each in enumerate(waiting) if each.fact != before and pressing in (None, each.fact))
-    near = tuple(islice(fitting, LOOK_AHEAD))
-    if last is None or not near:
-        return near[0] if near else 0
-    held = traits(last)
-    # Ties go to the first, so that what is longest due stays in front.
-    return min(near, key=lambda at: sum(one == other for one, other in zip(traits(waiting[at]), held, strict=True)))
+    return next(fitting, 0)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crisisdesk.domain.question import FactId
 from crisisdesk.domain.review import Learner
-from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, one_a_fact
+from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, mixed, one_a_fact
 from crisisdesk.services.ports import Candidate, UnitOfWork
 
 _NOTHING = {
@@ -43,11 +43,11 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
     groups = tuple(_picked(_layers(unit, learner, plan, moment, rng), size=plan.size, strict=strict))
     if strict:
         # What is due stays before what is new, in case the quiz is left.
-        return tuple(each for group in groups for each in apart(group, traits=_traits))
+        return tuple(each for group in groups for each in _in_turns(group))
     picked = tuple(each for group in groups for each in group)
     if plan.kind is not PlanKind.MISSED:
         picked = tuple(rng.sample(picked, len(picked)))
-    return apart(picked, traits=_traits)
+    return _in_turns(picked)
 
 
 def nothing(plan: Plan) -> str:
@@ -66,8 +66,9 @@ def reviews_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
     return max(0, learner.reviews_per_day - done)
 
 
-def _traits(candidate: Candidate) -> tuple[str, ...]:
-    return candidate.article, candidate.kind, candidate.answer
+def _in_turns(picked: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Articles, kinds and those who are asked for take turns."""
+    return apart(mixed(picked, lane=lambda each: each.article, traits=lambda each: (each.kind, each.answer)))
 
 
 def _layers(
