@@ -164,9 +164,11 @@ class Mover(Button):
     stepped = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down move the row, and do not only go to another button."""
+        """Up and down move the row, and do not only go to another button; Enter checks, as it does wherever one answers."""
         if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
