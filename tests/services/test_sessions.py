@@ -10,6 +10,7 @@ import pytest
 
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.errors import NothingToAsk
+from crisisdesk.domain.grading import given_order, given_pairs, given_point
 from crisisdesk.domain.question import Distractor, Quiz
 from crisisdesk.domain.review import Phase, Rating
 from crisisdesk.domain.schedule import Wishes, replay
@@ -240,6 +241,18 @@ def test_names_taken_for_each_other_are_counted_and_drilled(desk: FakeDesk) -> N
     assert {each.question for each in drill.steps} == {questions[0].id, questions[1].id}
     desk.study.undo(desk.me)
     assert desk.study.confusions(desk.me)[0].times == 1
+
+
+def test_pairs_orders_and_points_of_the_map_are_no_names_taken_for_each_other(desk: FakeDesk) -> None:
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0]
+    for given in (
+        given_pairs([("said", "Ada"), ("denied", "Bo")]),
+        given_order(["one", "two"]),
+        given_point(46.2, 6.1),
+    ):
+        session = desk.start(Plan(PlanKind.QUICK, only=(question.id,)))
+        desk.study.answer(session, Answer(question.id, given, 4.0))
+    assert desk.study.confusions(desk.me) == ()
 
 
 # --- exams

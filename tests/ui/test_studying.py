@@ -349,6 +349,15 @@ def test_the_day_of_a_test_is_set_and_dropped(house: House, desk: TestDesk) -> N
     assert plan.set_exam.hasFocus(), "the keyboard stays beside what is gone"
 
 
+def test_a_test_that_is_over_is_not_awaited_any_more(house: House, desk: TestDesk) -> None:
+    desk.study.plan_exam(desk.me, desk.clock.now().date() + timedelta(days=3))
+    desk.clock.pass_by(days=4)
+    plan = plan_of(house)
+    plan.presenter.refresh()
+    assert plan.exam_words.text().startswith("Name the day")
+    assert not plan.drop_exam.isVisible()
+
+
 def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_desk: TestDesk) -> None:
     empty_desk.shelve(a_built(facts=40))
     empty_desk.learners.adjust(empty_desk.me, new_per_day=40)

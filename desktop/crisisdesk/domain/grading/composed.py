@@ -87,6 +87,11 @@ def point_given(given: str) -> tuple[float, float] | None:
     return (latitude, longitude) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
+def is_one_thing(given: str) -> bool:
+    """Whether an answer names one thing, and is no order, no pairs and no point of the map."""
+    return _BETWEEN not in given and _TO not in given and point_given(given) is None
+
+
 def shown_items(question: Question) -> tuple[str, ...]:
     """The items to be put in order as they are shown: the same each time, and never in the right order already."""
     return _mixed(question.items, question.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -106,8 +106,10 @@ class PlanPresenter(QObject):
         learner = self._workroom.learner.id
 
         def read(desk: Desk) -> tuple[Learner, tuple[Shelved, ...], tuple[Collected, ...], CatchUp | None]:
+            known = desk.learners.current()
+            over = known.exam is not None and known.exam < desk.study.day_of(learner)
             return (
-                desk.learners.current(),
+                replace(known, exam=None) if over else known,
                 desk.library.articles(),
                 desk.collections.all(),
                 desk.study.catch_up(learner),
