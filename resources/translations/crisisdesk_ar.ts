@@ -2485,8 +2485,8 @@
         <translation>لا تتنبأ {count} إجابة باللاحقة أفضل مما هو مستعمل الآن، فلم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>‏{waiting} تنتظر فوق حد اليوم. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
+        <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
+        <translation>‏{waiting} تنتظر فوق يوم معتاد. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>توشك أن تُنسى. تكفيها بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. Ten at a time are enough; what is left waits for you.</source>
+        <translation>توشك أن تُنسى. تكفي عشرة في كل مرة، والباقي ينتظرك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more question(s) wait for the next days.</source>

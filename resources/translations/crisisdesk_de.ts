@@ -2485,8 +2485,8 @@
         <translation>{count} Antworten sagen die späteren nicht besser voraus als das jetzt Benutzte; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>{waiting} warten über die heutige Grenze hinaus. Mit {a_day} am Tag sind sie in {days} abgearbeitet.</translation>
+        <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} warten über einen üblichen Tag hinaus. Mit {a_day} am Tag sind sie in {days} abgearbeitet.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Diese entfallen Ihnen bald. Ein paar Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. Ten at a time are enough; what is left waits for you.</source>
+        <translation>Diese entfallen Ihnen bald. Zehn auf einmal genügen; was bleibt, wartet auf Sie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more question(s) wait for the next days.</source>

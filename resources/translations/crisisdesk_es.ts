@@ -2485,8 +2485,8 @@
         <translation>{count} respuestas no predicen las siguientes mejor que lo actual, así que no se cambió nada.</translation>
     </message>
     <message>
-        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>{waiting} esperan más allá del límite de hoy. Con {a_day} al día se acaban en {days}.</translation>
+        <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} esperan más allá de un día habitual. Con {a_day} al día se acaban en {days}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Están a punto de olvidarse. Unos minutos bastan.</translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. Ten at a time are enough; what is left waits for you.</source>
+        <translation>Están a punto de olvidarse. Bastan diez cada vez; lo demás espera.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more question(s) wait for the next days.</source>

@@ -2485,8 +2485,8 @@
         <translation>{count} réponses ne prédisent pas mieux les suivantes que ce qui sert déjà ; rien n’a été changé.</translation>
     </message>
     <message>
-        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>{waiting} attendent au-delà de la limite du jour. À {a_day} par jour, c’est fini en {days}.</translation>
+        <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} attendent au-delà d’une journée habituelle. À {a_day} par jour, c’est fini en {days}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Vous êtes sur le point de les oublier. Quelques minutes suffisent.</translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. Ten at a time are enough; what is left waits for you.</source>
+        <translation>Vous êtes sur le point de les oublier. Dix à la fois suffisent ; le reste vous attend.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more question(s) wait for the next days.</source>

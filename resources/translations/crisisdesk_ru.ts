@@ -2485,8 +2485,8 @@
         <translation>Ответы ({count}) предсказывают следующие не лучше нынешних параметров, поэтому ничего не изменено.</translation>
     </message>
     <message>
-        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>{waiting} сверх дневного предела. По {a_day} в день — справитесь за {days}.</translation>
+        <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} сверх обычного дня. По {a_day} в день — справитесь за {days}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Вот-вот забудутся. Несколько минут — и всё в порядке.</translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. Ten at a time are enough; what is left waits for you.</source>
+        <translation>Вот-вот забудутся. Хватит по десять за раз; остальное вас подождёт.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more question(s) wait for the next days.</source>

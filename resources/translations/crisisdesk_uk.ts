@@ -2485,8 +2485,8 @@
         <translation>Відповіді ({count}) не передбачають пізніших краще, ніж теперішні параметри, тож нічого не змінено.</translation>
     </message>
     <message>
-        <source>{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.</source>
-        <translation>{waiting} понад денну межу. По {a_day} на день — впораєтеся за {days}.</translation>
+        <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
+        <translation>{waiting} понад звичний день. По {a_day} на день — впораєтеся за {days}.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>These are about to slip your mind. A few minutes put them right.</source>
         <translation>Ось-ось забудуться. Кілька хвилин — і все гаразд.</translation>
+    </message>
+    <message>
+        <source>These are about to slip your mind. Ten at a time are enough; what is left waits for you.</source>
+        <translation>Ось-ось забудуться. Вистачить по десять за раз; решта на вас зачекає.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more question(s) wait for the next days.</source>

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, DayLoad, Limits, catch_up, load
+from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, DayLoad, Limits, catch_up, load, takes
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Rating
 from crisisdesk.domain.schedule import Wishes, replay
@@ -87,3 +87,11 @@ def test_a_backlog_is_worked_off_in_two_weeks_without_days_that_punish() -> None
     steep = catch_up(5000, 60, usual=40)
     assert steep is not None
     assert steep.days <= CATCH_UP_DAYS
+
+
+def test_after_a_holiday_a_day_takes_what_one_is_used_to_and_not_all_that_the_limit_allows() -> None:
+    assert takes([20] * 14, due=90, limit=200) == 20
+    assert takes([20] * 14, due=40, limit=200) == 200, "a day twice as full is no backlog"
+    assert takes([20] * 14, due=90, limit=15) == 15
+    assert takes([2] * 14, due=90, limit=200) == 10
+    assert takes([20, 20], due=90, limit=200) == 200, "two days tell of no habit"

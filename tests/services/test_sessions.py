@@ -114,6 +114,20 @@ def test_a_days_limit_leaves_the_rest_waiting(desk: FakeDesk) -> None:
     assert desk.study.today(desk.me).due == 3
 
 
+def test_after_a_holiday_the_way_out_is_a_day_like_those_before_it(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=48))
+    desk.learners.adjust(desk.me, new_per_day=8)
+    for _ in range(6):
+        desk.run(desk.start(DUE))
+        desk.clock.pass_by(days=1)
+    assert desk.study.catch_up(desk.me) is None
+    desk.clock.pass_by(days=300)
+    plan = desk.study.catch_up(desk.me)
+    assert plan is not None
+    assert plan.a_day <= 20, "though the limit would allow all 48 at once"
+    assert plan.days <= 14
+
+
 # --- forms
 
 

@@ -20,6 +20,10 @@ SAMPLE = 400
 """How many memories are played forward; of more, so many are taken and each counts for several."""
 CATCH_UP_DAYS = 14
 """Over how many days at most a backlog is spread."""
+LATELY = 14
+"""From how many days of study it is told what a usual one is."""
+_FEW_DAYS, _FEW_ANSWERS = 5, 10
+"""Fewer days tell nothing yet; fewer answers a day work no backlog off."""
 
 
 _PLAIN = Wishes()
@@ -68,6 +72,15 @@ def load(
     """The load of each of the days, one answer a question a day. `fresh` questions were never answered; `until` is the end
     of the learner's day. The same input gives the same load."""
     return _Play(memories, fresh=fresh, limits=limits, now=now, until=until, rng=Random(seed), days=days).run()
+
+
+def takes(answered: Sequence[int], *, due: int, limit: int) -> int:
+    """How many of what is due one day takes: `limit`, but what the learner is used to where more than twice as much is due, as
+    after a holiday. `answered` has the answers of each day of study lately."""
+    if len(answered) < _FEW_DAYS:
+        return limit
+    used_to = max(round(sum(answered) / len(answered)), _FEW_ANSWERS)
+    return min(used_to, limit) if due > 2 * used_to else limit
 
 
 def catch_up(due: int, a_day: int, *, usual: int) -> CatchUp | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end
-from crisisdesk.domain.planner import DAYS, CatchUp, DayLoad, Limits, catch_up, load
+from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, takes
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
@@ -162,8 +162,11 @@ class Reckoning(UseCases):
             known = known_learner(unit, learner)
             moment = self._moment(known)
             due = unit.memories.count_due(learner, now=moment.now, until=moment.until)
+            lately = sorted(each for each in unit.reviews.days(learner) if each < moment.today)[-LATELY:]
+            answered = [unit.reviews.count(learner, day=each) for each in lately]
             _, back = self._back(unit, known, 8)
-        return catch_up(due, known.reviews_per_day, usual=min(round(sum(back[1:]) / 7), known.reviews_per_day))
+        a_day = takes(answered, due=due, limit=known.reviews_per_day)
+        return catch_up(due, a_day, usual=min(round(sum(back[1:]) / 7), a_day))
 
     def plan_exam(self, learner: LearnerId, day: date | None) -> Changes:
         """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before;

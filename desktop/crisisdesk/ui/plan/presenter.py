@@ -239,7 +239,7 @@ class PlanPresenter(QObject):
     ) -> None:
         backlog = ""
         if waiting is not None:
-            text = self.tr("{waiting} wait beyond today's limit. With {a_day} a day they are worked off in {days}.")
+            text = self.tr("{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.")
             backlog = text.format(
                 waiting=counted(translate("Words", "%Ln question(s)", "", waiting.waiting), waiting.waiting),
                 a_day=number_words(waiting.a_day),

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from crisisdesk.ui.workroom import Workroom
 
 
+MANY = 30
+"""Questions due from which it is said that they need not all be done at once."""
+
+
 class Step(Enum):
     """What the large button does."""
 
@@ -157,7 +161,9 @@ class TodayPresenter(QObject):
             )
         if self._step is Step.DUE:
             due = counted(self.tr("%Ln question(s) due", "", counts.due), counts.due)
-            text = self.tr("These are about to slip your mind. A few minutes put them right.")
+            few = self.tr("These are about to slip your mind. A few minutes put them right.")
+            many = self.tr("These are about to slip your mind. Ten at a time are enough; what is left waits for you.")
+            text = many if counts.due > MANY else few
             if counts.waiting:
                 more = counted(
                     self.tr("%Ln more question(s) wait for the next days.", "", counts.waiting), counts.waiting
