@@ -26,6 +26,7 @@ def measure() -> Iterator[Row]:
     if ARTICLES.exists():
         yield from _yields([json.loads(line) for line in ARTICLES.read_text("utf-8").splitlines()])
     yield from _marks()
+    yield from _curve()
 
 
 def _yields(articles: list[dict[str, str]]) -> Iterator[Row]:
@@ -56,6 +57,21 @@ def _marks() -> Iterator[Row]:
         label = f"{path.stem}, the half for reporting, sorts that are asked"
         yield Row(f"{label}: flawless", f"{share:.1%} of {len(kept)}", goal="≥ 95 %", met=share >= 0.95)
         yield Row(f"{label}: fatal", str(fatal), goal="0", met=fatal == 0)
+
+
+def _curve() -> Iterator[Row]:
+    """What it costs to ask only the sorts that readers found better: on the half of the later rounds that nothing was fitted to."""
+    later = [path for path in sorted(MARKS.glob("round-*.tsv")) if int(path.stem[-2:]) >= _SINCE]
+    rows = [row for path in later for row in _rows(path) if row["half"] == "report"]
+    for least in _STEPS:
+        kept = [row for row in rows if soundness(row["sort"]) >= least]
+        share = sum(1 for row in kept if not row["failed"]) / max(1, len(kept))
+        label = f"asking only sorts with {least:.0%} flawless in the half for fitting, rounds from {_SINCE} on"
+        yield Row(label, f"{share:.1%} flawless, {len(kept) / len(rows):.0%} of all questions kept")
+
+
+_SINCE = 19
+_STEPS = (0.0, 0.45, 0.55, 0.65, 0.75, 0.8)
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
