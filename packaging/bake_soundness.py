@@ -26,7 +26,6 @@ CHANGED = {
     "date typed": 20,
     "office role": 18,
     "office role typed": 18,
-    "true/false opposite": 26,
 }
 """The same for sorts that were changed from the ground up later."""
 

@@ -114,30 +114,48 @@ def test_today_in_the_plain_present_is_no_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "key"),
+    ("kept", "text", "key"),
     [
-        ("Norway paid the crane drivers of the harbour of Bergen for eight months of the winter.", "eight"),
-        ("Just over a quarter of all Norwegian sailors, 26 percent, asked the harbour for new cranes.", "26 percent"),
-        ("Only 36,700 sailors came to Bergen, down 16 percent from the 43,600 sailors of last winter.", "16 percent"),
-        ("The cranes were sold to the Finnish harbours for $25, or 3.3 percent, to $79 each in Oslo.", "$25"),
-        ("Novak, mayor of Bergen, was at 10 percent.", "10 percent"),
         (
+            "Norway paid 480 crane drivers of the harbour of Bergen in the winter.",
+            "Norway paid the crane drivers of the harbour of Bergen for eight months.",
+            "eight",
+        ),
+        (
+            "Of all Norwegian sailors, 26 percent asked the harbour of Bergen for new cranes.",
+            "Just over a quarter of all Norwegian sailors, 26 percent, asked the harbour for new cranes.",
+            "26 percent",
+        ),
+        (
+            "Sailors came to Bergen from Sweden and Finland, down 16 percent from last winter.",
+            "Only 3,670 sailors came to Bergen, down 16 percent from the 4,360 sailors of last winter.",
+            "16 percent",
+        ),
+        (
+            "Foreign Minister Peter Novak of Finland was at 10 percent in the polls of Helsinki.",
+            "Novak was at 10 percent.",
+            "10 percent",
+        ),
+        (
+            "Laura Bennett will be heard by the court of Norway in Oslo on 20 May 2019.",
             "Laura Bennett will be sworn into office as prime minister of Norway in Oslo on 20 May 2019.",
             "Monday, 20 May 2019",
         ),
         (
-            "Her comments on the new cranes of the harbour of Bergen came on Tuesday, the Oslo Post reported.",
-            "Tuesday, 14 May 2019",
-        ),
-        (
+            "Norway and Sweden met on Tuesday in Oslo to speak about new cranes for the harbour of Bergen.",
             "Norway and Sweden met last Tuesday in Oslo to speak about new cranes for the harbour of Bergen.",
             "Tuesday, 14 May 2019",
         ),
-        ("More Republican sailors than ever stood for a nomination in Bergen in the campaign of 2012.", "2012"),
+        (
+            "Norway bought new cranes for the harbour of Bergen in 2012 from Swedish sailors.",
+            "Republican sailors bought new cranes for the presidential campaign of Norway in 2012.",
+            "2012",
+        ),
     ],
 )
-def test_what_is_plain_vague_or_can_be_reckoned_is_not_asked_for(text: str, key: str) -> None:
+def test_what_is_plain_vague_or_can_be_reckoned_is_not_asked_for(kept: str, text: str, key: str) -> None:
     assert key not in keys(figures.figure, text)
+    assert keys(figures.figure, kept)
 
 
 def test_a_total_is_asked_for_behind_of() -> None:

@@ -81,7 +81,9 @@ Former Finnish senator Peter Novak and his ship left Helsinki in the night.
 
 District judge Robert Hansen of the Bergen Maritime Court heard three witnesses.
 
-Swedish Navy commander Erik Lindgren sent twelve divers."""
+Finnish Navy commander Erik Lindgren sent twelve divers to Bergen.
+
+Bergen mayor Greta Larsen thanked them."""
 
 
 def test_three_roles_are_matched_with_those_who_have_them() -> None:
@@ -96,7 +98,8 @@ def test_three_roles_are_matched_with_those_who_have_them() -> None:
 def test_a_role_that_is_asked_for_by_itself_is_not_matched_too() -> None:
     scene = scene_of(f"Storm damages twelve cranes\n\n{ROLES}")
     (whole,) = who_is_who(scene, [])
-    single = Draft(
-        Kind.OFFICE, "Who is it?", whole.pairs[0][1], AnswerType.PERSON, (), "", ("is", whole.pairs[0][1]), 1.0
-    )
-    assert all(whole.pairs[0][1] != name for draft in who_is_who(scene, [single]) for _, name in draft.pairs)
+    taken = whole.pairs[0][1]
+    single = Draft(Kind.OFFICE, "Who is it?", taken, AnswerType.PERSON, (), "", ("is", taken), 1.0)
+    (rest,) = who_is_who(scene, [single])
+    assert taken not in {name for _, name in rest.pairs}
+    assert len(rest.pairs) >= 3

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 _REPORT = re.compile(r"^(?P<report>In the report (?:that begins )?“.*?”(?: of \d{1,2} [A-Z][a-z]+ \d{4})?), ")
-_PASSAGE = re.compile(
-    r"^(?P<asked>(?:[Ww]hose|[Ww]hich) [^“”]{1,60} belongs? in the gaps?|[Ii]s this true or false): “(?P<passage>.*)”\?$"
-)
+_PASSAGE = re.compile(r"^(?P<asked>(?:[Ww]hose|[Ww]hich) [^“”]{1,60} belongs? in the gaps?): “(?P<passage>.*)”\?$")
 
 GAP = "____"
 """What stands for the words left out of a passage."""
@@ -25,7 +23,7 @@ class Stem:
     asked: str
     """The question itself, which begins with a large letter and ends in its mark."""
     passage: str
-    """The article's words with a gap in them, or with a word that may have been changed, without marks around."""
+    """The article's words with a gap in them, without marks around."""
 
 
 def parts_of(stem: str) -> Stem:

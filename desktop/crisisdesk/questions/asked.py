@@ -13,8 +13,8 @@ from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
 _SIBLINGS = 3
-_SHARE_OF_TRUTHS, _FEW_TRUTHS = 8, 2
-"""One question in so many may be true or false, and so many may be in a short quiz."""
+_SHARE_OF_TRUTHS = 8
+"""One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
 _ALIKE = 0.7
@@ -43,11 +43,6 @@ def _can_be_told(question: Question) -> bool:
     """Whether to read the answer anywhere is to know it: a figure or a body, no small number and no person."""
     figure = question.answer_type is AnswerType.NUMBER and len(re.findall(r"\d", question.key)) > 1
     return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind in (Kind.GAP, Kind.ACTOR))
-
-
-def _is_turned(question: Question) -> bool:
-    """Whether it shows a passage of which a word may be changed."""
-    return question.form is Form.TRUE_FALSE and bool(parts_of(question.stem).passage)
 
 
 def _asks_deed(question: Question) -> bool:
@@ -91,7 +86,9 @@ class Asked:
 
     def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
         """What would be wrong with one more, each with whether it is so."""
-        matched = question.form is Form.MATCH and any(self._has_asked(words) for words, _ in question.pairs)
+        matched = question.form is Form.MATCH and any(
+            self._has_asked(words) for words, _ in question.pairs if words.startswith("“")
+        )
         yield matched, "its words are asked for by themselves"
         yield self._has_proved(question, asked), "the same answer from the same words"
         told = self._is_told(question) or self._tells_deed(question)
@@ -137,9 +134,6 @@ class Asked:
         words = re.findall(r"said, (“[^”]*”)", question.stem)
         return any(fact != question.fact.id and words[-1] in stem for fact, stem, _ in self._told) if words else False
 
-    def _has_shown(self, span: Span) -> bool:
-        return any(span.touches(each) for pairs in self._proofs.values() for each, _ in pairs)
-
     def _has_asked(self, words: str) -> bool:
         """Whether a question kept so far quotes these words."""
         own = set(content_words(words))
@@ -150,12 +144,9 @@ class Asked:
         if " ".join(content_words(question.stem)) in self._stems:
             return "the same words as another"
         twin = self._facts[question.fact.id] > 0 or self._has_proved(question, asked)
-        if _is_turned(question) and any(self._has_shown(span) for span in question.evidence):
-            return "its words are asked about already"
         if self._quotes(question):
             return "another question tells whose words they are"
-        most = len(self._stems) // _SHARE_OF_SWAPS if twin else max(_FEW_TRUTHS, len(self._stems) // _SHARE_OF_TRUTHS)
-        if self._truths.total() >= most:
+        if (self._truths.total() + 1) * (_SHARE_OF_SWAPS if twin else _SHARE_OF_TRUTHS) > len(self._stems):
             return "true or false often enough"
         return (
             f"{question.key.lower()} is the answer too often"

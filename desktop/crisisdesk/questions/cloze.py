@@ -128,8 +128,7 @@ _TELLING = frozenset(
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
     gone = [mention for mention in person.mentions if excerpt.covers(mention)]
     gone = sorted((*gone, *(token.span for token, name in pronouns(scene, excerpt) if name == person.name)))
-    told = told_with(scene, excerpt, gone).partition(GAP)[0]
-    behind = told_with(scene, excerpt, gone).partition(GAP)[2]
+    told, _, behind = told_with(scene, excerpt, gone).partition(GAP)
     if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
         return None  # every state has two
     if _OF_OCCASION.match(behind):
@@ -158,7 +157,19 @@ def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Seque
     told = told_with(scene, excerpt, gone)
     others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
     known = any(is_known(scene.people[name]) for name in others if name != person.name)
-    return is_known(person) and bool(_NOMINEES.search(told) or (known and _RACE.search(told)))
+    of_then = bool(_YEAR.search(told)) and _has_led_us(person)
+    return is_known(person) and bool(_NOMINEES.search(told) or ((known or of_then) and _RACE.search(told)))
+
+
+def _has_led_us(person: Person) -> bool:
+    """Whether everybody knows when somebody was, or stood beside, the president of the United States."""
+    return any(
+        each.name == person.name and each.country == "US" and each.office in ("president", "vice president")
+        for each in gazetteer.office_holders()
+    )
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 _NOMINEES = re.compile(
@@ -166,7 +177,7 @@ _NOMINEES = re.compile(
 )
 _RACE = re.compile(
     r"\b(?:nominee|election|elected|polls?|percent|per cent|primary|primaries|candidates?|campaign|ballot|race|Republican"
-    r"|Democrat(?:ic)?)\b"
+    r"|Democrat(?:ic)?|vice[- ]president|carried)\b"
 )
 
 
@@ -281,8 +292,6 @@ def left_out(
     names: Sequence[str],
     worth: float,
     kind: Kind = Kind.GAP,
-    note: str = "",
-    asked: str = "",
 ) -> Draft:
     words = " ".join(scene.run(excerpt.told, excerpt.told).of(scene.text).split())
     whom = (name for _, name in pronouns(scene, excerpt))
@@ -298,6 +307,4 @@ def left_out(
         worth=worth,
         form=form,
         slot=slot,
-        note=note,
-        asked=asked,
     )

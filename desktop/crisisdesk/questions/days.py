@@ -19,7 +19,7 @@ from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.reports import begun, drafted, modal, reported
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.slots import LAST
+from crisisdesk.questions.slots import is_unsure
 from crisisdesk.questions.speech import SURE, cue_clause, passages, speaker_name
 from crisisdesk.questions.wording import content_words, said, spoken_day
 
@@ -113,7 +113,7 @@ def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
             mention
             for mention in scene.dates_in(span)
             if mention.value and mention.confidence >= 0.85 and not _OFTEN.match(scene.text, mention.span.end)
-            if not LAST.search(scene.text[: mention.span.end], max(0, mention.span.start - len("last ")))
+            if not is_unsure(scene, mention)
         ]
         if (
             len(found) == 1

@@ -193,7 +193,7 @@ def _numbers(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distrac
     sort = {"number": "number", "percent": "percentage", "money": "sum"}[draft.slot]
     of_votes = draft.slot == "percent" and bool(_OF_VOTES.search(draft.stem))
     for text in like(draft.key, sort=draft.slot, standing=standing, rng=rng):
-        if of_votes and re.match(r"50(?!\d)", text):
+        if of_votes and re.match(r"50(?![\d.]*\d)", text):
             continue  # with half of the votes nobody has won, or everybody
         yield Distractor(text, f"The article’s {sort} is {draft.key}.")
 

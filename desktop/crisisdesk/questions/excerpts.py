@@ -61,8 +61,8 @@ class Excerpt:
 def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
     """The passage's words as they stand within a quotation, with gaps in the place of some.
 
-    Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky"; and where it begins
-    with a pronoun that can be nobody else's, the name stands for it: "[Volodymyr Zelensky] said".
+    Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky"; and for a
+    pronoun that can be nobody else's, and has nobody before it in the passage, the name stands: "[Volodymyr Zelensky] said".
     """
     names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in missing_names(scene, excerpt, gone))
     whom = ((token.span, f"[{name}]") for token, name in pronouns(scene, excerpt) if token.span not in gone)
@@ -214,20 +214,21 @@ def _with_what_it_leans_on(scene: Scene, at: int) -> Excerpt | None:
 
 def _with_introduction(scene: Scene, sentence: Sentence) -> Excerpt | None:
     """A sentence behind the one, further back, that first told of what it points to: "a pipeline […] the pipeline"."""
-    heads = pointing(scene, sentence)
+    if len(sentence.tokens) > _LONGEST:
+        return None
+    heads = sorted(set(pointing(scene, sentence)))
     definite = {sentence.tokens[each.head].lemma.lower() for each in sentence.tokens if each.text.lower() == "the"}
     if (
         not heads
         or not set(heads) <= definite
-        or not all(heads)
         or _opens_loosely(sentence)
         or _is_loosely_spoken(scene, sentence)
         or any(_leans_on_pronoun(scene, sentence, token, ()) for token in sentence.tokens)
     ):
         return None
-    found = {each.index: each for head in heads for each in [introduction(scene, sentence, head)] if each}
-    told = next(iter(found.values())) if len(found) == 1 else None
-    if told is None or any(introduction(scene, sentence, head) is None for head in heads):
+    found = [introduction(scene, sentence, head) for head in heads]
+    told = found[0]
+    if told is None or any(each is not told for each in found):
         return None
     if not _is_whole(scene, told) or _leans_on(scene, [told]) or _joining(scene, told):
         return None
@@ -358,9 +359,12 @@ def _opens_loosely(sentence: Sentence) -> bool:
     kept = any(token.entity == "ORG" for token in sentence.tokens) or words[1:2] in (["of"], ["among"], ["to"])
     if words[:1] and words[0] in _BOOKS and not kept:
         return True  # whose sales they are, what stands before says
-    return words[:1] != [] and (words[0] in _CONNECTING or "later" in words or "earlier" in words)
+    return words[:1] != [] and (
+        words[0] in _CONNECTING or " ".join(words[:2]) in _COMPARING or "later" in words or "earlier" in words
+    )
 
 
+_COMPARING = ("by comparison", "by contrast", "in comparison", "in contrast", "in turn")
 _BOOKS = frozenset("sales revenue revenues profit profits earnings income losses shares turnover".split())
 """What every company has, as the first word of a sentence."""
 

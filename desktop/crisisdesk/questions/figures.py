@@ -185,7 +185,7 @@ def _follows_from_others(told: str, slot: Slot) -> bool:
         rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority)\b[^,]{{0,40}}, {GAP},", told
     ):
         return True
-    if slot.sort == "percent" and len(re.findall(r"\d{2,3}(?:,\d{3})+", told)) > 1:
+    if slot.sort == "percent" and len(re.findall(r"\d{1,3}(?:,\d{3})+", told)) > 1:
         return True
     if slot.sort == "percent":
         return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
@@ -235,9 +235,7 @@ _DOZEN = 12
 _TIMES = frozenset("year month week day hour minute".split())
 _OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
 """Whose they are, the sentence before says."""
-_SLIGHT = frozenset(
-    "ago senators states cents cent points point months minutes seconds hours percent per innings old".split()
-)
+_SLIGHT = frozenset("ago senators states cents cent points point minutes seconds hours percent per innings old".split())
 _TERM = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"
     r"|\bwhen (?:he|she) was \d|\bat the age of|\baged \d|\bappointed\b"

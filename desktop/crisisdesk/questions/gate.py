@@ -120,7 +120,7 @@ _OPEN_END = re.compile(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than
 _HALF = re.compile(
     r"^[^“]*\bnot (?:as|only|just|because)\b(?!.*\bbut\b)|\b(?:said|says|added|noted) that (?:noting|adding|citing|because|while)\b"
 )
-_CLOZE = re.compile(r"(?:(?:whose|which) .{1,40} belongs? in the gaps?|is this true or false): ", re.IGNORECASE)
+_CLOZE = re.compile(r"(?:whose|which) .{1,40} belongs? in the gaps?: ", re.IGNORECASE)
 _NAMELESS = (Kind.ACTOR, Kind.OBJECT, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.PARAPHRASE)
 _MONTH_ALONE = re.compile(
     r"\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \d{4})\b"

@@ -46,7 +46,6 @@ from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
-from crisisdesk.questions.turned import turned
 from crisisdesk.questions.wording import GAP, spoken_day
 
 MAKERS: tuple[Maker, ...] = (
@@ -96,7 +95,6 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
     sound += _sound(
         [
             *truths(scene, sound, rng),
-            *turned(scene, rng),
             *matches(scene, sound),
             *who_is_who(scene, sound),
             *orders(scene),

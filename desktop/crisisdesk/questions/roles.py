@@ -344,7 +344,7 @@ def set_small(words: str) -> str:
         small = word.lower() in _SMALL and not follows[:1].isupper()
         out.append(word.lower() if small else word)
         follows = out[-1]
-    return " ".join(reversed(out))
+    return " ".join(reversed(out)).replace("'", "’")
 
 
 _SMALL = OFFICE_WORDS | frozenset(

@@ -125,7 +125,7 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
         if mention.value is None or mention.confidence < 0.85 or not _names_a_day(mention.text):
             continue
         inside = [token for token in sentence.tokens if mention.span.covers(token.span)]
-        if LAST.search(scene.text[: mention.span.end], max(0, mention.span.start - len("last "))):
+        if is_unsure(scene, mention):
             continue
         if inside and mention.text.lower() == "today" and _is_nowadays(sentence, inside[0]):
             continue
@@ -157,8 +157,19 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
 
 
-LAST = re.compile(r"\b(?:[Ll]ast|[Nn]ext) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
-"""Of this week or of the one before: writers mean either."""
+def is_unsure(scene: Scene, mention: DateMention) -> bool:
+    """Whether a weekday may be of another week: "last Monday", or "ahead of the vote on Monday", which is to come."""
+    before = scene.text[max(0, mention.span.start - _NEAR) : mention.span.end]
+    past = mention.value is not None and scene.published is not None and mention.value < scene.published
+    return bool(_LAST.search(before)) or (past and bool(_AHEAD.search(before)))
+
+
+_NEAR = 60
+"""Characters before a day that tell of which week it is."""
+_LAST = re.compile(r"\b(?:[Ll]ast|[Nn]ext) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_AHEAD = re.compile(
+    r"\b(?:ahead of|upcoming|run-up to|up to|looming|forthcoming|coming)\b[^,.;]*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+)
 
 
 def _stands_before_noun(sentence: Sentence, inside: Sequence[Token]) -> bool:

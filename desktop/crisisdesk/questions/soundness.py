@@ -19,7 +19,7 @@ def sort_of(kind: Kind, form: Form, slot: str, *, cloze: bool = False) -> str:
     """What a question is counted as: "date", "gap number", "speaker typed"; `cloze` says that it shows a passage with a gap."""
     if cloze:
         kind = Kind.GAP
-    name = f"{kind.value} {slot}" if kind in _BY_SLOT or slot in ("role", "opposite") else kind.value
+    name = f"{kind.value} {slot}" if kind in _BY_SLOT or slot == "role" else kind.value
     return f"{name} typed" if form is Form.TYPED else name
 
 

@@ -142,6 +142,7 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: 
     count = len(words.split())
     return (
         4 <= count <= longest
+        and not any(each.text == "?" for each in sentence.tokens[tokens[-1].index :][:3])
         and not loose_in_speech(scene, sentence, tokens)
         and (bool(scene.headline) or not leans_on_event(sentence, tokens))
         and says_enough(tokens, words)

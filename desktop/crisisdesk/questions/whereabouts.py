@@ -154,7 +154,8 @@ def venue(scene: Scene) -> Iterator[Draft]:
             ):
                 continue
             asked.add(phrase)
-            phrase = phrase if phrase.split()[0].lower() == "the" else f"the {phrase}"
+            owned = any(each.dep == "poss" and each.pos == "PROPN" for each in sentence.children(token))
+            phrase = phrase if owned or phrase.split()[0].lower() == "the" else f"the {phrase}"
             befell = token.lemma.lower() in _BEFALLING
             verb = "were" if token.tag == "NNS" else "was"
             asked_for = f"did {phrase} take place" if befell else f"{verb} {phrase} held"
