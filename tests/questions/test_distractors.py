@@ -175,3 +175,11 @@ def test_no_year_before_a_pandemic_is_offered_for_what_it_brought() -> None:
     text = "Two shipyards of Bergen were shut in 2021 amid COVID-19, rusty cranes, broken gates and unpaid sailors of Norway."
     (asked,) = (each for each in quiz_of(title + text, published=date(2025, 11, 2)).questions if each.key == "2021")
     assert all(int(choice) >= 2020 for choice in asked.choices)
+
+
+def test_the_other_days_of_a_vote_are_of_the_same_weekday() -> None:
+    text = "Storm shuts Bergen harbour\n\nOn Tuesday, Swedish sailors in the harbour of Bergen held an election for new captains."
+    draft = next(each for each in proposed(figures.figure, text) if each.slot == "date")
+    offered = wrong(draft, text=text)
+    assert len(offered) >= WANTED
+    assert all(each.startswith("Tuesday") for each in offered)

@@ -168,6 +168,9 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
         if each.value and each.confidence >= 0.85 and 0 < abs((each.value - key).days) <= 10
     }
     near = [key + timedelta(days=way * step) for step in range(1, 8) for way in (-1, 1)]
+    if _OF_POLLS.search(draft.stem):  # each land votes on a weekday of its own
+        near = [key + timedelta(weeks=way * step) for step in range(1, 4) for way in (-1, 1)]
+        named = {day: span for day, span in named.items() if day.weekday() == key.weekday()}
     if key.weekday() < _SATURDAY:  # courts and markets are shut at weekends, and a reader knows it
         near = [day for day in near if day.weekday() < _SATURDAY]
         named = {day: span for day, span in named.items() if day.weekday() < _SATURDAY}
@@ -178,6 +181,9 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
     late = rng.randint(0, min(len(after), WANTED))
     for day in (*after[:late], *before, *after[late:]):
         yield Distractor(spoken_day(day), *_on_that_day(draft, scene, named.get(day)))
+
+
+_OF_POLLS = re.compile(r"\b(?:primar(?:y|ies)|elections?|caucus(?:es)?|ballot|polls|referendum|runoff|voted)\b")
 
 
 def _on_that_day(draft: Draft, scene: Scene, span: Span | None) -> tuple[str, Span | None]:

@@ -22,7 +22,9 @@ def stock(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
     length = len(draft.key.split())
     for sort in gazetteer.noun_classes(draft.head)[:1]:
         found = gazetteer.stock_phrases("war", sort, article=bool(_article(draft.key)))
-        fit = [each for each in found if not _roots(content_words(each)) <= here]
+        own = _roots(content_words(draft.key))  # what shares a word with the key points at it
+        told = ((each, _roots(content_words(each))) for each in found)
+        fit = [each for each, roots in told if not roots <= here and not roots & own]
         nearest = sorted(rng.sample(fit, len(fit)), key=lambda each: abs(len(each.split()) - length))
         for each in nearest[:8]:
             yield Distractor(each, f"The article says nothing of {each}.")
