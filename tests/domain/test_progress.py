@@ -128,6 +128,9 @@ def test_the_brier_score_is_0_for_who_knows_and_worst_for_who_is_sure_and_wrong(
         ([0, 1, 2], 3, 3),
         ([1, 2, 3], 3, 3),
         ([0, 2, 3, 4], 1, 3),
+        ([-1, 0, 1], 3, 3),
+        ([-1], 1, 1),
+        ([-9], 0, 1),
     ],
 )
 def test_a_streak_reaches_to_today_or_yesterday(days: list[int], now: int, longest: int) -> None:

@@ -208,12 +208,13 @@ def calibration(tallies: Mapping[Confidence, Tally]) -> Calibration | None:
 
 
 def streak(days: frozenset[date], *, today: date) -> int:
-    """Days in a row up to today; a day that is not over yet breaks nothing."""
-    day = today if today in days else today - timedelta(days=1)
+    """Days in a row up to today; a day that is not over yet breaks nothing, nor does one that a flight west put ahead."""
+    one = timedelta(days=1)
+    day = next((each for each in (today + one, today) if each in days), today - one)
     length = 0
     while day in days:
         length += 1
-        day -= timedelta(days=1)
+        day -= one
     return length
 
 
