@@ -370,6 +370,18 @@ def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_d
     assert empty_desk.learners.current().reviews_per_day > 0
 
 
+def test_a_screen_that_comes_back_shows_what_has_the_keyboard(house: House) -> None:
+    plan = plan_of(house)
+    assert plan._column is not None
+    bar = plan._column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value(), "the screen is longer than the window"
+    house.show_screen("today")
+    plan_of(house)
+    assert plan.sort.hasFocus()
+    assert bar.value() == 0
+
+
 def test_too_few_answers_are_not_learnt_from(house: House) -> None:
     pytest.importorskip("fsrs_rs_python", reason="the trainer is an optional extra")
     plan_of(house).train.click()

@@ -80,6 +80,7 @@ class Page(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             if self._column is not None:
                 # Qt scrolls to what gets the keyboard by Tab alone; it may be out of sight since the screen was left.
+                self._column.verticalScrollBar().setValue(0)
                 self._column.ensureWidgetVisible(first, 0, 10)
         if self._column is not None:
             QTimer.singleShot(0, self, self._column.lay_out_anew)
