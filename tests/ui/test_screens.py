@@ -91,6 +91,18 @@ def test_today_counts_and_lists_the_newest(open_window: OpenWindow, desk: TestDe
     assert cast(ArticleView, house.page("article")).pane.toPlainText().startswith("Blinken threatens")
 
 
+def test_today_follows_the_clock_while_it_is_seen(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    desk.answer(desk.start())
+    today = go(open_window(desk), TodayView)
+    assert today.answered.number.text() == "1"
+    desk.clock.pass_by(days=1)
+    today.again.timeout.emit()
+    qtbot.waitUntil(lambda: today.answered.number.text() == "0")
+    assert today.again.isActive()
+    today.hide()
+    assert not today.again.isActive()
+
+
 def test_without_articles_today_leads_to_the_library(open_window: OpenWindow, empty_desk: TestDesk) -> None:
     house = open_window(empty_desk)
     today = go(house, TodayView)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from crisisdesk.ui.theme import Look
@@ -14,6 +15,10 @@ from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
 from crisisdesk.ui.widgets.rows import Row, RowList
 from crisisdesk.ui.words import long_day_words, number_words
+
+AGAIN = 120_000
+"""Milliseconds after which the counts are read anew, while they are seen: what was missed comes back in minutes, and a window
+may stay open over night."""
 
 
 class TodayView(Page):
@@ -34,6 +39,8 @@ class TodayView(Page):
         self.outer.addStretch(1)
         for widget in (self.hero, self._tiles, self._newest, self.empty):
             widget.hide()
+        self.again = QTimer(self, interval=AGAIN)
+        self.again.timeout.connect(self.show_page)
         presenter.counted.connect(self._show_counts)
         presenter.emptied.connect(self._show_empty)
         presenter.reading_began.connect(self._show_reading)
@@ -100,6 +107,16 @@ class TodayView(Page):
         """Read the counts anew."""
         self._day.setText(long_day_words(date.today()))  # noqa: DTZ011 - the day on the wall
         self.presenter.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the counts grow old."""
+        super().showEvent(event)
+        self.again.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen needs no clock."""
+        super().hideEvent(event)
+        self.again.stop()
 
     def first_focus(self) -> QWidget | None:
         """The large button."""
