@@ -8,8 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.library.lists import ArticleList
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.rows import AT_ONCE, Row, RowList, RowModel
+from crisisdesk.ui.widgets.rows import AT_ONCE, RowList, RowModel
 
 MANY = tuple(Row(str(number), f"Article {number}") for number in range(5 * AT_ONCE))
 

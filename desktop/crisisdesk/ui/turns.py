@@ -7,45 +7,45 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+_BETWEEN = 1
+"""Milliseconds from one piece to the next. With none a turn of Qt's loop may have two of them."""
+
 
 class Turns(QObject):
     """One piece of work in each turn of the loop; keys, clicks and painting come in between."""
 
-    def __init__(self, parent: QObject, *, after: Turns | None = None) -> None:
-        """Begins once nothing waits in `after`, where that is given."""
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._after = after
         self._waiting: deque[Callable[[], object]] = deque()
-        self._clock = QTimer(self, interval=0)
-        self._clock.timeout.connect(self._take_one)
+        self._last: deque[Callable[[], object]] = deque()
+        self._clock = QTimer(self, interval=_BETWEEN)
+        self._clock.timeout.connect(self._do_one)
 
-    def add(self, work: Callable[[], object]) -> None:
-        """Do this when its turn has come."""
-        self._waiting.append(work)
+    def add(self, work: Callable[[], object], *, last: bool = False) -> None:
+        """Do this when its turn has come; `last` once nothing else waits."""
+        (self._last if last else self._waiting).append(work)
         self._clock.start()
 
     def clear(self) -> None:
-        """Nothing of what waits is wanted any more."""
+        """Nothing of what waits is wanted any more, but for what comes last."""
         self._waiting.clear()
-        self._clock.stop()
+        self._rest()
 
     def finish(self) -> None:
-        """Do at once what waits, whatever waits elsewhere."""
-        while self._waiting:
+        """Do at once what waits."""
+        while not self.idle:
             self._do_one()
 
     @property
     def idle(self) -> bool:
         """Whether nothing waits."""
-        return not self._waiting
-
-    def _take_one(self) -> None:
-        if self._after is not None and not self._after.idle:
-            return
-        self._do_one()
+        return not (self._waiting or self._last)
 
     def _do_one(self) -> None:
-        work = self._waiting.popleft()
-        if not self._waiting:
-            self._clock.stop()
+        work = (self._waiting or self._last).popleft()
+        self._rest()
         work()
+
+    def _rest(self) -> None:
+        if self.idle:
+            self._clock.stop()

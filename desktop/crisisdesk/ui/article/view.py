@@ -12,6 +12,7 @@ from crisisdesk.ui.article.finding import FindBar
 from crisisdesk.ui.article.paras import Para
 from crisisdesk.ui.article.presenter import ArticlePresenter, Entry, Shown
 from crisisdesk.ui.question_dialogs import attend
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Stack, Text
@@ -20,7 +21,7 @@ from crisisdesk.ui.widgets.picks import OneOf
 from crisisdesk.ui.widgets.printing import ask_for_printer
 from crisisdesk.ui.widgets.question_menu import more_of, wish_of
 from crisisdesk.ui.widgets.reading import Block, Manner, ReadingPane, Run
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 from crisisdesk.ui.words import number_words
 
 _SIDE_BY_SIDE = 780

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from crisisdesk.ui.aside.presenter import AsidePresenter, Line
 from crisisdesk.ui.question_dialogs import attend
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.page import Page, buttons
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 
 
 class AsideView(Page):

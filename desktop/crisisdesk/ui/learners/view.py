@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from crisisdesk.domain.pin import is_pin
 from crisisdesk.ui.learners.lock import PinField
 from crisisdesk.ui.learners.presenter import LearnersPresenter, Line
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.dialogs import foot, framed
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import Page, buttons
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 
 
 class PinDialog(QDialog):

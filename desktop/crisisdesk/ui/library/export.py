@@ -10,11 +10,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from crisisdesk.services.sending import Format
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.dialogs import foot, framed
 from crisisdesk.ui.widgets.printing import ask_for_printer
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 
 translate = QCoreApplication.translate
 _PRINT = "print"

@@ -17,6 +17,7 @@ from crisisdesk.services.sending import Format, Labels
 from crisisdesk.ui.intake import Pasted, Stage, Under, Web, is_address
 from crisisdesk.ui.library.collections import CollectionsPresenter
 from crisisdesk.ui.quiz.telling import restored_words
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.words import counted, day_words, joined, number_words, questions_words, source_words
 from crisisdesk.ui.workroom import Notice
 
@@ -34,16 +35,6 @@ SUFFIXES = (".txt", ".html", ".htm", Format.PACK.value)
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One article."""
-
-    key: str
-    title: str
-    about: str
-    count: str
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """What is being read in, in words and in steps of three."""
 
@@ -56,7 +47,7 @@ class LibraryPresenter(QObject):
     """Lists articles and takes new ones."""
 
     listed = Signal(object)
-    """Lines, newest first."""
+    """A row for each, newest first."""
     reading = Signal(object)
     """Reading, or None when nothing is read."""
 
@@ -66,8 +57,8 @@ class LibraryPresenter(QObject):
         self._titles: dict[str, str] = {}
         self.last_address = ""
         """What was fetched last and has not arrived: it need not be typed again."""
-        self._every: tuple[Line, ...] = ()
-        self._listed: tuple[Line, ...] | None = None
+        self._every: tuple[Row, ...] = ()
+        self._listed: tuple[Row, ...] | None = None
         self.collections = CollectionsPresenter(workroom, self)
         self.collections.chosen_changed.connect(self._list)
         intake.moved.connect(self._tell_reading)
@@ -83,7 +74,7 @@ class LibraryPresenter(QObject):
         if self._workroom.is_open:
             # Put into words there as well: thousands of articles take longer than a frame.
             self._workroom.ask(
-                lambda desk: (tuple(map(self._line, desk.library.articles())), desk.collections.all()), self._take
+                lambda desk: (tuple(map(self._row, desk.library.articles())), desk.collections.all()), self._take
             )
         if self._intake.under is not None:
             self._tell_reading(self._intake.under)
@@ -213,11 +204,11 @@ class LibraryPresenter(QObject):
             yield counted(told, sent.telling)
 
     @property
-    def every(self) -> tuple[Line, ...]:
+    def every(self) -> tuple[Row, ...]:
         """All articles, whichever are listed."""
         return self._every
 
-    def _take(self, found: tuple[tuple[Line, ...], tuple[Collected, ...]]) -> None:
+    def _take(self, found: tuple[tuple[Row, ...], tuple[Collected, ...]]) -> None:
         self._every, collected = found
         self._titles |= {each.key: each.title for each in self._every}
         self.collections.take(collected, total=len(self._every))
@@ -233,10 +224,11 @@ class LibraryPresenter(QObject):
         self._listed = lines
         self.listed.emit(lines)
 
-    def _line(self, each: Shelved) -> Line:
+    def _row(self, each: Shelved) -> Row:
         words = counted(self.tr("%Ln word(s)", "", each.words), each.words)
         about = joined(source_words(each.outlet, each.publisher), day_words(each.published), words)
-        return Line(each.id, each.title or self.tr("Untitled"), about, questions_words(each.questions))
+        count = questions_words(each.questions)
+        return Row(each.id, each.title or self.tr("Untitled"), (about,) if about else (), count)
 
     def _tell_reading(self, under: Under) -> None:
         said = {

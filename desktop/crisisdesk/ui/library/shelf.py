@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from crisisdesk.domain.collection import LONGEST
 from crisisdesk.ui.library.collections import EVERYTHING, CollectionsPresenter, Shelf
 from crisisdesk.ui.library.lists import CollectionList
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, show_menu_of
 from crisisdesk.ui.widgets.dialogs import foot, framed
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import buttons
 from crisisdesk.ui.widgets.picks import PickMany
-from crisisdesk.ui.widgets.rows import Row
 
 if TYPE_CHECKING:
     from crisisdesk.ui.library.presenter import LibraryPresenter

@@ -16,12 +16,12 @@ from crisisdesk.ui.library.collections import Shelf
 from crisisdesk.ui.library.export import ExportDialog, ask_for_file, ask_to_print
 from crisisdesk.ui.library.lists import ArticleList
 from crisisdesk.ui.library.paste import PasteDialog
-from crisisdesk.ui.library.presenter import LibraryPresenter, Line, Reading
+from crisisdesk.ui.library.presenter import LibraryPresenter, Reading
 from crisisdesk.ui.library.shelf import CollectionHead, CollectMenu, ShelfPanel, ask_for_name
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, named, show_menu_of
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
-from crisisdesk.ui.widgets.rows import Row
 from crisisdesk.ui.worksheet.printing import Press, pages_on, pdf_pages, sent_of
 
 if TYPE_CHECKING:
@@ -182,14 +182,14 @@ class LibraryView(Page):
         dialog.filesSelected.connect(lambda names: self.presenter.add_files(tuple(names)))
         dialog.open()
 
-    def _show_list(self, lines: tuple[Line, ...]) -> None:
-        self.list.show_rows(tuple(Row(e.key, e.title, (e.about,) if e.about else (), e.count) for e in lines))
+    def _show_list(self, rows: tuple[Row, ...]) -> None:
+        self.list.show_rows(rows)
         some = bool(self.presenter.every)
         self.put_away(self.empty if some else self._full)
         (self._full if some else self.empty).show()
         for part in (self.list, self.read, self.quiz, self.collect, self.export, self.delete):
-            part.setVisible(bool(lines))
-        self.take_out.setVisible(bool(lines and self.presenter.collections.chosen))
+            part.setVisible(bool(rows))
+        self.take_out.setVisible(bool(rows and self.presenter.collections.chosen))
         self.settle_focus()
 
     def _show_shelf(self, shelf: Shelf) -> None:

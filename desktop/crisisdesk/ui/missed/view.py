@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crisisdesk.ui.missed.presenter import MissedPresenter, Shown
 from crisisdesk.ui.question_dialogs import attend
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, buttons
 from crisisdesk.ui.widgets.picks import PickOne
 from crisisdesk.ui.widgets.question_menu import more_of, wish_of
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 from crisisdesk.ui.words import number_words
 
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 
 from crisisdesk.ui.commands import Command, list_keys, picture_keys, quiz_keys
 from crisisdesk.ui.palette.presenter import Line, PalettePresenter
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 
 translate = QCoreApplication.translate
 _WALKS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})

@@ -36,13 +36,13 @@ class Wall(QWidget):
         self._spare: list[PictureCard] = []
         self._heights: dict[str, tuple[int, int]] = {}
         """Of each card, in which width it is how tall."""
-        self._showing = Turns(self)
-        self._painting = Turns(self, after=self._showing)
+        self._turns = Turns(self)
+        """Pictures to be shown, and last of all those to be painted."""
         look.changed.connect(self._measure_all)
 
     def show_drawings(self, drawings: dict[str, Drawing], *, at_once: bool = True) -> None:
         """Show these and no others; the first `at_once` or in its turn, as each other is."""
-        self._showing.clear()
+        self._turns.clear()
         for name, card in self.cards.items():
             card.setVisible(name in drawings and card.isVisibleTo(self))
         for name, drawing in drawings.items():
@@ -51,7 +51,7 @@ class Wall(QWidget):
                 piece()
                 at_once = False
             else:
-                self._showing.add(piece)
+                self._turns.add(piece)
 
     def ask_to_save(self) -> None:
         """Ask where the first picture is to be kept, now or once it has come."""
@@ -63,7 +63,7 @@ class Wall(QWidget):
     @property
     def is_whole(self) -> bool:
         """Whether all that was to be shown is: nothing is, before the first."""
-        return bool(self.cards) and self._showing.idle and self._painting.idle
+        return bool(self.cards) and self._turns.idle
 
     def lay_by(self) -> None:
         """Have one more card ready for a picture to come."""
@@ -87,7 +87,7 @@ class Wall(QWidget):
             card.failed.connect(self.failed)
             card.grown.connect(partial(self._measure, name))
             card.picture.waits = True
-            card.picture.stale.connect(lambda: self._painting.add(card.picture.prepare))
+            card.picture.stale.connect(lambda: self._turns.add(card.picture.prepare, last=True))
             self.cards[name] = card
         return self.cards[name]
 

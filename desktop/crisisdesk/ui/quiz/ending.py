@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crisisdesk.ui.quiz.shown import Ended, Report
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.page import buttons
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 
 translate = QCoreApplication.translate
 

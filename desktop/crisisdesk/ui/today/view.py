@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.today.presenter import Shown, TodayPresenter
 from crisisdesk.ui.widgets.basics import Button, Card, Text, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
-from crisisdesk.ui.widgets.rows import Row, RowList
+from crisisdesk.ui.widgets.rows import RowList
 from crisisdesk.ui.words import long_day_words, number_words
 
 AGAIN = 120_000

@@ -128,6 +128,8 @@ class PickMany(QListView):
         self.setProperty("picks", "yes")
         # One line each: how tall thousands of wrapped ones are would have to be found out one by one.
         self.setUniformItemSizes(True)
+        # Even to count them off takes longer than a frame.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

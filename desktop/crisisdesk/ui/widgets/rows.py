@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Face, Look
 from crisisdesk.ui.widgets.sides import end_side, start_side
 
@@ -36,32 +37,12 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 _ROOT = QModelIndex()
 
 
-class Row(NamedTuple):
-    """One row. `key` is what the screen knows it by."""
-
-    key: str
-    title: str
-    lines: tuple[str, ...] = ()
-    end: str = ""
-    dot: str = ""
-    """A colour before the title, as #RRGGBB or the name of a token; "" for none."""
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return ". ".join(part for part in (self.title, *self.lines, self.end) if part)
-
-
-AT_ONCE = 32
+AT_ONCE = 20
 """Rows that a view is given until it is scrolled to their end: each is measured, and more of them at once would hold the window
 for longer than a frame."""
 
 _MOST_KNOWN = 2_000
-"""Heights that are kept in mind."""
-
-
-MEASURED = 32
-"""Rows from which on a list is taken to be taller than any window."""
+"""Rows of which is kept in mind how they are laid out."""
 _UNBOUND = 16_777_215
 """Qt's own word for no greatest height."""
 
@@ -129,12 +110,12 @@ class _RowPainter(QStyledItemDelegate):
     def __init__(self, look: Look, parent: RowList) -> None:
         super().__init__(parent)
         self._look, self._list = look, parent
-        self._heights: dict[tuple[Row, int], int] = {}
+        self._known: dict[tuple[Row, int], list[QRect]] = {}
         self._metrics: dict[Face, QFontMetrics] = {}
         look.changed.connect(self._forget)
 
     def _forget(self) -> None:
-        self._heights.clear()
+        self._known.clear()
         self._metrics.clear()
 
     def _measure(self, face: Face) -> QFontMetrics:
@@ -143,24 +124,27 @@ class _RowPainter(QStyledItemDelegate):
         return self._metrics[face]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        # Asked for each row again and again: when it is shown, when it is chosen, when a scroll bar comes.
         width = self._list.viewport().width()
-        row = self._list.model_.rows[index.row()]
-        if (row, width) not in self._heights:
-            if len(self._heights) > _MOST_KNOWN:
-                self._heights.clear()
-            self._heights[row, width] = self._lay_out(row, QRect(0, 0, width, 0))[-1].bottom()
-        return QSize(width, self._heights[row, width])
+        return QSize(width, self._boxes(self._list.model_.rows[index.row()], width)[-1].bottom())
 
-    def _lay_out(self, row: Row, card: QRect) -> list[QRect]:
-        """Rectangles of the title, of each line, and of the whole."""
+    def _boxes(self, row: Row, width: int) -> list[QRect]:
+        """Rectangles of the title, of each line, and of the whole, in a card so wide."""
+        # Asked for each row again and again: when it is shown, chosen or painted, when a scroll bar comes.
+        known = self._known.get((row, width))
+        if known is None:
+            if len(self._known) > _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[row, width] = self._lay_out(row, width)
+        return known
+
+    def _lay_out(self, row: Row, wide: int) -> list[QRect]:
         px = self._look.px
-        left = card.left() + px(14) + (px(24) if row.dot else 0)
+        left = px(14) + (px(24) if row.dot else 0)
         metrics = self._measure(Face.TAG)
         end = metrics.horizontalAdvance(row.end) + px(20) if row.end else 0
-        beside = end if end < card.width() * 0.4 else 0
-        width = max(card.width() - (left - card.left()) - px(14) - beside, 40)
-        top = card.top() + px(10)
+        beside = end if end < wide * 0.4 else 0
+        width = max(wide - left - px(14) - beside, 40)
+        top = px(10)
         boxes = []
         for number, text in enumerate((row.title, *row.lines)):
             font = self._measure(Face.SMALL if number else Face.STRONG)
@@ -170,7 +154,7 @@ class _RowPainter(QStyledItemDelegate):
         if end and not beside:
             boxes.append(QRect(left, top, width, metrics.height()))
             top += metrics.height() + px(3)
-        boxes.append(QRect(card.left(), card.top(), card.width(), top - card.top() + px(8)))
+        boxes.append(QRect(0, 0, wide, top + px(8)))
         return boxes
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -182,7 +166,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter, card, state, aimed=index.row() == self._list.aim)
-        *boxes, _ = self._lay_out(row, card)
+        boxes = [box.translated(card.topLeft()) for box in self._boxes(row, card.width())[:-1]]
         for number, (box, text) in enumerate(zip(boxes, (row.title, *row.lines), strict=False)):
             painter.setFont(self._look.font(Face.SMALL if number else Face.STRONG))
             painter.setPen(self._look.colour("muted" if number else "text"))
@@ -286,10 +270,8 @@ class RowList(QListView):
         """As tall as its rows at most, so that what comes after a short list stands close to it."""
         if not (self._whole or self.isVisible()):
             return  # before it is shown it has no width of its own, and would be measured in vain
-        measured = len(self.rows) if self._whole else min(len(self.rows), MEASURED)
-        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
-        heights = [delegate.sizeHint(option, self.model_.index(row, 0)).height() for row in range(measured)]
         around = 2 * self.frameWidth() + 2
+        heights = self._heights()
         all_of_them = sum(heights) + around
         if self._whole:
             self.setFixedHeight(all_of_them)
@@ -297,7 +279,18 @@ class RowList(QListView):
         # At least one whole row, in any text size.
         least = max(self._look.px(130), heights[0] + around if heights else 0)
         self.setMinimumHeight(min(least, all_of_them) if heights else least)
-        self.setMaximumHeight(all_of_them if 0 < len(self.rows) == measured else _UNBOUND)
+        self.setMaximumHeight(all_of_them if 0 < len(self.rows) == len(heights) else _UNBOUND)
+
+    def _heights(self) -> list[int]:
+        """Of its rows, up to where they are taller than the window."""
+        delegate, option = self.itemDelegate(), QStyleOptionViewItem()
+        heights: list[int] = []
+        left = _UNBOUND if self._whole else self.window().height()
+        while left > 0 and len(heights) < len(self.rows):
+            # Of the rows themselves: the model has not given all of them yet.
+            heights.append(delegate.sizeHint(option, self.model_.createIndex(len(heights), 0)).height())
+            left -= heights[-1]
+        return heights
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Somebody came to walk along the rows: stand on one."""
