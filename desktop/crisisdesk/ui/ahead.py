@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
 
 from PySide6 import QtGui
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 QUIET = 2_000
 """Milliseconds since a key or button was pressed, or the desk opened, after which nobody does anything."""
-BETWEEN = 60
+BETWEEN = 40
 """Milliseconds from one slice to the next."""
 _BETWEEN_MODULES = 20
 """Less, because most take a millisecond or two, and showing a screen needs them first of all."""
@@ -115,16 +115,13 @@ class Ahead(QObject):
             yield self._between
             while made.make_more():
                 yield self._between
+                for _ in _laid_out(made):
+                    yield self._between
             for wall in made.findChildren(Wall):
                 for _ in range(_PICTURES):
                     wall.lay_by()
                     yield self._between
-            parts = made.findChildren(QWidget)
-            for start in range(0, len(parts), _A_SLICE):
-                for part in parts[start : start + _A_SLICE]:
-                    # It may be gone again by now.
-                    if isValid(part):
-                        part.ensurePolished()
+            for _ in _laid_out(made):
                 yield self._between
             for sheet in (made, *_turned(made)):
                 for strip in _strips(sheet):
@@ -132,10 +129,30 @@ class Ahead(QObject):
                     yield self._between
 
 
-def _turned(page: QWidget) -> list[QWidget]:
+def _laid_out(page: Page) -> Iterator[None]:
+    """What came last is given its style, then its place, in the room that the page will have. After each piece of a page:
+    what came before keeps the place that it has by then, and all of them at once would take longer than a frame."""
+    parts = [
+        each for each in page.findChildren(QWidget) if not each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    ]
+    for start in range(0, len(parts), _A_SLICE):
+        for part in parts[start : start + _A_SLICE]:
+            # It may be gone again by now.
+            if isValid(part):
+                part.ensurePolished()
+        yield
+    for sheet in (page, *_turned(page)):
+        for strip in _strips(sheet):
+            sheet.grab(QRect(strip.topLeft(), QSize(1, 1)))
+            yield
+            break
+
+
+def _turned(page: Page) -> list[QWidget]:
     """What a page shows at another time: it comes last, once the page has its room."""
     direct = Qt.FindChildOption.FindDirectChildrenOnly
-    return [each for stack in page.findChildren(Stack) for each in stack.findChildren(QWidget, options=direct)]
+    stacked = [each for stack in page.findChildren(Stack) for each in stack.findChildren(QWidget, options=direct)]
+    return [*stacked, *page.hidden]
 
 
 def _strips(page: QWidget) -> Iterator[QRect]:

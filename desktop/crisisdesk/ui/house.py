@@ -58,7 +58,7 @@ class House(QWidget):
         self.intake = Intake(workroom, inlets, drawer, self)
         self.keeper = Keeper(workroom, inlets.keeping, self)
         self.commands = commands(self)
-        self._ahead = Ahead(workroom, self.page, [*(each.key for each in SCREENS), *UNDER], self)
+        self._ahead = Ahead(workroom, self._page_begun, [*(each.key for each in SCREENS), *UNDER], self)
         self.setAcceptDrops(True)
         self._dress()
         self._build()
@@ -144,8 +144,12 @@ class House(QWidget):
 
     def page(self, key: str) -> Page:
         """The screen of this name, made when first asked for."""
+        return self._page_begun(key).make_whole()
+
+    def _page_begun(self, key: str) -> Page:
+        """The same, perhaps with pieces that are still to be made."""
         if key not in self._pages:
-            page = make(
+            page = self._pages[key] = make(
                 key,
                 look=self.look,
                 workroom=self.workroom,
@@ -155,7 +159,6 @@ class House(QWidget):
                 parent=self._stack,
             )
             page.left.connect(self._go_back)
-            self._pages[key] = page
             self._stack.addWidget(page)
             if key == "quiz":
                 page.room_changed.connect(self._make_room)  # type: ignore[attr-defined]  # of QuizView
@@ -429,7 +432,7 @@ class House(QWidget):
             self._quiz().forget()
         for key, page in self._pages.items():
             # Also what is not shown now, or it would show another one's work for a moment.
-            if key not in (self._now, "quiz") and self.workroom.is_open:
+            if key not in (self._now, "quiz") and page.is_whole and self.workroom.is_open:
                 page.show_page()
 
     def _show_notice(self, notice: Notice) -> None:

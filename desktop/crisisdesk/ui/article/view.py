@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -47,10 +47,14 @@ class ArticleView(Page):
         self.outer.addWidget(self._stack)
         self._later = Turns(self)
         # First into the stack, which shows the first: to lay out the text there would take longer.
-        self._build_empty()
-        self._build_reading()
-        self._connect()
-        self.empty.hide()
+        self.make_in_pieces(
+            self._build_empty,
+            self._build_reading,
+            self._build_text,
+            self._build_source,
+            self._build_side,
+            self._connect,
+        )
 
     def _build_reading(self) -> None:
         # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
@@ -70,6 +74,10 @@ class ArticleView(Page):
         column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
+        column.addLayout(self._panels, 1)
+        self._stack.addWidget(self._reading)
+
+    def _build_text(self) -> None:
         paper = Card(margin=0, spacing=0, parent=self._reading.inner)
         # No line is longer than can be read at ease, however wide the window is.
         paper.setMaximumWidth(self.look.px(_WIDEST))
@@ -80,13 +88,10 @@ class ArticleView(Page):
         paper.column.addWidget(self.finding)
         paper.column.addWidget(self.pane)
         self._panels.addWidget(paper, 5)
-        self._panels.addWidget(self._side(), 3)
-        column.addLayout(self._panels, 1)
-        self._stack.addWidget(self._reading)
 
-    def _side(self) -> QWidget:
+    def _build_source(self) -> None:
         side = QWidget(self._reading.inner)
-        column = QVBoxLayout(side)
+        self._side = column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.source = Card(margin=14, spacing=2)
@@ -95,6 +100,10 @@ class ArticleView(Page):
         for label in self._source_lines:
             self.source.column.addWidget(label)
         column.addWidget(self.source)
+        self._panels.addWidget(side, 3)
+
+    def _build_side(self) -> None:
+        column = self._side
         self.choice = OneOf(name=self.tr("What the list shows"))
         self.entries = RowList(self.look, name=self.tr("Found in the article"))
         self.answer = Button(self.tr("Answer these questions"))
@@ -108,7 +117,6 @@ class ArticleView(Page):
         column.addWidget(self.entries, 1)
         column.addLayout(buttons(self.answer, self.more, self.write))
         column.addStretch(0)
-        return side
 
     def _build_empty(self) -> None:
         self._nothing = Column(gutter=GUTTER, parent=self._stack)
@@ -118,6 +126,7 @@ class ArticleView(Page):
             button=self.tr("Add an article"),
         )
         self._nothing.body.addWidget(Text(self.tr("Article"), face="title"))
+        self.empty.hide()
         self._nothing.body.addWidget(self.empty)
         self._nothing.body.addStretch(1)
         self._stack.addWidget(self._nothing)
@@ -173,7 +182,7 @@ class ArticleView(Page):
             tuple((*each.span, said.format(term=each.term, meaning=each.meaning)) for each in shown.glosses)
         )
         self.quiz.setEnabled(bool(shown.questions))
-        self._arrange()
+        self.arrange()
         self.settle_focus()
         # Lines have their places only once the page has its width.
         self._later.add(self._return)
@@ -297,12 +306,8 @@ class ArticleView(Page):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need the other arrangement."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """By its size."""
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
         # One under the other they scroll as a whole, and a few lines more of the text are in sight.
         self.pane.setMinimumHeight(260 if wide else max(min(self.look.px(260), 420), round(self.height() * 0.7)))

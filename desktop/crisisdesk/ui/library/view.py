@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from crisisdesk.services.sending import Format
@@ -43,6 +43,11 @@ class LibraryView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         self._press = Press(self)
+        self.make_in_pieces(
+            self._build_head, self._build_shelf, self._build_list, self._build_buttons, self._build_empty, self._connect
+        )
+
+    def _build_head(self) -> None:
         self.paste = Button(self.tr("Paste an article"), kind="main", hint=self.tr("Asks for the text"))
         self.file = Button(self.tr("Open a file"), hint=self.tr("Text, web page or pack: .txt, .html, .deskpack"))
         self.web = Button(self.tr("From the web"), hint=self.tr("Asks for the address of a page (Ctrl+L)"))
@@ -51,7 +56,8 @@ class LibraryView(Page):
         )
         self.outer.addLayout(buttons(self.paste, self.file, self.web, self.aside))
         self._build_progress()
-        self._build_list()
+
+    def _build_empty(self) -> None:
         self.empty = Empty(
             heading=self.tr("Here your articles will stand"),
             text=self.tr(
@@ -60,9 +66,11 @@ class LibraryView(Page):
             button=self.tr("Paste an article"),
         )
         self.empty.hide()
-        self._full.hide()
         self.outer.addWidget(self.empty)
         self.outer.addStretch(0)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
         self.paste.clicked.connect(self.ask_for_text)
         self.empty.pressed.connect(self.ask_for_text)
         self.file.clicked.connect(self.ask_for_file)
@@ -86,20 +94,29 @@ class LibraryView(Page):
         self.progress.hide()
         self.outer.addWidget(self.progress)
 
-    def _build_list(self) -> None:
+    def _build_shelf(self) -> None:
         self._full = QWidget()
+        self._full.hide()
+        self.outer.addWidget(self._full, 1)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._full)
         self._panels.setContentsMargins(0, 0, 0, 0)
         self._panels.setSpacing(18)
         self.shelf = ShelfPanel(self.look, self.presenter.collections)
         self._panels.addWidget(self.shelf, 2)
+
+    def _build_list(self) -> None:
         articles = QWidget()
-        column = QVBoxLayout(articles)
+        self._articles = column = QVBoxLayout(articles)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._panels.addWidget(articles, 5)
         self.head = CollectionHead(self.look, self.presenter)
         self.list = ArticleList(self.look, name=self.tr("Articles"))
         self.list.claims = self._claims
+        column.addWidget(self.head)
+        column.addWidget(self.list, 1)
+
+    def _build_buttons(self) -> None:
         self.read = Button(self.tr("Read"), hint=self.tr("Opens the article (Enter)"))
         self.quiz = Button(self.tr("Quiz"))
         self.collect = Button(self.tr("Collections"), hint=self.tr("Which collections the article is in (C)"))
@@ -114,12 +131,8 @@ class LibraryView(Page):
             self.tr("Export"), hint=self.tr("The chosen articles with their questions, for others (E)")
         )
         self.delete = Button(self.tr("Delete"), hint=self.tr("Can be undone (Delete)"))
-        column.addWidget(self.head)
-        column.addWidget(self.list, 1)
-        column.addLayout(buttons(self.read, self.quiz, self.collect, self.take_out, self.export, self.delete))
-        column.addStretch(0)
-        self._panels.addWidget(articles, 5)
-        self.outer.addWidget(self._full, 1)
+        self._articles.addLayout(buttons(self.read, self.quiz, self.collect, self.take_out, self.export, self.delete))
+        self._articles.addStretch(0)
         self.shelf.list.opened.connect(lambda _: self.list.setFocus())
         self.take_out.clicked.connect(self._take_out)
         self.presenter.collections.shown.connect(self._show_shelf)
@@ -258,9 +271,8 @@ class LibraryView(Page):
         """Ask for the name of a new collection with these articles in it."""
         ask_for_name(self, lambda name: self.presenter.collections.make(name, articles))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need the other arrangement."""
-        super().resizeEvent(event)
+    def arrange(self) -> None:
+        """By its width."""
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
         self._panels.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 

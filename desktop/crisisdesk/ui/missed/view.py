@@ -29,23 +29,42 @@ class MissedView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         attend(self, look, presenter.carer)
-        self._build_list()
+        self.make_in_pieces(
+            self._build_filters, self._build_list, self._build_confused, self._build_empty, self._connect
+        )
+
+    def _build_empty(self) -> None:
         self.empty = Empty(
             heading=self.tr("Nothing to put right"),
             text=self.tr("Questions that you answer wrong are listed here until you answer them right on a later day."),
             button=self.tr("Start a quick quiz"),
         )
-        self.empty.pressed.connect(presenter.begin_quick)
         self.empty.hide()
-        self._full.hide()
         self.outer.addWidget(self.empty)
         self.outer.addStretch(0)
+
+    def _connect(self) -> None:
+        presenter = self.presenter
+        self.empty.pressed.connect(presenter.begin_quick)
+        self.show_more.clicked.connect(presenter.show_more)
+        self.review.clicked.connect(presenter.review)
+        self.list.opened.connect(presenter.review_one)
+        self.one.clicked.connect(lambda: presenter.review_one(self.list.key()))
+        self.read.clicked.connect(lambda: presenter.open_proof(self.list.key()))
+        self.kinds.activated.connect(lambda at: presenter.filter_kind(self.kinds.itemData(at)))
+        self.people.activated.connect(lambda at: presenter.filter_person(self.people.itemData(at)))
+        self.articles.activated.connect(lambda at: presenter.filter_article(self.articles.itemData(at)))
+        self.all_pairs.clicked.connect(presenter.show_all_pairs)
+        self.pairs.opened.connect(presenter.drill)
+        self.drill.clicked.connect(lambda: presenter.drill(self.pairs.key() or self.pairs.rows[0].key))
         presenter.listed.connect(self._show_list)
         presenter.emptied.connect(self._show_empty)
 
-    def _build_list(self) -> None:
+    def _build_filters(self) -> None:
         self._full = QWidget()
-        column = QVBoxLayout(self._full)
+        self._full.hide()
+        self.outer.addWidget(self._full, 1)
+        self._parts = column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         bar = QWidget()
@@ -55,6 +74,9 @@ class MissedView(Page):
         self.review = Button(self.tr("Go through them"), kind="main")
         for widget in (self.review, self.kinds, self.people, self.articles):
             row.addWidget(widget)
+        column.addWidget(bar)
+
+    def _build_list(self) -> None:
         self.total = Text(face="muted")
         self.list = RowList(self.look, name=self.tr("Missed questions"))
         self.read = Button(self.tr("Read in the article"))
@@ -62,23 +84,11 @@ class MissedView(Page):
         self.show_more = Button(self.tr("Show more"))
         self.more, self.menu = more_of(self, self.presenter.carer, self.presenter.care, self.list.key)
         self.list.claims = self._claims
-        column.addWidget(bar)
-        column.addWidget(self.total)
-        column.addWidget(self.list, 1)
-        column.addLayout(buttons(self.one, self.read, self.more, self.show_more))
-        self._build_confused(column)
-        column.addStretch(0)
-        self.outer.addWidget(self._full, 1)
-        self.show_more.clicked.connect(self.presenter.show_more)
-        self.review.clicked.connect(self.presenter.review)
-        self.list.opened.connect(self.presenter.review_one)
-        self.one.clicked.connect(lambda: self.presenter.review_one(self.list.key()))
-        self.read.clicked.connect(lambda: self.presenter.open_proof(self.list.key()))
-        self.kinds.activated.connect(lambda at: self.presenter.filter_kind(self.kinds.itemData(at)))
-        self.people.activated.connect(lambda at: self.presenter.filter_person(self.people.itemData(at)))
-        self.articles.activated.connect(lambda at: self.presenter.filter_article(self.articles.itemData(at)))
+        self._parts.addWidget(self.total)
+        self._parts.addWidget(self.list, 1)
+        self._parts.addLayout(buttons(self.one, self.read, self.more, self.show_more))
 
-    def _build_confused(self, column: QVBoxLayout) -> None:
+    def _build_confused(self) -> None:
         self._confused = QWidget()
         inner = QVBoxLayout(self._confused)
         inner.setContentsMargins(0, 8, 0, 0)
@@ -89,10 +99,8 @@ class MissedView(Page):
         inner.addWidget(self.pairs)
         self.all_pairs = Button("")
         inner.addLayout(buttons(self.drill, self.all_pairs))
-        self.all_pairs.clicked.connect(self.presenter.show_all_pairs)
-        column.addWidget(self._confused)
-        self.pairs.opened.connect(self.presenter.drill)
-        self.drill.clicked.connect(lambda: self.presenter.drill(self.pairs.key() or self.pairs.rows[0].key))
+        self._parts.addWidget(self._confused)
+        self._parts.addStretch(0)
 
     def _claims(self, event: QKeyEvent) -> bool:
         """The keys of what can be done to the question on which the list stands."""

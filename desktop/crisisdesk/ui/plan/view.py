@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
 
 from crisisdesk.ui.pictures.card import PictureCard
@@ -38,11 +37,17 @@ class PlanView(Page):
         self._catch_up = 0
         self._began: Button | None = None
         """The button from which the work under way was begun by keyboard."""
-        self._build_session()
-        self._build_days()
-        self._build_exam()
-        self._build_own()
-        self.outer.addStretch(1)
+        self.make_in_pieces(
+            self._build_session,
+            self._build_days,
+            self._build_load,
+            self._build_exam,
+            self._build_own,
+            self._connect,
+        )
+
+    def _connect(self) -> None:
+        presenter = self.presenter
         presenter.planned.connect(self._show_plan)
         presenter.loaded.connect(self._show_load)
         presenter.working.connect(self._show_work)
@@ -55,9 +60,8 @@ class PlanView(Page):
         """What kind of session."""
         return self.sort
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need the other arrangement."""
-        super().resizeEvent(event)
+    def arrange(self) -> None:
+        """By its width."""
         wraps = QFormLayout.RowWrapPolicy
         wide = self.width() >= self.look.px(_BESIDE)
         for form in (self._session_form, self._days_form):
@@ -162,10 +166,7 @@ class PlanView(Page):
         self.use = Button(self.tr("Use this"), kind="main")
         self.stop = Button(self.tr("Stop"))
         card.column.addLayout(buttons(self.look_ahead, self.use, self.stop))
-        self.load = PictureCard(self.look)
-        self.load.hide()
         self.outer.addWidget(card)
-        self.outer.addWidget(self.load)
         self._reckoned_anew = QTimer(self, singleShot=True, interval=_SETTLED)
         self._reckoned_anew.timeout.connect(self._look_ahead_anew)
         for field in (self.new, self.reviews, self.percent):
@@ -175,6 +176,11 @@ class PlanView(Page):
         self.use.clicked.connect(lambda: self.presenter.use(self.limits()))
         self.stop.clicked.connect(self.presenter.cancel)
         self.stop.hide()
+
+    def _build_load(self) -> None:
+        self.load = PictureCard(self.look)
+        self.load.hide()
+        self.outer.addWidget(self.load)
 
     def limits(self) -> Limits:
         """As they stand on the screen."""
@@ -226,6 +232,7 @@ class PlanView(Page):
         self.train, self.reset = Button(self.tr("Fit it to my answers")), Button(self.tr("Back to the usual"))
         card.column.addLayout(buttons(self.train, self.reset))
         self.outer.addWidget(card)
+        self.outer.addStretch(1)
         self.train.clicked.connect(self.presenter.train)
         self.reset.clicked.connect(self.presenter.reset_parameters)
 

@@ -27,23 +27,27 @@ class ProgressView(Page):
         self.setAccessibleName(self.tr("Progress"))
         self.presenter = presenter
         presenter.setParent(self)
+        self.make_in_pieces(self._build_numbers, self._build_wall, self._build_empty)
+
+    def _build_empty(self) -> None:
+        presenter = self.presenter
         self.empty = Empty(
             heading=self.tr("Here you will see how much you hold"),
             text=self.tr("After your first answers: what share was right, what is still known after days, what comes."),
             button=self.tr("Start a quick quiz"),
         )
         self.empty.pressed.connect(presenter.begin_quick)
-        self._build_numbers()
         self.outer.addWidget(self.empty)
         self.outer.addStretch(1)
         self.empty.hide()
-        self._full.hide()
         presenter.counted.connect(self._show_numbers)
         presenter.emptied.connect(self._show_empty)
 
     def _build_numbers(self) -> None:
         self._full = QWidget()
-        column = QVBoxLayout(self._full)
+        self._full.hide()
+        self.outer.addWidget(self._full)
+        self._parts = column = QVBoxLayout(self._full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         tiles = QWidget()
@@ -51,13 +55,14 @@ class ProgressView(Page):
         self.tiles = [Tile("") for _ in range(6)]
         for tile in self.tiles:
             row.addWidget(tile)
+        column.addWidget(tiles)
+
+    def _build_wall(self) -> None:
         self.wall = Wall(self.look, whole=_WHOLE)
         self.wall.saved.connect(self.presenter.tell_saved)
         self.wall.failed.connect(self.presenter.tell_failed)
         self.wall.opened.connect(lambda _, key: self.presenter.practise(key))
-        column.addWidget(tiles)
-        column.addWidget(self.wall)
-        self.outer.addWidget(self._full)
+        self._parts.addWidget(self.wall)
 
     def show_page(self) -> None:
         """Read the numbers anew."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.answer import Confidence
@@ -55,9 +55,17 @@ class QuizView(Page):
         self._seconds.timeout.connect(self._tell_time)
         self._stack = Stack()
         self.outer.addWidget(self._stack)
-        self._build_rest()
-        self._build_asking()
-        self._connect()
+        self.make_in_pieces(
+            self._build_rest,
+            self._build_asking,
+            self._build_card,
+            self._build_evidence,
+            self._build_foot,
+            self._connect,
+            self._listen,
+        )
+
+    def _listen(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
@@ -65,7 +73,7 @@ class QuizView(Page):
     def _build_asking(self) -> None:
         # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
         self._asking = QWidget(self._stack)
-        column = QVBoxLayout(self._asking)
+        self._parts = column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._header())
@@ -77,14 +85,17 @@ class QuizView(Page):
         self._scroll = Column(spacing=12, gutter=GUTTER, parent=self._asking)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
-        self.card = QuestionCard(self.look, self._scroll.inner)
-        self.evidence = EvidencePanel(self.look, self._scroll.inner)
-        self._panels.addWidget(self.card, 3)
-        self._panels.addWidget(self.evidence, 2)
         self._scroll.body.addLayout(self._panels, 1)
         column.addWidget(self._scroll, 1)
-        column.addWidget(self._footer())
         self._stack.addWidget(self._asking)
+
+    def _build_card(self) -> None:
+        self.card = QuestionCard(self.look, self._scroll.inner)
+        self._panels.addWidget(self.card, 3)
+
+    def _build_evidence(self) -> None:
+        self.evidence = EvidencePanel(self.look, self._scroll.inner)
+        self._panels.addWidget(self.evidence, 2)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -98,7 +109,7 @@ class QuizView(Page):
         row.addSpacing(GUTTER)
         return row
 
-    def _footer(self) -> QWidget:
+    def _build_foot(self) -> None:
         foot = QWidget(self._asking)
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +133,7 @@ class QuizView(Page):
         row.addWidget(self.go)
         row.addSpacing(GUTTER)
         self._foot = row
-        return foot
+        self._parts.addWidget(foot)
 
     def _build_rest(self) -> None:
         # First into the stack, which shows the first: to lay out what is asked there would take longer.
@@ -150,7 +161,10 @@ class QuizView(Page):
         return made
 
     def make_more(self) -> bool:
-        """The card of the end."""
+        """At last the card of the end, without which it is whole."""
+        if not self.is_whole:
+            super().make_more()
+            return True
         return self.ending is None
 
     def _connect(self) -> None:
@@ -243,7 +257,7 @@ class QuizView(Page):
         self.go.setText(self._go_words(shown))
         self.go.setAccessibleDescription(self.go.toolTip())
         self._allow_check()
-        self._arrange()
+        self.arrange()
         self._scroll.verticalScrollBar().setValue(0)
         self.card.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._uncover_entry)
@@ -418,12 +432,8 @@ class QuizView(Page):
         if self.needs_room and self._ends is not None:
             self._seconds.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may need the other arrangement."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """By its size."""
         self.card.set_tight(tight=self.height() < self.look.px(_LOW))
         wide = self.width() >= self.look.px(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
@@ -14,8 +15,7 @@ from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
 from crisisdesk.ui.widgets.fields import NumberField
-from crisisdesk.ui.widgets.flow import Flow
-from crisisdesk.ui.widgets.page import Page
+from crisisdesk.ui.widgets.page import Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf
 
 # The table of settings knows nothing of Qt; packaging/translations.py gathers its words.
@@ -37,23 +37,13 @@ class SettingsView(Page):
         self.backups.clicked.connect(presenter.show_backups)
         self.about = Button(self.tr("About Crisis Desk"), hint=self.tr("Version, folders and licences"))
         self.about.clicked.connect(presenter.show_about)
-        self._foot = Flow(spacing=10)
-        self.outer.addStretch(1)
         self.controls: dict[str, _Control] = {}
-        self._left = list(reversed(TABLE))
-        """Settings that have no line yet."""
-        presenter.listed.connect(self._show_settings)
-
-    def make_more(self) -> bool:
-        """A few lines."""
-        for _ in range(min(_A_FEW, len(self._left))):
-            self._add(self._left.pop())
-        return bool(self._left)
+        self.make_in_pieces(
+            *(partial(self._add, TABLE[at : at + _A_FEW]) for at in range(0, len(TABLE), _A_FEW)), self._build_foot
+        )
 
     def show_page(self) -> None:
         """Show what is set now."""
-        while self.make_more():
-            pass
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
@@ -63,23 +53,18 @@ class SettingsView(Page):
     def _show_settings(self, rows: tuple[tuple[Setting, Value], ...]) -> None:
         for setting, value in rows:
             self.controls[setting.key].show_value(value)
-        if self.backups.parent() is None:
-            # Under the settings, and after them for Tab.
-            for button in (self.backups, self.about):
-                self._foot.addWidget(button)
-            self.outer.insertLayout(self.outer.indexOf(self._card) + 1, self._foot)
-            QTimer.singleShot(0, self, self._lay_out)
 
-    def _lay_out(self) -> None:
-        """The rows came while the screen was shown already, and show themselves only now: else they would be squeezed into
-        the room that there was without them."""
-        self._card.column.invalidate()
-        self._card.column.activate()
-        self.outer.invalidate()
-        self.outer.activate()
-        self.settle_focus()
+    def _build_foot(self) -> None:
+        # Under the settings, and after them for Tab.
+        self.outer.addLayout(buttons(self.backups, self.about))
+        self.outer.addStretch(1)
+        self.presenter.listed.connect(self._show_settings)
 
-    def _add(self, setting: Setting) -> None:
+    def _add(self, settings: tuple[Setting, ...]) -> None:
+        for setting in settings:
+            self._add_line(setting)
+
+    def _add_line(self, setting: Setting) -> None:
         if self.controls:
             self._card.column.addWidget(rule())
         label, help_words = translate("Settings", setting.label), translate("Settings", setting.help)

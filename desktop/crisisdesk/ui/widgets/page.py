@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
+from typing import Self
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
@@ -21,6 +26,8 @@ class Page(QWidget):
         super().__init__(parent)
         self.look = look
         self._focus_due = False
+        self._left: deque[Callable[[], object]] = deque()
+        """Pieces of it that are not made yet."""
         self.setAccessibleName(title)
         self._column: Column | None = None
         self.outer = QVBoxLayout(self) if whole else self._scrolling()
@@ -48,9 +55,44 @@ class Page(QWidget):
             self.outer.setContentsMargins(sides[0], top, sides[1], bottom)
         self.outer.setSpacing(self.look.px(12))
 
+    def make_in_pieces(self, *pieces: Callable[[], object]) -> None:
+        """Have these made one after the other by `make_more`: all of them would hold the window up for longer than a frame."""
+        self._left.extend(pieces)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is made that it needs to be shown."""
+        return not self._left
+
     def make_more(self) -> bool:
-        """Make a piece of what is not made before it is needed; whether more is left."""
-        return False
+        """Make one piece more; whether any is left."""
+        if self._left:
+            self._left.popleft()()
+            if self.is_whole:
+                self.arrange()
+        return not self.is_whole
+
+    def make_whole(self) -> Self:
+        """Make at once what is left."""
+        while not self.is_whole:
+            self.make_more()
+        return self
+
+    @property
+    def hidden(self) -> tuple[QWidget, ...]:
+        """What stands in its column and is not shown now."""
+        places = (self.outer.itemAt(at) for at in range(self.outer.count()))
+        parts = (place.widget() for place in places if place is not None)
+        return tuple(part for part in parts if part is not None and part.isHidden())
+
+    def arrange(self) -> None:
+        """Called once it is whole, and when it has another size, which may need another arrangement."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Only what is whole is arranged."""
+        super().resizeEvent(event)
+        if self.is_whole:
+            self.arrange()
 
     def show_page(self) -> None:
         """Called each time that the screen comes to the front."""
