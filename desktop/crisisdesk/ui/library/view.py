@@ -196,13 +196,13 @@ class LibraryView(Page):
         dialog.open()
 
     def _show_list(self, rows: tuple[Row, ...]) -> None:
-        self.list.show_rows(rows)
         some = bool(self.presenter.every)
         self.put_away(self.empty if some else self._full)
-        (self._full if some else self.empty).show()
         for part in (self.list, self.read, self.quiz, self.collect, self.export, self.delete):
             part.setVisible(bool(rows))
         self.take_out.setVisible(bool(rows and self.presenter.collections.chosen))
+        (self._full if some else self.empty).show()
+        self.list.show_rows(rows)
         self.settle_focus()
 
     def _show_shelf(self, shelf: Shelf) -> None:

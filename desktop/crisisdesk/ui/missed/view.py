@@ -134,22 +134,23 @@ class MissedView(Page):
 
     def _show_list(self, shown: Shown) -> None:
         self.put_away(self.empty)
-        self._full.show()
         self.total.setText(shown.total)
         self.kinds.show_picks(shown.kinds, chosen=shown.kind)
         self.people.show_picks(shown.people, chosen=shown.person)
         for picks, offered in ((self.kinds, shown.kinds), (self.people, shown.people), (self.articles, shown.articles)):
             picks.setVisible(len(offered) > 1)  # "All" alone filters nothing
         self.articles.show_picks(shown.articles, chosen=shown.article)
-        self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
         self.show_more.setVisible(shown.more)
         for part in (self.list, self.one, self.read, self.more, self.review):
             part.setVisible(bool(shown.lines))
         self.total.setVisible(bool(shown.lines and shown.total))
-        self.pairs.show_rows(tuple(Row(key, words) for key, words in shown.confusions))
         self.all_pairs.setText(self.tr("Show {count} more").format(count=number_words(shown.more_confusions)))
         self.all_pairs.setVisible(bool(shown.more_confusions))
         self._confused.setVisible(bool(shown.confusions))
+        # All at once, or each part that comes would have all around it laid out anew; rows once they have their width.
+        self._full.show()
+        self.list.show_rows(tuple(Row(e.key, e.stem, (e.answers, e.about), e.times) for e in shown.lines))
+        self.pairs.show_rows(tuple(Row(key, words) for key, words in shown.confusions))
         self.settle_focus()
 
     def _show_empty(self) -> None:

@@ -73,8 +73,11 @@ class Wall(QWidget):
 
     def _show(self, name: str, drawing: Drawing) -> None:
         card = self._card(name)
+        if card.isHidden():
+            # In its own width from the first, or all in it would be measured in the one that it has by chance.
+            card.resize(self._width(name), card.height())
+            card.show()
         card.show_drawing(drawing)
-        card.show()
         self._measure(name)
         if self._save_due:
             self.ask_to_save()
@@ -109,19 +112,22 @@ class Wall(QWidget):
         self._heights.pop(name, None)
         self._place()
 
+    def _alone(self, name: str) -> bool:
+        return self.width() < self._look.px(_TWO_BY_TWO) or name in self._whole
+
+    def _width(self, name: str) -> int:
+        return self.width() if self._alone(name) else (self.width() - _GAP) // 2
+
     def _place(self) -> None:
-        half = (self.width() - _GAP) // 2
-        side_by_side = self.width() >= self._look.px(_TWO_BY_TWO)
         ends = [0, 0]
         """Where each of the two columns has room for the next."""
         for name, card in self.cards.items():
             if card.isHidden():
                 continue
-            alone = not side_by_side or name in self._whole
+            alone, width = self._alone(name), self._width(name)
             # Each hangs in the shorter column, so that a short one leaves no empty frame beside a tall one.
             column = 0 if alone else ends.index(min(ends))
-            left, width = (0, self.width()) if alone else (column * (half + _GAP), half)
-            box = QRect(left, max(ends) if alone else ends[column], width, self._height(name, width))
+            box = QRect(column * (width + _GAP), max(ends) if alone else ends[column], width, self._height(name, width))
             card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
             below = box.bottom() + 1 + _GAP
             ends = [below, below] if alone else [below if at == column else end for at, end in enumerate(ends)]

@@ -135,15 +135,20 @@ class ReadingPane(QTextBrowser):
 
     def show_blocks(self, blocks: tuple[Block, ...]) -> None:
         """Show these from the top."""
-        self._blocks = blocks
+        if blocks != self._blocks:
+            self._blocks = blocks
+            self._set()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def _set(self) -> None:
         self._places = []
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for number, block in enumerate(blocks):
+        for number, block in enumerate(self._blocks):
             self._insert(cursor, block, first=number == 0)
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _insert(self, cursor: QTextCursor, block: Block, *, first: bool) -> None:
         form = self._block_format(block.manner, first=first)
@@ -267,7 +272,7 @@ class ReadingPane(QTextBrowser):
 
     def _show_again(self) -> None:
         value = self.verticalScrollBar().value()
-        self.show_blocks(self._blocks)
+        self._set()
         self.verticalScrollBar().setValue(value)
 
 

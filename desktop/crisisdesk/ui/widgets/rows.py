@@ -262,7 +262,9 @@ class RowList(QListView):
         keys = [row.key for row in rows]
         first = -1 if self._whole else 0
         place = keys.index(was) if was in keys else min(max(place, first), len(rows) - 1)
-        self.model_.show_rows(rows, place=len(rows) if self._whole else place)
+        if rows != self.model_.rows:
+            # To measure them once more, the same as before, takes half a frame.
+            self.model_.show_rows(rows, place=len(rows) if self._whole else place)
         self.choose(place)
         self._fit()
 
