@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, cast
@@ -173,15 +173,22 @@ def read_modules(keys: Sequence[str]) -> tuple[str, ...]:
     makes a class of Qt's when it is first named, and crashes when two threads do so at once.
     """
     seen: set[str] = set()
-    needed = [name for key in keys for name in _needed(f"{_ROOMS}{key}.view", seen)]
-    for name in needed:
-        if not name.startswith(_ROOMS):
-            import_module(name)
-    return tuple(name for name in needed if name.startswith(_ROOMS))
+    left: list[str] = []
+    for key in keys:
+        for name, imported in _needed(f"{_ROOMS}{key}.view", seen):
+            if name.startswith(_ROOMS) and (_of_qt(imported) or not imported.isdisjoint(left)):
+                left.append(name)
+            else:
+                import_module(name)
+    return tuple(left)
 
 
-def _needed(name: str, seen: set[str]) -> Iterator[str]:
-    """It and all it imports of ours that is not there yet. Nothing of it is run."""
+def _of_qt(names: Iterable[str]) -> bool:
+    return any(name.partition(".")[0] == "PySide6" for name in names)
+
+
+def _needed(name: str, seen: set[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """It and all it imports of ours that is not there yet, each with the names that it imports. Nothing of it is run."""
     if name in seen or name in sys.modules:
         return
     seen.add(name)
@@ -189,7 +196,8 @@ def _needed(name: str, seen: set[str]) -> Iterator[str]:
     assert spec is not None
     # A frozen program's loader has it as well, without being one by descent.
     code = cast("InspectLoader", spec.loader).get_code(name)
+    imported = frozenset(code.co_names if code else ())
     for each in code.co_names if code else ():
         if each.startswith(_HOUSE):
             yield from _needed(each, seen)
-    yield name
+    yield name, imported

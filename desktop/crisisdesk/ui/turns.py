@@ -31,6 +31,11 @@ class Turns(QObject):
         self._waiting.clear()
         self._rest()
 
+    def stop(self) -> None:
+        """Nobody waits for any of it."""
+        self._last.clear()
+        self.clear()
+
     def finish(self) -> None:
         """Do at once what waits."""
         while not self.idle:

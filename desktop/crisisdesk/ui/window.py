@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from crisisdesk.ui.door import Door
 from crisisdesk.ui.garbage import Collector
+from crisisdesk.ui.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,4 +164,6 @@ class Window(QMainWindow):
             self._door.let_go()
         if self._house is not None:
             self._house.workroom.close()
+            for turns in self._house.findChildren(Turns):
+                turns.stop()
             self._mishaps.stop()

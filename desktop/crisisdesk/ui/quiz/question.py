@@ -130,8 +130,8 @@ class QuestionCard(Card):
         for tag in (self.tag, self.standing, self.note):
             tags.addWidget(tag)
         self.report, self.stem, self.passage = Text(face="muted"), Text(face="stem"), Text(face="passage")
-        self._answers = Group()
-        self._column = QVBoxLayout(self._answers)
+        self.answers = Group()
+        self._column = QVBoxLayout(self.answers)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(8)
         self.field = AnswerField()
@@ -146,7 +146,7 @@ class QuestionCard(Card):
         self.sure, self.judge, self.ratings, self.others = ConfidenceRow(), JudgeRow(), RatingRow(), WhyNot()
         self.column.addLayout(tags)
         under = (self.verdict, self.judge, self.ratings, self.others)
-        for widget in (self.report, self.stem, self.passage, self._answers, self.field, self.names, self.sure, *under):
+        for widget in (self.report, self.stem, self.passage, self.answers, self.field, self.names, self.sure, *under):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.field.textChanged.connect(self.answered)
@@ -168,7 +168,7 @@ class QuestionCard(Card):
         self.note.setText(shown.note)
         self.note.setVisible(bool(shown.note))
         self._show_stem(shown.stem)
-        self._answers.setAccessibleName(shown.stem)
+        self.answers.setAccessibleName(shown.stem)
         self._show_choices(shown.choices)
         self._show_board(shown)
         self.field.setVisible(shown.typed)
@@ -217,10 +217,8 @@ class QuestionCard(Card):
             self._column.removeWidget(choice)
             choice.hide()
             choice.deleteLater()
-        self._answers.setVisible(bool(texts))
-        self.choices = [
-            Choice(self._look, number=n, text=text, parent=self._answers) for n, text in enumerate(texts, 1)
-        ]
+        self.answers.setVisible(bool(texts))
+        self.choices = [Choice(self._look, number=n, text=text, parent=self.answers) for n, text in enumerate(texts, 1)]
         for choice in self.choices:
             choice.set_tight(tight=self._tight)
             self._group.addButton(choice)
@@ -235,13 +233,13 @@ class QuestionCard(Card):
             self.board.deleteLater()
             self.board = None
         if shown.lefts:
-            self.board = MatchBoard(shown.lefts, shown.partners, self._answers)
+            self.board = MatchBoard(shown.lefts, shown.partners, self.answers)
         elif shown.items:
-            self.board = OrderBoard(self._look, shown.items, self._answers)
+            self.board = OrderBoard(self._look, shown.items, self.answers)
         elif shown.point is not None:
-            self.board = MapBoard(self._look, Target(shown.stem, *shown.point, land=shown.land), self._answers)
+            self.board = MapBoard(self._look, Target(shown.stem, *shown.point, land=shown.land), self.answers)
         if self.board is not None:
-            self._answers.show()
+            self.answers.show()
             self._column.addWidget(self.board)
             self.board.answered.connect(self.answered)
             self.board.show()

@@ -18,7 +18,7 @@ from crisisdesk.ui.quiz.presenter import QuizPresenter
 from crisisdesk.ui.quiz.question import QuestionCard
 from crisisdesk.ui.quiz.shown import Ended, Judged, Other, Revealed, Shown
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import GUTTER, Button, Column, Stack, Text, show_menu_of
+from crisisdesk.ui.widgets.basics import GUTTER, Button, Column, Stack, Text, laid_out_once, show_menu_of
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.motion import ProgressLine, appear
 from crisisdesk.ui.widgets.notices import announce
@@ -62,13 +62,7 @@ class QuizView(Page):
             self._build_evidence,
             self._build_foot,
             self._connect,
-            self._listen,
         )
-
-    def _listen(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow_focus)
 
     def _build_asking(self) -> None:
         # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
@@ -134,6 +128,16 @@ class QuizView(Page):
         row.addSpacing(GUTTER)
         self._foot = row
         self._parts.addWidget(foot)
+        self._changing = (
+            self.card.answers,
+            self.card,
+            self.evidence,
+            self._scroll.inner,
+            self._actions,
+            foot,
+            self._asking,
+        )
+        """What a question and its verdict show and hide something in."""
 
     def _build_rest(self) -> None:
         # First into the stack, which shows the first: to lay out what is asked there would take longer.
@@ -168,7 +172,9 @@ class QuizView(Page):
         return self.ending is None
 
     def _connect(self) -> None:
-        presenter = self.presenter
+        presenter, app = self.presenter, QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self.leave.clicked.connect(presenter.leave)
         self.undo.clicked.connect(presenter.undo)
         self.flag.clicked.connect(presenter.flag)
@@ -189,8 +195,8 @@ class QuizView(Page):
         self.empty.pressed.connect(presenter.start_quick)
         self.menu.history_wanted.connect(lambda: self._once_out(presenter.carer.tell_past))
         self.menu.edit_wanted.connect(lambda: self._once_out(presenter.carer.ask_for_words))
-        presenter.asked.connect(self._show_question)
-        presenter.judged.connect(self._show_verdict)
+        presenter.asked.connect(self._ask)
+        presenter.judged.connect(self._judge)
         presenter.ended.connect(self._show_end)
         presenter.absent.connect(self._show_nothing)
         presenter.left.connect(self._leave)
@@ -228,6 +234,15 @@ class QuizView(Page):
             return self.go if self._answer_out else self.card.entry
         return self.empty.button if self._stack.currentWidget() is self._nothing else self.ending.first
 
+    def _ask(self, shown: Shown) -> None:
+        with laid_out_once(*self._changing):
+            self._show_question(shown)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.card.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._uncover_entry)
+        announce(self, f"{self.count.text()}. {shown.stem}")
+        self.room_changed.emit()
+
     def _show_question(self, shown: Shown) -> None:
         self._answer_out = self._comparing = False
         self._recall, self._ends = shown.recall, shown.ends
@@ -243,10 +258,8 @@ class QuizView(Page):
         self._stack.setCurrentWidget(self._asking)
         self.card.show_question(shown)
         self.evidence.show_source(shown)
-        counted = self.tr("Question {number} of {of}").format(
-            number=number_words(shown.number), of=number_words(shown.of)
-        )
-        self.count.setText(counted)
+        number, of = number_words(shown.number), number_words(shown.of)
+        self.count.setText(self.tr("Question {number} of {of}").format(number=number, of=of))
         self.bar.show_share((shown.number - 1) / shown.of)
         self._done = shown.number / shown.of
         self.comes_back.setText("")
@@ -258,11 +271,6 @@ class QuizView(Page):
         self.go.setAccessibleDescription(self.go.toolTip())
         self._allow_check()
         self.arrange()
-        self._scroll.verticalScrollBar().setValue(0)
-        self.card.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._uncover_entry)
-        announce(self, f"{counted}. {shown.stem}")
-        self.room_changed.emit()
 
     def _go_words(self, shown: Shown) -> str:
         if shown.exam:
@@ -308,6 +316,15 @@ class QuizView(Page):
             # Told each second until it is over: while something else is on its way it is not heard.
             self.presenter.time_over()
 
+    def _judge(self, judged: Judged) -> None:
+        with laid_out_once(*self._changing):
+            self._show_verdict(judged)
+        # The focus stands on the button that goes on, so the verdict must be heard there.
+        self.go.setAccessibleDescription(self.card.verdict.accessibleName())
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.go, self.card.verdict.accessibleName())
+        QTimer.singleShot(0, self, self._uncover_verdict)
+
     def _show_verdict(self, judged: Judged) -> None:
         self._answer_out, self._comparing = True, False
         self.right_after_all.setVisible(judged.can_overrule)
@@ -321,11 +338,6 @@ class QuizView(Page):
         self.give_up.hide()
         self.go.setText(self.tr("See how it went") if judged.last else self.tr("Next question"))
         self.go.setEnabled(True)
-        # The focus stands on the button that goes on, so the verdict must be heard there.
-        self.go.setAccessibleDescription(self.card.verdict.accessibleName())
-        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self.go, self.card.verdict.accessibleName())
-        QTimer.singleShot(0, self, self._uncover_verdict)
 
     def _show_others(self, others: tuple[Other, ...]) -> None:
         self.card.others.show_others(others)

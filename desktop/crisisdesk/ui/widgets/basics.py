@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -195,6 +197,21 @@ class Column(QScrollArea):
         for layout in self.inner.findChildren(QLayout):
             layout.invalidate()
         self.inner.updateGeometry()
+
+
+@contextmanager
+def laid_out_once(*parts: QWidget) -> Iterator[None]:
+    """Parts, the inner ones first, in which more is shown and hidden now: each is laid out once, at the end. Qt would lay out
+    all around anything that comes, as it comes."""
+    layouts = [layout for part in parts if (layout := part.layout()) is not None]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
+            layout.activate()
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
