@@ -80,7 +80,7 @@ class House(QWidget):
         self.setStyleSheet(self.look.style_sheet())
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        self._room = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.rail = Rail(self.look)
@@ -162,8 +162,6 @@ class House(QWidget):
             self._stack.addWidget(page)
             if key == "quiz":
                 page.room_changed.connect(self._make_room)  # type: ignore[attr-defined]  # of QuizView
-            if key == "article" and "quiz" in self._pages:
-                self._make_room()
         return self._pages[key]
 
     def _go_back(self) -> None:
@@ -177,6 +175,8 @@ class House(QWidget):
         """Bring a screen to the front."""
         self._now = key
         page = self.page(key)
+        if key == "article" and "quiz" in self._pages:
+            self._make_room()
         self._stack.setCurrentWidget(page)
         self.rail.show_screen(UNDER.get(key, key))
         self.rail.show()
@@ -206,8 +206,9 @@ class House(QWidget):
         """A question has the window to itself; from an article there is a way back to it."""
         asked: bool = self.page("quiz").needs_room  # type: ignore[attr-defined]  # of QuizView
         self.rail.setVisible(not (asked and self._now == "quiz"))
+        self._room.activate()
         # Not made for this: to make it as well would hold up the first quiz.
-        if "article" in self._pages:
+        if "article" in self._pages and self._pages["article"].is_whole:
             self._article().return_offered.emit(asked)
 
     def start_quiz(self, plan: Plan | None) -> None:
@@ -331,9 +332,8 @@ class House(QWidget):
             self._notices.show_notice(self.workroom.only_to_look, bad=True)
         self._hear_change(Changes.NOTHING)
         self._ahead.start()
-        first = self.workroom.first_article
+        first, self.workroom.first_article = self.workroom.first_article, None
         if first is not None:
-            self.workroom.first_article = None
             self.intake.take(first)
         self.receive(())
         caution, self.workroom.caution = self.workroom.caution, None

@@ -236,12 +236,14 @@ class QuizView(Page):
 
     def _ask(self, shown: Shown) -> None:
         with laid_out_once(*self._changing):
+            # First, or what was laid out would be laid out once more in another width.
+            self._stack.setCurrentWidget(self._asking)
+            self.room_changed.emit()
             self._show_question(shown)
         self._scroll.verticalScrollBar().setValue(0)
         self.card.entry.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, self._uncover_entry)
         announce(self, f"{self.count.text()}. {shown.stem}")
-        self.room_changed.emit()
 
     def _show_question(self, shown: Shown) -> None:
         self._answer_out = self._comparing = False
@@ -255,7 +257,6 @@ class QuizView(Page):
             self._seconds.stop()
         else:
             self._seconds.start()
-        self._stack.setCurrentWidget(self._asking)
         self.card.show_question(shown)
         self.evidence.show_source(shown)
         number, of = number_words(shown.number), number_words(shown.of)
