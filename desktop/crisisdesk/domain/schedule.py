@@ -86,6 +86,29 @@ class Futures(Mapping[Rating, Memory]):
         return _due(self._given, _recalled_by(self._given, rating), self._until)
 
 
+class Dues(Mapping[Rating, datetime]):
+    """When a memory would come back by each of some ratings; reckoned when it is looked at, as futures are."""
+
+    __slots__ = ("_futures", "_ratings")
+
+    def __init__(self, futures: Futures, ratings: tuple[Rating, ...]) -> None:
+        self._futures, self._ratings = futures, ratings
+
+    def __getitem__(self, rating: Rating) -> datetime:
+        if rating not in self._ratings:
+            raise KeyError(rating)
+        return self._futures.due(rating)
+
+    def __contains__(self, rating: object) -> bool:
+        return rating in self._ratings
+
+    def __iter__(self) -> Iterator[Rating]:
+        return iter(self._ratings)
+
+    def __len__(self) -> int:
+        return len(self._ratings)
+
+
 def futures(memory: Memory, now: datetime, *, wishes: Wishes, seed: int, until: datetime | None = None) -> Futures:
     """The memory after each rating given at `now` (aware). The same input gives the same futures.
 

@@ -17,7 +17,7 @@ from crisisdesk.domain.forms import Way, choices, way
 from crisisdesk.domain.question import AnswerType, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle, Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
-from crisisdesk.domain.schedule import Futures, Wishes, futures, fuzz_seed, rating, ratings
+from crisisdesk.domain.schedule import Dues, Futures, Wishes, futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSession, Result, Step
 from crisisdesk.services.base import askable, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.care import Care, TakenBack
@@ -131,7 +131,7 @@ class Study(Care, Reckoning):
         with self._open_unit() as unit:
             memory = unit.memories.get(session.learner, step.question)
             after = self._futures(known_learner(unit, session.learner), memory, at=self._clock.now())
-        return _comebacks(after.future, tuple(Rating))
+        return Dues(after.future, tuple(Rating))
 
     def rate(self, session: QuizSession, given: Rating) -> Rated:
         """Overrule the rating of the answer on the screen. The log keeps both, and counts this one.
@@ -239,7 +239,7 @@ class Study(Care, Reckoning):
             review=review,
             comes_back=review.after.due,
             session=stepped,
-            comebacks=_comebacks(after.future, ratings(verdict)) if session.plan.remembered else {},
+            comebacks=Dues(after.future, ratings(verdict)) if session.plan.remembered else {},
         )
 
     def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
@@ -351,10 +351,6 @@ def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
 
 def _named(parsed: ParsedArticle) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name))
-
-
-def _comebacks(future: Futures, allowed: Iterable[Rating]) -> dict[Rating, datetime]:
-    return {each: future.due(each) for each in allowed}
 
 
 def _practised(session: QuizSession | None) -> QuizSession | None:

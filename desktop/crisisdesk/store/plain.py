@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from crisisdesk.store.sitting import Sitting
@@ -57,8 +58,9 @@ def marks(count: int) -> str:
     return ", ".join("?" * count)
 
 
+@lru_cache(maxsize=64)
 def to_moment(at: datetime | None) -> str | None:
-    """As a moment stands in a row."""
+    """As a moment stands in a row. One answer writes its own four times."""
     return None if at is None else at.astimezone(UTC).isoformat(" ", "microseconds").removesuffix("+00:00")
 
 

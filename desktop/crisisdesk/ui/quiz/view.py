@@ -55,14 +55,8 @@ class QuizView(Page):
         self._seconds.timeout.connect(self._tell_time)
         self._stack = Stack()
         self.outer.addWidget(self._stack)
-        self.make_in_pieces(
-            self._build_rest,
-            self._build_asking,
-            self._build_card,
-            self._build_evidence,
-            self._build_foot,
-            self._connect,
-        )
+        self.make_in_pieces(self._build_rest, self._build_asking, self._build_card, self._build_evidence)
+        self.make_in_pieces(self._build_foot, self._connect)
 
     def _build_asking(self) -> None:
         # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
