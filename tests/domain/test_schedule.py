@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
-from crisisdesk.domain.schedule import Wishes, futures, fuzz_seed, rating, recall, replay
+from crisisdesk.domain.schedule import Dues, Wishes, futures, fuzz_seed, rating, recall, replay
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 Q = QuestionId("q")
@@ -66,6 +66,15 @@ def test_more_wished_for_retention_brings_it_back_sooner() -> None:
     dues = [after(memory, Rating.GOOD, now=now, retention=each).due for each in (0.95, 0.9, 0.8)]
     assert dues == sorted(dues, key=lambda due: due or now)
     assert len(set(dues)) == 3
+
+
+def test_when_it_may_come_back_is_told_of_the_ratings_that_are_allowed_alone() -> None:
+    after = futures(NEW, NOW, wishes=Wishes(), seed=1)
+    dues = Dues(after, (Rating.AGAIN, Rating.GOOD))
+    assert dues == {Rating.AGAIN: after[Rating.AGAIN].due, Rating.GOOD: after[Rating.GOOD].due}
+    assert (Rating.EASY in dues, len(dues)) == (False, 2)
+    with pytest.raises(KeyError):
+        dues[Rating.EASY]
 
 
 @given(steps, st.integers())

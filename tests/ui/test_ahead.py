@@ -34,11 +34,19 @@ class Piecemeal(Page):
 
     def __init__(self, house: House) -> None:
         super().__init__(house.look, title="", parent=house)
-        self.left_to_make = 3
+        self.pieces: list[QLabel] = []
+        self.polished: list[bool] = []
+        self.arranged = 0
+        self.make_in_pieces(*[self._build] * 3)
 
-    def make_more(self) -> bool:
-        self.left_to_make -= 1
-        return self.left_to_make > 0
+    def _build(self) -> None:
+        self.polished += [each.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for each in self.pieces[-1:]]
+        self.pieces.append(QLabel("x"))
+        self.outer.addWidget(self.pieces[-1])
+
+    def arrange(self) -> None:
+        assert len(self.pieces) == 3, "only what is whole is arranged"
+        self.arranged += 1
 
 
 def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: QtBot, house: House) -> None:
@@ -60,7 +68,22 @@ def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: Q
     assert wall is not None
     qtbot.waitUntil(lambda: len(wall._spare) == 8, timeout=60_000)
     ahead.stop()
-    assert {page.left_to_make for page in made.values()} == {0}
+    for each in made.values():
+        assert each.is_whole
+        assert each.arranged
+        assert each.polished == [True, True], "each piece has its style before the next one comes"
+
+
+def test_a_screen_that_somebody_asks_for_is_whole(house: House) -> None:
+    for key in ("quiz", "article", "library", "missed", "plan", "settings"):
+        begun = house._page_begun(key)
+        begun.make_more()
+        begun.resize(500, 400)
+        begun.grab()
+        before = begun.is_whole
+        assert house.page(key) is begun
+        assert (before, begun.is_whole) == (False, True)
+        house.show_screen(key)
 
 
 def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
@@ -84,12 +107,13 @@ def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
 def test_modules_with_classes_of_qt_are_left_for_the_window_s_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     import crisisdesk.ui.plan.view as there
 
-    left = ("crisisdesk.ui.plan.presenter", there.__name__)
-    for name in left:
+    left, plain = ("crisisdesk.ui.plan.presenter", there.__name__), "crisisdesk.ui.pictures.data"
+    for name in (*left, plain):
         monkeypatch.delitem(sys.modules, name)
     with ThreadPoolExecutor(1) as lane:
         assert lane.submit(read_modules, ["plan", "plan"]).result() == left
     assert sys.modules.keys().isdisjoint(left)
+    assert plain in sys.modules, "it has nothing of Qt's"
 
 
 def test_a_window_that_is_gone_is_watched_no_longer(house: House) -> None:

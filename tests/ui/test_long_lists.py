@@ -6,10 +6,10 @@ import re
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.pictures.data import Told
@@ -17,6 +17,7 @@ from crisisdesk.ui.pictures.table import FactTable
 from crisisdesk.ui.quiz.boards import OrderRow
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
+from crisisdesk.ui.widgets.basics import laid_out_once
 from crisisdesk.ui.widgets.picks import PickMany, PickOne
 
 NAMES = tuple((str(number), f"Article {number}") for number in range(5_000))
@@ -46,6 +47,61 @@ def test_what_is_no_longer_wanted_is_not_done(qtbot: QtBot) -> None:
     turns.add(partial(done.append, "b"))
     qtbot.waitUntil(lambda: turns.idle)
     assert done == ["b"]
+
+
+def test_what_is_marked_far_down_is_brought_into_sight_though_the_list_has_not_come_to_it_yet(qtbot: QtBot) -> None:
+    many = PickMany(name="Articles")
+    qtbot.addWidget(many)
+    many.show_picks(NAMES)
+    many.show()
+    many.mark_these(["4321"])
+    assert many.viewport().rect().intersects(many.visualRect(many.model().index(4321, 0)))
+    last = many.model().index(len(NAMES) - 1, 0)
+    qtbot.waitUntil(lambda: many.visualRect(last).isValid())  # it comes to the last in its turns
+
+
+def test_what_comes_last_waits_for_all_else_and_is_left_when_nobody_waits_for_it(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    turns, done = Turns(owner), list[str]()
+    turns.add(partial(done.append, "c"), last=True)
+    for piece in "ab":
+        turns.add(partial(done.append, piece))
+    turns.clear()
+    turns.add(partial(done.append, "b"))
+    qtbot.waitUntil(lambda: turns.idle)
+    assert done == ["b", "c"]
+    turns.add(partial(done.append, "d"), last=True)
+    turns.stop()
+    assert turns.idle
+
+
+def test_parts_that_come_together_are_laid_out_once(qtbot: QtBot) -> None:
+    class Counting(QVBoxLayout):
+        times = 0
+
+        def setGeometry(self, rect: QRect) -> None:
+            super().setGeometry(rect)
+            self.times += 1
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    owner = QWidget(window)
+    owner.resize(100, 400)
+    column = Counting()
+    owner.setLayout(column)
+    parts = [QLabel(name) for name in "abc"]
+    for part in parts:
+        column.addWidget(part)
+        part.hide()
+    window.show()
+    column.activate()
+    before = column.times
+    with laid_out_once(owner):
+        for part in parts:
+            part.show()
+    assert column.times == before + 1
+    assert parts[0].geometry().bottom() < parts[1].y() < parts[2].y()
 
 
 def test_a_tooltip_shows_mark_up_as_it_is(qtbot: QtBot, look: Look) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.library.lists import ArticleList
@@ -44,6 +45,30 @@ def test_the_row_that_was_chosen_stays_chosen_however_far_down(qtbot: QtBot, loo
     shown.choose(AT_ONCE + 10)
     shown.show_rows(MANY[1:])
     assert shown.key() == str(AT_ONCE + 10)
+
+
+def test_the_same_rows_are_not_measured_again(qtbot: QtBot, look: Look) -> None:
+    shown = RowList(look, name="Articles")
+    qtbot.addWidget(shown)
+    shown.show_rows(MANY)
+    with qtbot.assertNotEmitted(shown.model_.modelReset):
+        shown.show_rows(tuple(Row(*each) for each in MANY))
+    with qtbot.waitSignal(shown.model_.modelReset):
+        shown.show_rows(MANY[1:])
+
+
+def test_a_list_is_as_tall_as_its_rows_up_to_where_they_fill_the_window(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = RowList(look, name="Articles", parent=window)
+    window.resize(400, 40 * AT_ONCE)
+    shown.resize(400, 300)
+    window.show()
+    few, tall = MANY[: AT_ONCE - 5], 40 * AT_ONCE
+    shown.show_rows(few)
+    assert 300 < shown.maximumHeight() < tall
+    shown.show_rows(MANY)
+    assert shown.maximumHeight() > tall
 
 
 def test_a_list_as_tall_as_its_rows_has_them_all(qtbot: QtBot, look: Look) -> None:

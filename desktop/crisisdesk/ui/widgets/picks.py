@@ -128,8 +128,6 @@ class PickMany(QListView):
         self.setProperty("picks", "yes")
         # One line each: how tall thousands of wrapped ones are would have to be found out one by one.
         self.setUniformItemSizes(True)
-        # Even to count them off takes longer than a frame.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -137,13 +135,20 @@ class PickMany(QListView):
         """These, in this order. What was marked and is still there stays so."""
         if picks != self._picks.picks:
             self._picks.marked &= {key for key, _ in picks}
+            # Even to count thousands off takes longer than a frame.
+            self.setLayoutMode(QListView.LayoutMode.Batched)
             self._picks.show_picks(picks)
 
     def mark_these(self, keys: Iterable[str]) -> None:
         """Mark these and no others, and bring the first of them into sight."""
         self._picks.mark_these(keys)
         first = next((row for row, (key, _) in enumerate(self._picks.picks) if key in self._picks.marked), 0)
-        self.scrollTo(self._picks.index(first))
+        place = self._picks.index(first)
+        if not self.visualRect(place).isValid():
+            # Its turn has not come yet.
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+        self.scrollTo(place)
 
     @property
     def marked(self) -> tuple[str, ...]:
