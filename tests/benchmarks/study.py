@@ -3,7 +3,8 @@
 Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
 CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
 Both write their log to the disk with each answer (WAL, synchronous FULL). As in the program, where a learner reads for longer
-than that, our library reads ahead and comes to rest between two deeds.
+than that, our library reads ahead and comes to rest between two deeds. Each deed begins at a random moment: many a disk ends
+its writing by a clock of some milliseconds, and who begins right after a tick would wait for the next, however fast they are.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import random
 import statistics
 import subprocess
 import tempfile
@@ -18,6 +20,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 
 from crisisdesk.domain.answer import Answer
@@ -36,6 +39,8 @@ REVIEWS = int(os.environ.get("CRISISDESK_STUDY_REVIEWS", "1000000"))
 GOAL = 1.0
 A_PAGE = 50
 RUNS = {"next": 60, "answer": 60, "undo": 60, "start": 15, "today": 15, "missed": 15, "progress": 9}
+_TICKS = 0.02
+"""Seconds within which a deed begins."""
 MEASURES = {
     "next": ("next question", "next card with both sides"),
     "answer": ("answer saved, durable", "answer_card"),
@@ -166,10 +171,18 @@ def measure() -> Iterator[Row]:
 
 def _by_turns(desk: Desk, anki: Anki | None) -> tuple[dict[str, float], dict[str, float]]:
     taken: dict[str, defaultdict[str, list[float]]] = {"own": defaultdict(list), "anki": defaultdict(list)}
+    rng = random.Random(4)
+
+    def at_some_moment(do: Callable[[], float]) -> float:
+        time.sleep(rng.random() * _TICKS)
+        return do()
+
     for deed, runs in RUNS.items():
         # The first of each fills the caches and counts for nothing.
         for run in range(runs + 1):
-            pair = [("own", getattr(desk, deed)()), *([("anki", anki.take(deed))] if anki else [])]
+            pair = [("own", at_some_moment(getattr(desk, deed)))]
+            if anki is not None:
+                pair.append(("anki", at_some_moment(partial(anki.take, deed))))
             desk.rest()
             for side, milliseconds in pair if run else ():
                 taken[side][deed].append(milliseconds)

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from crisisdesk.ui.ahead import Ahead, read_modules
+from crisisdesk.ui.ahead import Ahead, _strips, read_modules
 from crisisdesk.ui.deeds import Deeds
 from crisisdesk.ui.house import House
 from crisisdesk.ui.pictures.wall import Wall
@@ -72,6 +72,16 @@ def test_all_are_made_one_after_the_other_with_cards_for_their_pictures(qtbot: Q
         assert each.is_whole
         assert each.arranged
         assert each.polished == [True, True], "each piece has its style before the next one comes"
+
+
+def test_what_a_screen_does_not_show_now_takes_no_room_on_one_that_is_seen(house: House) -> None:
+    house.show_screen("missed")
+    page = house.page("missed")
+    page.grab()
+    assert page.hidden
+    assert [strip for each in page.hidden for strip in _strips(each)] == []
+    house.show_screen("today")
+    assert [strip for each in page.hidden for strip in _strips(each)] != []
 
 
 def test_a_screen_that_somebody_asks_for_is_whole(house: House) -> None:

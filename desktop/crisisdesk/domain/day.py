@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 
 def study_day(at: datetime, zone: tzinfo, rollover_hour: int) -> date:
@@ -11,6 +12,7 @@ def study_day(at: datetime, zone: tzinfo, rollover_hour: int) -> date:
     return (wall - timedelta(hours=rollover_hour)).date()
 
 
+@lru_cache(maxsize=64)
 def day_end(day: date, zone: tzinfo, rollover_hour: int) -> datetime:
     """The moment, in UTC, at which the learner-day after `day` begins."""
     return datetime.combine(day + timedelta(days=1), time(rollover_hour), tzinfo=zone).astimezone(UTC)

@@ -145,14 +145,14 @@ def _given(memory: Memory, now: datetime, wishes: Wishes, seed: int) -> _Given:
     how = wishes.retention, wishes.steps, wishes.parameters
     held = memory.phase, memory.step, memory.stability, memory.difficulty
     days = _days_between(memory.last_review, at)
-    return _Given(memory, at, days, how, held, wishes.exam, Random(seed).random())
+    return _Given(memory, at, days, how, held, wishes.exam, _chance(seed))
 
 
 def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
     """The memory with the due that its last answer would give it under these wishes. `seed` is that of the last answer."""
     if memory.phase is not Phase.REVIEW or memory.stability is None or memory.last_review is None:
         return memory
-    chance = Random(seed).random()
+    chance = _chance(seed)
     scheduler = _scheduler(wishes.retention, wishes.steps, wishes.parameters)
     days = _interval(memory.stability, wishes.retention, decay=-scheduler.parameters[20])
     fresh = replace(memory, due=memory.last_review + _fuzzed(timedelta(days=days), chance))
@@ -213,6 +213,13 @@ def ratings(verdict: Verdict) -> tuple[Rating, ...]:
     return _RATINGS if verdict.right else (Rating.AGAIN,)
 
 
+@lru_cache(maxsize=64)
+def _chance(seed: int) -> float:
+    # Kept as well: to make a source of chance for one number takes longer than all else.
+    return Random(seed).random()
+
+
+@lru_cache(maxsize=64)
 def fuzz_seed(learner: LearnerId, question: QuestionId, reviews: int) -> int:
     """The seed for the futures of a question answered so many times: the log alone tells it, so a replay agrees."""
     name = f"{learner} {question} {reviews}".encode()

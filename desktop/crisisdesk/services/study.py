@@ -101,8 +101,10 @@ class Study(Care, Reckoning):
         with suppress(NotFound), self._open_unit() as unit:
             if unit.quizzes.is_current(session):
                 right = known_question(unit, step.question).key
-                after = self._answered(unit, session, Answer(step.question, right, 0.0)).session
-                coming = askable(unit, after.went_on())
+                outcome = self._answered(unit, session, Answer(step.question, right, 0.0))
+                # Whatever it will be rated as.
+                dict(outcome.comebacks)
+                coming = askable(unit, outcome.session.went_on())
                 if coming.current is not None:
                     _asked(unit, coming, coming.current)
 

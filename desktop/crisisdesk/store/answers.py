@@ -113,7 +113,7 @@ class SqlMemories:
     def get(self, learner: LearnerId, question: QuestionId) -> Memory:
         """See the port."""
         row = standing(self._sitting, _MEMORY, learner, question)
-        return Memory(question=question) if row is None else mapping.memory(row)
+        return Memory(question=question) if row is None else mapping.memory_at_hand(row)
 
     def save(self, learner: LearnerId, memory: Memory) -> None:
         """See the port."""

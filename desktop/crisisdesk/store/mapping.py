@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date, datetime
-from functools import lru_cache, partial
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
 
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import Article, ArticleId, Source, article_id
@@ -19,6 +19,9 @@ from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, 
 from crisisdesk.domain.session import QuizPhase, QuizSession, Step
 from crisisdesk.store import codec
 from crisisdesk.store.plain import moment, to_moment, to_words, words
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 LEARNER = tuple(each.name for each in fields(Learner))
 
@@ -150,6 +153,12 @@ def memory_row(memory: Memory) -> tuple[Any, ...]:
     )
 
 
+@lru_cache(maxsize=64)
+def memory_at_hand(row: tuple[Any, ...]) -> Memory:
+    """The same, of one that is read again and again."""
+    return memory(row)
+
+
 def memory(row: Sequence[Any]) -> Memory:
     """The memory of these columns."""
     question, phase, step, stability, difficulty, due, last_review, *counts = row
@@ -173,17 +182,40 @@ def review_row(review: Review) -> tuple[Any, ...]:
         review.typed,
         review.seconds,
         review.confidence.value if review.confidence else None,
-        _body(review.before),
-        _body(review.after),
+        _memory_body(review.before),
+        _memory_body(review.after),
         review.before.stability,
     )
 
 
-# What was there before an answer is known while the learner reads, and what is undone was mostly just read or written.
+def _memory_body(memory: Memory) -> str:
+    body = _body(memory)
+    _MEMORIES.keep(body, memory)
+    return body
+
+
+def _memory_of(body: str) -> Memory:
+    """The memory of a body. What is undone was mostly just written."""
+    return _MEMORIES.get(body) or _MEMORIES.keep(body, codec.loads(Memory, body))
+
+
+class _Lately(dict[Key, Value]):
+    """What was read or written last."""
+
+    def keep(self, key: Key, value: Value) -> Value:
+        """Keep this too, and no more than some."""
+        self[key] = value
+        while len(self) > _AT_HAND:
+            del self[next(iter(self))]
+        return value
+
+
+_AT_HAND = 32
+_MEMORIES: _Lately[str, Memory] = _Lately()
+# What was there before an answer is known while the learner reads.
 _body = lru_cache(maxsize=64)(codec.dumps)
 # All of a quiz's are written with each answer. Apart, or a long quiz's would take the place of the memories read ahead.
 _result = lru_cache(maxsize=1024)(codec.dumps)
-_memory_of = lru_cache(maxsize=64)(partial(codec.loads, Memory))
 
 
 def review(row: Sequence[Any]) -> Review:
@@ -213,7 +245,7 @@ def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
     """The columns of a session, without its turn."""
     moments = to_moment(session.started), to_moment(at)
     body = _quiz_body(session)
-    _remember(body, session)
+    _SESSIONS.keep(body, session)
     return (session.id, session.learner, *moments, session.is_open, body)
 
 
@@ -230,27 +262,14 @@ def _head(session: QuizSession) -> str:
     # Of one quiz its steps alone may change. Told by which tuple it is: to look at each would take as long as to write it.
     if known is None or known[0] is not session.steps:
         text = codec.dumps(replace(session, results=(), phase=QuizPhase.ASKING)).removesuffix("}")
-        known = _HEADS[session.id] = session.steps, text
-        while len(_HEADS) > _AT_HAND:
-            del _HEADS[next(iter(_HEADS))]
+        known = _HEADS.keep(session.id, (session.steps, text))
     return known[1]
 
 
 def quiz(body: str) -> QuizSession:
     """The session of a body. The one under way is read with each answer, so the last ones are kept at hand."""
-    known = _SESSIONS.get(body)
-    if known is None:
-        known = codec.loads(QuizSession, body)
-        _remember(body, known)
-    return known
+    return _SESSIONS.get(body) or _SESSIONS.keep(body, codec.loads(QuizSession, body))
 
 
-_HEADS: dict[QuizId, tuple[tuple[Step, ...], str]] = {}
-_SESSIONS: dict[str, QuizSession] = {}
-_AT_HAND = 32
-
-
-def _remember(body: str, session: QuizSession) -> None:
-    _SESSIONS[body] = session
-    while len(_SESSIONS) > _AT_HAND:
-        del _SESSIONS[next(iter(_SESSIONS))]
+_HEADS: _Lately[QuizId, tuple[tuple[Step, ...], str]] = _Lately()
+_SESSIONS: _Lately[str, QuizSession] = _Lately()

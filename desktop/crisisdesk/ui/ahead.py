@@ -155,15 +155,17 @@ def _turned(page: Page) -> list[QWidget]:
     return [*stacked, *page.hidden]
 
 
-def _strips(page: QWidget) -> Iterator[QRect]:
-    """Of a page in the room that it will have. To lay them out and paint them where nobody sees it takes most of the time of
-    showing it first."""
-    around = page.parentWidget()
-    if around is None or not page.isHidden():
+def _strips(sheet: QWidget) -> Iterator[QRect]:
+    """Of a page, or of a part of one, in the room that it will have. To lay them out and paint them where nobody sees it takes
+    most of the time of showing it first."""
+    around = sheet.parentWidget()
+    if around is None or not sheet.isHidden():
         return
-    page.resize(around.size())
-    for top in range(0, page.height(), _A_STRIP):
-        yield QRect(0, top, page.width(), _A_STRIP)
+    sheet.resize(around.size())
+    for top in range(0, sheet.height(), _A_STRIP):
+        if around.isVisible() and not isinstance(around, Stack):
+            return  # somebody looks at the page by now, and it would push aside what stands there
+        yield QRect(0, top, sheet.width(), _A_STRIP)
 
 
 def read_modules(keys: Sequence[str]) -> tuple[str, ...]:

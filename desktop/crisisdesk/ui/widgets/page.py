@@ -83,7 +83,7 @@ class Page(QWidget):
         """What stands in its column and is not shown now."""
         places = (self.outer.itemAt(at) for at in range(self.outer.count()))
         parts = (place.widget() for place in places if place is not None)
-        return tuple(part for part in parts if part is not None and part.isHidden())
+        return tuple(part for part in parts if part is not None and part is not self.title and part.isHidden())
 
     def arrange(self) -> None:
         """Called once it is whole, and when it has another size, which may need another arrangement."""
