@@ -146,7 +146,7 @@ def test_a_screen_that_nobody_sees_is_laid_out_in_its_room_strip_by_strip(qtbot:
             painted.append((event.rect().top(), event.rect().bottom()))
 
     def page(_key: str) -> Page:
-        made = Seen(house.look, title="", parent=house)
+        made = Seen(house.look, title="", parent=house._stack)
         made.hide()
         return made
 
