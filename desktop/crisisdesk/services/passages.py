@@ -70,14 +70,19 @@ def _shown(parsed: ParsedArticle, marks: tuple[Span, ...]) -> tuple[tuple[Span, 
     if not marks:
         return ()
     first, last = marks[0].start, marks[-1].end
-    # Each answer waits for this: most paragraphs are far from all marks.
-    paragraphs = tuple(_numbered(parsed))
-    marked = [
-        start < last and first < end and any(start < mark.end and mark.start < end for mark in marks)
-        for (start, end), _ in paragraphs
-    ]
-    followed = (*marked[1:], False)
-    return tuple(each for each, own, next_one in zip(paragraphs, marked, followed, strict=True) if own or next_one)
+    shown: list[tuple[Span, int]] = []
+    before: list[tuple[Span, int]] = []
+    for each in _numbered(parsed):
+        (start, end), _ = each
+        # Each question waits for this: most paragraphs are far from all marks.
+        if start >= last:
+            break
+        if first < end and any(start < mark.end and mark.start < end for mark in marks):
+            shown += [*before, each]
+            before = []
+        else:
+            before = [each]
+    return tuple(shown)
 
 
 def _numbered(parsed: ParsedArticle) -> Iterator[tuple[Span, int]]:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import starmap
 from types import MappingProxyType, ModuleType
 from typing import Any
@@ -167,8 +168,8 @@ class SqlArticles:
         """See the port."""
         found: dict[ArticleId, Heading] = {}
         for some in batches(articles):
-            lines = map(mapping.article_line, rows(self._sitting, f"{_HEADINGS} ({marks(len(some))})", some))
-            found |= {ArticleId(line.id): _heading(line) for line in lines}
+            lines = rows(self._sitting, f"{_HEADINGS} ({marks(len(some))})", some)
+            found |= {ArticleId(line[0]): _heading_at_hand(line) for line in lines}
         return found
 
     def save(self, parsed: ParsedArticle) -> None:
@@ -372,6 +373,12 @@ def _shelved(added: str, words: int, questions: int, *heading: Any) -> Shelved:
         questions=questions,
         words=words,
     )
+
+
+@lru_cache(maxsize=64)
+def _heading_at_hand(row: tuple[Any, ...]) -> Heading:
+    # Each question is shown with it.
+    return _heading(mapping.article_line(row))
 
 
 def _heading(row: Any) -> Heading:
