@@ -146,16 +146,16 @@ def test_a_screen_that_nobody_sees_is_laid_out_in_its_room_strip_by_strip(qtbot:
             painted.append((event.rect().top(), event.rect().bottom()))
 
     def page(_key: str) -> Page:
-        made = Seen(house.look, title="", parent=house._stack)
+        made = Seen(house.look, title="", parent=house)
         made.hide()
         return made
 
     ahead = Ahead(house.workroom, page, ["plan"], house, quiet=0, between=0)
     ahead.start()
-    qtbot.waitUntil(lambda: bool(painted) and painted[-1][1] + 1 == house._stack.height(), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(painted) and painted[-1][1] + 1 == house.height(), timeout=60_000)
     ahead.stop()
     assert painted[0][0] == 0
-    assert max(bottom - top for top, bottom in painted) < house._stack.height() / 2
+    assert max(bottom - top for top, bottom in painted) < house.height() / 2
 
 
 def test_the_window_has_its_screens_made_by_then(house: House) -> None:

@@ -162,8 +162,10 @@ def _strips(sheet: QWidget) -> Iterator[QRect]:
     if around is None or not sheet.isHidden():
         return
     sheet.resize(around.size())
+    layout = around.layout()
+    has_room = layout is None or layout.indexOf(sheet) < 0 or isinstance(around, Stack)
     for top in range(0, sheet.height(), _A_STRIP):
-        if around.isVisible() and not isinstance(around, Stack):
+        if around.isVisible() and not has_room:
             return  # somebody looks at the page by now, and it would push aside what stands there
         yield QRect(0, top, sheet.width(), _A_STRIP)
 

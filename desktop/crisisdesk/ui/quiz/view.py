@@ -122,15 +122,8 @@ class QuizView(Page):
         row.addSpacing(GUTTER)
         self._foot = row
         self._parts.addWidget(foot)
-        self._changing = (
-            self.card.answers,
-            self.card,
-            self.evidence,
-            self._scroll.inner,
-            self._actions,
-            foot,
-            self._asking,
-        )
+        panels = self.card.answers, self.card, self.evidence, self._scroll.inner
+        self._changing = (*panels, self._actions, foot, self._asking)
         """What a question and its verdict show and hide something in."""
 
     def _build_rest(self) -> None:
@@ -247,10 +240,7 @@ class QuizView(Page):
             # In an exam what is given stands.
             button.setVisible(not shown.exam)
         self._tell_time()
-        if shown.ends is None:
-            self._seconds.stop()
-        else:
-            self._seconds.start()
+        (self._seconds.stop if shown.ends is None else self._seconds.start)()
         self.card.show_question(shown)
         self.evidence.show_source(shown)
         number, of = number_words(shown.number), number_words(shown.of)
