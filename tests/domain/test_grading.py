@@ -270,6 +270,7 @@ def test_a_surname_that_two_people_share_is_not_enough() -> None:
     verdict = graded(question("Joe Biden"), "Biden", people=BIDENS)
     assert not verdict.right
     assert "Hunter Biden" in verdict.why_not
+    assert not verdict.meant, "it may be either"
 
 
 def test_a_shared_surname_with_a_given_name_is_enough() -> None:
@@ -285,6 +286,7 @@ def test_another_person_of_the_article_is_answered_with_why_they_are_not() -> No
     people = (Person("Sergei Lavrov", office="Russian foreign minister", aliases=("Lavrov",)),)
     verdict = graded(question("Antony Blinken", "Sergei Lavrov"), "lawrow", people=people)
     assert verdict.why_not == "Sergei Lavrov is something else."
+    assert verdict.meant == "Sergei Lavrov"
 
 
 def test_the_full_name_of_one_known_by_surname_is_right() -> None:

@@ -257,6 +257,19 @@ def test_names_taken_for_each_other_are_counted_and_drilled(desk: FakeDesk) -> N
     assert desk.study.confusions(desk.me)[0].times == 1
 
 
+def test_whoever_is_named_by_typing_is_taken_for_the_other_too(desk: FakeDesk) -> None:
+    question = desk.shelve(a_built(facts=6)).quiz.questions[0]
+    rival = question.distractors[0].text
+    for given in (rival.lower(), "nobody whom anybody knows"):
+        session = desk.start(Plan(PlanKind.QUICK, only=(question.id,), typed=True))
+        desk.study.answer(session, Answer(question.id, given, 4.0, typed=True))
+        desk.clock.pass_by(days=1)
+    assert desk.study.confusions(desk.me) == ((question.key, rival, 1),)
+    desk.study.undo(desk.me)
+    desk.study.undo(desk.me)
+    assert desk.study.confusions(desk.me) == ()
+
+
 def test_pairs_orders_and_points_of_the_map_are_no_names_taken_for_each_other(desk: FakeDesk) -> None:
     question = desk.shelve(a_built(facts=1)).quiz.questions[0]
     for given in (

@@ -52,6 +52,8 @@ class Verdict:
     """For a wrong choice: what the article says of the thing chosen."""
     why_not_span: Span | None = None
     evidence: tuple[Span, ...] = ()
+    meant: str = ""
+    """For a wrong answer: the whole name of whom or what it surely means instead, "Kamala Harris" for "harris"; else ""."""
 
     @property
     def right(self) -> bool:

@@ -66,6 +66,7 @@ class Review:
     right: bool
     given: str
     typed: bool
+    """Whether it was typed and is not known to mean another: of such `given` is the whole name, as if it had been chosen."""
     seconds: float
     before: Memory
     after: Memory

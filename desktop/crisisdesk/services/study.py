@@ -312,8 +312,9 @@ class Study(Care, Reckoning):
             day=moment.today,
             rating=given,
             right=verdict.right,
-            given=answer.given,
-            typed=answer.typed,
+            # Who is taken for whom is counted by whole names, chosen or typed.
+            given=verdict.meant or answer.given,
+            typed=answer.typed and not verdict.meant,
             # To the millisecond, so that sums over them are exact.
             seconds=round(min(max(answer.seconds, 0.0), LONGEST_ANSWER), 3),
             before=before,

@@ -85,6 +85,7 @@ def _verdict(question: Question, match: Match, *, meant: _Known | None = None, u
         why_not=why if match is Match.WRONG else "",
         why_not_span=meant.span if meant and match is Match.WRONG else None,
         evidence=question.evidence,
+        meant=(meant.name or meant.text) if meant and not unclear and match is Match.WRONG else "",
     )
 
 
