@@ -38,7 +38,7 @@ QUESTIONS = int(os.environ.get("CRISISDESK_STUDY_QUESTIONS", "100000"))
 REVIEWS = int(os.environ.get("CRISISDESK_STUDY_REVIEWS", "1000000"))
 GOAL = 1.0
 A_PAGE = 50
-RUNS = {"next": 60, "answer": 60, "undo": 60, "start": 15, "today": 15, "missed": 15, "progress": 9}
+RUNS = {"next": 150, "answer": 150, "undo": 150, "start": 15, "today": 15, "missed": 15, "progress": 9}
 _TICKS = 0.02
 """Seconds within which a deed begins."""
 MEASURES = {
