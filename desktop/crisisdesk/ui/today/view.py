@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.today.presenter import Shown, TodayPresenter
-from crisisdesk.ui.widgets.basics import Button, Card, Text, named
+from crisisdesk.ui.widgets.basics import Button, Card, Text, laid_out_once, named
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.page import Empty, Page, Tile, buttons
 from crisisdesk.ui.widgets.rows import RowList
@@ -42,7 +42,7 @@ class TodayView(Page):
             widget.hide()
         self.again = QTimer(self, interval=AGAIN)
         self.again.timeout.connect(self.show_page)
-        presenter.counted.connect(self._show_counts)
+        presenter.counted.connect(self._tell)
         presenter.emptied.connect(self._show_empty)
         presenter.reading_began.connect(self._show_reading)
 
@@ -123,6 +123,11 @@ class TodayView(Page):
         """The large button."""
         return self.start if self.start.isVisibleTo(self) else self.empty.button
 
+    def _tell(self, shown: Shown) -> None:
+        with laid_out_once(self.hero, self._tiles, self._newest, self.outer):
+            self._show_counts(shown)
+        self.settle_focus()
+
     def _show_counts(self, shown: Shown) -> None:
         self.headline.setText(shown.headline)
         self._text.setText(shown.text)
@@ -149,7 +154,6 @@ class TodayView(Page):
         # Before the first answer four noughts would tell nobody anything.
         self._tiles.setVisible(any((shown.due, shown.missed, shown.answered, shown.streak)))
         self.put_away(self.empty)
-        self.settle_focus()
 
     def _show_empty(self) -> None:
         self.put_away(self.hero, self._tiles, self._newest)

@@ -200,10 +200,10 @@ class Column(QScrollArea):
 
 
 @contextmanager
-def laid_out_once(*parts: QWidget) -> Iterator[None]:
-    """Parts, the inner ones first, in which more is shown and hidden now: each is laid out once, at the end. Qt would lay out
-    all around anything that comes, as it comes."""
-    layouts = [layout for part in parts if (layout := part.layout()) is not None]
+def laid_out_once(*parts: QWidget | QLayout) -> Iterator[None]:
+    """Parts, or their layouts, the inner ones first, in which more is shown and hidden now: each is laid out once, at the end.
+    Qt would lay out all around anything that comes, as it comes."""
+    layouts = [layout for part in parts if (layout := part if isinstance(part, QLayout) else part.layout()) is not None]
     for layout in layouts:
         layout.setEnabled(False)
     try:

@@ -265,8 +265,8 @@ class RowList(QListView):
         if rows != self.model_.rows:
             # To measure them once more, the same as before, takes half a frame.
             self.model_.show_rows(rows, place=len(rows) if self._whole else place)
-        self.choose(place)
         self._fit()
+        self.choose(place)
 
     def _fit(self) -> None:
         """As tall as its rows at most, so that what comes after a short list stands close to it."""
@@ -281,7 +281,11 @@ class RowList(QListView):
         # At least one whole row, in any text size.
         least = max(self._look.px(130), heights[0] + around if heights else 0)
         self.setMinimumHeight(min(least, all_of_them) if heights else least)
-        self.setMaximumHeight(all_of_them if 0 < len(self.rows) == len(heights) else _UNBOUND)
+        overflows = len(self.rows) > len(heights)
+        # Where there will be a scroll bar it has its room at once, or all would be measured twice.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if overflows else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
+        self.setMaximumHeight(_UNBOUND if overflows or not self.rows else all_of_them)
 
     def _heights(self) -> list[int]:
         """Of its rows, up to where they are taller than the window."""
