@@ -51,7 +51,8 @@ def _marks() -> Iterator[Row]:
         flawless = sum(1 for row in rows if not row["failed"])
         yield Row(f"{path.stem}: flawless by readers' marks", f"{flawless / len(rows):.1%} of {len(rows)}")
     for path in rounds[-_LAST:]:
-        kept = [row for row in _rows(path) if row["half"] == "report" and soundness(row["sort"]) >= LEAST]
+        rows = [row for row in _rows(path) if row["half"] == "report" and row["sort"] not in _GONE]
+        kept = [row for row in rows if soundness(row["sort"]) >= LEAST]
         share = sum(1 for row in kept if not row["failed"]) / len(kept)
         fatal = sum(1 for row in kept if row["fatal"])
         label = f"{path.stem}, the half for reporting, sorts that are asked"
@@ -62,7 +63,7 @@ def _marks() -> Iterator[Row]:
 def _curve() -> Iterator[Row]:
     """What it costs to ask only the sorts that readers found better: on the half of the later rounds that nothing was fitted to."""
     later = [path for path in sorted(MARKS.glob("round-*.tsv")) if int(path.stem[-2:]) >= _SINCE]
-    rows = [row for path in later for row in _rows(path) if row["half"] == "report"]
+    rows = [row for path in later for row in _rows(path) if row["half"] == "report" and row["sort"] not in _GONE]
     for least in _STEPS:
         kept = [row for row in rows if soundness(row["sort"]) >= least]
         share = sum(1 for row in kept if not row["failed"]) / max(1, len(kept))
@@ -70,6 +71,8 @@ def _curve() -> Iterator[Row]:
         yield Row(label, f"{share:.1%} flawless, {len(kept) / len(rows):.0%} of all questions kept")
 
 
+_GONE = frozenset(("true/false opposite", "object typed", "paraphrase typed"))
+"""Sorts that are made no more, since readers found too much fault with them."""
 _SINCE = 19
 _STEPS = (0.0, 0.45, 0.55, 0.65, 0.75, 0.8)
 
