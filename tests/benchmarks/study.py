@@ -3,8 +3,8 @@
 Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
 CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
 Both write their log to the disk with each answer (WAL, synchronous FULL). As in the program, where a learner reads for longer
-than that, our library reads ahead and comes to rest between two deeds. Each deed begins at a random moment: many a disk ends
-its writing by a clock of some milliseconds, and who begins right after a tick would wait for the next, however fast they are.
+than that, our library reads ahead and comes to rest between two deeds. What is timed begins at a random moment, on both sides: many a
+disk ends its writing by a clock of some milliseconds, and who begins right after a tick would wait for the next, however fast.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC
-from functools import partial
 from pathlib import Path
 
 from crisisdesk.domain.answer import Answer
@@ -40,7 +39,8 @@ GOAL = 1.0
 A_PAGE = 50
 RUNS = {"next": 150, "answer": 150, "undo": 150, "start": 15, "today": 15, "missed": 15, "progress": 9}
 _TICKS = 0.02
-"""Seconds within which a deed begins."""
+"""Seconds within which what is timed begins; as in the yardstick."""
+_MOMENTS = random.Random(4)
 MEASURES = {
     "next": ("next question", "next card with both sides"),
     "answer": ("answer saved, durable", "answer_card"),
@@ -115,11 +115,13 @@ class Desk:
             return self._answered()
         self._clock.pass_by(seconds=10)
         answer = Answer(asked.question.id, asked.question.key, seconds=4.0)
-        begun = time.perf_counter()
+        return _milliseconds(lambda: self._take(answer))
+
+    def _take(self, answer: Answer) -> None:
+        """With all that the screen tells then: when the question comes back, by each rating."""
         outcome = self._study.answer(self._session, answer)
-        taken = (time.perf_counter() - begun) * 1000
+        dict(outcome.comebacks)
         self._session = outcome.session
-        return taken
 
     def _go_on(self) -> None:
         self._session = self._study.next(self._session)
@@ -171,18 +173,12 @@ def measure() -> Iterator[Row]:
 
 def _by_turns(desk: Desk, anki: Anki | None) -> tuple[dict[str, float], dict[str, float]]:
     taken: dict[str, defaultdict[str, list[float]]] = {"own": defaultdict(list), "anki": defaultdict(list)}
-    rng = random.Random(4)
-
-    def at_some_moment(do: Callable[[], float]) -> float:
-        time.sleep(rng.random() * _TICKS)
-        return do()
-
     for deed, runs in RUNS.items():
         # The first of each fills the caches and counts for nothing.
         for run in range(runs + 1):
-            pair = [("own", at_some_moment(getattr(desk, deed)))]
+            pair = [("own", getattr(desk, deed)())]
             if anki is not None:
-                pair.append(("anki", at_some_moment(partial(anki.take, deed))))
+                pair.append(("anki", anki.take(deed)))
             desk.rest()
             for side, milliseconds in pair if run else ():
                 taken[side][deed].append(milliseconds)
@@ -195,6 +191,7 @@ def _texts(bases: Sequence[BuiltArticle]) -> list[tuple[str, str]]:
 
 
 def _milliseconds(do: Callable[[], object]) -> float:
+    time.sleep(_MOMENTS.random() * _TICKS)
     begun = time.perf_counter()
     do()
     return (time.perf_counter() - begun) * 1000

@@ -287,6 +287,9 @@ def test_another_person_of_the_article_is_answered_with_why_they_are_not() -> No
     verdict = graded(question("Antony Blinken", "Sergei Lavrov"), "lawrow", people=people)
     assert verdict.why_not == "Sergei Lavrov is something else."
     assert verdict.meant == "Sergei Lavrov"
+    assert not graded(question("Antony Blinken", "Sergei Lavrov"), "Lavrof", people=people).meant, (
+        "a slip is not sure enough"
+    )
 
 
 def test_the_full_name_of_one_known_by_surname_is_right() -> None:

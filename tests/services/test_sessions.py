@@ -168,6 +168,14 @@ def test_what_is_recalled_freely_is_judged_by_the_learner(desk: FakeDesk, knew: 
     assert (outcome.verdict.right, outcome.review.rating is Rating.AGAIN) == (knew, not knew)
 
 
+def test_what_the_learner_knew_is_kept_in_their_own_words(desk: FakeDesk) -> None:
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0]
+    rival = question.distractors[0].text
+    session = desk.start(Plan(PlanKind.QUICK, only=(question.id,)))
+    review = desk.study.answer(session, Answer(question.id, rival.lower(), 9.0, typed=True, judged=True)).review
+    assert (review.right, review.given, review.typed) == (True, rival.lower(), True)
+
+
 def test_the_rules_see_a_right_answer_whatever_the_learner_says(desk: FakeDesk) -> None:
     built = desk.shelve(a_built(facts=1))
     key = built.quiz.questions[0].key

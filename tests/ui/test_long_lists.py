@@ -102,6 +102,9 @@ def test_parts_that_come_together_are_laid_out_once(qtbot: QtBot) -> None:
             part.show()
     assert column.times == before + 1
     assert parts[0].geometry().bottom() < parts[1].y() < parts[2].y()
+    with laid_out_once(owner):
+        owner.resize(300, 400)
+    assert parts[0].width() > 200, "what became wider meanwhile is as wide within"
 
 
 def test_a_tooltip_shows_mark_up_as_it_is(qtbot: QtBot, look: Look) -> None:

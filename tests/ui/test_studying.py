@@ -224,6 +224,8 @@ def test_the_time_of_an_exam_runs_out(today: tuple[House, TestDesk]) -> None:
     house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE)))
     view = cast(QuizView, house.page("quiz"))
     assert not view.go.isEnabled()
+    QTest.keyClick(view, Qt.Key.Key_A)
+    assert "Question 1" in view.count.text(), "a letter gives nothing up that cannot be taken back"
     view.give_up.click()
     assert not view.card.verdict.isVisible(), "what is left empty is not told either"
     assert "Question 2" in view.count.text()

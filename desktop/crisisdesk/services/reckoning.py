@@ -26,6 +26,8 @@ from crisisdesk.services.training import replayed
 NEWEST = 5
 """How many articles the first screen shows."""
 CONFUSIONS = 50
+_AMONG = 4
+"""As many times more are looked through, since pairs, orders and points of the map are among them."""
 
 
 class LoadWanted(NamedTuple):
@@ -103,8 +105,8 @@ class Reckoning(UseCases):
         from crisisdesk.domain.grading import is_one_thing  # not above: it takes a tenth of a second
 
         with self._open_unit() as unit:
-            found = unit.reviews.confusions(learner, limit=CONFUSIONS)
-        return tuple(each for each in found if is_one_thing(each.given))
+            found = unit.reviews.confusions(learner, limit=_AMONG * CONFUSIONS)
+        return tuple(each for each in found if is_one_thing(each.given))[:CONFUSIONS]
 
     def history(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
         """All answers to one question that count, oldest first."""
@@ -166,7 +168,7 @@ class Reckoning(UseCases):
             answered = [unit.reviews.count(learner, day=each) for each in lately]
             _, back = self._back(unit, known, 8)
         a_day = takes(answered, due=due, limit=known.reviews_per_day)
-        return catch_up(due, a_day, usual=min(round(sum(back[1:]) / 7), a_day))
+        return catch_up(due, a_day, usual=min(round(sum(back[1:]) / 7), known.reviews_per_day))
 
     def plan_exam(self, learner: LearnerId, day: date | None) -> Changes:
         """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before;

@@ -368,7 +368,7 @@ def _grade(question: Question, answer: Answer, *, people: tuple[Person, ...]) ->
     verdict = grade(question, answer, people=people)
     if answer.judged is None or verdict.right:
         return verdict
-    return replace(verdict, match=Match.NEAR, why_not="", why_not_span=None) if answer.judged else verdict
+    return replace(verdict, match=Match.NEAR, why_not="", why_not_span=None, meant="") if answer.judged else verdict
 
 
 def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:

@@ -204,6 +204,7 @@ class _Lately(dict[Key, Value]):
 
     def keep(self, key: Key, value: Value) -> Value:
         """Keep this too, and no more than some."""
+        self.pop(key, None)
         self[key] = value
         while len(self) > _AT_HAND:
             del self[next(iter(self))]

@@ -408,6 +408,9 @@ class House(QWidget):
             return
         self.trouble = None
         self._let_leave(allowed=True)
+        if self._now in self._pages:
+            # Else Qt shows whatever stands behind it, be it half made.
+            self._stack.setCurrentWidget(self._pages[self._now])
         self._stack.removeWidget(self._frame)
         self._frame.deleteLater()
 

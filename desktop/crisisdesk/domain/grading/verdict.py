@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from crisisdesk.domain.answer import Answer, Match, Verdict
@@ -22,6 +23,7 @@ _LONGEST = 500
 """Characters of a typed answer that are looked at."""
 _TRUE = frozenset({"true", "t", "yes", "y", "right", "correct"})
 _FALSE = frozenset({"false", "f", "no", "n", "wrong", "incorrect"})
+_NAMED = frozenset({AnswerType.PERSON, AnswerType.PLACE, AnswerType.ORGANISATION})
 _ALWAYS_EXACT = frozenset({AnswerType.DATE, AnswerType.NUMBER})
 
 
@@ -56,7 +58,9 @@ def grade(question: Question, answer: Answer, *, people: tuple[Person, ...] = ()
     right, _ = _nearest(question, given, rights)
     rival, meant = _nearest(question, given, rivals)
     if right is None or (rival is not None and rival <= right):
-        return _verdict(question, Match.WRONG, meant=meant, unclear=right is not None and right == rival)
+        sure = rival is not None and rival < Tier.SLIP and question.answer_type in _NAMED
+        verdict = _verdict(question, Match.WRONG, meant=meant, unclear=right is not None and right == rival)
+        return replace(verdict, meant=verdict.meant if sure else "")
     return _verdict(question, _match(question, right))
 
 

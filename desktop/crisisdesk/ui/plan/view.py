@@ -187,7 +187,7 @@ class PlanView(Page):
         return Limits(self.new.value(), self.reviews.value(), self.percent.value())
 
     def _limits_changed(self) -> None:
-        if self.load.isVisibleTo(self):
+        if self.isVisible() and self.load.isVisibleTo(self):
             self._reckoned_anew.start()
 
     def _look_ahead_anew(self) -> None:

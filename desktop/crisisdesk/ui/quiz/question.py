@@ -180,7 +180,7 @@ class QuestionCard(Card):
         self.others.offer(offered=False)
         self.field.setReadOnly(False)
         restyle(self.field, "verdict", "")
-        self.field.clear()
+        self.field.setText("")  # unlike `clear`, nothing that Ctrl+Z would bring back
         self.names.complete_with(shown.names)
         self.field.setAccessibleName(shown.stem)
         self.verdict.hide()

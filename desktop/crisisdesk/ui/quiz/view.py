@@ -388,7 +388,8 @@ class QuizView(Page):
             self.presenter.check(self.card.given(), confidence)
 
     def _give_up_if_offered(self) -> None:
-        if self.give_up.isVisibleTo(self):
+        # In an exam what is given stands: there a letter typed by mistake must not give a question up.
+        if self.give_up.isVisibleTo(self) and self._ends is None:
             self.presenter.give_up()
 
     def _check_if_asked(self, confidence: Confidence) -> None:
@@ -426,7 +427,7 @@ class QuizView(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """The time of an exam goes on while another screen is shown."""
         super().showEvent(event)
-        if self.needs_room and self._ends is not None:
+        if self.is_whole and self.needs_room and self._ends is not None:
             self._seconds.start()
 
     def arrange(self) -> None:

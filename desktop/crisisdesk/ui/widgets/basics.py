@@ -211,6 +211,7 @@ def laid_out_once(*parts: QWidget | QLayout) -> Iterator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
+            layout.invalidate()  # what became wider meanwhile was not told to it
             layout.activate()
 
 

@@ -116,7 +116,8 @@ class Page(QWidget):
     def settle_focus(self) -> None:
         """What was asked for has come. The keyboard is given on if it is awaited, or if what had it is gone."""
         focused, first = QApplication.focusWidget(), self.first_focus()
-        lost = focused is None or not focused.isVisible()
+        # While another window is in use nothing has the keyboard, and it comes back to where it was.
+        lost = self.isActiveWindow() and (focused is None or not focused.isVisible())
         if (self._focus_due or lost) and self.isVisible() and first is not None and first.isVisible():
             self._focus_due = False
             first.setFocus(Qt.FocusReason.OtherFocusReason)

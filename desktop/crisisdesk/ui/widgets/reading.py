@@ -273,6 +273,7 @@ class ReadingPane(QTextBrowser):
     def _show_again(self) -> None:
         value = self.verticalScrollBar().value()
         self._set()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(value)
 
 
