@@ -399,8 +399,7 @@ class House(QWidget):
             shortcut.setEnabled(allowed)
 
     def _try_again(self) -> None:
-        self._put_trouble_away()
-        self.show_screen("today")
+        self._go_on()
         self.workroom.open()
 
     def _put_trouble_away(self) -> None:
@@ -408,9 +407,7 @@ class House(QWidget):
             return
         self.trouble = None
         self._let_leave(allowed=True)
-        if self._now in self._pages:
-            # Else Qt shows whatever stands behind it, be it half made.
-            self._stack.setCurrentWidget(self._pages[self._now])
+        self._stack.setCurrentWidget(self._pages.get(self._now, self._frame))  # not what is half made behind it
         self._stack.removeWidget(self._frame)
         self._frame.deleteLater()
 
