@@ -115,3 +115,12 @@ def faults(question: Question, parsed: ParsedArticle) -> list[str]:
 
 def _flat(words: str) -> str:
     return re.sub(r"[^\w’-]+", " ", words).casefold()
+
+
+TITLE = "Storm shuts every harbour gate of Norway\n\n"
+"""A title that tells what a passage below it leaves open."""
+
+
+def keys(maker: Maker, text: str) -> list[str]:
+    """What one maker asks for in a text under `TITLE`."""
+    return [draft.key for draft in proposed(maker, TITLE + text)]

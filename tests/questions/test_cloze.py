@@ -10,16 +10,9 @@ from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.domain.story import story
 from crisisdesk.questions import bodies, cloze, figures, lands
-from crisisdesk.questions.draft import Maker
-from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
+from tests.questions.making import HARBOUR, TITLE, keys, proposed, quiz_of, scene_of
 
-TITLE = "Storm shuts every harbour gate of Norway\n\n"
 MEETING = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
-
-
-def keys(maker: Maker, text: str) -> list[str]:
-    """What is asked for."""
-    return [draft.key for draft in proposed(maker, TITLE + text)]
 
 
 def test_each_of_those_named_is_asked_for_and_stands_nowhere_in_the_question() -> None:

@@ -71,3 +71,9 @@ def test_offices_stand_small_among_choices_and_names_keep_their_letters() -> Non
     )
     texts = {each.text for draft in proposed(roles.role_held, text) for each in draft.distractors}
     assert not {word for each in texts for word in each.split()} & {"justice", "ministry", "foreign", "Director"}
+
+
+def test_a_role_of_another_time_is_no_role_of_now() -> None:
+    text = f"{TITLE}Peter Novak, {{}}chairman of the Danish Fishing Council, wrote to Oslo."
+    assert "Peter Novak" in held(text.format(""))
+    assert held(text.format("at the time ")) == {}

@@ -336,6 +336,8 @@ def test_the_load_that_is_shown_follows_the_limits(qtbot: QtBot, house: House) -
     with qtbot.waitSignal(plan.presenter.loaded):
         plan.new.setValue(1)
     assert plan.limits().new_per_day == 1
+    house.workroom.learner_switched.emit()
+    assert not plan.load.isVisible(), "another learner has another load"
 
 
 def test_the_day_of_a_test_is_set_and_dropped(house: House, desk: TestDesk) -> None:

@@ -133,7 +133,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None  # every state has two
     if _OF_OCCASION.match(behind):
         return None
-    if (_US_HEAD.search(told) and _is_us_president(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
+    if (_US_HEAD.search(told) and _is_told_by_head(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
         return None
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
     if asked is None:
@@ -157,16 +157,15 @@ def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Seque
     told = told_with(scene, excerpt, gone)
     others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
     known = any(is_known(scene.people[name]) for name in others if name != person.name)
-    of_then = bool(_YEAR.search(told)) and _has_led_us(person)
+    of_then = bool(_YEAR.search(told)) and any(_us_offices(person))
     return is_known(person) and bool(_NOMINEES.search(told) or ((known or of_then) and _RACE.search(told)))
 
 
-def _has_led_us(person: Person) -> bool:
-    """Whether everybody knows when somebody was, or stood beside, the president of the United States."""
-    return any(
-        each.name == person.name and each.country == "US" and each.office in ("president", "vice president")
-        for each in gazetteer.office_holders()
-    )
+def _us_offices(person: Person) -> Iterator[gazetteer.OfficeHolder]:
+    """When somebody was the president of the United States or stood beside: everybody knows it."""
+    for each in gazetteer.office_holders():
+        if each.name == person.name and each.country == "US" and each.office in ("president", "vice president"):
+            yield each
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -181,14 +180,10 @@ _RACE = re.compile(
 )
 
 
-def _is_us_president(scene: Scene, person: Person) -> bool:
-    """Whether it is whom everybody knows to be the president, whatever a report tells."""
-    return scene.published is not None and any(
-        each.name == person.name
-        and each.country == "US"
-        and ((each.office == "president" and each.holds_on(scene.published)) or each.office == "vice president")
-        for each in gazetteer.office_holders()
-    )
+def _is_told_by_head(scene: Scene, person: Person) -> bool:
+    """Whether "President" or "Vice President" before the gap is enough to know who it is, whatever a report tells."""
+    day = scene.published
+    return day is not None and any(each.office != "president" or each.holds_on(day) for each in _us_offices(person))
 
 
 _OF_OCCASION = re.compile(

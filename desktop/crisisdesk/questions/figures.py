@@ -185,10 +185,8 @@ def _follows_from_others(told: str, slot: Slot) -> bool:
         rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority)\b[^,]{{0,40}}, {GAP},", told
     ):
         return True
-    if slot.sort == "percent" and len(re.findall(r"\d{1,3}(?:,\d{3})+", told)) > 1:
-        return True
     if slot.sort == "percent":
-        return bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
+        return len(re.findall(r"\d{1,3}(?:,\d{3})+", told)) > 1 or bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
     spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
     return bool(spans and re.search(r"\b(?:19|20)\d\d\b", told))
 

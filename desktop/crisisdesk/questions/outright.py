@@ -28,7 +28,8 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     if subject is None or not _is_plain(scene, sentence, subject):
         return None
     start = sentence.branch(subject)[0].span.start
-    whole = Span(start, gone.end)
+    # "Who also wrote": as well as what, a sentence before says.
+    whole = Span(start, gone.end + (len(" also") if scene.text.startswith(" also ", gone.end) else 0))
     names = missing_names(scene, excerpt, [gone])
     put = {span: f"{first} {span.of(scene.text)}" for span, first in names if not span.touches(whole)}
     run = excerpt.runs[0]
@@ -37,10 +38,7 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     for span in sorted(put):
         pieces += [scene.text[at : span.start], put[span]]
         at = span.end
-    behind = scene.text[at : run.end]
-    asked = without_stop(
-        tidy(re.sub(rf"\b({who}) also ", r"\1 ", "".join((*pieces, behind)), count=1, flags=re.IGNORECASE))
-    )
+    asked = without_stop(tidy("".join((*pieces, scene.text[at : run.end]))))
     return (
         f"{asked}?"
         if len(asked.split()) <= _LONGEST and len(content_words(asked)) >= _LEAST and not re.search(r"[\[\]?!]", asked)

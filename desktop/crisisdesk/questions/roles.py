@@ -151,6 +151,7 @@ def _role(scene: Scene, sentence: Sentence, person: Person, head: Token, tokens:
         or head.tag in ("NNS", "NNPS")
         or head.lemma.lower() in _NO_ROLES
         or _OF_PRESS.search(bare)
+        or _HELD_THEN.search(scene.text, max(0, tokens[0].span.start - _BEFORE), tokens[0].span.start)
         or any(each.entity in ("DATE", "TIME") and not each.text.isdecimal() for each in tokens)
         or any(each.index != head.index and each.text.lower() in _HEADS for each in tokens if each.dep == "compound")
         or _UNFIT.search(bare)
@@ -166,6 +167,12 @@ def _role(scene: Scene, sentence: Sentence, person: Person, head: Token, tokens:
     return Role(
         person, bare, head.lemma.lower(), said, sentence, tuple(tokens), _rank(bare), frozenset(content_words(bare))
     )
+
+
+_HELD_THEN = re.compile(r"\b(?:at the time|then|once|formerly),? (?:the )?$", re.IGNORECASE)
+"""What before a role says that somebody else may have it by now."""
+_BEFORE = 24
+"""Characters in which that stands."""
 
 
 def _rank(words: str) -> str:
@@ -283,7 +290,7 @@ def who_is(scene: Scene) -> Iterator[Draft]:
 
 
 def is_matter_of_news(role: Role) -> bool:
-    """Whether it is no office that everybody knows the holder of."""
+    """Whether it is no office that everybody knows the holder of, no candidacy, and not the calling of an expert from outside."""
     return role.rank not in ("expert", "nominee", "state", "") and role.head not in _KNOWN_TO_ALL
 
 

@@ -181,7 +181,12 @@ def _stands_before_noun(sentence: Sentence, inside: Sequence[Token]) -> bool:
 def _is_nowadays(sentence: Sentence, today: Token) -> bool:
     """Whether "today" may mean these times: what is told stands in the plain present."""
     verb = next((each for each in sentence.above(today) if each.pos in ("VERB", "AUX")), None)
-    return verb is not None and verb.tag in ("VBP", "VBZ")
+    if verb is None:
+        return False
+    helped = any(
+        each.text.lower() in ("is", "are") for each in sentence.children(verb) if each.dep in ("aux", "auxpass")
+    )
+    return helped or verb.tag in ("VBP", "VBZ")
 
 
 def _owns(before: Token) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from crisisdesk.domain.answer import Answer, Match, Verdict
@@ -59,8 +58,7 @@ def grade(question: Question, answer: Answer, *, people: tuple[Person, ...] = ()
     rival, meant = _nearest(question, given, rivals)
     if right is None or (rival is not None and rival <= right):
         sure = rival is not None and rival < Tier.SLIP and question.answer_type in _NAMED
-        verdict = _verdict(question, Match.WRONG, meant=meant, unclear=right is not None and right == rival)
-        return replace(verdict, meant=verdict.meant if sure else "")
+        return _verdict(question, Match.WRONG, meant=meant, unclear=right is not None and right == rival, sure=sure)
     return _verdict(question, _match(question, right))
 
 
@@ -78,7 +76,9 @@ def _match(question: Question, tier: Tier) -> Match:
     return Match.NEAR
 
 
-def _verdict(question: Question, match: Match, *, meant: _Known | None = None, unclear: bool = False) -> Verdict:
+def _verdict(
+    question: Question, match: Match, *, meant: _Known | None = None, unclear: bool = False, sure: bool = False
+) -> Verdict:
     why = meant.why if meant else ""
     if unclear and meant and not why:
         why = f"That could also mean {meant.name or meant.text}."
@@ -89,7 +89,7 @@ def _verdict(question: Question, match: Match, *, meant: _Known | None = None, u
         why_not=why if match is Match.WRONG else "",
         why_not_span=meant.span if meant and match is Match.WRONG else None,
         evidence=question.evidence,
-        meant=(meant.name or meant.text) if meant and not unclear and match is Match.WRONG else "",
+        meant=(meant.name or meant.text) if meant and sure and not unclear else "",
     )
 
 

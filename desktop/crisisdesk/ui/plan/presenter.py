@@ -98,6 +98,9 @@ class PlanPresenter(QObject):
         super().__init__(parent)
         self._workroom = workroom
         self._job: Job | None = None
+        self.switched = workroom.learner_switched
+        # What was found for one learner is nothing for the next.
+        self.switched.connect(self.cancel)
 
     def refresh(self) -> None:
         """Read it anew."""

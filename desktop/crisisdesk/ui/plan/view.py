@@ -180,6 +180,7 @@ class PlanView(Page):
     def _build_load(self) -> None:
         self.load = PictureCard(self.look)
         self.load.hide()
+        self.presenter.switched.connect(self.load.hide)
         self.outer.addWidget(self.load)
 
     def limits(self) -> Limits:
