@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -104,6 +110,19 @@ def test_where_a_piece_s_words_stand_is_found_behind_several_quotations() -> Non
 def test_a_model_that_is_not_installed_stops_the_reading_with_a_sentence() -> None:
     with pytest.raises(ReadingStopped, match="no_such_model is not installed"):
         parse.model("no_such_model")
+
+
+def test_matrices_are_multiplied_by_numpy() -> None:
+    pipe: Any = parse.model(parse.SMALL).get_pipe("tok2vec")
+    assert {layer.ops.use_blis for layer in pipe.model.walk()} == {False}
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="the system does not tell a process's threads")
+def test_a_model_works_in_one_thread() -> None:
+    code = "from crisisdesk.language import parse; import os; parse.model(parse.SMALL); print(len(os.listdir('/proc/self/task')))"
+    environ = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    ran = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, check=True)
+    assert ran.stdout == "1\n"
 
 
 def test_the_small_model_is_used_unless_a_larger_one_is_wished_for() -> None:
