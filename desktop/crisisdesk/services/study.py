@@ -284,10 +284,11 @@ class Study(Care, Reckoning):
         return rated
 
     def _remember(self, unit: UnitOfWork, review: Review, moment: Moment) -> None:
-        unit.reviews.add(review)
-        unit.memories.save(review.learner, review.after)
+        # First, since nothing is written yet: whether there are any is at hand.
         tomorrow = moment.today + timedelta(days=1)
         unit.holds.rest_siblings(review.learner, review.question, until=tomorrow, review=review.id)
+        unit.reviews.add(review)
+        unit.memories.save(review.learner, review.after)
 
     def _forget(self, unit: UnitOfWork, review: Review, *, at: datetime) -> None:
         unit.reviews.undo(review.id, at=at)

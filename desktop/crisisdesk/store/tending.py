@@ -10,12 +10,15 @@ from crisisdesk.domain.care import Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 from crisisdesk.store import codec
-from crisisdesk.store.plain import one, rows, to_moment, write
+from crisisdesk.store.plain import one, rows, standing, to_moment, write
 from crisisdesk.store.sitting import Sitting
 
 _PUT = """
 INSERT INTO holds (learner_id, question_id, until) VALUES (?, ?, ?)
 ON CONFLICT (learner_id, question_id) DO UPDATE SET until = excluded.until, review_id = NULL
+"""
+_HAS_SIBLINGS = """
+SELECT 1 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?1) AND id <> ?1 AND retired IS NULL LIMIT 1
 """
 _REST_SIBLINGS = """
 INSERT INTO holds (learner_id, question_id, until, review_id)
@@ -58,7 +61,9 @@ class SqlHolds:
 
     def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
         """See the port."""
-        write(self._sitting, _REST_SIBLINGS, learner, question, until.isoformat(), review)
+        # Mostly there are none, and that is known while the learner reads.
+        if standing(self._sitting, _HAS_SIBLINGS, question) is not None:
+            write(self._sitting, _REST_SIBLINGS, learner, question, until.isoformat(), review)
 
     def wake(self, review: ReviewId) -> None:
         """See the port."""

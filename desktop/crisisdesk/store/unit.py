@@ -34,22 +34,43 @@ if TYPE_CHECKING:
     from crisisdesk.services.keeping import Counts
 
 
+_REPOSITORIES = {
+    "learners": SqlLearners,
+    "articles": SqlArticles,
+    "questions": SqlQuestions,
+    "collections": SqlCollections,
+    "memories": SqlMemories,
+    "reviews": SqlReviews,
+    "quizzes": SqlQuizzes,
+    "holds": SqlHolds,
+    "deeds": SqlDeeds,
+    "finder": SqlFinder,
+}
+
+
 class SqlUnit:
     """A `UnitOfWork`. See the port."""
+
+    learners: SqlLearners
+    articles: SqlArticles
+    questions: SqlQuestions
+    collections: SqlCollections
+    memories: SqlMemories
+    reviews: SqlReviews
+    quizzes: SqlQuizzes
+    holds: SqlHolds
+    deeds: SqlDeeds
+    finder: SqlFinder
 
     def __init__(self, sitting: Sitting, path: Path) -> None:
         self._path = path
         self.sitting = sitting
-        self.learners = SqlLearners(self.sitting)
-        self.articles = SqlArticles(self.sitting)
-        self.questions = SqlQuestions(self.sitting)
-        self.collections = SqlCollections(self.sitting)
-        self.memories = SqlMemories(self.sitting)
-        self.reviews = SqlReviews(self.sitting)
-        self.quizzes = SqlQuizzes(self.sitting)
-        self.holds = SqlHolds(self.sitting)
-        self.deeds = SqlDeeds(self.sitting)
-        self.finder = SqlFinder(self.sitting)
+
+    def __getattr__(self, name: str) -> Any:
+        # Made when first asked for: an answer needs half of them.
+        made = _REPOSITORIES[name](self.sitting)
+        setattr(self, name, made)
+        return made
 
     def commit(self) -> None:
         """On disk for good when it returns."""
