@@ -101,6 +101,7 @@ class Window(QMainWindow):
 
     def _furnish(self) -> None:
         """All that the first frame can do without."""
+        from crisisdesk.ui.accessibility import put_right
         from crisisdesk.ui.background import Background
         from crisisdesk.ui.house import House
         from crisisdesk.ui.language import speak
@@ -116,6 +117,7 @@ class Window(QMainWindow):
         # First of all, since it works on another thread while this one goes on.
         workroom = Workroom(self._start, (self._background or Background)())
         workroom.open()
+        put_right()
         speak(self._settings.language)
         # What is in the window takes its digits from it, and it was made before the language was known.
         self.setLocale(QLocale())
