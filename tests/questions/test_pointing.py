@@ -13,7 +13,7 @@ TITLE = "Norway bans fishing after a fire on a crane in Bergen"
 def pointed(words: str) -> list[str]:
     """What a sentence points to, under the title."""
     scene = scene_of(f"{TITLE}\n\n{words}")
-    return pointing(scene, next(each for each in scene.frames if words.startswith(each.span.of(scene.text)[:12])))
+    return list(pointing(scene, next(each for each in scene.frames if words.startswith(each.span.of(scene.text)[:12]))))
 
 
 @pytest.mark.parametrize(

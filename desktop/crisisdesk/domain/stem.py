@@ -58,7 +58,7 @@ def with_gaps(words: str, name: str) -> str:
 
 def _bare(words: str) -> str:
     """As many letters, without what is set on them."""
-    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in words)
+    return words if words.isascii() else "".join(unicodedata.normalize("NFD", letter)[0] for letter in words)
 
 
 def prints(words: str, key: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import Sentence, Token
+from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words
 
@@ -181,17 +182,16 @@ _OF_NAMED = frozenset(
 )
 
 
-def _telling(scene: Scene, sentence: Sentence) -> dict[tuple[str, str], list[tuple[str, Token]]]:
+@once_a_sentence
+def _telling(_: Scene, sentence: Sentence) -> dict[tuple[str, str], list[tuple[str, Token]]]:
     """The nouns of a sentence that say which one they are, by lemma and tag, each with its words of weight. Found once a
     sentence: a text that says "the dog" without end would else be gone through at each."""
-    if sentence.index not in scene.telling:
-        told: dict[tuple[str, str], list[tuple[str, Token]]] = {}
-        for noun in sentence.tokens:
-            if noun.pos == "NOUN" and _tells_which(sentence, noun):
-                words = content_words(" ".join(token.text for token in noun_phrase(sentence, noun)))
-                told.setdefault((noun.lemma, noun.tag), []).append((" ".join(words), noun))
-        scene.telling[sentence.index] = told
-    return scene.telling[sentence.index]
+    told: dict[tuple[str, str], list[tuple[str, Token]]] = {}
+    for noun in sentence.tokens:
+        if noun.pos == "NOUN" and _tells_which(sentence, noun):
+            words = content_words(" ".join(token.text for token in noun_phrase(sentence, noun)))
+            told.setdefault((noun.lemma, noun.tag), []).append((" ".join(words), noun))
+    return told
 
 
 def _tells_which(sentence: Sentence, noun: Token) -> bool:

@@ -14,6 +14,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Role, Sentence, Token
 from crisisdesk.questions.definites import introduction, is_loose_definite
+from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
 from crisisdesk.questions.rivals import is_surely_person
@@ -256,7 +257,7 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and root.pos in ("VERB", "AUX")
         and any(each.dep in ("nsubj", "nsubjpass") for each in sentence.children(root))
         and (first.isupper() or first.isdecimal())
-        and bool(re.search(r"[.”\"’)]$", words))
+        and words.endswith(tuple('.”"’)'))
         and not (root.index and root.text[0].isupper() and root.tag != "NNP")  # a headline between the paragraphs
         and not _UNENDED.search(words)
         and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
@@ -387,6 +388,7 @@ _CONNECTING = frozenset(
 )
 
 
+@once_a_sentence
 def _is_loosely_spoken(scene: Scene, sentence: Sentence) -> bool:
     """Whether somebody's words in it point to what they said before."""
     spoken = scene.inside(sentence.span)

@@ -85,7 +85,7 @@ class Rendering:
                 continue
             step, word = self._word(sentence, tokens, index, offices=offices)
             if word:
-                word = _without_overlap([each for each, _ in out], word)
+                word = _without_overlap([each for each, _ in out[-_LONGEST_OVERLAP:]], word)
                 before = tokens[index - 1] if index else None
                 glued = before is not None and before.span.end == tokens[index].span.start
                 out.append((word, glued and before is not None and before.index == tokens[index].index - 1))
@@ -342,11 +342,15 @@ _NO_SURNAMES = frozenset(
 
 def _without_overlap(out: list[str], word: str) -> str:
     """`word` without its first words where these were told just before: an office of which a part stood before the name."""
-    for size in range(min(6, len(out)), 0, -1):
-        told = [each.casefold() for each in out[-size:]]
-        if size < len(word.split()) and [each.casefold() for each in word.split()[:size]] == told:
-            return " ".join(word.split()[size:])
+    own = word.split()
+    for size in range(min(len(out), len(own) - 1), 0, -1):
+        if [each.casefold() for each in own[:size]] == [each.casefold() for each in out[-size:]]:
+            return " ".join(own[size:])
     return word
+
+
+_LONGEST_OVERLAP = 6
+"""Words told just before that are not told again."""
 
 
 def is_no_person(name: str) -> bool:

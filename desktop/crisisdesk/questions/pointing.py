@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.questions.definites import is_loose_definite
+from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import Rendering
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import basic_forms
@@ -20,7 +22,8 @@ _VAGUE = frozenset(
 _ADDING = frozenset("too further similarly likewise again".split())
 
 
-def pointing(scene: Scene, sentence: Sentence) -> list[str]:
+@once_a_sentence
+def pointing(scene: Scene, sentence: Sentence) -> Sequence[str]:
     """The nouns, as lemmas, that point to something told before: "the hearing", "those policies"; "" for "again" or "this"."""
     found: list[str] = []
     noted = Rendering(scene)

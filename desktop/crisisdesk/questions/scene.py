@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Any
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
@@ -44,8 +45,8 @@ class Scene:
         self._references = {mention.span: mention.name for mention in parsed.references if mention.name}
         self._titles = titles_of(parsed)
         self._days = {day.span.start: day for day in parsed.dates}
-        self.telling: dict[int, dict[tuple[str, str], list[tuple[str, Token]]]] = {}
-        """What `definites` found in sentences, by their index."""
+        self.found: dict[object, dict[int, Any]] = {}
+        """What `once_a_sentence` keeps: by look-up what it found in sentences, by their index."""
 
     # ---- sentences
 

@@ -20,6 +20,7 @@ from crisisdesk.questions.clauses import (
 )
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import calls_by_first_name
+from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.scene import Scene
@@ -48,16 +49,23 @@ def passages(scene: Scene, quotation: Quotation, *, longest: int = 34) -> Iterat
     """Stretches of a direct quotation that can stand alone: sentences, or where these lean on others, clauses of them."""
     for span in quotation.spans:
         for sentence in scene.inside(span):
-            tokens = [token for token in sentence.tokens if token.pos != "PUNCT" or token.index]
-            while tokens and (
-                tokens[0].pos == "PUNCT"
-                or (tokens[0].text.lower() in _OPENINGS and tokens[0].dep in ("cc", "intj", "advmod", "mark"))
-            ):
-                tokens = tokens[1:]
-            options = [tokens, *_clauses_of(sentence), _without_opening(sentence)]
-            fit = next((each for each in options if each and _stands(scene, sentence, each, longest)), None)
+            fit = next((tokens for tokens, words in _standing(scene, sentence) if words <= longest), None)
             if fit:
                 yield sentence, fit
+
+
+@once_a_sentence
+def _standing(scene: Scene, sentence: Sentence) -> Sequence[tuple[list[Token], int]]:
+    """What of a spoken sentence can stand alone, all of it first, each with how many words it has."""
+    tokens = [token for token in sentence.tokens if token.pos != "PUNCT" or token.index]
+    while tokens and (
+        tokens[0].pos == "PUNCT"
+        or (tokens[0].text.lower() in _OPENINGS and tokens[0].dep in ("cc", "intj", "advmod", "mark"))
+    ):
+        tokens = tokens[1:]
+    options = [tokens, *_clauses_of(sentence), _without_opening(sentence)]
+    told = [(each, span_of(each).of(scene.text)) for each in options if each]
+    return [(each, len(words.split())) for each, words in told if _stands(scene, sentence, each, words)]
 
 
 def _without_opening(sentence: Sentence) -> list[Token]:
@@ -137,11 +145,9 @@ def _asserted(sentence: Sentence, verb: Token) -> bool:
     return True
 
 
-def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], longest: int) -> bool:
-    words = Span(tokens[0].span.start, tokens[-1].span.end).of(scene.text)
-    count = len(words.split())
+def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], words: str) -> bool:
     return (
-        4 <= count <= longest
+        len(words.split()) >= 4
         and not any(each.text == "?" for each in sentence.tokens[tokens[-1].index :][:3])
         and not loose_in_speech(scene, sentence, tokens)
         and (bool(scene.headline) or not leans_on_event(sentence, tokens))

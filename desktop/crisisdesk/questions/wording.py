@@ -17,6 +17,9 @@ _RELATIVE_DAYS = re.compile(
     re.IGNORECASE,
 )
 
+_REMEMBERED = 512
+"""Texts whose words are kept at a time: those of a question and of its choices are compared again and again."""
+
 
 def tidy(words: str) -> str:
     """Spaces and marks as a printer would set them; double quotation marks made curly."""
@@ -50,6 +53,7 @@ def within(words: str, *, last: bool = True) -> str:
     return without_stop(out.replace("'", "’")) if last and out.endswith(".") else out.replace("'", "’")
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def content_words(words: str) -> tuple[str, ...]:
     """The words that carry meaning, in small letters."""
     return tuple(word for word in re.findall(r"[\w][\w’'-]*", words.lower()) if word not in _STOP)
@@ -69,7 +73,7 @@ def without_stop(words: str) -> str:
     """Without a full stop at the end, unless it belongs to an abbreviation: "the U.S."."""
     bare = words.rstrip(" ,;:–—-")
     bare = f"{bare[:-2]}”" if bare.endswith((".”", ",”")) and not _ABBREVIATED.search(bare[:-1]) else bare
-    return bare if _ABBREVIATED.search(bare) else bare.rstrip(" .,;:–—-")
+    return bare if bare.endswith(".") and _ABBREVIATED.search(bare) else bare.rstrip(" .,;:–—-")
 
 
 _ABBREVIATED = re.compile(
@@ -91,6 +95,7 @@ def short(words: str) -> str:
     return flat if len(flat) <= 140 else f"{flat[:140].rsplit(' ', 1)[0]} …"
 
 
+@functools.lru_cache(maxsize=_REMEMBERED)
 def folded(text: str) -> str:
     """Words alone, in small letters without accents, for comparing."""
     return re.sub(r"\W+", " ", fold(text)).strip()
@@ -107,7 +112,7 @@ def merged(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(out)
 
 
-@functools.lru_cache(maxsize=4)
+@functools.lru_cache(maxsize=_REMEMBERED)
 def basic_forms(words: str) -> frozenset[str]:
     """The words in small letters, and what they may be forms of."""
     found: set[str] = set()

@@ -170,9 +170,14 @@ def similar_cities(city: City, *, n: int, rng: Random) -> tuple[City, ...]:
     For a place of talks other such places, for a capital other capitals, else cities of like size in its country; all
     from its part of the world first.
     """
-    pool = (each for each in _peers(city) if each.name != city.name and _angle(city, each) > _APART)
-    likest = sorted(pool, key=lambda each: _unlikeness(city, each))[: n * 3]
+    likest = _likest(city, n * 3)
     return tuple(rng.sample(likest, min(n, len(likest))))
+
+
+@lru_cache(maxsize=64)
+def _likest(city: City, most: int) -> tuple[City, ...]:
+    pool = (each for each in _peers(city) if each.name != city.name and _angle(city, each) > _APART)
+    return tuple(sorted(pool, key=lambda each: _unlikeness(city, each))[:most])
 
 
 def towns_like(city: City, *, n: int, rng: Random) -> tuple[City, ...]:
