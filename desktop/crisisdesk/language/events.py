@@ -81,7 +81,8 @@ def _place(sentence: Sentence, verb: Token, where: dict[Span, str]) -> str:
 def _day(sentence: Sentence, verb: Token, when: dict[Span, date]) -> date | None:
     """The day that hangs on the verb and on no other before it."""
     for span, value in when.items():
-        token = next((each for each in sentence.tokens if span.covers(each.span)), None)
+        near = span.touches(sentence.span)
+        token = next((each for each in sentence.tokens if span.covers(each.span)), None) if near else None
         if token is not None:
             over = next((each for each in sentence.above(token) if each.pos in ("VERB", "AUX")), None)
             if over is not None and over.index == verb.index:

@@ -32,7 +32,7 @@ _NAMES = "ner"
 _THREADS = "OMP_NUM_THREADS"
 _AT_ONCE = 30_000
 """Characters whose parses are held at a time, so that memory stays bounded; more of them would not be faster."""
-_BATCH = 256
+_BATCH = 128
 """Pieces of text that pass through a component together; the parser takes a quarter of them in one step."""
 QUOTE_POS = "QUOTE"
 _LONG_RUN = re.compile(r"([^\w\s])\1{7,}|[(\[{<]{12,}|[)\]}>]{12,}")

@@ -36,18 +36,26 @@ class Ruler:
                 for key in _keys(words[0]):
                     self._single[key].append((number, words[0], changes))
         self._pairs = [rule for rule in rules if len(rule[0]) > 1]
+        self._words = {key for words, _, _ in rules for word in words for key in _keys(word)}
+        asked = [word["LOWER"] for words, _, _ in rules for word in words if "LOWER" in word]
+        self._shapes = [each for each in asked if isinstance(each, Mapping) and "IN" not in each]
+        self._named = lru_cache(maxsize=_REMEMBERED)(self._name)
         self._changes = lru_cache(maxsize=_REMEMBERED)(self._worked_out)
         self._begun = lru_cache(maxsize=_REMEMBERED)(self._beginning)
 
     def __call__(self, doc: Doc) -> Doc:
         """Sets parts of speech, lemmas and forms."""
-        looks: list[Look] = [(token.tag_, token.lower_, token.dep_, token.is_space) for token in doc]
+        looks: list[Look] = [(token.tag_, self._named(token.lower_), token.dep_, token.is_space) for token in doc]
         pairs = self._pairs_in(looks)
         for token, look in zip(doc, looks, strict=True):
             _change(token, self._changes(look))
             if token.i in pairs:
                 _change(token, pairs[token.i])
         return doc
+
+    def _name(self, lower: str) -> str:
+        """A word, where any pattern looks for it; to the table all others are alike."""
+        return lower if f"word {lower}" in self._words or any(_is(lower, each) for each in self._shapes) else ""
 
     def _worked_out(self, look: Look) -> dict[str, str]:
         changes: dict[str, str] = {}
