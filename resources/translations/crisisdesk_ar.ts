@@ -2309,6 +2309,10 @@
         <source>Collection</source>
         <translation>المجموعة</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

@@ -2309,6 +2309,10 @@
         <source>Collection</source>
         <translation>Sammlung</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

@@ -2309,6 +2309,10 @@
         <source>Collection</source>
         <translation>Colección</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

@@ -2309,6 +2309,10 @@
         <source>Collection</source>
         <translation>Collection</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

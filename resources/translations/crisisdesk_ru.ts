@@ -2309,6 +2309,10 @@
         <source>Collection</source>
         <translation>Подборка</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без названия</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

@@ -2309,6 +2309,10 @@
         <source>Collection</source>
         <translation>Добірка</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Без назви</translation>
+    </message>
 </context>
 <context>
     <name>PastDialog</name>

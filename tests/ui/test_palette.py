@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from crisisdesk.ui.palette.view import KeySheet, Palette
 from crisisdesk.ui.screens import SCREENS
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
+from tests.ui.sample import seed_built
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -55,6 +57,16 @@ def test_words_of_a_question_find_it_and_ask_it(open_window: OpenWindow, desk: T
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert house.now == "quiz"
     assert house.page("quiz").card.asked == stem  # type: ignore[attr-defined]  # of QuizView
+
+
+def test_an_article_without_a_title_is_not_an_empty_row(open_window: OpenWindow, empty_desk: TestDesk) -> None:
+    built = seed_built()
+    empty_desk.shelve(
+        replace(built, parsed=replace(built.parsed, title="", article=replace(built.parsed.article, title="")))
+    )
+    palette = opened(open_window(empty_desk))
+    QTest.keyClicks(palette.field, "Blinken said")
+    assert [row.title for row in palette.list.rows if row.end == "Article"] == ["Untitled"]
 
 
 def test_what_nothing_has_is_said(open_window: OpenWindow, desk: TestDesk) -> None:

@@ -253,6 +253,18 @@ def test_deleting_an_article_can_be_undone(qtbot: QtBot, open_window: OpenWindow
     assert [row.key for row in library.list.rows] == [seed_article().id]
 
 
+def test_the_keyboard_is_on_the_list_when_articles_come_back(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    house = open_window(desk)
+    library = go(house, LibraryView)
+    library.presenter.delete(library.list.keys())
+    assert library.empty.button.hasFocus()
+    house.show_screen("today")
+    house.undo_noticed()
+    assert go(house, LibraryView).list.hasFocus()
+
+
 def test_reading_shows_progress_and_can_be_cancelled(qtbot: QtBot, paths: Paths, empty_desk: TestDesk) -> None:
     from tests.ui.rooms import a_window
 

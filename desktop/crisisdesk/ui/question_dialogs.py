@@ -123,8 +123,7 @@ class PastDialog(QDialog):
         )
         self.list.setVisible(bool(past.answers))
         column.addWidget(self.list, 1)
-        if not past.answers:
-            column.addStretch(1)
+        column.addStretch(0)
         self.done_ = Button(self.tr("Close"), kind="main")
         self.done_.clicked.connect(self.accept)
         column.addWidget(self.done_, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -134,6 +134,7 @@ class Window(QMainWindow):
         self._house = House(look, workroom, self._inlets, drawer, self._paths)
         Reminder(workroom, drawer, Tray(look, self._come_forward, self._house).tell, self._house)
         self.setStyleSheet("")
+        self.setWindowTitle(self._house.windowTitle())
         self.setCentralWidget(self._house)
         self._house.show()
         self._house.take_focus()

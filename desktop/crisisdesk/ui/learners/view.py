@@ -143,6 +143,7 @@ class LearnersView(Page):
         dialog = QFileDialog(self, self.tr("Export a learner"), f"{self.presenter.name(key)}.json")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(lambda name: self.presenter.export(key, Path(name)))
         dialog.open()
 

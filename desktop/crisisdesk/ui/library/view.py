@@ -153,7 +153,7 @@ class LibraryView(Page):
         """The list, or the first way to add."""
         if not self._full.isVisibleTo(self):
             # Nothing before it is known which of the two it is.
-            return self.paste if self.empty.isVisibleTo(self) else None
+            return self.empty.button if self.empty.isVisibleTo(self) else None
         return self.list if self.list.isVisibleTo(self) else self.head.choose
 
     def ask_for_text(self) -> None:

@@ -79,9 +79,8 @@ class PalettePresenter(QObject):
             Line(f"collection-{number}", each.name, "", self.tr("Collection"))
             for number, each in enumerate(self._collected)
         ]
-        titles = {each.article: each.title for each in found}
         for number, each in enumerate(found):
-            title = titles[each.article]
+            title = each.title or self.tr("Untitled")
             first, about = (title, each.words) if each.sort is Sort.ARTICLE else (each.words, title)
             lines.append(Line(f"found-{number}", first, about, sorts[each.sort]))
         self.offered.emit(tuple(lines))

@@ -84,7 +84,8 @@ class Wall(QWidget):
 
     def _card(self, name: str) -> PictureCard:
         if name not in self.cards:
-            card = self._spare.pop() if self._spare else PictureCard(self._look, self)
+            # In the order in which they were made, or Tab would walk from the last picture to the first.
+            card = self._spare.pop(0) if self._spare else PictureCard(self._look, self)
             card.opened.connect(lambda key: self.opened.emit(name, key))
             card.saved.connect(self.saved)
             card.failed.connect(self.failed)

@@ -33,7 +33,7 @@ class Page(QWidget):
         self.outer = QVBoxLayout(self) if whole else self._scrolling()
         self.title = Text(title, face="title")
         self.outer.addWidget(self.title)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._fit_text)
         self._fit()
 
     def _scrolling(self) -> QVBoxLayout:
@@ -42,6 +42,12 @@ class Page(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._column)
         return self._column.body
+
+    def _fit_text(self) -> None:
+        """Text of another size needs other room, and perhaps another arrangement."""
+        self._fit()
+        if self.is_whole:
+            self.arrange()
 
     def _fit(self) -> None:
         side = min(self.look.px(30), 36)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -124,6 +124,7 @@ class Rail(QFrame):
         outer.addWidget(self._scroll)
         self.setAccessibleName(QCoreApplication.translate("Rail", "Screens"))
         look.changed.connect(self.fit)
+        look.changed.connect(self._follow)
         self.fit()
 
     def add(self, key: str, *, icon: str, text: str, keys: str, leads: bool = True) -> RailButton:
@@ -150,6 +151,21 @@ class Rail(QFrame):
         """Mark the screen that is shown."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window must not hide where one is."""
+        super().resizeEvent(event)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Where not all of them have room, bring the one of the screen shown into sight; once they are laid out."""
+        QTimer.singleShot(0, self, self._uncover)
+
+    def _uncover(self) -> None:
+        marked = next((button for button in self._buttons.values() if button.isChecked()), None)
+        if marked is not None:
+            self._scroll.ensureWidgetVisible(marked, 0, 2)
 
     def button(self, key: str) -> RailButton:
         """The button of a screen."""

@@ -1,0 +1,137 @@
+"""What is shown fits its room again once the text or the window has another size, and Tab walks as the eye does."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QProxyStyle,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.ui.carer import Past
+from crisisdesk.ui.learners.view import LearnersView
+from crisisdesk.ui.question_dialogs import PastDialog
+from crisisdesk.ui.quiz.view import QuizView
+from crisisdesk.ui.story.view import StoryView
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.widgets.basics import Text
+from crisisdesk.ui.widgets.picks import OneOf
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+from tests.ui.sample import SPEAKER
+
+
+def test_panels_stand_side_by_side_as_long_as_the_text_leaves_them_room(
+    open_window: OpenWindow, desk: TestDesk
+) -> None:
+    house = open_window(desk)
+    house.start_quiz(Plan(PlanKind.MISSED, only=(SPEAKER,)))
+    panels = cast(QuizView, house.page("quiz"))._panels
+    assert panels.direction() is QBoxLayout.Direction.LeftToRight
+    house.look.choose(percent=200)
+    assert panels.direction() is QBoxLayout.Direction.TopToBottom
+    house.look.choose(percent=100)
+    assert panels.direction() is QBoxLayout.Direction.LeftToRight
+
+
+@pytest.mark.parametrize("key", ["settings", "learners"])
+def test_where_one_is_can_be_seen_in_a_low_window(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, key: str
+) -> None:
+    house = open_window(desk, size=(900, 600), text_size=200)
+    house.show_screen(key)
+    button, rail = house.rail.button(key), house.rail
+
+    def is_seen() -> bool:
+        return rail.rect().contains(QRect(button.mapTo(rail, QPoint(0, 0)), button.size()))
+
+    qtbot.waitUntil(is_seen)
+    house.window().resize(900, 460)
+    qtbot.waitUntil(is_seen)
+
+
+def test_tab_walks_from_the_first_picture_to_the_last(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    view = cast(StoryView, house.page("story"))
+    for _ in range(4):
+        view.wall.lay_by()
+    house.show_screen("story")
+    qtbot.waitUntil(lambda: view.wall.is_whole)
+    names: dict[QWidget, str] = {card.picture: name for name, card in view.wall.cards.items()}
+    met: list[str] = []
+    at: QWidget | None = view.scope
+    while at is not None and len(met) < len(names):
+        at = at.nextInFocusChain()
+        met += [names[at]] if at is not None and at in names else []
+    assert met == list(view.wall.cards) == ["speakers", "days", "atlas"]
+
+
+def test_a_short_history_stands_close_together(qtbot: QtBot, look: Look) -> None:
+    past = PastDialog(look, Past("Who said it?", "Ada", "answered 1 time", (("Wrong: B", "today", "tomorrow"),)))
+    qtbot.addWidget(past)
+    past.show()
+    told = past.findChildren(Text)
+    assert len(told) == 3
+    assert [each.height() for each in told] == [each.heightForWidth(each.width()) for each in told]
+
+
+def test_words_without_room_end_in_dots(qtbot: QtBot) -> None:
+    box = OneOf(name="Kind")
+    qtbot.addWidget(box)
+    box.addItem("What is due, then new ones")
+
+    def words_at(width: int) -> str:
+        box.resize(width, 40)
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        return option.currentText
+
+    assert words_at(600) == "What is due, then new ones"
+    assert words_at(120).endswith("…")
+
+
+class _WithIcons(QProxyStyle):
+    """A desktop that has pictures on the buttons of dialogs."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        """As it wishes."""
+        return int(hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons or super().styleHint(hint, *rest))
+
+
+def test_buttons_of_qt_s_own_dialogs_look_like_the_others(qtbot: QtBot, look: Look) -> None:
+    dialog, style = QInputDialog(), _WithIcons("fusion")
+    qtbot.addWidget(dialog)
+    style.setParent(dialog)
+    dialog.setStyle(style)
+    dialog.setStyleSheet(look.style_sheet())
+    dialog.show()
+    box = dialog.findChild(QDialogButtonBox)
+    assert box is not None
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+
+
+def test_an_exported_learner_s_file_has_its_ending_even_if_it_is_left_out(
+    open_window: OpenWindow, desk: TestDesk
+) -> None:
+    learners = cast(LearnersView, open_window(desk).page("learners"))
+    learners.show_page()
+    learners.ask_where()
+    dialog = learners.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.defaultSuffix() == "json"
+    dialog.reject()
+
+
+def test_the_title_tells_the_screen_from_the_first(open_window: OpenWindow, desk: TestDesk) -> None:
+    assert open_window(desk).window().windowTitle() == "Today – Crisis Desk"
