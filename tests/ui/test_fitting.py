@@ -21,12 +21,16 @@ from pytestqt.qtbot import QtBot
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.carer import Past
 from crisisdesk.ui.learners.view import LearnersView
+from crisisdesk.ui.pictures.data import Told
+from crisisdesk.ui.pictures.table import FactTable
+from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.question_dialogs import PastDialog
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.story.view import StoryView
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.widgets.picks import OneOf
+from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import SPEAKER
@@ -99,6 +103,49 @@ def test_words_without_room_end_in_dots(qtbot: QtBot) -> None:
 
     assert words_at(600) == "What is due, then new ones"
     assert words_at(120).endswith("…")
+
+
+def test_rows_of_a_table_wrap_anew_in_larger_text(qtbot: QtBot, look: Look) -> None:
+    around = QWidget()
+    table = FactTable(around)
+    qtbot.addWidget(around)
+    around.setStyleSheet(look.style_sheet())
+    around.resize(300, 300)
+    table.resize(300, 300)
+    table.show_facts(Told("Days", "", ("Day", "Answers"), (("26 November 2026", "16"),)))
+    around.show()
+    table.fit()
+    before = table.height()
+    look.choose(percent=200)
+    around.setStyleSheet(look.style_sheet())
+    assert table.rowHeight(0) == table.sizeHintForRow(0)
+    assert table.height() > 1.5 * before
+
+
+def test_as_many_articles_are_seen_in_larger_text(open_window: OpenWindow, desk: TestDesk) -> None:
+    for number in range(3):
+        desk.shelve(a_built(f"Talks {number}"))
+    house = open_window(desk)
+    house.show_screen("plan")
+    plan = cast(PlanView, house.page("plan"))
+
+    def rows_seen() -> float:
+        return plan.articles.height() / plan.articles.sizeHintForRow(0)
+
+    before = rows_seen()
+    house.look.choose(percent=200)
+    assert rows_seen() == pytest.approx(before, abs=0.2)
+
+
+@pytest.mark.parametrize("key", ["kind", "new"])
+def test_words_beside_a_field_stand_in_its_middle(open_window: OpenWindow, desk: TestDesk, key: str) -> None:
+    house = open_window(desk)
+    house.show_screen("plan")
+    plan = cast(PlanView, house.page("plan"))
+    form, field = (plan._session_form, plan.sort) if key == "kind" else (plan._days_form, plan.new)
+    label = form.labelForField(field)
+    assert label is not None
+    assert abs(label.geometry().center().y() - field.geometry().center().y()) <= 1
 
 
 class _WithIcons(QProxyStyle):

@@ -9,7 +9,7 @@ from crisisdesk.ui.intake import Pasted, is_address
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.dialogs import foot, framed
-from crisisdesk.ui.widgets.fields import DayField
+from crisisdesk.ui.widgets.fields import DayField, add_row
 
 _UNKNOWN = QDate(1799, 12, 31)
 """What the date field shows as "not known"."""
@@ -56,7 +56,7 @@ class PasteDialog(QDialog):
             label = Text(words)
             label.setWordWrap(False)
             label.setBuddy(field)
-            form.addRow(label, field)
+            add_row(form, label, field)
         return form
 
     def _allow(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -80,7 +80,17 @@ class FactTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words wrap anew in another width."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width() and self.isVisible():
+        if event.oldSize().width() != event.size().width():
+            self._measure_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """And in another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        if self.isVisible():
             self._measured.clear()
             self.fit()
             self._measure_shown()

@@ -13,7 +13,7 @@ from crisisdesk.ui.pictures.data import Columns
 from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wished
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
-from crisisdesk.ui.widgets.fields import DayField, NumberField
+from crisisdesk.ui.widgets.fields import DayField, NumberField, add_row
 from crisisdesk.ui.widgets.page import Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf, PickMany, PickOne
 
@@ -66,6 +66,7 @@ class PlanView(Page):
         wide = self.width() >= self.look.px(_BESIDE)
         for form in (self._session_form, self._days_form):
             form.setRowWrapPolicy(wraps.WrapLongRows if wide else wraps.WrapAllRows)
+        self._fit_articles()
 
     # --- a session
 
@@ -85,13 +86,13 @@ class PlanView(Page):
         self.seed.setSpecialValueText(self.tr("A new one"))
         self.begin = Button(self.tr("Begin"), kind="main")
         form = _form()
-        form.addRow(Text(self.tr("Kind")), self.sort)
-        form.addRow(Text(self.tr("Collection")), self.collection)
-        form.addRow(Text(self.tr("From these articles (none marked: all)")), self.articles)
+        add_row(form, Text(self.tr("Kind")), self.sort)
+        add_row(form, Text(self.tr("Collection")), self.collection)
+        add_row(form, Text(self.tr("From these articles (none marked: all)")), self.articles)
         form.setRowVisible(self.collection, False)  # noqa: FBT003 - Qt's own
-        form.addRow(Text(self.tr("Questions")), self.count)
-        form.addRow(Text(self.tr("Minutes")), self.minutes)
-        form.addRow(Text(self.tr("Number of the exam")), self.seed)
+        add_row(form, Text(self.tr("Questions")), self.count)
+        add_row(form, Text(self.tr("Minutes")), self.minutes)
+        add_row(form, Text(self.tr("Number of the exam")), self.seed)
         self._session_form = form
         card.column.addLayout(form)
         card.column.addWidget(self.about)
@@ -157,9 +158,9 @@ class PlanView(Page):
         self.percent = _spin(70, 97, 90, self.tr("Wished-for retention"))
         self.percent.show_percent()
         form = _form()
-        form.addRow(Text(self.tr("New questions a day")), self.new)
-        form.addRow(Text(self.tr("Reviews a day, at most")), self.reviews)
-        form.addRow(Text(self.tr("Still known when it comes back")), self.percent)
+        add_row(form, Text(self.tr("New questions a day")), self.new)
+        add_row(form, Text(self.tr("Reviews a day, at most")), self.reviews)
+        add_row(form, Text(self.tr("Still known when it comes back")), self.percent)
         self._days_form = form
         card.column.addLayout(form)
         self.look_ahead = Button(self.tr("Show the next 90 days"))

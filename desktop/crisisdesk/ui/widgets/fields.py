@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QSizePolicy, QSpinBox, QWidget
 
+from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.words import day_pattern
+
+
+def add_row(form: QFormLayout, label: Text, field: QWidget) -> None:
+    """One more row of a form. Where the label stands beside its field it is in the middle: Qt gives it less than the field's
+    height, and its words would stand higher than those in the field."""
+    policy = label.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.MinimumExpanding)
+    label.setSizePolicy(policy)
+    form.addRow(label, field)
 
 
 class NumberField(QSpinBox):
