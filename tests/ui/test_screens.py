@@ -384,7 +384,9 @@ def test_a_learner_is_added_renamed_and_switched_by_a_number(
     QTest.keyClicks(dialog.field, "Grace")
     dialog.accept_button.click()
     assert [row.end for row in learners.list.rows] == ["", "Studies now"]
-    QTest.keyClick(learners, Qt.Key.Key_1)
+    # The keyboard is on the list, which would look for a name that begins with it.
+    assert learners.list.hasFocus()
+    QTest.keyClick(learners.list, Qt.Key.Key_1)
     assert house.workroom.learner.name == "Ada"
     learners.list.choose(0)
     learners.rename.click()

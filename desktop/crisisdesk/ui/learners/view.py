@@ -72,6 +72,7 @@ class LearnersView(Page):
         about = self.tr("Each has their own progress. Press a number to switch: 1 for the first, 2 for the second.")
         self.outer.addWidget(Text(about, face="muted"))
         self.list = RowList(look, name=self.tr("Learners"))
+        self.list.claims = self._claims
         self._current = ""
         self.switch = Button(self.tr("Switch to them"), kind="main", hint=self.tr("They study from now on (Enter)"))
         self.add = Button(self.tr("Add a learner"))
@@ -169,10 +170,16 @@ class LearnersView(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A number switches."""
-        if Qt.Key.Key_1 <= Qt.Key(event.key()) <= Qt.Key.Key_9 and not event.modifiers():
-            self.presenter.switch_number(event.key() - int(Qt.Key.Key_0))
-        else:
+        if not self._claims(event):
             super().keyPressEvent(event)
+
+    def _claims(self, event: QKeyEvent) -> bool:
+        # Those of the block of digits as well.
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        number = plain and Qt.Key.Key_1 <= Qt.Key(event.key()) <= Qt.Key.Key_9
+        if number:
+            self.presenter.switch_number(event.key() - int(Qt.Key.Key_0))
+        return number
 
     def _fit_switch(self, key: str) -> None:
         """Whoever studies now need not be switched to."""
