@@ -113,6 +113,16 @@ def test_a_damaged_library_has_a_page_that_leads_to_the_backups_and_back_to_work
     assert "7 answers" in house.notice
 
 
+def test_the_keyboard_waits_until_it_is_known_whether_there_are_backups(
+    library: Path, show: Callable[[], House]
+) -> None:
+    del library
+    house = show()
+    assert house.page("backups").first_focus() is None
+    page = backups(house)
+    assert page.first_focus() is page.list
+
+
 def test_back_from_the_backups_the_trouble_is_still_told(library: Path, show: Callable[[], House]) -> None:
     library.write_bytes(b"")
     house = show()

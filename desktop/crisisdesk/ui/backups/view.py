@@ -78,7 +78,10 @@ class BackupsView(Page):
 
     def first_focus(self) -> QWidget | None:
         """The list, or the button for a first one."""
-        return self.list if self.list.isVisibleTo(self) else self.now
+        if self.list.isVisibleTo(self):
+            return self.list
+        # Nothing before it is known which of the two it is.
+        return self.now if self.empty.isVisibleTo(self) else None
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_rows(tuple(Row(each.key, each.when, (), each.size) for each in lines))
