@@ -107,6 +107,19 @@ def test_the_text_stays_where_it_is_read_when_it_changes_twice(
     assert abs(desk.library.open(desk.library.articles()[0].id).place - place) < 120
 
 
+@pytest.mark.parametrize("percent", [130, 200])
+def test_larger_text_begins_at_the_same_line(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, percent: int
+) -> None:
+    house = open_window(desk, size=(1240, 700))
+    article, place = read_on(house)
+    qtbot.waitUntil(lambda: settled(article))
+    for size in (percent, 100, percent):
+        house.look.choose(percent=size)
+        qtbot.wait(10)
+        assert abs(article.pane._seen_first() - place) < 120, "the same line or the next"
+
+
 def test_a_passage_that_is_asked_for_stays_in_sight(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     article, place = read_on(open_window(desk, size=(900, 500)))
     qtbot.waitUntil(lambda: settled(article))

@@ -71,7 +71,8 @@ class ReadingPane(QTextBrowser):
         self.document().setDocumentMargin(2)
         self._glosses: tuple[tuple[int, int, str], ...] = ()
         self._shows_marks = True
-        self._top, self._resizing = -1, False
+        self._top, self._moving = -1, False
+        """Where it is read, and whether the text moves without anybody moving it."""
         self.verticalScrollBar().valueChanged.connect(self._note_top)
         self.anchorClicked.connect(lambda url: self.mark_clicked.emit(url.toString()))
         look.changed.connect(self._show_again)
@@ -111,16 +112,16 @@ class ReadingPane(QTextBrowser):
         return self._top
 
     def _note_top(self) -> None:
-        if not self._resizing:
+        if not self._moving:
             self._top = self._seen_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines wrap anew; the one on top stays there."""
-        self._resizing = True
+        before, self._moving = self._moving, True
         super().resizeEvent(event)
         if self._top >= 0:
             self.scroll_to(self._top)
-        self._resizing = False
+        self._moving = before
 
     def _seen_first(self) -> int:
         if self.verticalScrollBar().value() < 40:
@@ -271,10 +272,15 @@ class ReadingPane(QTextBrowser):
         return height
 
     def _show_again(self) -> None:
-        value = self.verticalScrollBar().value()
+        """In other colours nothing moves; in another size the line on top stays there."""
+        value, tall = self.verticalScrollBar().value(), self.document().size().height()
+        self._moving = True
         self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(value)
+        if self._top >= 0 and self.document().size().height() != tall:
+            self.scroll_to(self._top)
+        self._moving = False
 
 
 def _units(words: str) -> int:
