@@ -65,6 +65,18 @@ def test_where_one_is_can_be_seen_in_a_low_window(
     qtbot.waitUntil(is_seen)
 
 
+def test_the_rail_is_as_wide_as_its_words_in_any_size(open_window: OpenWindow, desk: TestDesk) -> None:
+    rail = open_window(desk).rail
+    at_100 = rail.width()
+    at_200 = open_window(desk, text_size=200).rail.width()
+    house = open_window(desk)
+    widths = []
+    for percent in (200, 100):
+        house.look.choose(percent=percent)
+        widths.append(house.rail.width())
+    assert widths == [at_200, at_100]
+
+
 def test_tab_walks_from_the_first_picture_to_the_last(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     house = open_window(desk)
     view = cast(StoryView, house.page("story"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -36,11 +36,13 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Icon, word, number."""
-        words = self.fontMetrics().horizontalAdvance(self.text())
+        # Not the button's own font: in another size of text the style sheet gives it one after this is asked for.
+        metrics = QFontMetrics(self._look.font(Face.STRONG))
+        words = metrics.horizontalAdvance(self.text())
         # Room for a number from the start, so that the rail does not move when one comes.
         badge = self._look.px(26)
         # Margins do not grow with the text, or the rail would take half of a small window.
-        return QSize(self._before() + words + badge + 14, self.fontMetrics().height() + 22)
+        return QSize(self._before() + words + badge + 14, metrics.height() + 22)
 
     def _before(self) -> int:
         return 12 + self._look.px(20) + 12
@@ -175,9 +177,7 @@ class Rail(QFrame):
         """As wide as the widest word in the text size in use."""
         margin = 10
         self._column.setContentsMargins(margin, margin, margin, margin)
-        font = self._look.font(Face.STRONG)
         for button in self._buttons.values():
-            button.setFont(font)
             button.updateGeometry()
         widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
         self.setFixedWidth(widest + 2 * margin + 8)
