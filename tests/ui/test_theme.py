@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.theme import Face, Look, load_tokens
+from crisisdesk.ui.widgets.basics import Button
+from crisisdesk.ui.widgets.picks import OneOf
 from crisisdesk.ui.window import _GROUNDS
 
 THEMES = ("light", "dark", "contrast")
@@ -72,6 +76,26 @@ def test_every_name_in_the_style_sheet_has_a_value(look: Look, theme: str) -> No
     sheet = look.style_sheet()
     assert "$" not in sheet
     assert "font-size: 30px" in sheet
+
+
+@pytest.mark.parametrize("percent", [80, 100, 140, 200])
+def test_nothing_changes_its_size_with_the_focus(qtbot: QtBot, look: Look, percent: int) -> None:
+    look.choose(percent=percent)
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.setStyleSheet(look.style_sheet())
+    column = QVBoxLayout(around)
+    parts = [Button("Go", kind="main"), Button("Go", kind="big"), Button("Go", kind="quiet"), QLineEdit(), OneOf()]
+    for part in parts:
+        column.addWidget(part)
+    around.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    for part, other in zip(parts, [*parts[1:], parts[0]], strict=True):
+        other.setFocus()
+        before = part.sizeHint()
+        part.setFocus()
+        assert (part.hasFocus(), part.sizeHint()) == (True, before)
 
 
 def test_the_fonts_are_the_ones_that_ship(look: Look) -> None:

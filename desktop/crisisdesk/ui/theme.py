@@ -215,6 +215,8 @@ class Look(QObject):
         template = assets.path("themes/desk.qss").read_text("utf-8")
         values = dict(self._tokens)
         values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 101)}
+        # With the focus the edge is one pixel wider in any size of text, and the room within it so much less.
+        values |= {f"f{size}": f"{self.px(size) - 1}px" for size in range(1, 101)}
         values |= {name: '", "'.join(self.families(family)) for name, family in (("sans", _SANS), ("serif", _SERIF))}
         # Qt mirrors where a part stands, but not the room that is left for it.
         mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
