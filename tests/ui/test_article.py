@@ -120,6 +120,30 @@ def test_larger_text_begins_at_the_same_line(
         assert abs(article.pane._seen_first() - place) < 120, "the same line or the next"
 
 
+@pytest.mark.parametrize("change", [{"theme": "dark"}, {"percent": 150}])
+def test_what_was_found_stays_found_in_another_look(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, change: dict[str, Any]
+) -> None:
+    house = open_window(desk, theme="light")
+    article = reading(house)
+    qtbot.waitUntil(lambda: settled(article))
+    article.finding.open_bar()
+    article.finding.field.setText("Blinken")
+    article.finding.step(1)
+
+    def found() -> tuple[list[int], int, str, str]:
+        marked = [each.cursor.selectionStart() for each in article.pane.extraSelections()]
+        chosen = article.pane.textCursor()
+        return marked, chosen.selectionStart(), chosen.selectedText(), article.finding.count.text()
+
+    before = found()
+    assert len(before[0]) > 2
+    house.look.choose(**change)
+    assert found() == before
+    article.finding.step(1)
+    assert article.pane.textCursor().selectionStart() == before[0][2]
+
+
 def test_a_passage_that_is_asked_for_stays_in_sight(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     article, place = read_on(open_window(desk, size=(900, 500)))
     qtbot.waitUntil(lambda: settled(article))

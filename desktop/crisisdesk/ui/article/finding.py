@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.notices import announce
+from crisisdesk.ui.widgets.reading import ReadingPane
 from crisisdesk.ui.words import number_words
 
 translate = QCoreApplication.translate
@@ -19,7 +20,7 @@ class FindBar(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: Look, pane: QTextEdit, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, pane: ReadingPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._pane = look, pane
         self._hits: list[QTextCursor] = []
@@ -40,6 +41,7 @@ class FindBar(QWidget):
         self.on.clicked.connect(lambda: self.step(1))
         self.back.clicked.connect(lambda: self.step(-1))
         self.shut.clicked.connect(self.close_bar)
+        pane.renewed.connect(self._find_again)
         self.hide()
 
     def open_bar(self) -> None:
@@ -62,8 +64,20 @@ class FindBar(QWidget):
         return len(self._hits)
 
     def _find(self) -> None:
-        words = self.field.text()
-        self._hits, self._at = [], -1
+        self._look_for(self.field.text())
+        self._at = -1
+        if self._hits:
+            self.step(1)
+        else:
+            self._tell()
+
+    def _find_again(self) -> None:
+        """The text has other colours, or another size."""
+        if self.isVisible():
+            self._look_for(self.field.text())
+
+    def _look_for(self, words: str) -> None:
+        self._hits = []
         cursor = QTextCursor(self._pane.document())
         while words:
             cursor = self._pane.document().find(words, cursor, QTextDocument.FindFlag(0))
@@ -71,10 +85,6 @@ class FindBar(QWidget):
                 break
             self._hits.append(QTextCursor(cursor))
         self._mark()
-        if self._hits:
-            self.step(1)
-        else:
-            self._tell()
 
     def _mark(self) -> None:
         marked = []

@@ -50,6 +50,8 @@ class ReadingPane(QTextBrowser):
     """Shows blocks in the article's serif."""
 
     mark_clicked = Signal(str)
+    renewed = Signal()
+    """The same words were set anew: whoever holds cursors in them has to look for them again."""
 
     def __init__(self, look: Look, *, name: str, size: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,15 +274,19 @@ class ReadingPane(QTextBrowser):
         return height
 
     def _show_again(self) -> None:
-        """In other colours nothing moves; in another size the line on top stays there."""
-        value, tall = self.verticalScrollBar().value(), self.document().size().height()
+        """In other colours nothing moves; in another size the line on top stays there. What is selected stays so."""
+        value, tall, chosen = self.verticalScrollBar().value(), self.document().size().height(), self.textCursor()
+        anchor, position = chosen.anchor(), chosen.position()
         self._moving = True
         self._set()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        chosen.setPosition(anchor)
+        chosen.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(chosen)
         self.verticalScrollBar().setValue(value)
         if self._top >= 0 and self.document().size().height() != tall:
             self.scroll_to(self._top)
         self._moving = False
+        self.renewed.emit()
 
 
 def _units(words: str) -> int:
