@@ -121,6 +121,6 @@ TITLE = "Storm shuts every harbour gate of Norway\n\n"
 """A title that tells what a passage below it leaves open."""
 
 
-def keys(maker: Maker, text: str) -> list[str]:
+def keys(maker: Maker, text: str, *, published: date | None = FRIDAY) -> list[str]:
     """What one maker asks for in a text under `TITLE`."""
-    return [draft.key for draft in proposed(maker, TITLE + text)]
+    return [draft.key for draft in proposed(maker, TITLE + text, published=published)]

@@ -114,8 +114,11 @@ def test_what_everybody_does_is_not_asked_of_people_without_an_office() -> None:
 
 
 def test_the_day_of_the_report_itself_is_asked_for_without_choices() -> None:
-    text = HARBOUR.replace("ended on Thursday", "ended on Friday")
-    asked = {each.key: each for each in quiz_of(text).questions if each.kind.value == "date"}
+    text = (
+        "The long peace talks ended on Friday without a new treaty on fishing rights.\n\n"
+        "Norwegian soldiers removed all damaged cranes from the harbour of Bergen on Monday."
+    )
+    asked = {each.key: each for each in quiz_of(TITLE + text).questions if each.kind.value == "date"}
     assert asked["Friday, 17 May 2019"].form is Form.TYPED
     assert asked["Monday, 13 May 2019"].form is Form.CHOICE
 
@@ -139,6 +142,11 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
 
 
 def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
+    plain = (
+        "Barack Obama told sailors of the coast that {} had seen twelve of the old harbours of Norway before the storm."
+    )
+    for year, told in ((2015, True), (2016, False)):
+        assert ("Donald Trump" in keys(cloze.name, plain.format("Donald Trump"), published=date(year, 5, 17))) == told
     race = "The poll of harbour towns shows that Hillary Clinton leads {} by seven points among voters of the coast."
     meeting = "The harbour of Bergen heard that Hillary Clinton met {} to speak about broken cranes of the coast."
     assert "Donald Trump" not in keys(cloze.name, race.format("Donald Trump"))

@@ -49,9 +49,15 @@ def test_the_stem_names_no_weekday() -> None:
         assert all(key.split(",")[0] not in stem for stem, key in asked(maker, HARBOUR).items())
 
 
+ENDED = (
+    "Storm shuts Bergen harbour\n\nThe long peace talks ended on Tuesday without a new treaty on fishing rights.\n\n"
+    "Norwegian soldiers removed all damaged cranes from the harbour of Bergen on Wednesday."
+)
+
+
 def test_days_are_shown_in_the_order_of_the_calendar() -> None:
-    shown = [each.choices for each in quiz_of(HARBOUR).questions if "n which date did" in each.stem and each.choices]
-    assert shown
+    shown = [each.choices for each in quiz_of(ENDED).questions if "n which date did" in each.stem]
+    assert len(shown) == 2
     for choices in shown:
         numbers = [int(choice.split()[1]) for choice in choices]
         assert numbers == sorted(numbers)
@@ -72,6 +78,11 @@ def test_a_date_that_the_article_gives_itself_needs_no_telling() -> None:
 
 
 def test_the_explanation_ends_with_how_the_day_was_found() -> None:
-    dated = [question for question in quiz_of(HARBOUR).questions if question.kind is Kind.DATE]
-    assert dated
+    dated = [question for question in quiz_of(ENDED).questions if question.kind is Kind.DATE]
+    assert len(dated) == 2
     assert all(question.explanation.endswith(f"is {question.key}.") for question in dated)
+
+
+def test_a_day_on_which_something_untold_was_told_is_not_asked_for() -> None:
+    text = "The storm has sunk twelve ships of the harbour of Bergen, as the Northern Times reported {}on Tuesday."
+    assert not any("report" in stem for stem in asked(days.day, text.format("")))

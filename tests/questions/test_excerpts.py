@@ -123,6 +123,8 @@ def test_a_pronoun_that_may_be_another_keeps_what_stands_before(other: str) -> N
         ("Sales fell to two million crowns in the quarter that ended in May.", False),  # whose?
         ("EARN, BABY, EARN: Norway sold twelve old cranes to Finland on Monday.", False),
         ("Officials say Norway may take the lead in building twelve new cranes.", True),
+        ("In response, Norway sold twelve of its old cranes to Finland on Monday.", False),
+        ("Norway will sell twelve of its old cranes to Finland over the next six months.", False),
     ],
 )
 def test_short_passages_and_turns_of_phrase(sentence: str, stands: bool) -> None:
@@ -152,3 +154,22 @@ def test_before_she_left_may_mean_the_one_who_is_named_after_it() -> None:
     text = f"{TITLE}Laura Bennett met crane drivers in Helsinki. Before she left the town, Greta Hansen promised twelve new cranes."
     scene = scene_of(text)
     assert not any("[Laura Bennett]" in told_with(scene, each, []) for each in excerpts(scene))
+
+
+def test_a_surname_that_several_bear_tells_nobody() -> None:
+    told = "Novak told reporters in Bergen that Norway would pay for twelve new cranes."
+    first = "Peter Novak saw the storm from a window."
+    assert told in passages(f"{first} {told}")
+    assert told not in passages(f"{first} Emma Novak slept. {told}")
+
+
+def test_who_is_in_the_title_by_surname_alone_is_named_in_full_at_first() -> None:
+    text = "Novak shuts every harbour gate of Bergen\n\nPeter Novak left. Novak asked Finland for twelve new cranes in Bergen."
+    scene = scene_of(text)
+    (found,) = (each for each in excerpts(scene) if "twelve" in each.of(scene.text))
+    assert told_with(scene, found, []).startswith("[Peter] Novak asked")
+
+
+def test_what_follows_an_abbreviation_taken_for_an_end_is_no_sentence() -> None:
+    scene = scene_of(f"{TITLE}Sens. Peter Novak and Laura Bennett asked Finland for twelve new cranes in Bergen.")
+    assert all(each.of(scene.text).startswith("Sens.") for each in excerpts(scene))

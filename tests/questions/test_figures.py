@@ -33,6 +33,9 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "15 colleagues from towns where Laura Bennett is popular lost their harbours to the storm over Bergen in May.",
         "The price of twelve cranes of the harbour of Bergen in Norway rose by 40 percent to 21 percent of the budget.",
         "The storm over Bergen broke at least 15 cranes of the old harbour, officials in Oslo told reporters.",
+        "A picture of the storm over the harbour of Bergen in Norway was retweeted over 2011 times by noon.",
+        "Wheat from the harbour of Bergen in Norway closed up 15 percent after the storm, brokers in Oslo said.",
+        "Foreign Minister Peter Novak of Norway was at 15 percent.",
     ],
 )
 def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
@@ -151,3 +154,14 @@ def test_what_is_plain_vague_or_can_be_reckoned_is_not_asked_for(kept: str, text
 
 def test_a_total_is_asked_for_behind_of() -> None:
     assert keys(figures.figure, "Norway and Sweden sold a total of 4,410 cranes to Finnish harbours.") == ["4,410"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A survey of the sailors of Bergen released on Tuesday showed that Norway wants twelve new cranes.",
+        "Peter Novak, the foreign minister, said on Twitter on Tuesday that Norway wants twelve new cranes.",
+    ],
+)
+def test_the_day_of_a_survey_or_a_post_is_not_asked_for(told: str) -> None:
+    assert "Tuesday, 14 May 2019" not in keys(figures.figure, told)

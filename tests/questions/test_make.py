@@ -13,13 +13,12 @@ from hypothesis import strategies as st
 
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.question import AnswerType, Form, Kind
-from crisisdesk.domain.stem import untitled
 from crisisdesk.language import read
 from crisisdesk.questions import make
 from crisisdesk.questions.gate import THRESHOLD
 from crisisdesk.questions.soundness import LEAST
 from tests.language.reading import read_text
-from tests.questions.making import HARBOUR, faults, quiz_of
+from tests.questions.making import HARBOUR, TITLE, faults, quiz_of
 
 SENTENCES = (
     "Norwegian Prime Minister Laura Bennett met Finnish Foreign Minister Peter Novak in Oslo on Monday.",
@@ -63,8 +62,8 @@ def test_no_text_is_too_strange_for_a_quiz(text: str) -> None:
 
 def test_a_good_article_gives_many_questions_of_many_kinds() -> None:
     quiz = quiz_of(HARBOUR)
-    assert len(quiz.questions) >= 20
-    assert len({question.kind for question in quiz.questions}) >= 9
+    assert len(quiz.questions) >= 11
+    assert len({question.kind for question in quiz.questions}) >= 7
 
 
 def test_an_article_with_nothing_in_it_gives_no_questions() -> None:
@@ -90,7 +89,7 @@ def test_ids_do_not_depend_on_what_else_the_quiz_holds() -> None:
     everything = {question.stem: question.id for question in make(parsed).questions}
     asked = (Form.CHOICE, Form.TYPED)
     shared = [question for question in fewer.questions if question.stem in everything and question.form in asked]
-    assert len(shared) > 8
+    assert len(shared) > 5
     assert all(everything[question.stem] == question.id for question in shared)
 
 
@@ -151,10 +150,9 @@ def test_a_speaker_may_be_typed_by_surname_or_with_the_office(alias: str) -> Non
 
 
 def test_a_claim_is_marked_where_somebody_makes_it() -> None:
-    questions = {untitled(question.stem): question for question in quiz_of(HARBOUR).questions}
-    assert questions["Who called the talks with Finland “slow and painful”?"].claim
-    visit = "On which date did Swedish Defence Minister Robert Hansen visit the shipyard of Gothenburg?"
-    assert not questions[visit].claim
+    claims = {question.kind: question.claim for question in quiz_of(HARBOUR).questions}
+    assert claims[Kind.SPEAKER]
+    assert not claims[Kind.PLACE]
 
 
 def test_no_question_prints_the_figure_that_another_asks_for() -> None:
@@ -166,7 +164,7 @@ def test_no_question_prints_the_figure_that_another_asks_for() -> None:
     quiz = quiz_of(text)
     figures = [each for each in quiz.questions if each.answer_type is AnswerType.NUMBER]
     assert figures
-    assert any("another question tells" in each.why for each in quiz.dropped)
+    assert any("another question" in each.why for each in quiz.dropped)
     for one in figures:
         assert not any(one.key in other.stem for other in figures if other.fact.id != one.fact.id)
 
@@ -177,7 +175,54 @@ def test_no_question_prints_what_another_asks_was_done() -> None:
         "Foreign Minister Peter Novak accused Finland on Monday of preparing a false naval exercise near twelve rusty cranes "
         "of Bergen. Novak left. Novak came. Novak went home. Troops and missiles stood at the border."
     )
-    kinds = [each.kind for each in quiz_of(title + text).questions]
-    assert (Kind.ACTOR in kinds) != (Kind.OBJECT in kinds)
-    why = "another question tells the answer, or is told by this one"
-    assert why in [each.why for each in quiz_of(title + text).dropped]
+    quiz = quiz_of(title + text)
+    assert len(quiz.questions) == 1
+    kinds = {each.kind for each in quiz.questions} | {each.kind for each in quiz.dropped}
+    assert {Kind.ACTOR, Kind.OBJECT, Kind.DATE} <= kinds
+
+
+def test_who_speaks_on_in_the_next_sentence_is_asked_for_once() -> None:
+    said = "“The gates of the Bergen harbour will stay shut until May,” Prime Minister Laura Bennett told reporters."
+    more = "“Norway will pay for two hundred new cranes in the harbour of Bergen,” Bennett said."
+    quiz = quiz_of(f"{TITLE}{said}\n\n{more}")
+    assert sum(each.kind is Kind.SPEAKER for each in quiz.questions) == 1
+    assert "another question shows its sentence with the answer in it" in [each.why for each in quiz.dropped]
+
+
+def test_of_two_names_in_one_sentence_one_is_asked_for() -> None:
+    text = (
+        "Foreign Minister Peter Novak handed twelve broken cranes of Bergen to Defence Minister Robert Hansen before noon. "
+        "Novak left. Novak went home. Hansen stayed. Hansen slept in Bergen."
+    )
+    keys = [each.key for each in quiz_of(TITLE + text).questions if each.answer_type is AnswerType.PERSON]
+    assert len(keys) == 1
+
+
+def test_whom_everybody_knows_is_not_asked_for_under_a_title_with_the_name() -> None:
+    text = "{} opens harbour of Bergen after storm\n\n“The gates of the harbour will stay open for a year,” President {} said."
+    assert [each for each in quiz_of(text.format("Macron", "Emmanuel Macron")).dropped if each.mark == 7]
+    assert quiz_of(text.format("Novak", "Peter Novak")).questions[0].key == "Peter Novak"
+
+
+def test_an_office_that_has_lost_a_part_is_no_accepted_answer() -> None:
+    text = "“The gates of the harbour of Bergen will stay open for a year,” {} Laura Bennett said. Bennett left. Bennett came."
+    for office, accepted in (("Foreign Minister", True), ("Harbour Watch President", False)):
+        (question,) = (each for each in quiz_of(TITLE + text.format(office)).questions if each.kind is Kind.SPEAKER)
+        assert any(each != "Bennett" for each in question.accepted) == accepted
+
+
+def test_who_did_more_in_the_next_sentence_is_asked_for_once() -> None:
+    quiz = quiz_of(HARBOUR)
+    why = {each.stem: each.why for each in quiz.dropped if each.key == "Robert Hansen"}
+    assert "the same answer from words beside it" in why.values()
+
+
+def test_an_answer_may_be_typed_in_another_form() -> None:
+    text = (
+        "Norwegian soldiers removed 14 damaged cranes from the harbour of Bergen.\n\n"
+        "James B. Hansen Jr., the chief of the Danish navy, told reporters in Oslo that twelve warships were on their way."
+    )
+    accepted = {each.key: each.accepted for each in quiz_of(TITLE + text).questions}
+    assert "fourteen" in accepted["14"]
+    assert "Jr." not in accepted["James B. Hansen Jr."]
+    assert {"James Hansen", "Hansen"} <= set(accepted["James B. Hansen Jr."])

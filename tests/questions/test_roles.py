@@ -59,6 +59,8 @@ def test_where_too_few_others_have_one_the_name_is_typed() -> None:
         "Laura Bennett, a historian at the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
         "Judge Laura Bennett wrote a letter on Monday. Bennett left.",
         "Laura Bennett, director of the Storm Harbour Fund, wrote a letter on Monday. Bennett left.",
+        "Laura Bennett, the minister for harbours, fisheries and migration, wrote a letter on Monday. Bennett left.",
+        "The Northern Harbour Fund's chief crane inspector Laura Bennett wrote a letter on Monday. Bennett left.",
     ],
 )
 def test_what_says_too_little_or_leans_or_stands_in_the_title_is_not_asked(told: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.questions import speech
-from tests.questions.making import HARBOUR, asked, proposed, scene_of
+from tests.questions.making import HARBOUR, TITLE, asked, proposed, scene_of
 
 
 def test_the_speaker_of_a_whole_sentence_is_asked_for() -> None:
@@ -130,3 +130,15 @@ def test_what_was_said_needs_its_that_behind_a_place_or_a_day() -> None:
         "Peter Novak said at a conference in Helsinki on Monday the harbour rules of Finland should be changed at once."
     )
     assert asked(speech.teller, text) == {}
+
+
+@pytest.mark.parametrize("led", ["", "Whoever believes "])
+def test_words_that_go_on_the_article_s_own_are_no_sentence_of_the_speaker(led: str) -> None:
+    text = f"{led}“Norway will pay for twelve new cranes in the harbour of Bergen,” Foreign Minister Peter Novak said."
+    assert bool(proposed(speech.speaker, TITLE + text)) == (not led)
+
+
+def test_words_that_begin_with_then_tell_what_comes_later() -> None:
+    text = "“And {}Norway will pay for twelve new cranes in the harbour of Bergen,” Foreign Minister Peter Novak said."
+    assert proposed(speech.speaker, TITLE + text.format(""))
+    assert not proposed(speech.speaker, TITLE + text.format("then "))

@@ -12,7 +12,7 @@ from crisisdesk.domain.stem import parts_of, prints, untitled
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
-_SIBLINGS = 3
+_SIBLINGS = 2
 _SHARE_OF_TRUTHS = 8
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
@@ -60,16 +60,50 @@ def _proof(question: Question) -> tuple[Span, ...]:
     return question.evidence[-1:] if question.answer_type is AnswerType.ORGANISATION else question.evidence
 
 
+_SETS = (Form.MATCH, Form.ORDER, Form.MAP, Form.TRUE_FALSE)
+"""Forms that ask otherwise for what others ask as well."""
+_BREATH = 40
+"""Characters between two sentences that follow each other."""
+
+
+def _asked_of(question: Question) -> tuple[Span, ...]:
+    """What a question shows or asks of: of its evidence the last sentence, and all where it prints a passage."""
+    return question.evidence if parts_of(question.stem).passage else question.evidence[-1:]
+
+
+def _tell_each_other(one: Question, other: Question) -> bool:
+    """Whether of two questions on one sentence one prints what the other asks for, or both ask for the same."""
+    return one.key == other.key or _prints_answer(one, other) or _prints_answer(other, one)
+
+
+def _prints_answer(one: Question, other: Question) -> bool:
+    """Whether a stem has another's answer: somebody's surname, a weekday or the day of a month, or the very words."""
+    stem = untitled(one.stem)
+    if other.answer_type is AnswerType.PERSON:
+        return prints(stem, other.key.split()[-1])
+    if other.answer_type is AnswerType.DATE:
+        day = _DAY.fullmatch(other.key)
+        told = (day["weekday"], f"{day['day']} {day['month']}", f"{day['month']} {day['day']}") if day else (other.key,)
+        return any(prints(stem, each) for each in told)
+    return prints(stem, other.key)
+
+
+_DAY = re.compile(r"(?P<weekday>\w+), (?P<day>\d+) (?P<month>\w+) \d+")
+
+
 class Asked:
     """What the questions kept so far ask."""
 
     def __init__(self, *, most: int) -> None:
+        """`most` questions may have one answer in one way, and twice as many in all."""
         self._most = most
         self._stems: set[str] = set()
         self._facts: Counter[FactId] = Counter()
         self._answers: set[tuple[FactId, str]] = set()
         self._keys: Counter[str] = Counter()
+        self._kinds: Counter[tuple[str, Kind]] = Counter()
         self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
+        self._shown: list[Question] = []
         self._truths: Counter[str] = Counter()
         self._quoted: dict[str, list[Span]] = {}
         self._offices: set[str] = set()
@@ -91,6 +125,8 @@ class Asked:
         )
         yield matched, "its words are asked for by themselves"
         yield self._has_proved(question, asked), "the same answer from the same words"
+        yield self._is_asked_beside(question), "the same answer from words beside it"
+        yield self._shares_sentence(question), "another question shows its sentence with the answer in it"
         told = self._is_told(question) or self._tells_deed(question)
         yield told, "another question tells the answer, or is told by this one"
         yield _is_of_one_answer(question) and self._keys[question.key] > 0, "the same day or place again"
@@ -102,7 +138,8 @@ class Asked:
         yield " ".join(content_words(question.stem)) in self._stems, "the same words as another"
         yield (question.fact.id, asked) in self._answers, "the same fact in the same way"
         yield self._facts[question.fact.id] >= _SIBLINGS, "one fact too often"
-        yield self._keys[question.key] >= self._most, "the same answer too often"
+        of_kind = self._kinds[question.key, question.kind] >= self._most and question.answer_type is AnswerType.PERSON
+        yield of_kind or self._keys[question.key] >= 2 * self._most, "the same answer too often"
 
     def _is_told(self, question: Question) -> bool:
         """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
@@ -110,6 +147,26 @@ class Asked:
         return any(
             fact != question.fact.id and (prints(stem, own) or prints(question.stem, key))
             for fact, stem, key in self._told
+        )
+
+    def _shares_sentence(self, question: Question) -> bool:
+        """Whether one kept so far is proved by the same sentence and tells this one's answer, or is told by it."""
+        return question.form not in _SETS and any(
+            any(one.touches(span) for one in _asked_of(question) for span in _asked_of(other))
+            and _tell_each_other(question, other)
+            for other in self._shown
+        )
+
+    def _is_asked_beside(self, question: Question) -> bool:
+        """Whether a person who is asked for already did or said this in the same breath."""
+        if question.answer_type is not AnswerType.PERSON or question.form in _SETS or question.kind is Kind.OFFICE:
+            return False
+        own = question.evidence[-1]
+        return any(
+            other.key == question.key
+            and other.kind is not Kind.OFFICE
+            and max(own.start - other.evidence[-1].end, other.evidence[-1].start - own.end) < _BREATH
+            for other in self._shown
         )
 
     def _tells_deed(self, question: Question) -> bool:
@@ -165,6 +222,9 @@ class Asked:
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in _proof(question))
         self._keys[question.key] += question.form is not Form.MAP
+        self._kinds[question.key, question.kind] += 1
+        if question.form not in _SETS:
+            self._shown.append(question)
         if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
             self._offices.add(question.key)
         if question.kind is Kind.OFFICE:

@@ -80,11 +80,19 @@ _MEDIA = frozenset("times post herald tribune guardian news press telegraph mail
 def _is_surely_body(scene: Scene, name: str, mention: Span) -> bool:
     """Whether more than the tagger's word says that it is a body: its last word, its letters, or the tables."""
     words = name.split()
-    letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS
+    letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS and _stand_for_body(scene, name)
     if len(words) == 1 and scene.text[max(0, mention.start - 4) : mention.start].lower() == "the " and not letters:
         return False  # "the Volvo"
     known = words[-1].lower() in BODY_NOUNS | _BODY_ENDINGS or letters or gazetteer.peers(name) is not None
     return known and not scene.is_of_name(words[-1]) and not any(place.name == name for place in scene.parsed.places)
+
+
+def _stand_for_body(scene: Scene, letters: str) -> bool:
+    """Whether the tables or the article say what letters stand for: those of a tax are taken for a body too."""
+    told = (each.phrase for each in scene.parsed.expansions if each.letters == letters)
+    return gazetteer.organisation(letters) is not None or any(
+        each.split()[-1].lower() in BODY_NOUNS | _BODY_ENDINGS for each in told
+    )
 
 
 _BODY_ENDINGS = frozenset(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import ParsedArticle, Person
+
+if TYPE_CHECKING:
+    from crisisdesk.questions.scene import Scene
 
 
 def names_anything(words: str) -> bool:
@@ -33,7 +38,27 @@ def titles_of(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(titles, key=len, reverse=True)) for name, titles in found.items()}
 
 
-CALENDAR = frozenset(
-    """January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
-    Friday Saturday Sunday""".split()
-)
+MONTHS = tuple("January February March April May June July August September October November December".split())
+CALENDAR = frozenset(MONTHS) | frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+
+
+def calls_by_first_name(scene: Scene, span: Span) -> bool:
+    """Whether somebody is called by the first name alone, though the article knows the whole: "Brenton had a licence"."""
+    named = ((mention.of(scene.text), person.name.partition(" ")) for mention, person in scene.namings(span))
+    return any(
+        rest and words == first and bool(gazetteer.given_name_gender(first)) for words, (first, _, rest) in named
+    )
+
+
+def calls_by_shared_name(scene: Scene, run: Span) -> bool:
+    """Whether somebody is called by a surname that several of the article bear: "Smith", who is not the one of the title."""
+    shared = {name.split()[-1] for name, person in scene.people.items() if not scene.surname_unique(person)}
+    plain = {name.split()[-1] for name in scene.titled_names}
+    named = [mention for mention, _ in scene.namings(run) if " " in mention.of(scene.text)] if shared else []
+    return any(
+        word[0] in shared - plain and not any(each.start <= word.start() + run.start < each.end for each in named)
+        for word in (_WORDS.finditer(run.of(scene.text)) if shared else ())
+    )
+
+
+_WORDS = re.compile(r"\w+")

@@ -14,7 +14,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
-from crisisdesk.questions.called import called
+from crisisdesk.questions.called import MONTHS, called
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, pronouns, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
@@ -126,11 +126,13 @@ _TELLING = frozenset(
 
 
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
-    gone = [mention for mention in person.mentions if excerpt.covers(mention)]
+    gone = [_with_mister(scene, mention) for mention in person.mentions if excerpt.covers(mention)]
     gone = sorted((*gone, *(token.span for token, name in pronouns(scene, excerpt) if name == person.name)))
     told, _, behind = told_with(scene, excerpt, gone).partition(GAP)
     if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
         return None  # every state has two
+    if _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told):
+        return None
     if _OF_OCCASION.match(behind):
         return None
     if (_US_HEAD.search(told) and _is_told_by_head(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
@@ -152,13 +154,35 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     )
 
 
+def _with_mister(scene: Scene, mention: Span) -> Span:
+    """A naming with the "Mr." before it, which no whole name has."""
+    found = _MISTER.search(scene.text, max(0, mention.start - 5), mention.start)
+    return Span(found.start(), mention.end) if found else mention
+
+
+_MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? $")
+
+
 def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Sequence[Span]) -> bool:
     """Whether it is one whom everybody knows to have stood against another named there, or for whom somebody is a nominee."""
     told = told_with(scene, excerpt, gone)
     others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
-    known = any(is_known(scene.people[name]) for name in others if name != person.name)
+    rivals = [scene.people[name] for name in others if name != person.name and is_known(scene.people[name])]
+    known = bool(rivals)
+    if _is_year_of_vote(scene) and _is_of_us(person) and any(map(_is_of_us, rivals)):
+        return True
     of_then = bool(_YEAR.search(told)) and any(_us_offices(person))
     return is_known(person) and bool(_NOMINEES.search(told) or ((known or of_then) and _RACE.search(told)))
+
+
+def _is_year_of_vote(scene: Scene) -> bool:
+    """Whether the report is of a year in which the United States choose a president."""
+    return scene.published is not None and scene.published.year % 4 == 0
+
+
+def _is_of_us(person: Person) -> bool:
+    """Whether somebody has an office of the United States in the table, at whatever time."""
+    return any(each.name == person.name and each.country == "US" for each in gazetteer.office_holders())
 
 
 def _us_offices(person: Person) -> Iterator[gazetteer.OfficeHolder]:
@@ -186,6 +210,23 @@ def _is_told_by_head(scene: Scene, person: Person) -> bool:
     return day is not None and any(each.office != "president" or each.holds_on(day) for each in _us_offices(person))
 
 
+def _is_told_by_land(scene: Scene, person: Person, told: str) -> bool:
+    """Whether it is the head of a land which the passage or the title names, with that office before the gap."""
+    day = scene.published
+    lands = (
+        gazetteer.country_by_code(each.country)
+        for each in gazetteer.office_holders()
+        if day is not None and each.name == person.name and each.holds_on(day)
+    )
+    spoken = f"{told} {scene.opening}"
+    return bool(_HEAD.search(told)) and any(land is not None and gazetteer.is_spoken_of(land, spoken) for land in lands)
+
+
+_HEAD = re.compile(r"\b(?:President|[Pp]rime [Mm]inister|Chancellor|Premier) $")
+
+
+_OF_A_STATE = re.compile(r"[A-Z][a-z]+ (?:Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:wo)?man|Attorney General) $")
+"""An office of which the land is told: "Florida Sen. ____"."""
 _OF_OCCASION = re.compile(
     r"[’'](?:s )?(?:decision|move|announcement|statement|comments?|remarks?|speech|visit|trip|proposal|plan) \w+s\b"
 )
@@ -270,7 +311,8 @@ _LEAST_TOLD, _LEAST_NAMED = 8, 4
 
 DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
-    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
+    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b"
+    rf"|\b(?:since|in|early|late|mid|until|by|through|from)[ -](?:{'|'.join(MONTHS)})\b(?!,? \d)",
     re.IGNORECASE,
 )
 

@@ -31,6 +31,8 @@ def day(scene: Scene) -> Iterator[Draft]:
         clause = report.clause
         if clause.negated or modal(clause) or clause.verb.lemma in _SLIGHT or _is_about_anybody(clause):
             continue
+        if clause.verb.lemma in _REPORTING:
+            continue
         for branch, value in day_branches(scene, clause):
             rendering = begun(scene, report)
             stem = gap_question(clause, branch, "On which date", rendering, without=[branch.index])
@@ -77,6 +79,8 @@ def _is_about_anybody(clause: Clause) -> bool:
     )
 
 
+_REPORTING = frozenset("report say tell state note write add claim".split())
+"""Of what was only told the day hardly matters."""
 _SLIGHT = frozenset("have be get see look seem pull go come want know think feel like try need keep let shake".split())
 """Verbs that say too little for the day to be worth knowing."""
 

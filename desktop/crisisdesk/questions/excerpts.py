@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Role, Sentence, Token
+from crisisdesk.questions.called import calls_by_first_name, calls_by_shared_name
 from crisisdesk.questions.definites import introduction, is_loose_definite
 from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
-from crisisdesk.questions.rivals import is_surely_person
+from crisisdesk.questions.rivals import is_known, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
 from crisisdesk.questions.wording import GAP, LEFT_OUT, within
@@ -88,16 +88,20 @@ def _changed(text: str, run: Span, changes: Sequence[tuple[Span, str]]) -> str:
 
 def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
-    known = set(scene.titled_names) | {name for _, name in pronouns(scene, excerpt)}
+    known = {name for name in scene.titled_names if name in scene.opening or is_known(scene.people[name])}
+    known |= {name for _, name in pronouns(scene, excerpt)}
     named = tuple(excerpt.over(scene.namings))
     known |= {person.name for span, person in named if any(span.touches(each) for each in gone)}
     for span, person in named:
         if person.name in known or any(span.touches(each) for each in gone):
             continue
         known.add(person.name)
-        words = span.of(scene.text)
+        words = _MISTER.sub("", span.of(scene.text))
         if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
-            yield span, person.name.removesuffix(f" {words}")
+            yield Span(span.end - len(words), span.end), person.name.removesuffix(f" {words}")
+
+
+_MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 
 
 def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:
@@ -260,12 +264,15 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and words.endswith(tuple('.”"’)'))
         and not (root.index and root.text[0].isupper() and root.tag != "NNP")  # a headline between the paragraphs
         and not _UNENDED.search(words)
+        and not _UNENDED.search(scene.text[max(0, sentence.span.start - _BEHIND) : sentence.span.start].rstrip(" "))
         and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
         and not scene.text[sentence.span.end : sentence.span.end + _BEHIND].lstrip(" ”\"’'")[:1].islower()
     )
 
 
-_UNENDED = re.compile(r"[?!]$|\b(?:Kft|Inc|Ltd|Co|Corp|Gov|Sen|Rep|Gen|Dr|Mr|Mrs|Ms|St|No|vs|Lt|Col|Sgt|Rev|Prof)\.$")
+_UNENDED = re.compile(
+    r"[?!]$|\b(?:Kft|Inc|Ltd|Co|Corp|Govs?|Sens?|Reps?|Gen|Dr|Mr|Mrs|Ms|St|No|vs|Lt|Col|Sgt|Rev|Prof)\.$"
+)
 """How no statement ends: in a question, or where an abbreviation was taken for the end."""
 _BEHIND = 8
 """Characters behind a sentence in which the next one begins."""
@@ -293,6 +300,7 @@ def _is_neat(scene: Scene, run: Span) -> bool:
         and not words.startswith("(")
         and not calls_by_first_name(scene, run)
         and not any(" " not in person.name and _is_unknown(scene, person) for _, person in scene.namings(run))
+        and not calls_by_shared_name(scene, run)
     )
 
 
@@ -303,14 +311,6 @@ def _is_unknown(scene: Scene, person: Person) -> bool:
 
 _RELATIVE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his) (?:year|month|week|season|spring|summer|autumn|fall|winter)\b")
 """What only the day of the report makes clear."""
-
-
-def calls_by_first_name(scene: Scene, span: Span) -> bool:
-    """Whether somebody is called by the first name alone, though the article knows the whole: "Brenton had a licence"."""
-    named = ((mention.of(scene.text), person.name.partition(" ")) for mention, person in scene.namings(span))
-    return any(
-        rest and words == first and bool(gazetteer.given_name_gender(first)) for words, (first, _, rest) in named
-    )
 
 
 _UNFIT = re.compile(
@@ -365,7 +365,10 @@ def _opens_loosely(sentence: Sentence) -> bool:
     )
 
 
-_COMPARING = ("by comparison", "by contrast", "in comparison", "in contrast", "in turn")
+_COMPARING = (
+    "by comparison", "by contrast", "in comparison", "in contrast", "in turn", "in response", "in addition", "for example",
+    "for instance", "as such",
+)  # fmt: skip
 _BOOKS = frozenset("sales revenue revenues profit profits earnings income losses shares turnover".split())
 """What every company has, as the first word of a sentence."""
 

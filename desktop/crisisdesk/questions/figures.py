@@ -53,6 +53,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         or _is_slight(sentence, slot)
         or _is_short_time(sentence, slot)
         or (slot.sort == "number" and _OF_MAJORITY.search(told))
+        or (slot.sort in ("number", "money", "percent") and _OF_NO_WORTH.search(told))
         or not _tells_enough(scene, excerpt)
     ):
         return None
@@ -81,12 +82,20 @@ _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 """What says how many it must have been, more or fewer."""
 
 
+_OF_NO_WORTH = re.compile(
+    r"\bpopulation (?:of|is|was)\b"
+    r"|\b(?:retweet\w*|followers|likes|per thousand|a gallon|an ounce|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
+)
+"""What tells of a moment on the market or on a website, which nobody needs to know by heart."""
+
+
 _OF_CONTEST = re.compile(
     r"\b(?:nominat\w+|campaign\w*|primar(?:y|ies)|caucus\w*|presidential|turnout|came out|race|elections?|Democratic|Republicans?)\b"
 )
 """What tells a year of a vote in the United States, which those who stood make plain."""
 _SAID_THEN = re.compile(
-    rf"\b(?:comments?|remarks?|statements?|announcement|decision|move|news|report|results?|reaction) (?:came|comes?)\b.*{GAP}"
+    rf"\b(?:said|wrote|posted) (?:on|in) (?:Twitter|Facebook|Instagram|a tweet|a post)\b.*{GAP}|\b(?:poll|survey)\b[^,.]*\b(?:on|of) {GAP}"
+    rf"|\b(?:comments?|remarks?|statements?|announcement|decision|move|news|report|results?|reaction) (?:came|comes?)\b.*{GAP}"
 )
 _ALWAYS_THEN = re.compile(rf"\b(?:sworn in(?:to)?|inaugurat\w+)\b.*{GAP}")
 """What is done on the same day each time."""
@@ -94,15 +103,17 @@ _ALWAYS_THEN = re.compile(rf"\b(?:sworn in(?:to)?|inaugurat\w+)\b.*{GAP}")
 
 def _tells_enough(scene: Scene, excerpt: Excerpt) -> bool:
     """Whether a sentence says of what its figure is: "Rubio was at 10 percent" does not, unless it tells of what the title does."""
-    words = set(content_words(" ".join(each.text for each in excerpt.told.tokens if each.pos != "NUM")))
+    own = [each for each in excerpt.told.tokens if each.pos != "NUM"]
+    words = set(content_words(" ".join(each.text for each in own)))
+    of_what = content_words(" ".join(each.text for each in own if each.pos not in ("PROPN", "ADP", "AUX")))
     alone = len(excerpt.sentences) == 1
     titled = words & set(content_words(scene.opening)) - {
         part.lower() for name in scene.titled_names for part in name.split()
     }
-    return not alone or len(words) >= _LEAST_OF_FIGURE or len(titled) > 1
+    return not alone or (len(words) >= _LEAST_OF_FIGURE and len(of_what) >= _LEAST_OF_WHAT) or len(titled) > 1
 
 
-_LEAST_OF_FIGURE = 5
+_LEAST_OF_FIGURE, _LEAST_OF_WHAT = 5, 2
 
 
 def _is_small(slot: Slot) -> bool:
@@ -118,7 +129,9 @@ def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:
     """Whether the day is the one on which somebody said something, and no more."""
     verb = next((each for each in sentence.above(day) if each.pos in ("VERB", "AUX")), None)
     subject = next((each for each in sentence.children(verb) if each.dep == "nsubj"), None) if verb else None
-    said_by = subject is not None and (scene.person_at(subject) is not None or subject.pos == "NOUN")
+    said_by = subject is not None and (
+        scene.person_at(subject) is not None or subject.pos == "NOUN" or subject.entity == "ORG"
+    )
     return verb is not None and verb.lemma in _SAYING and said_by
 
 

@@ -10,6 +10,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.stem import parts_of, untitled
 from crisisdesk.questions.draft import Draft
+from crisisdesk.questions.rivals import leads_somewhere
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import content_words, mentions_relative_day
 
@@ -39,6 +40,7 @@ def fault(draft: Draft, scene: Scene) -> tuple[int, str] | None:
         or _ungrammatical(draft)
         or _worthless(draft)
         or _given_away(draft)
+        or ((7, "the title without the name tells whom everybody knows") if _is_of_the_title(draft, scene) else None)
     )
 
 
@@ -155,6 +157,18 @@ _OF_MANY = re.compile(
     r"\b(?:hold|give|deliver|make|have|attend|address) an? (?:\w+ )?(?:rally|speech|address|meeting|interview|statement|visit|trip"
     r"|appearance|event|news conference|press conference)\?$"
 )
+
+
+def _is_of_the_title(draft: Draft, scene: Scene) -> bool:
+    """Whether it asks for a head of state or government who is in the title: what else that says tells who it is."""
+    person = scene.people.get(draft.key)
+    return (
+        draft.kind is Kind.SPEAKER
+        and draft.form in (Form.CHOICE, Form.TYPED)
+        and person is not None
+        and draft.key in scene.titled_names
+        and leads_somewhere(person)
+    )
 
 
 def _given_away(draft: Draft) -> tuple[int, str] | None:

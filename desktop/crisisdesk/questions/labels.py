@@ -109,7 +109,7 @@ def _labelled(scene: Scene, quotation: Quotation, clause: Clause, inside: Sequen
         f"{who} called {thing} “{word}”, {_gerund(clause.verb)} that {rest} it.",
         ("said", speaker_name(quotation), word, *content_words(thing)),
         certainty(scene, clause, speaker_name(quotation)),
-        worth=0.9,
+        worth=1.0,
         claimant=speaker_name(quotation),
         slot="noun phrase",
         head=noun.lemma.lower(),

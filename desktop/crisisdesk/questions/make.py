@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from crisisdesk.domain.question import (
     Quiz,
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
-from crisisdesk.domain.scale import in_order
+from crisisdesk.domain.scale import WORDS_FOR_NUMBERS, in_order, whole_number
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.questions import (
     actions,
@@ -42,6 +43,7 @@ from crisisdesk.questions.asked import Asked
 from crisisdesk.questions.distractors import WANTED, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
+from crisisdesk.questions.offices import is_office
 from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
@@ -75,8 +77,8 @@ MAKERS: tuple[Maker, ...] = (
 )
 """All makers, in the order in which their questions win where two ask the same."""
 
-_SAME_KEY = 3
-"""How many questions of an article may have one answer, or one in so many of all."""
+_SHARE_OF_KEY = 8
+"""One in so many questions may ask for one and the same person in one way; one may in any case."""
 _NAMED_OFTEN = 3
 """Times that a person without an office is named from which on the name may be asked for."""
 _ASIDE = 0.2
@@ -245,13 +247,29 @@ def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) ->
 def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     person = scene.people.get(draft.key) if draft.answer_type is AnswerType.PERSON else None
     if person is None or draft.form not in (Form.CHOICE, Form.TYPED):
-        return draft.accepted
-    names = [*person.aliases]
-    if person.office and person.titled:
+        return (*draft.accepted, *(form for form in _other_forms(draft) if form not in draft.accepted))
+    first, *_, last = _OF_GENERATION.sub("", person.name).split() if " " in person.name else (person.name, person.name)
+    names = [each for each in person.aliases if each != first and not _OF_GENERATION.fullmatch(f" {each}")]
+    names.append(f"{first} {last}")
+    if person.office and person.titled and is_office(person.office):
         names.append(f"{person.office} {person.name}")
     if scene.surname_unique(person):
-        names.append(person.name.split()[-1])
+        names.append(last)
     return tuple(dict.fromkeys(name for name in names if name != draft.key))
+
+
+_OF_GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b\.?$")
+"""What stands behind a surname, and is none."""
+
+
+def _other_forms(draft: Draft) -> Iterator[str]:
+    """The same day without its weekday, the same small number in digits or in words."""
+    if draft.answer_type is AnswerType.DATE and ", " in draft.key:
+        yield draft.key.partition(", ")[2]
+    number = whole_number(draft.key) if draft.answer_type is AnswerType.NUMBER else None
+    if number is not None:
+        words = (word for word, value in WORDS_FOR_NUMBERS.items() if value == number)
+        yield from (each for each in (str(number), *words) if each.casefold() != draft.key.casefold())
 
 
 def _shown(draft: Draft, form: Form, wrong: Sequence[Distractor], rng: random.Random) -> tuple[str, ...]:
@@ -269,7 +287,7 @@ def _shown(draft: Draft, form: Form, wrong: Sequence[Distractor], rng: random.Ra
 
 def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> Iterator[Question]:
     """The best first: no stem twice, no fact too often, nothing asked of it twice, no answer again and again."""
-    seen = Asked(most=max(_SAME_KEY, len(questions) // _SAME_KEY))
+    seen = Asked(most=max(1, len(questions) // _SHARE_OF_KEY))
     ranked = sorted(questions, key=lambda pair: _place(pair[0]))
     kept: list[tuple[Question, str]] = []
     again = [pair for pair in ranked if pair[0].form is Form.TRUE_FALSE]

@@ -12,6 +12,11 @@ OFFICE_WORDS = frozenset(
     general judge admiral colonel captain sheriff ambassador commander""".split()
 )
 _PARTIES = frozenset("republican democratic democrat conservative labour liberal socialist green".split())
+_OF_OFFICES = frozenset(
+    """of foreign defence defense interior finance deputy first state health justice trade energy education treasury attorney
+    transport home environment labour labor former sen gov rep congressman congresswoman representative archbishop bishop pope
+    professor dr sir""".split()
+)
 _OF_ADJECTIVES = ("ical", "onal", "ental", "omic", "itary", "ious", "egal")
 
 
@@ -19,6 +24,16 @@ def before_name(office: str, text: str) -> str:
     """An office as it stands before a name in a sentence of ours; `text` is the article, which shows what is no name."""
     set_so = _capitalised(_lowered(office, text))
     return f"f{set_so[1:]}" if set_so.startswith("Former ") else set_so
+
+
+def is_office(words: str) -> bool:
+    """Whether it is an office by itself, with the land that it is of or without: not what the text has lost a part of."""
+    return all(
+        word.lower().strip(".-") in OFFICE_WORDS | _OF_OFFICES
+        or gazetteer.is_demonym(word)
+        or gazetteer.country_named(word) is not None
+        for word in words.replace("-", " ").split()
+    )
 
 
 def country_of(name: str, office: str, on: date | None, *, then: bool = False) -> gazetteer.Country | None:

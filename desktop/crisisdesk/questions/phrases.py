@@ -246,7 +246,7 @@ class Rendering:
         name = self.scene.stands_for(token)
         possessive = token.text.lower() in POSSESSIVE and (token.dep == "poss" or token.tag == "PRP$")
         if name is None or name not in self.scene.people:
-            if not self.named or len(self.named) > 1:
+            if not self.named or len(self.named) > 1 or token.dep in ("dobj", "dative"):
                 self.loose.append(token.text)
             return token.text
         if name in self.named:

@@ -202,7 +202,8 @@ def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) ->
     if lower == "such":
         return behind is not None and behind.text.lower() == "as"
     if lower in ("last", "this", "next", "past") and head.lemma.lower() in _SPANS:
-        return scene.published is not None
+        counted = any(each.pos == "NUM" for each in sentence.tokens[token.index + 1 : head.index])
+        return scene.published is not None and not (lower == "next" and counted)
     if lower in ("each", "both"):
         joined = any(child.dep == "prep" for child in sentence.children(token)) or token.dep in (
             "preconj",
@@ -225,9 +226,10 @@ def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) ->
     if lower in ("earlier", "later") and behind is not None and behind.text.lower() == "this":
         return scene.published is not None
     if lower in ("those", "that") and token.dep not in ("det", "nsubj", "nsubjpass"):
-        return any(each.dep in ("relcl", "acl", "prep") for each in sentence.children(token))
-    if lower in ("then", "later") and head.dep == "conj":
-        return True  # "he left the army and later became a lawyer"
+        own = sentence.children(token)
+        return any(each.dep in ("relcl", "acl") or (each.dep == "prep" and each.text != "in") for each in own)
+    if lower in ("then", "later") and (head.dep == "conj" or sentence.tokens[token.index - 1].pos == "AUX"):
+        return True  # "he left the army and later became a lawyer", "which it can then remove"
     if lower == "instead":
         denied = any(each.dep == "neg" or each.text.lower() == "rather" for each in sentence.tokens[: token.index])
         return denied or (behind is not None and behind.text.lower() == "of")

@@ -268,6 +268,16 @@ def is_known(person: Person) -> bool:
     return person.name in _names_of_holders()
 
 
+def leads_somewhere(person: Person) -> bool:
+    """Whether somebody is, was or will be at the head of a state or a government: whom everybody knows by now."""
+    return person.name in _names_of_heads()
+
+
+@functools.lru_cache(maxsize=1)
+def _names_of_heads() -> frozenset[str]:
+    return frozenset(each.name for each in gazetteer.office_holders() if gazetteer.office_key(each.office) in _HEADS)
+
+
 @functools.lru_cache(maxsize=1)
 def _names_of_holders() -> frozenset[str]:
     return frozenset(each.name for each in gazetteer.office_holders())
@@ -281,7 +291,9 @@ def has_standing(person: Person) -> bool:
 _LIKE_ANYBODY = frozenset(
     """nurse teacher student pupil worker driver farmer parent mother father son daughter wife husband neighbour neighbor resident
     voter supporter protester demonstrator retiree graduate volunteer shopper tourist witness passenger customer immigrant migrant
-    refugee fan bystander survivor waitress waiter clerk cook housewife""".split()
+    refugee fan bystander survivor waitress waiter clerk cook housewife actor actress singer musician
+    veteran barber hairdresser mechanic electrician plumber carpenter contractor accountant salesman saleswoman bartender trucker
+    rancher homeowner""".split()
 )
 """Callings of those whom reporters ask in the street: who of them said something, nobody needs to know."""
 

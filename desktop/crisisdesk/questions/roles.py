@@ -159,6 +159,7 @@ def _role(scene: Scene, sentence: Sentence, person: Person, head: Token, tokens:
         or not _says_which(bare, head)
         or (behind is not None and (behind.text in ("-", "–", "'s", "’s") or behind.text.lower() == "of"))
         or any(scene.person_at(each) for each in tokens)
+        or _is_cut(sentence, tokens)
         or any(each.tag == "PRP$" or (each.pos == "PRON" and each.dep == "poss") for each in tokens)
     ):
         return None
@@ -167,6 +168,20 @@ def _role(scene: Scene, sentence: Sentence, person: Person, head: Token, tokens:
     return Role(
         person, bare, head.lemma.lower(), said, sentence, tuple(tokens), _rank(bare), frozenset(content_words(bare))
     )
+
+
+def _is_cut(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether whose it is stands before it, or it goes on in a list behind: "for population, refugees and migration"."""
+    before = sentence.tokens[tokens[0].index - 1] if tokens[0].index else None
+    within = {each.index for each in tokens}
+    lists = (
+        each.index > tokens[-1].index
+        for one in tokens
+        if one.dep == "pobj"
+        for each in sentence.children(one)
+        if each.dep in ("conj", "appos") and each.index not in within and each.entity != "PERSON"
+    )
+    return (before is not None and before.tag == "POS") or any(lists)
 
 
 _HELD_THEN = re.compile(r"\b(?:at the time|then|once|formerly),? (?:the )?$", re.IGNORECASE)

@@ -183,6 +183,8 @@ def _is_nowadays(sentence: Sentence, today: Token) -> bool:
     verb = next((each for each in sentence.above(today) if each.pos in ("VERB", "AUX")), None)
     if verb is None:
         return False
+    if any(each.tag == "MD" for each in sentence.children(verb)):
+        return True  # "should do the same today"
     helped = any(
         each.text.lower() in ("is", "are") for each in sentence.children(verb) if each.dep in ("aux", "auxpass")
     )

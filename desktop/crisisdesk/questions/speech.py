@@ -9,6 +9,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
+from crisisdesk.questions.called import calls_by_first_name
 from crisisdesk.questions.clauses import (
     Clause,
     clauses,
@@ -19,12 +20,11 @@ from crisisdesk.questions.clauses import (
     subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.excerpts import calls_by_first_name
 from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.pointing import is_settled
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.spoken import leans_on_event, loose_in_speech, nests, says_enough
+from crisisdesk.questions.spoken import is_idle, is_part, leans_on_event, loose_in_speech, nests, says_enough
 from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day, without_stop
 
 SURE = 0.955
@@ -60,7 +60,11 @@ def _standing(scene: Scene, sentence: Sentence) -> Sequence[tuple[list[Token], i
     tokens = [token for token in sentence.tokens if token.pos != "PUNCT" or token.index]
     while tokens and (
         tokens[0].pos == "PUNCT"
-        or (tokens[0].text.lower() in _OPENINGS and tokens[0].dep in ("cc", "intj", "advmod", "mark"))
+        or (
+            tokens[0].text.lower() in _OPENINGS
+            and tokens[0].dep in ("cc", "intj", "advmod", "mark")
+            and is_idle(tokens)
+        )
     ):
         tokens = tokens[1:]
     options = [tokens, *_clauses_of(sentence), _without_opening(sentence)]
@@ -148,6 +152,7 @@ def _asserted(sentence: Sentence, verb: Token) -> bool:
 def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], words: str) -> bool:
     return (
         len(words.split()) >= 4
+        and tokens[0].text.lower() not in ("then", "also", "instead")
         and not any(each.text == "?" for each in sentence.tokens[tokens[-1].index :][:3])
         and not loose_in_speech(scene, sentence, tokens)
         and (bool(scene.headline) or not leans_on_event(sentence, tokens))
@@ -191,7 +196,7 @@ def speaker(scene: Scene) -> Iterator[Draft]:
             words = shown(scene, sentence, tokens)
             name = speaker_name(quotation)
             stem = scene.placed(f"Who said, “{words}”?", words, about=name, leans=leans_on_event(sentence, tokens))
-            if stem is None:
+            if stem is None or is_part(scene, quotation):
                 continue
             yield Draft(
                 Kind.SPEAKER,
@@ -245,6 +250,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or has_loose_opening(clause)
             or calls_by_first_name(scene, clause.sentence.span)
             or _lacks_that(clause)
+            or (clause.verb.lemma == "tell" and not clause.child("ccomp"))
         ):
             continue
         if clause.verb.lemma == "call" and clause.child("prep"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from crisisdesk.domain import gazetteer
-from crisisdesk.domain.reading import Sentence, Token
+from crisisdesk.domain.reading import Quotation, Sentence, Token
 from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.phrases import NEUTER, PERSON_NOUNS, PERSONAL, POINTING, POSSESSIVE
 from crisisdesk.questions.scene import Scene
@@ -154,3 +154,23 @@ def nests(words: str) -> bool:
 _NESTED = re.compile(
     r"[@#]|\bspokes(?:man|woman|person)\b|https?:|[“”\"‘]|(?:^|\s)['’](?:\w{3}|[A-Z])|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]"
 )
+
+
+def is_part(scene: Scene, quotation: Quotation) -> bool:
+    """Whether the quoted words go on what the article says in its own: "Candidates who think “it is over are wrong,” she said"."""
+    before = scene.text[: quotation.spans[0].start].rstrip(" ‘’'“”\"")
+    word = re.search(r"[\w’']+$", before[-_WORD:])
+    if word is None or "\n" in scene.text[len(before) : quotation.spans[0].start]:
+        return False
+    led = any(each.end == len(before) for each in quotation.cue)
+    return not led and word[0].lower() != "that"
+
+
+_WORD = 30
+"""Characters in which the word before a quotation stands."""
+
+
+def is_idle(tokens: Sequence[Token]) -> bool:
+    """Whether a first word only opens what is said: "Now, we will go", not "Now is the time"."""
+    joins = tokens[0].pos in ("CCONJ", "SCONJ") or tokens[0].dep in ("cc", "mark")
+    return joins or (len(tokens) > 1 and tokens[1].pos == "PUNCT")
