@@ -81,11 +81,9 @@ def model(name: str) -> Language:
     import spacy
     from thinc.api import use_ops
 
-    from crisisdesk.language.entities import side_by_side
-
     try:
         with use_ops("numpy", use_blis=False):
-            return side_by_side(quickened(spacy.load(name)))
+            return quickened(spacy.load(name))
     except OSError as error:
         raise ReadingStopped(
             "The language model {name} is not installed, so no article can be read.", name=name
