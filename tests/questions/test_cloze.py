@@ -113,14 +113,13 @@ def test_what_everybody_does_is_not_asked_of_people_without_an_office() -> None:
     assert keys(cloze.name, text) == []
 
 
-def test_the_day_of_the_report_itself_is_asked_for_without_choices() -> None:
+def test_the_day_of_the_report_itself_is_not_asked_for() -> None:
     text = (
         "The long peace talks ended on Friday without a new treaty on fishing rights.\n\n"
         "Norwegian soldiers removed all damaged cranes from the harbour of Bergen on Monday."
     )
     asked = {each.key: each for each in quiz_of(TITLE + text).questions if each.kind.value == "date"}
-    assert asked["Friday, 17 May 2019"].form is Form.TYPED
-    assert asked["Monday, 13 May 2019"].form is Form.CHOICE
+    assert asked.keys() == {"Monday, 13 May 2019"}
 
 
 def test_a_surname_that_several_office_holders_bear_is_not_left_out_alone() -> None:
@@ -143,14 +142,14 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
 
 def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
     plain = (
-        "Barack Obama told sailors of the coast that {} had seen twelve of the old harbours of Norway before the storm."
+        "{} told sailors of the coast that ministers had seen twelve of the old harbours of Norway before the storm."
     )
-    for year, told in ((2015, True), (2016, False)):
-        assert ("Donald Trump" in keys(cloze.name, plain.format("Donald Trump"), published=date(year, 5, 17))) == told
+    for year, plainly in ((2014, False), (2015, False), (2016, True)):
+        found = keys(cloze.name, plain.format("Hillary Clinton"), published=date(year, 5, 17))
+        assert ("Hillary Clinton" not in found) == plainly
+    assert "Donald Trump" not in keys(cloze.name, plain.format("Donald Trump"), published=date(2014, 5, 17))
     race = "The poll of harbour towns shows that Hillary Clinton leads {} by seven points among voters of the coast."
-    meeting = "The harbour of Bergen heard that Hillary Clinton met {} to speak about broken cranes of the coast."
     assert "Donald Trump" not in keys(cloze.name, race.format("Donald Trump"))
-    assert "Donald Trump" in keys(cloze.name, meeting.format("Donald Trump"))
     bracket = "President Donald Trump saw the cranes. He defeated Hillary Clinton in the polls of all harbour towns of the coast."
     assert "Hillary Clinton" not in keys(cloze.name, bracket)
 

@@ -173,3 +173,9 @@ def test_who_is_in_the_title_by_surname_alone_is_named_in_full_at_first() -> Non
 def test_what_follows_an_abbreviation_taken_for_an_end_is_no_sentence() -> None:
     scene = scene_of(f"{TITLE}Sens. Peter Novak and Laura Bennett asked Finland for twelve new cranes in Bergen.")
     assert all(each.of(scene.text).startswith("Sens.") for each in excerpts(scene))
+
+
+def test_both_without_two_points_back() -> None:
+    told = "Norway asked {} for help with twelve broken cranes in the harbour of Bergen."
+    assert told.format("both Finland and Sweden") in passages(told.format("both Finland and Sweden"))
+    assert told.format("both northern neighbours") not in passages(told.format("both northern neighbours"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.domain.question import Form
 from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import roles
 from tests.questions.making import proposed, scene_of
@@ -39,15 +38,10 @@ def test_a_role_is_asked_for_among_those_of_others_like_it() -> None:
     assert {each.text for each in draft.distractors} == set(held(FOUR).values()) - {draft.key}
     assert next(each for each in draft.distractors if "Oslo" in each.text).why == "That is Anna Berg."
     assert draft.fact == "The report introduces Laura Bennett as the director of the Northern Harbour Fund."
-    assert list(proposed(roles.who_is, FOUR)) == []
 
 
-def test_where_too_few_others_have_one_the_name_is_typed() -> None:
-    two = "\n\n".join(FOUR.split("\n\n")[:3])
-    (draft, *_) = (each for each in proposed(roles.who_is, two) if each.key == "Peter Novak")
-    assert untitled(draft.stem) == "Who is the spokesman for the Danish Fishing Council?"
-    assert draft.form is Form.TYPED
-    assert list(proposed(roles.role_held, two)) == []
+def test_among_too_few_others_a_role_is_not_asked_for() -> None:
+    assert list(proposed(roles.role_held, "\n\n".join(FOUR.split("\n\n")[:3]))) == []
 
 
 @pytest.mark.parametrize(
@@ -56,15 +50,13 @@ def test_where_too_few_others_have_one_the_name_is_typed() -> None:
         "Laura Bennett, a friend of the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
         "Laura Bennett, her lawyer from the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
         "Laura Bennett, director, wrote a letter on Monday. Bennett left.",
-        "Laura Bennett, a historian at the Northern Harbour Fund, wrote a letter on Monday. Bennett left.",
         "Judge Laura Bennett wrote a letter on Monday. Bennett left.",
-        "Laura Bennett, director of the Storm Harbour Fund, wrote a letter on Monday. Bennett left.",
         "Laura Bennett, the minister for harbours, fisheries and migration, wrote a letter on Monday. Bennett left.",
         "The Northern Harbour Fund's chief crane inspector Laura Bennett wrote a letter on Monday. Bennett left.",
     ],
 )
-def test_what_says_too_little_or_leans_or_stands_in_the_title_is_not_asked(told: str) -> None:
-    assert list(proposed(roles.who_is, TITLE + told)) == []
+def test_what_says_too_little_or_leans_is_no_role(told: str) -> None:
+    assert "Laura Bennett" not in held(TITLE + told)
 
 
 def test_offices_stand_small_among_choices_and_names_keep_their_letters() -> None:

@@ -142,3 +142,8 @@ def test_words_that_begin_with_then_tell_what_comes_later() -> None:
     text = "“And {}Norway will pay for twelve new cranes in the harbour of Bergen,” Foreign Minister Peter Novak said."
     assert proposed(speech.speaker, TITLE + text.format(""))
     assert not proposed(speech.speaker, TITLE + text.format("then "))
+
+
+def test_whoever_does_something_to_it_is_not_meant_by_it() -> None:
+    text = "“The state and the navy have broken it in the harbour of Bergen,” Foreign Minister Peter Novak said."
+    assert not proposed(speech.speaker, TITLE + text)

@@ -20,7 +20,7 @@ from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, pronouns, to
 from crisisdesk.questions.gate import LONGEST_TITLED
 from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
-from crisisdesk.questions.rivals import has_standing, is_known, is_public, is_surely_person
+from crisisdesk.questions.rivals import has_standing, is_known, is_of_the_vote, is_public, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day
 
@@ -135,8 +135,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None
     if _OF_OCCASION.match(behind):
         return None
-    if (_US_HEAD.search(told) and _is_told_by_head(scene, person)) or _is_told_by_race(scene, excerpt, person, gone):
-        return None
+    if any(_us_offices(person)) or _is_told_by_race(scene, excerpt, person, gone):
+        return None  # who leads the United States is plain from what is told of them
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
     if asked is None:
         return None
@@ -169,20 +169,10 @@ def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Seque
     others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
     rivals = [scene.people[name] for name in others if name != person.name and is_known(scene.people[name])]
     known = bool(rivals)
-    if _is_year_of_vote(scene) and _is_of_us(person) and any(map(_is_of_us, rivals)):
+    if is_of_the_vote(scene, person):
         return True
     of_then = bool(_YEAR.search(told)) and any(_us_offices(person))
     return is_known(person) and bool(_NOMINEES.search(told) or ((known or of_then) and _RACE.search(told)))
-
-
-def _is_year_of_vote(scene: Scene) -> bool:
-    """Whether the report is of a year in which the United States choose a president."""
-    return scene.published is not None and scene.published.year % 4 == 0
-
-
-def _is_of_us(person: Person) -> bool:
-    """Whether somebody has an office of the United States in the table, at whatever time."""
-    return any(each.name == person.name and each.country == "US" for each in gazetteer.office_holders())
 
 
 def _us_offices(person: Person) -> Iterator[gazetteer.OfficeHolder]:
@@ -204,12 +194,6 @@ _RACE = re.compile(
 )
 
 
-def _is_told_by_head(scene: Scene, person: Person) -> bool:
-    """Whether "President" or "Vice President" before the gap is enough to know who it is, whatever a report tells."""
-    day = scene.published
-    return day is not None and any(each.office != "president" or each.holds_on(day) for each in _us_offices(person))
-
-
 def _is_told_by_land(scene: Scene, person: Person, told: str) -> bool:
     """Whether it is the head of a land which the passage or the title names, with that office before the gap."""
     day = scene.published
@@ -222,7 +206,7 @@ def _is_told_by_land(scene: Scene, person: Person, told: str) -> bool:
     return bool(_HEAD.search(told)) and any(land is not None and gazetteer.is_spoken_of(land, spoken) for land in lands)
 
 
-_HEAD = re.compile(r"\b(?:President|[Pp]rime [Mm]inister|Chancellor|Premier) $")
+_HEAD = re.compile(r"\b(?:President|[Pp]rime [Mm]inister|Chancellor|Premier|Supreme Leader) $")
 
 
 _OF_A_STATE = re.compile(r"[A-Z][a-z]+ (?:Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:wo)?man|Attorney General) $")
@@ -231,7 +215,6 @@ _OF_OCCASION = re.compile(
     r"[’'](?:s )?(?:decision|move|announcement|statement|comments?|remarks?|speech|visit|trip|proposal|plan) \w+s\b"
 )
 """What is somebody's, and of which nobody knows what it was."""
-_US_HEAD = re.compile(r"\b(?:Vice[- ])?President $")
 
 
 @dataclass(frozen=True, slots=True)

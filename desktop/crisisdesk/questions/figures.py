@@ -59,7 +59,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         return None
     if slot.sort == "year" and (_TERM.search(told) or (int(slot.key) % 4 == 0 and _OF_CONTEST.search(told))):
         return None  # who held the office, or how old somebody was, gives the year away
-    if slot.sort == "date" and (_ALWAYS_THEN.search(told) or _SAID_THEN.search(told)):
+    if slot.sort == "date" and any(each.search(told) for each in (_ALWAYS_THEN, _SAID_THEN, _SPOKEN_THEN)):
         return None
     if slot.sort == "date" and _is_only_said(scene, sentence, first):
         return None  # the day of a remark is hardly worth knowing
@@ -93,6 +93,11 @@ _OF_CONTEST = re.compile(
     r"\b(?:nominat\w+|campaign\w*|primar(?:y|ies)|caucus\w*|presidential|turnout|came out|race|elections?|Democratic|Republicans?)\b"
 )
 """What tells a year of a vote in the United States, which those who stood make plain."""
+_SPOKEN_THEN = re.compile(
+    r"\b(?:speech|interview|radio|newsletter|news conference|press conference|tweet(?:ed)?|Twitter|told reporters)\b",
+    re.IGNORECASE,
+)
+"""What tells of a day on which something was only said."""
 _SAID_THEN = re.compile(
     rf"\b(?:said|wrote|posted) (?:on|in) (?:Twitter|Facebook|Instagram|a tweet|a post)\b.*{GAP}|\b(?:poll|survey)\b[^,.]*\b(?:on|of) {GAP}"
     rf"|\b(?:comments?|remarks?|statements?|announcement|decision|move|news|report|results?|reaction) (?:came|comes?)\b.*{GAP}"

@@ -10,9 +10,9 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.stem import parts_of, untitled
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.rivals import leads_somewhere
+from crisisdesk.questions.rivals import is_told_by_words, leads_somewhere
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import content_words, mentions_relative_day
+from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day, spoken_day
 
 THRESHOLD = 0.76
 _LONGEST, LONGEST_TITLED = 36, 58
@@ -38,9 +38,9 @@ def fault(draft: Draft, scene: Scene) -> tuple[int, str] | None:
         or _leaning(draft)
         or _unplaced(draft)
         or _ungrammatical(draft)
-        or _worthless(draft)
+        or _worthless(draft, scene)
         or _given_away(draft)
-        or ((7, "the title without the name tells whom everybody knows") if _is_of_the_title(draft, scene) else None)
+        or _is_poor_speaker(draft, scene)
     )
 
 
@@ -140,7 +140,7 @@ def _unplaced(draft: Draft) -> tuple[int, str] | None:
     return None
 
 
-def _worthless(draft: Draft) -> tuple[int, str] | None:
+def _worthless(draft: Draft, scene: Scene) -> tuple[int, str] | None:
     if draft.key in ("United States", "United Kingdom") and draft.kind is Kind.EXPANSION:
         return 6, "everybody knows these letters"
     if _FURNITURE.search(draft.stem) or _FURNITURE.search(draft.key):
@@ -148,6 +148,8 @@ def _worthless(draft: Draft) -> tuple[int, str] | None:
     least = 4 if draft.kind is Kind.DATE else 2
     if len([word for word in content_words(draft.stem) if word not in _EMPTY]) < least:
         return 6, "asks too little"
+    if scene.published is not None and draft.key == spoken_day(scene.published):
+        return 6, "the day of the report itself"
     if draft.kind is Kind.DATE and _OF_MANY.search(draft.stem):
         return 4, "one of many such occasions"
     return None
@@ -159,16 +161,15 @@ _OF_MANY = re.compile(
 )
 
 
-def _is_of_the_title(draft: Draft, scene: Scene) -> bool:
-    """Whether it asks for a head of state or government who is in the title: what else that says tells who it is."""
+def _is_poor_speaker(draft: Draft, scene: Scene) -> tuple[int, str] | None:
+    """Whether the title tells the speaker, which stands whole before other questions, or the words do to everybody."""
     person = scene.people.get(draft.key)
-    return (
-        draft.kind is Kind.SPEAKER
-        and draft.form in (Form.CHOICE, Form.TYPED)
-        and person is not None
-        and draft.key in scene.titled_names
-        and leads_somewhere(person)
-    )
+    if draft.kind is not Kind.SPEAKER or draft.form not in (Form.CHOICE, Form.TYPED) or person is None:
+        return None
+    titled = draft.key in scene.titled_names
+    if GAP in parts_of(draft.stem).report or (titled and leads_somewhere(person)):
+        return 7, "the title tells who it is"
+    return (7, "everybody knows who says such things") if is_told_by_words(scene, person) else None
 
 
 def _given_away(draft: Draft) -> tuple[int, str] | None:

@@ -43,6 +43,9 @@ def _does_something(scene: Scene, sentence: Sentence, mention: Span) -> bool:
         and not any(each.dep in ("conj", "appos", "cc") for each in sentence.children(last))
         and behind not in (["-"], ["–"], ["/"], ["’s"], ["'s"], ["’"])
         and before not in (",", "-", "–", "(", "and", "or", "neighboring", "neighbouring", "nearby")
+        and not any(
+            each.dep == "compound" and each.pos == "PROPN" and each not in named for each in sentence.children(last)
+        )
         and (last.dep != "pobj" or _hangs_on_deed(sentence, last))
     )
 

@@ -48,7 +48,7 @@ from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
-from crisisdesk.questions.wording import GAP, spoken_day
+from crisisdesk.questions.wording import GAP
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
@@ -72,7 +72,6 @@ MAKERS: tuple[Maker, ...] = (
     standing.holder,
     standing.office_held,
     roles.role_held,
-    roles.who_is,
     standing.letters,
 )
 """All makers, in the order in which their questions win where two ask the same."""
@@ -203,10 +202,8 @@ def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
 
 
 def _is_the_last(draft: Draft, scene: Scene) -> bool:
-    """Whether it is the day of the report itself, or the last year that it can mean: among choices it would always be the last one."""
-    if draft.slot == "year":
-        return int(draft.key) >= last_year(scene, before=int(draft.key))
-    return scene.published is not None and draft.key == spoken_day(scene.published)
+    """Whether it is the last year that the report can mean: among choices it would always be the last one."""
+    return draft.slot == "year" and int(draft.key) >= last_year(scene, before=int(draft.key))
 
 
 def _may_be_typed(draft: Draft, scene: Scene) -> bool:
@@ -248,9 +245,13 @@ def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     person = scene.people.get(draft.key) if draft.answer_type is AnswerType.PERSON else None
     if person is None or draft.form not in (Form.CHOICE, Form.TYPED):
         return (*draft.accepted, *(form for form in _other_forms(draft) if form not in draft.accepted))
-    first, *_, last = _OF_GENERATION.sub("", person.name).split() if " " in person.name else (person.name, person.name)
+    first, *between, last = (
+        _OF_GENERATION.sub("", person.name).split() if " " in person.name else (person.name, person.name)
+    )
     names = [each for each in person.aliases if each != first and not _OF_GENERATION.fullmatch(f" {each}")]
     names.append(f"{first} {last}")
+    # Of two surnames the first is the one in use: "Wanda Vázquez Garced".
+    names += [f"{first} {each}" for each in between if len(between) == 1 and len(each.strip(".")) > 1]
     if person.office and person.titled and is_office(person.office):
         names.append(f"{person.office} {person.name}")
     if scene.surname_unique(person):

@@ -205,12 +205,13 @@ def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) ->
         counted = any(each.pos == "NUM" for each in sentence.tokens[token.index + 1 : head.index])
         return scene.published is not None and not (lower == "next" and counted)
     if lower in ("each", "both"):
+        alone = token.dep == "det" and lower == "both"  # "both groups": which?
         joined = any(child.dep == "prep" for child in sentence.children(token)) or token.dep in (
             "preconj",
             "det",
             "dep",
         )
-        return joined or (behind is not None and behind.text.lower() == "other")
+        return (joined and not alone) or (behind is not None and behind.text.lower() == "other")
     if lower == "previously" or (lower == "that" and token.dep == "mark"):
         return True
     if lower == "so":

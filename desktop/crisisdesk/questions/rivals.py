@@ -268,6 +268,26 @@ def is_known(person: Person) -> bool:
     return person.name in _names_of_holders()
 
 
+def is_of_the_vote(scene: Scene, person: Person) -> bool:
+    """Whether the report is of the time of a vote for the president of the United States, and somebody holds or held an office there:
+    whoever stands in such a vote, or speaks for who does, is plain from what is told."""
+    day = scene.published
+    near = day is not None and (day.year % 4 == 0 or (day.year % 4 == 3 and day.month > _HALF_A_YEAR))
+    return near and any(each.name == person.name and each.country == "US" for each in gazetteer.office_holders())
+
+
+_HALF_A_YEAR = 6
+
+
+def is_told_by_words(scene: Scene, person: Person) -> bool:
+    """Whether the words alone tell who spoke: somebody of the vote, or the head of a land with hardly any other official to be heard."""
+    others = sum(name != person.name and is_public(scene.people[name]) for name in scene.speakers)
+    return is_of_the_vote(scene, person) or (leads_somewhere(person) and others < _RIVAL_SPEAKERS)
+
+
+_RIVAL_SPEAKERS = 2
+
+
 def leads_somewhere(person: Person) -> bool:
     """Whether somebody is, was or will be at the head of a state or a government: whom everybody knows by now."""
     return person.name in _names_of_heads()

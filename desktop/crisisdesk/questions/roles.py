@@ -1,4 +1,4 @@
-"""Makers for who is who: as what the article introduces somebody, and whom it introduces so."""
+"""Maker for who is who: as what the article introduces somebody."""
 
 from __future__ import annotations
 
@@ -12,14 +12,13 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
-from crisisdesk.questions.called import called
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.offices import OFFICE_WORDS
 from crisisdesk.questions.phrases import BODY_NOUNS, PERSON_NOUNS, Rendering, is_no_person
 from crisisdesk.questions.rivals import is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.standing import PUBLIC_HEADS
-from crisisdesk.questions.wording import GAP, content_words
+from crisisdesk.questions.wording import content_words
 
 _MOST_WORDS = 14
 _RIVALS = 3
@@ -281,45 +280,13 @@ def role_held(scene: Scene) -> Iterator[Draft]:
         )
 
 
-@maker(Kind.OFFICE, needs=Layer.PEOPLE | Layer.SYNTAX)
-def who_is(scene: Scene) -> Iterator[Draft]:
-    """Whom does the article introduce so? Where too few others have a role to choose among."""
-    known = roles(scene)
-    times = Counter(role.head for role in known)
-    for role in known:
-        if len(_others(role, known)) >= _RIVALS or not _is_worth_asking(scene, role) or times[role.head] > 1:
-            continue
-        rare = len(role.holder.mentions) < _NAMED_OFTEN and role.holder.name not in scene.speakers
-        if (
-            rare
-            or not _is_of_body(role)
-            or role.head in ("candidate", "nominee")
-            or role.said.startswith(("a ", "an "))
-        ):
-            continue
-        verb = "was" if _YEAR.search(role.said) else "is"
-        asked = scene.behind(f"Who {verb} {role.said}", hidden=called(role.holder))
-        if asked is None or GAP in asked:
-            continue
-        yield _draft(scene, role, f"{asked}?", role.holder.name)
-
-
 def is_matter_of_news(role: Role) -> bool:
     """Whether it is no office that everybody knows the holder of, no candidacy, and not the calling of an expert from outside."""
     return role.rank not in ("expert", "nominee", "state", "") and role.head not in _KNOWN_TO_ALL
 
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NAMED_OFTEN = 2
 _MOST_HELD = 5
 """Questions for the role of somebody, in one article."""
-
-
-def _is_of_body(role: Role) -> bool:
-    """Whether a land or a body stands in it, so that nobody else can be meant; firms have a chief executive, towns have none."""
-    if re.search(r"\b(?:executive|chair\w*|founder|CEO)\b", role.said):
-        return any(each.entity == "ORG" for each in role.tokens)
-    return any(each.entity in ("GPE", "ORG", "NORP", "LOC") for each in role.tokens)
 
 
 def _is_worth_asking(scene: Scene, role: Role) -> bool:
@@ -383,19 +350,19 @@ def _wrong(other: Role) -> Distractor:
     return Distractor(set_small(other.words), f"That is {other.holder.name}.", other.sentence.span)
 
 
-def _draft(scene: Scene, role: Role, stem: str, key: str, wrong: Sequence[Distractor] = ()) -> Draft:
-    """The question for the role by choice among the `wrong` ones, or without any for the name, to be typed."""
+def _draft(scene: Scene, role: Role, stem: str, key: str, wrong: Sequence[Distractor]) -> Draft:
+    """The question for the role by choice among the `wrong` ones."""
     return Draft(
         Kind.OFFICE,
         stem,
         key,
-        AnswerType.PHRASE if wrong else AnswerType.PERSON,
+        AnswerType.PHRASE,
         scene.evidence(role.sentence.span, names=(role.holder.name,)),
         f"The report introduces {role.holder.name} as {role.said}.",
         ("is", role.holder.name, *content_words(role.words)),
         0.93,
         worth=0.62,
-        form=Form.CHOICE if wrong else Form.TYPED,
+        form=Form.CHOICE,
         slot="role",
         distractors=tuple(wrong),
     )

@@ -32,7 +32,7 @@ SURE = 0.955
 SURE_OF_CUE = 0.4
 """The same where the article's own sentence is asked: then it only matters who the subject is."""
 
-_OPENINGS = frozenset("and but so well look now yes no because or".split())
+_OPENINGS = frozenset("and but so well look now yes no or".split())
 
 
 def speaker_name(quotation: Quotation) -> str:
@@ -291,7 +291,7 @@ def _lacks_that(clause: Clause) -> bool:
     return (
         not marked
         and subject.index != clause.verb.index + 1
-        and clause.sentence.tokens[subject.index - 1].text not in (",", "“", '"')
+        and clause.sentence.tokens[subject.index - 1].text not in ("“", '"')
     )
 
 
@@ -330,7 +330,8 @@ def _ends_where_quoted(scene: Scene, quotation: Quotation, stem: str) -> bool:
 
 def _says_of_what(stem: str) -> bool:
     """Whether somebody who has not read the article can tell what was said: it names something, or says a good deal."""
-    return bool(re.search(r"[ “‘][A-Z]", stem)) or len(content_words(stem)) >= 7
+    named = bool(re.search(r"[ “‘][A-Z]", stem)) or len(content_words(stem)) >= 7
+    return named and not re.search(r"\bsome(?:one|body)\b", stem)
 
 
 def certainty(scene: Scene, clause: Clause, name: str) -> float:

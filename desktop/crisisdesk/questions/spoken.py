@@ -94,7 +94,9 @@ def _something_before(tokens: Sequence[Token], token: Token) -> bool:
 
 
 def _one_thing_before(tokens: Sequence[Token], token: Token) -> bool:
-    """Whether a singular stands before an "it"."""
+    """Whether a singular stands before an "it"; whoever does something to "it" is another."""
+    doer = {each.index for each in tokens if token.dep == "dobj" and each.dep == "nsubj" and each.head == token.head}
+    doer |= {each.index for each in tokens if each.dep == "conj" and each.head in doer}
     return any(
         each.index < token.index
         and each.tag in ("NN", "NNP")
@@ -102,6 +104,7 @@ def _one_thing_before(tokens: Sequence[Token], token: Token) -> bool:
         and each.dep != "compound"
         and each.entity != "PERSON"
         and each.lemma.lower() not in _NO_THINGS
+        and each.index not in doer
         for each in tokens
     )
 
