@@ -71,7 +71,7 @@ def _curve() -> Iterator[Row]:
         yield Row(label, f"{share:.1%} flawless, {len(kept) / len(rows):.0%} of all questions kept")
 
 
-_GONE = frozenset(("true/false opposite", "object typed", "paraphrase typed"))
+_GONE = frozenset(("true/false opposite", "object typed", "paraphrase typed", "office role typed"))
 """Sorts that are made no more, since readers found too much fault with them."""
 _SINCE = 19
 _STEPS = (0.0, 0.45, 0.55, 0.65, 0.75, 0.8)

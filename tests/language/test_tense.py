@@ -22,6 +22,7 @@ from tests.language.reading import sentences_of
         ("The council postponed the vote until Monday.", Tense.OPEN),
         ("The mayor could not be reached on Monday.", Tense.PAST),
         ("The ministers prepared to speak on Monday.", Tense.OPEN),
+        ("The voters will have a chance to make their voice known on Monday.", Tense.FUTURE),
         ("The offer had been due to expire on Monday.", Tense.PAST),
     ],
 )

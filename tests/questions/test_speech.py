@@ -147,3 +147,9 @@ def test_words_that_begin_with_then_tell_what_comes_later() -> None:
 def test_whoever_does_something_to_it_is_not_meant_by_it() -> None:
     text = "“The state and the navy have broken it in the harbour of Bergen,” Foreign Minister Peter Novak said."
     assert not proposed(speech.speaker, TITLE + text)
+
+
+@pytest.mark.parametrize(("led", "asked"), [("", True), ("Novak declined to say whether ", False)])
+def test_what_somebody_may_have_thought_is_not_theirs(led: str, asked: bool) -> None:
+    text = f"{led}Defence Minister Robert Hansen said that Sweden would send twelve warships to the harbour of Bergen."
+    assert bool(proposed(speech.teller, TITLE + text)) == asked

@@ -61,6 +61,8 @@ def _tense(sentence: Sentence, verb: Token) -> Tense:
         return _to_do(sentence, verb)
     if verb.tag == "VBD" or any(each.tag == "VBD" or each.lemma == "have" for each in helpers):
         return _planned(sentence, verb)
+    if verb.tag == "VBN" and not helpers and verb.dep in ("ccomp", "xcomp", "oprd"):
+        return Tense.UNTOLD  # "will make their voice known on Tuesday"
     if verb.tag == "VBN":
         return Tense.FUTURE if any(each.tag in ("VBP", "VBZ") for each in helpers) and _is_plan(verb) else Tense.PAST
     if verb.tag == "VBG":

@@ -134,4 +134,6 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
     told = any(each.covers(span) for each in draft.evidence for span in organisation.mentions if span == whole)
     if whole is not None and not told:
         draft = replace(draft, evidence=scene.evidence(*draft.evidence, whole))  # the passage has its letters alone
-    return replace(draft, accepted=tuple(each for each in names if each != organisation.name))
+    known = gazetteer.organisation(organisation.name)
+    called = (*names, *((known.name, known.letters) if known else ()))
+    return replace(draft, accepted=tuple(dict.fromkeys(each for each in called if each != organisation.name)))

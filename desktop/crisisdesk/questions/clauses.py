@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -344,3 +345,29 @@ def statement(clause: Clause, rendering: Rendering, *, without: Sequence[int] = 
         f"{subject} {head} {rendering.words(sentence, [token for token in tokens if token.index > clause.verb.index])}"
     )
     return f"{out[:1].upper()}{out[1:]}"
+
+
+def is_asked(clause: Clause) -> bool:
+    """Whether it is only a question if somebody said or thought so: "declined to say whether she thought"."""
+    verbs = (
+        clause.verb,
+        *itertools.takewhile(lambda each: each.pos in ("VERB", "AUX"), clause.sentence.above(clause.verb)),
+    )
+    marks = (each for verb in verbs for each in clause.sentence.children(verb) if each.dep in ("mark", "prep"))
+    return any(each.text.lower() in ("whether", "if") for each in marks)
+
+
+def lacks_that(clause: Clause) -> bool:
+    """Whether what was said begins without "that" behind something else: "said at a conference the laws should be changed"."""
+    told = next((each for each in clause.sentence.children(clause.verb) if each.dep == "ccomp"), None)
+    if told is None or told.index < clause.verb.index:
+        return False
+    first = clause.sentence.branch(told)[0]
+    begins = next((each for each in clause.sentence.children(told) if each.dep in ("nsubj", "nsubjpass", "expl")), told)
+    subject = clause.sentence.branch(begins)[0]
+    marked = any(each.dep == "mark" for each in clause.sentence.children(told)) or first.tag in ("WP", "WRB", "WDT")
+    return (
+        not marked
+        and subject.index != clause.verb.index + 1
+        and clause.sentence.tokens[subject.index - 1].text not in ("“", '"')
+    )

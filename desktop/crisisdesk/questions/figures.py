@@ -83,7 +83,7 @@ _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 
 
 _OF_NO_WORTH = re.compile(
-    r"\bpopulation (?:of|is|was)\b"
+    r"\bpopulation (?:of|is|was)\b|\bmargin of error\b|\bsurvey(?:ed|ing)\b"
     r"|\b(?:retweet\w*|followers|likes|per thousand|a gallon|an ounce|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
 )
 """What tells of a moment on the market or on a website, which nobody needs to know by heart."""
@@ -94,10 +94,11 @@ _OF_CONTEST = re.compile(
 )
 """What tells a year of a vote in the United States, which those who stood make plain."""
 _SPOKEN_THEN = re.compile(
-    r"\b(?:speech|interview|radio|newsletter|news conference|press conference|tweet(?:ed)?|Twitter|told reporters)\b",
+    r"\b(?:speech|interview|radio|newsletter|news conference|press conference|tweet(?:ed)?|Twitter|told reporters|rally|stocks|shares"
+    r"|Nasdaq|Wall Street)\b",
     re.IGNORECASE,
 )
-"""What tells of a day on which something was only said."""
+"""What tells of a day on which something was only said, or like any other on the market."""
 _SAID_THEN = re.compile(
     rf"\b(?:said|wrote|posted) (?:on|in) (?:Twitter|Facebook|Instagram|a tweet|a post)\b.*{GAP}|\b(?:poll|survey)\b[^,.]*\b(?:on|of) {GAP}"
     rf"|\b(?:comments?|remarks?|statements?|announcement|decision|move|news|report|results?|reaction) (?:came|comes?)\b.*{GAP}"

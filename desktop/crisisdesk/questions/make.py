@@ -251,7 +251,7 @@ def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     names = [each for each in person.aliases if each != first and not _OF_GENERATION.fullmatch(f" {each}")]
     names.append(f"{first} {last}")
     # Of two surnames the first is the one in use: "Wanda Vázquez Garced".
-    names += [f"{first} {each}" for each in between if len(between) == 1 and len(each.strip(".")) > 1]
+    names += [f"{first} {each}" for each in between if _OF_TWO_SURNAMES.search(each)]
     if person.office and person.titled and is_office(person.office):
         names.append(f"{person.office} {person.name}")
     if scene.surname_unique(person):
@@ -259,6 +259,8 @@ def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name != draft.key))
 
 
+_OF_TWO_SURNAMES = re.compile(r"[áéíóúñ]|.ez$")
+"""How the first of two Spanish surnames is mostly known."""
 _OF_GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b\.?$")
 """What stands behind a surname, and is none."""
 

@@ -15,8 +15,10 @@ from crisisdesk.questions.clauses import (
     clauses,
     droppable,
     has_loose_opening,
+    is_asked,
     is_condition,
     is_cut,
+    lacks_that,
     subject_question,
 )
 from crisisdesk.questions.draft import Draft, maker
@@ -249,11 +251,11 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or clause.verb.span in asked
             or has_loose_opening(clause)
             or calls_by_first_name(scene, clause.sentence.span)
-            or _lacks_that(clause)
+            or lacks_that(clause)
             or (clause.verb.lemma == "tell" and not clause.child("ccomp"))
+            or (clause.verb.lemma == "call" and clause.child("prep"))
+            or is_asked(clause)
         ):
-            continue
-        if clause.verb.lemma == "call" and clause.child("prep"):
             continue
         asked.add(clause.verb.span)
         name = speaker_name(quotation)
@@ -277,22 +279,6 @@ def teller(scene: Scene) -> Iterator[Draft]:
         if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
             continue
         yield _asked_who(scene, clause, rendering, stem, name=name, words=words, leans=leans)
-
-
-def _lacks_that(clause: Clause) -> bool:
-    """Whether what was said begins without "that" behind something else: "said at a conference the laws should be changed"."""
-    told = next((each for each in clause.sentence.children(clause.verb) if each.dep == "ccomp"), None)
-    if told is None or told.index < clause.verb.index:
-        return False
-    first = clause.sentence.branch(told)[0]
-    begins = next((each for each in clause.sentence.children(told) if each.dep in ("nsubj", "nsubjpass", "expl")), told)
-    subject = clause.sentence.branch(begins)[0]
-    marked = any(each.dep == "mark" for each in clause.sentence.children(told)) or first.tag in ("WP", "WRB", "WDT")
-    return (
-        not marked
-        and subject.index != clause.verb.index + 1
-        and clause.sentence.tokens[subject.index - 1].text not in ("“", '"')
-    )
 
 
 def _asked_who(
