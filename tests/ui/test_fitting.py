@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QDialogButtonBox,
     QFileDialog,
@@ -20,12 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.carer import Past
+from crisisdesk.ui.house import House
 from crisisdesk.ui.learners.view import LearnersView
 from crisisdesk.ui.pictures.data import Told
 from crisisdesk.ui.pictures.table import FactTable
 from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.question_dialogs import PastDialog
 from crisisdesk.ui.quiz.view import QuizView
+from crisisdesk.ui.screens import SCREENS
 from crisisdesk.ui.story.view import StoryView
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Text
@@ -34,6 +39,7 @@ from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import SPEAKER
+from tests.ui.tour import _settle
 
 
 def test_panels_stand_side_by_side_as_long_as_the_text_leaves_them_room(
@@ -47,6 +53,41 @@ def test_panels_stand_side_by_side_as_long_as_the_text_leaves_them_room(
     assert panels.direction() is QBoxLayout.Direction.TopToBottom
     house.look.choose(percent=100)
     assert panels.direction() is QBoxLayout.Direction.LeftToRight
+
+
+@pytest.fixture
+def steady_caret(qtbot: QtBot) -> Iterator[None]:
+    """It does not blink."""
+    del qtbot
+    before = QApplication.cursorFlashTime()
+    QApplication.setCursorFlashTime(0)
+    yield
+    QApplication.setCursorFlashTime(before)
+
+
+def pictures(house: House) -> dict[str, QImage]:
+    """Each screen as it is seen."""
+    seen = {}
+    for screen in SCREENS:
+        house.show_screen(screen.key)
+        _settle(house.window())
+        seen[screen.key] = house.window().grab().toImage()
+    return seen
+
+
+@pytest.mark.usefixtures("steady_caret")
+@pytest.mark.parametrize(("key", "value"), [("text_size", 200), ("theme", "dark"), ("typeface", "readable")])
+def test_a_screen_that_is_there_looks_as_if_it_were_made_so(
+    open_window: OpenWindow, desk: TestDesk, key: str, value: int | str
+) -> None:
+    plain: dict[str, Any] = {"theme": "light", "reduced_motion": True}
+    made_so = pictures(open_window(desk, **{**plain, key: value}))
+    house = open_window(desk, **plain)
+    pictures(house)
+    house.show_screen("today")
+    house.set_up(key, value)
+    changed = pictures(house)
+    assert [name for name in made_so if changed[name] != made_so[name]] == []
 
 
 @pytest.mark.parametrize("key", ["settings", "learners"])

@@ -94,14 +94,24 @@ class _Line(QWidget):
         words.addWidget(Text(label, face="strong"))
         words.addWidget(Text(about, face="small"))
         self._row.addLayout(words, 1)
-        if not isinstance(control, Check):
-            control.setMinimumWidth(look.px(184))
+        self._control = control
         self._row.addWidget(control)
         self._row.setAlignment(control, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        look.changed.connect(self._fit_control)
+        look.changed.connect(self._arrange)
+        self._fit_control()
+
+    def _fit_control(self) -> None:
+        # How wide a number is, the style sheet says.
+        if isinstance(self._control, Choose):
+            self._control.setMinimumWidth(self._look.px(184))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need the other arrangement."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         wide = self.width() >= self._look.px(_BESIDE)
         if wide is self._wide:
             return  # or all around would be laid out once more
