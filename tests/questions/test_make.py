@@ -236,4 +236,9 @@ def test_an_answer_may_be_typed_in_another_form() -> None:
     accepted = {each.key: each.accepted for each in quiz_of(TITLE + text).questions}
     assert "fourteen" in accepted["14"]
     assert "Jr." not in accepted["James B. Hansen Jr."]
+    of_two = quiz_of(
+        f"{TITLE}“Denmark will send twelve warships to Bergen,” Prime Minister Peter van Hansen told reporters."
+    )
+    assert "van Hansen" in of_two.questions[0].accepted
+    assert "Hansen" not in of_two.questions[0].accepted
     assert {"James Hansen", "Hansen"} <= set(accepted["James B. Hansen Jr."])

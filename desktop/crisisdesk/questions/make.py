@@ -255,7 +255,8 @@ def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     if person.office and person.titled and is_office(person.office):
         names.append(f"{person.office} {person.name}")
     if scene.surname_unique(person):
-        names.append(last)
+        # "Salman" is the father of Mohammad bin Salman.
+        names.append(f"{between[-1]} {last}" if between and between[-1].islower() else last)
     return tuple(dict.fromkeys(name for name in names if name != draft.key))
 
 
