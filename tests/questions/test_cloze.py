@@ -140,7 +140,7 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
     assert {each.day for each in events if "accused" in each.text} <= {date(2019, 5, 14)}
 
 
-def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
+def test_whoever_stands_in_a_vote_of_the_united_states_is_not_asked_for() -> None:
     plain = (
         "{} told sailors of the coast that ministers had seen twelve of the old harbours of Norway before the storm."
     )
@@ -148,10 +148,12 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
         found = keys(cloze.name, plain.format("Hillary Clinton"), published=date(year, 5, 17))
         assert ("Hillary Clinton" not in found) == plainly
     assert "Donald Trump" not in keys(cloze.name, plain.format("Donald Trump"), published=date(2014, 5, 17))
-    race = "The poll of harbour towns shows that Hillary Clinton leads {} by seven points among voters of the coast."
-    assert "Donald Trump" not in keys(cloze.name, race.format("Donald Trump"))
-    bracket = "President Donald Trump saw the cranes. He defeated Hillary Clinton in the polls of all harbour towns of the coast."
-    assert "Hillary Clinton" not in keys(cloze.name, bracket)
+
+
+def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
+    told = "The {} of twelve harbour towns of Norway shows that Angela Merkel leads Emmanuel Macron by seven points in Bergen."
+    assert "Angela Merkel" in keys(cloze.name, told.format("picture"))
+    assert "Angela Merkel" not in keys(cloze.name, told.format("election"))
 
 
 @pytest.mark.parametrize(

@@ -84,5 +84,5 @@ def test_the_explanation_ends_with_how_the_day_was_found() -> None:
 
 
 def test_a_day_on_which_something_untold_was_told_is_not_asked_for() -> None:
-    text = "The storm has sunk twelve ships of the harbour of Bergen, as the Northern Times reported {}on Tuesday."
-    assert not any("report" in stem for stem in asked(days.day, text.format("")))
+    text = "The storm has sunk twelve ships of the harbour of Bergen, as the Northern Times reported on Tuesday."
+    assert not any("report" in stem for stem in asked(days.day, text))

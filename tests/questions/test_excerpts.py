@@ -179,3 +179,8 @@ def test_both_without_two_points_back() -> None:
     told = "Norway asked {} for help with twelve broken cranes in the harbour of Bergen."
     assert told.format("both Finland and Sweden") in passages(told.format("both Finland and Sweden"))
     assert told.format("both northern neighbours") not in passages(told.format("both northern neighbours"))
+
+
+def test_a_sentence_behind_a_question_stands() -> None:
+    told = "Norway asked Finland for help with twelve broken cranes in the harbour of Bergen."
+    assert told in passages(f"What will come of it? {told}")

@@ -242,3 +242,12 @@ def test_an_answer_may_be_typed_in_another_form() -> None:
     assert "van Hansen" in of_two.questions[0].accepted
     assert "Hansen" not in of_two.questions[0].accepted
     assert {"James Hansen", "Hansen"} <= set(accepted["James B. Hansen Jr."])
+
+
+def test_names_with_a_number_or_of_one_word_are_names_too() -> None:
+    text = (
+        f"{TITLE}“The gates of the harbour of Bergen will stay open for a year,” King Abdullah II told reporters in Oslo. Abdullah II "
+        "left. King Abdullah II came. Foreign Minister Robert Hansen Jr. asked Denmark for twelve new cranes. Robert Hansen slept."
+    )
+    for question in quiz_of(text).questions:
+        assert not {"Robert Hansen", "Hansen", "Jr.", "II"} & set(question.accepted)

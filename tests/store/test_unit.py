@@ -137,3 +137,8 @@ def test_other_errors_are_bugs_and_come_through() -> None:
     assert refusal(KeyError("x"), Path("l")) is None
     with pytest.raises(KeyError), refusing(Path("l")):
         raise KeyError("x")
+
+
+def test_a_unit_has_no_repository_that_nobody_knows(store: Store) -> None:
+    with store.unit() as unit:
+        assert not hasattr(unit, "horoscopes")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, FactId, Form, Kind, Question
 from crisisdesk.domain.stem import parts_of, prints, untitled
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
@@ -80,7 +81,7 @@ def _prints_answer(one: Question, other: Question) -> bool:
     """Whether a stem has another's answer: somebody's surname, a weekday or the day of a month, or the very words."""
     stem = untitled(one.stem)
     if other.answer_type is AnswerType.PERSON:
-        return prints(stem, other.key.split()[-1])
+        return prints(stem, surname(other.key))
     if other.answer_type is AnswerType.DATE:
         day = _DAY.fullmatch(other.key)
         told = (day["weekday"], f"{day['day']} {day['month']}", f"{day['month']} {day['day']}") if day else (other.key,)
@@ -95,7 +96,7 @@ class Asked:
     """What the questions kept so far ask."""
 
     def __init__(self, *, most: int) -> None:
-        """`most` questions may have one answer in one way, and twice as many in all."""
+        """`most` questions may ask for one person in one way; twice as many may have one answer, whatever it is."""
         self._most = most
         self._stems: set[str] = set()
         self._facts: Counter[FactId] = Counter()

@@ -18,10 +18,18 @@ def names_anything(words: str) -> bool:
     return bool(set(re.findall(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+", words)) - CALENDAR)
 
 
+def surname(name: str) -> str:
+    """The last word of a name but for "Jr." or a number: "Hansen" of "Robert Hansen Jr.", the one word of "Abdullah II"."""
+    return _OF_GENERATION.sub("", name).split()[-1]
+
+
+_OF_GENERATION = re.compile(r"(?<=\w),? (?:Jr|Sr|II|III|IV)\b\.?$")
+
+
 def called(person: Person) -> tuple[str, ...]:
     """All that a person is called, the longest first."""
     first = person.name.split()[0]
-    names = {person.name, *person.aliases, person.name.split()[-1]}
+    names = {person.name, *person.aliases, surname(person.name)}
     names |= {first} if gazetteer.given_name_gender(first) else set()
     return tuple(sorted(names, key=lambda each: (-len(each), each)))
 
@@ -38,6 +46,9 @@ def titles_of(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(titles, key=len, reverse=True)) for name, titles in found.items()}
 
 
+_MISTERS = r"(?:Mr|Mrs|Ms|Dr)\.? "
+MISTER, MISTER_BEFORE = re.compile(f"^{_MISTERS}"), re.compile(rf"\b{_MISTERS}$")
+"""At the head of a naming, and before one."""
 MONTHS = tuple("January February March April May June July August September October November December".split())
 CALENDAR = frozenset(MONTHS) | frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
@@ -52,8 +63,8 @@ def calls_by_first_name(scene: Scene, span: Span) -> bool:
 
 def calls_by_shared_name(scene: Scene, run: Span) -> bool:
     """Whether somebody is called by a surname that several of the article bear: "Smith", who is not the one of the title."""
-    shared = {name.split()[-1] for name, person in scene.people.items() if not scene.surname_unique(person)}
-    plain = {name.split()[-1] for name in scene.titled_names}
+    shared = {surname(name) for name, person in scene.people.items() if not scene.surname_unique(person)}
+    plain = {surname(name) for name in scene.titled_names}
     named = [mention for mention, _ in scene.namings(run) if " " in mention.of(scene.text)] if shared else []
     return any(
         word[0] in shared - plain and not any(each.start <= word.start() + run.start < each.end for each in named)

@@ -14,7 +14,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
-from crisisdesk.questions.called import MONTHS, called
+from crisisdesk.questions.called import MISTER_BEFORE, MONTHS, called
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, pronouns, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
@@ -135,7 +135,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None
     if _OF_OCCASION.match(behind):
         return None
-    if any(_us_offices(person)) or _is_told_by_race(scene, excerpt, person, gone):
+    if any(_us_offices(person)) or is_of_the_vote(scene, person) or _is_told_by_race(scene, excerpt, person, gone):
         return None  # who leads the United States is plain from what is told of them
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
     if asked is None:
@@ -156,23 +156,16 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
 
 def _with_mister(scene: Scene, mention: Span) -> Span:
     """A naming with the "Mr." before it, which no whole name has."""
-    found = _MISTER.search(scene.text, max(0, mention.start - 5), mention.start)
+    found = MISTER_BEFORE.search(scene.text, max(0, mention.start - 5), mention.start)
     return Span(found.start(), mention.end) if found else mention
-
-
-_MISTER = re.compile(r"\b(?:Mr|Mrs|Ms)\.? $")
 
 
 def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Sequence[Span]) -> bool:
     """Whether it is one whom everybody knows to have stood against another named there, or for whom somebody is a nominee."""
     told = told_with(scene, excerpt, gone)
     others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
-    rivals = [scene.people[name] for name in others if name != person.name and is_known(scene.people[name])]
-    known = bool(rivals)
-    if is_of_the_vote(scene, person):
-        return True
-    of_then = bool(_YEAR.search(told)) and any(_us_offices(person))
-    return is_known(person) and bool(_NOMINEES.search(told) or ((known or of_then) and _RACE.search(told)))
+    rivals = any(is_known(scene.people[name]) for name in others if name != person.name)
+    return is_known(person) and bool(_NOMINEES.search(told) or (rivals and _RACE.search(told)))
 
 
 def _us_offices(person: Person) -> Iterator[gazetteer.OfficeHolder]:
@@ -180,9 +173,6 @@ def _us_offices(person: Person) -> Iterator[gazetteer.OfficeHolder]:
     for each in gazetteer.office_holders():
         if each.name == person.name and each.country == "US" and each.office in ("president", "vice president"):
             yield each
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 _NOMINEES = re.compile(
@@ -250,7 +240,7 @@ def named_gap(
     """The question for a name; None where the title has it, which stands before other questions too, or the rest tells it."""
     told = told_with(scene, excerpt, gone)
     asked = f"{sought.what} belongs in the gap{'s' if told.count(GAP) > 1 else ''}"
-    dated = bool(DAYS.search(told))
+    dated = leans_on_date(told)
     lead = scene.behind(asked, hidden=hidden, dated=dated)
     if lead is None or GAP in lead or GAP not in told or f"({GAP})" in told or not _says_enough(scene, excerpt, told):
         return None
@@ -294,10 +284,17 @@ _LEAST_TOLD, _LEAST_NAMED = 8, 4
 
 DAYS = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
-    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b"
-    rf"|\b(?:since|in|early|late|mid|until|by|through|from)[ -](?:{'|'.join(MONTHS)})\b(?!,? \d)",
+    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
     re.IGNORECASE,
 )
+_MONTH = re.compile(
+    rf"\b(?:[Ss]ince|[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Uu]ntil|[Bb]y|[Tt]hrough|[Ff]rom)[ -](?:{'|'.join(MONTHS)})\b(?!,? (?:of )?\d)"
+)
+
+
+def leans_on_date(told: str) -> bool:
+    """Whether a passage names a day, a span or a month that only the day of the report makes clear."""
+    return bool(DAYS.search(told) or _MONTH.search(told))
 
 
 def left_out(

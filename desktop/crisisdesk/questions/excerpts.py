@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Role, Sentence, Token
-from crisisdesk.questions.called import calls_by_first_name, calls_by_shared_name
+from crisisdesk.questions.called import MISTER, calls_by_first_name, calls_by_shared_name
 from crisisdesk.questions.definites import introduction, is_loose_definite
 from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
@@ -96,12 +96,9 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
         if person.name in known or any(span.touches(each) for each in gone):
             continue
         known.add(person.name)
-        words = _MISTER.sub("", span.of(scene.text))
+        words = MISTER.sub("", span.of(scene.text))
         if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
             yield Span(span.end - len(words), span.end), person.name.removesuffix(f" {words}")
-
-
-_MISTER = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 
 
 def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:
@@ -264,15 +261,15 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
         and words.endswith(tuple('.”"’)'))
         and not (root.index and root.text[0].isupper() and root.tag != "NNP")  # a headline between the paragraphs
         and not _UNENDED.search(words)
-        and not _UNENDED.search(scene.text[max(0, sentence.span.start - _BEHIND) : sentence.span.start].rstrip(" "))
+        and not _SHORTENED.search(scene.text[max(0, sentence.span.start - _BEHIND) : sentence.span.start].rstrip(" "))
         and not (root.tag == "VBZ" and _CAPTION_DAY.search(words) and root.lemma not in ("be", "have", "say"))
         and not scene.text[sentence.span.end : sentence.span.end + _BEHIND].lstrip(" ”\"’'")[:1].islower()
     )
 
 
-_UNENDED = re.compile(
-    r"[?!]$|\b(?:Kft|Inc|Ltd|Co|Corp|Govs?|Sens?|Reps?|Gen|Dr|Mr|Mrs|Ms|St|No|vs|Lt|Col|Sgt|Rev|Prof)\.$"
-)
+_SHORTENED = re.compile(r"\b(?:Kft|Inc|Ltd|Co|Corp|Govs?|Sens?|Reps?|Gen|Dr|Mr|Mrs|Ms|St|No|vs|Lt|Col|Sgt|Rev|Prof)\.$")
+"""Where an abbreviation is taken for the end of a sentence."""
+_UNENDED = re.compile(rf"[?!]$|{_SHORTENED.pattern}")
 """How no statement ends: in a question, or where an abbreviation was taken for the end."""
 _BEHIND = 8
 """Characters behind a sentence in which the next one begins."""

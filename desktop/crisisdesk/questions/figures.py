@@ -10,7 +10,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
 from crisisdesk.domain.scale import whole_number
-from crisisdesk.questions.cloze import DAYS, left_out
+from crisisdesk.questions.cloze import DAYS, leans_on_date, left_out
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
@@ -43,7 +43,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
     told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
     asked = scene.behind(
-        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and bool(DAYS.search(told))
+        f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and leans_on_date(told)
     )
     if (
         asked is None
@@ -83,10 +83,11 @@ _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 
 
 _OF_NO_WORTH = re.compile(
-    r"\bpopulation (?:of|is|was)\b|\bmargin of error\b|\bsurvey(?:ed|ing)\b"
-    r"|\b(?:retweet\w*|followers|likes|per thousand|a gallon|an ounce|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
+    r"\bpopulation of [A-Z]|\bmargin of error\b|\bsurvey(?:ed|ing)\b"
+    r"|\b(?:retweet\w*|per thousand|a gallon|an ounce|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
 )
-"""What tells of a moment on the market or on a website, which nobody needs to know by heart."""
+"""What tells of a moment on the market or on a website, of a survey's sample or how many people live somewhere, which nobody needs to know
+by heart."""
 
 
 _OF_CONTEST = re.compile(

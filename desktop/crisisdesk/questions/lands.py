@@ -8,7 +8,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Place, Sentence, Token
-from crisisdesk.questions.cloze import DAYS, ROLES, Sought, left_out, named_gap
+from crisisdesk.questions.cloze import ROLES, Sought, leans_on_date, left_out, named_gap
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.scene import Scene
@@ -103,7 +103,7 @@ def town(scene: Scene) -> Iterator[Draft]:
             if where.name in scene.opening:
                 continue
             told = told_with(scene, excerpt, [token.span])
-            asked = scene.behind("Which city belongs in the gap", dated=bool(DAYS.search(told)))
+            asked = scene.behind("Which city belongs in the gap", dated=leans_on_date(told))
             if asked and where.name not in told:
                 yield left_out(
                     scene,

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import (
     AnswerType,
@@ -40,6 +41,7 @@ from crisisdesk.questions import (
     whereabouts,
 )
 from crisisdesk.questions.asked import Asked
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.distractors import WANTED, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
@@ -245,25 +247,25 @@ def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     person = scene.people.get(draft.key) if draft.answer_type is AnswerType.PERSON else None
     if person is None or draft.form not in (Form.CHOICE, Form.TYPED):
         return (*draft.accepted, *(form for form in _other_forms(draft) if form not in draft.accepted))
-    first, *between, last = (
-        _OF_GENERATION.sub("", person.name).split() if " " in person.name else (person.name, person.name)
-    )
-    names = [each for each in person.aliases if each != first and not _OF_GENERATION.fullmatch(f" {each}")]
-    names.append(f"{first} {last}")
+    first, *between = person.name.split()[:-1] or [person.name]
+    last = surname(person.name)
+    names = [each for each in person.aliases if each != first or not gazetteer.given_name_gender(each)]
+    if between and all(_INITIAL.fullmatch(each) or each == last for each in between):
+        names.append(f"{first} {last}")
     # Of two surnames the first is the one in use: "Wanda Vázquez Garced".
-    names += [f"{first} {each}" for each in between if _OF_TWO_SURNAMES.search(each)]
+    two = [each for each in between if _OF_TWO_SURNAMES.search(each) and not gazetteer.given_name_gender(each)]
+    names += [f"{first} {each}" for each in two]
     if person.office and person.titled and is_office(person.office):
         names.append(f"{person.office} {person.name}")
     if scene.surname_unique(person):
         # "Salman" is the father of Mohammad bin Salman.
         names.append(f"{between[-1]} {last}" if between and between[-1].islower() else last)
-    return tuple(dict.fromkeys(name for name in names if name != draft.key))
+    return tuple(dict.fromkeys(name for name in names if name not in scene.people))
 
 
+_INITIAL = re.compile(r"[A-Z]\.?")
 _OF_TWO_SURNAMES = re.compile(r"[áéíóúñ]|.ez$")
 """How the first of two Spanish surnames is mostly known."""
-_OF_GENERATION = re.compile(r",? (?:Jr|Sr|II|III|IV)\b\.?$")
-"""What stands behind a surname, and is none."""
 
 
 def _other_forms(draft: Draft) -> Iterator[str]:

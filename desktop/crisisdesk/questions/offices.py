@@ -15,7 +15,8 @@ _PARTIES = frozenset("republican democratic democrat conservative labour liberal
 _OF_OFFICES = frozenset(
     """of foreign defence defense interior finance deputy first state health justice trade energy education treasury attorney
     transport home environment labour labor former sen gov rep congressman congresswoman representative archbishop bishop pope
-    professor dr sir""".split()
+    professor dr sir acting house senate majority minority leader whip chief chairman chairwoman commissioner director police army navy
+    crown press lt""".split()
 )
 _OF_ADJECTIVES = ("ical", "onal", "ental", "omic", "itary", "ious", "egal")
 
@@ -28,10 +29,12 @@ def before_name(office: str, text: str) -> str:
 
 def is_office(words: str) -> bool:
     """Whether it is an office by itself, with the land that it is of or without: not what the text has lost a part of."""
-    return all(
+    words, _, land = words.partition(" of the ") if " of the United " in words else (words, "", "")
+    return (not land or gazetteer.country_named(land) is not None) and all(
         word.lower().strip(".-") in OFFICE_WORDS | _OF_OFFICES
         or gazetteer.is_demonym(word)
         or gazetteer.country_named(word) is not None
+        or gazetteer.region(word) is not None
         for word in words.replace("-", " ").split()
     )
 

@@ -229,7 +229,8 @@ def _is_harmless(scene: Scene, sentence: Sentence, token: Token, head: Token) ->
     if lower in ("those", "that") and token.dep not in ("det", "nsubj", "nsubjpass"):
         own = sentence.children(token)
         return any(each.dep in ("relcl", "acl") or (each.dep == "prep" and each.text != "in") for each in own)
-    if lower in ("then", "later") and (head.dep == "conj" or sentence.tokens[token.index - 1].pos == "AUX"):
+    helped = token.index > 0 and sentence.tokens[token.index - 1].pos == "AUX"
+    if lower in ("then", "later") and (head.dep == "conj" or helped):
         return True  # "he left the army and later became a lawyer", "which it can then remove"
     if lower == "instead":
         denied = any(each.dep == "neg" or each.text.lower() == "rather" for each in sentence.tokens[: token.index])

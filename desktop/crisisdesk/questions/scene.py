@@ -25,7 +25,7 @@ from crisisdesk.domain.reading import (
     Token,
 )
 from crisisdesk.domain.stem import parts_of, titled, with_gaps
-from crisisdesk.questions.called import CALENDAR, called, names_anything, titles_of
+from crisisdesk.questions.called import CALENDAR, called, names_anything, surname, titles_of
 from crisisdesk.questions.offices import before_name, country_of
 from crisisdesk.questions.wording import GAP, basic_forms, merged, within
 
@@ -147,7 +147,7 @@ class Scene:
     def titled_names(self) -> frozenset[str]:
         """The people whom the title, or the beginning in its place, has at least by surname."""
         opening = self.opening.casefold()
-        return frozenset(name for name in self.people if name.split()[-1].casefold() in opening)
+        return frozenset(name for name in self.people if surname(name).casefold() in opening)
 
     @functools.cached_property
     def titled_places(self) -> frozenset[str]:
@@ -293,11 +293,11 @@ class Scene:
 
     def surname_unique(self, person: Person) -> bool:
         """Whether nobody else of the article bears the surname."""
-        return self._surnames[person.name.split()[-1]] == 1
+        return self._surnames[surname(person.name)] == 1
 
     @functools.cached_property
     def _surnames(self) -> Counter[str]:
-        return Counter(name.split()[-1] for name in self.people)
+        return Counter(map(surname, self.people))
 
     @functools.cached_property
     def speakers(self) -> tuple[str, ...]:

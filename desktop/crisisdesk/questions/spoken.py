@@ -162,15 +162,13 @@ _NESTED = re.compile(
 def is_part(scene: Scene, quotation: Quotation) -> bool:
     """Whether the quoted words go on what the article says in its own: "Candidates who think “it is over are wrong,” she said"."""
     before = scene.text[: quotation.spans[0].start].rstrip(" ‘’'“”\"")
-    word = re.search(r"[\w’']+$", before[-_WORD:])
-    if word is None or "\n" in scene.text[len(before) : quotation.spans[0].start]:
-        return False
-    led = any(each.end == len(before) for each in quotation.cue)
-    return not led and word[0].lower() != "that"
+    word = re.search(r"[\w’']+\Z", before[-_WORD:])
+    led = any(0 <= len(before) - each.end < _WORD for each in quotation.cue)
+    return word is not None and not led and word[0].lower() != "that"
 
 
 _WORD = 30
-"""Characters in which the word before a quotation stands."""
+"""Characters in which the word before a quotation stands, or whom it is told: "told reporters"."""
 
 
 def is_idle(tokens: Sequence[Token]) -> bool:

@@ -68,6 +68,8 @@ class SqlUnit:
 
     def __getattr__(self, name: str) -> Any:
         # Made when first asked for: an answer needs half of them.
+        if name not in _REPOSITORIES:
+            raise AttributeError(name)
         made = _REPOSITORIES[name](self.sitting)
         setattr(self, name, made)
         return made

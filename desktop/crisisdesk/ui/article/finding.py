@@ -72,8 +72,8 @@ class FindBar(QWidget):
             self._tell()
 
     def _find_again(self) -> None:
-        """The text has other colours, or another size."""
-        if self.isVisible():
+        """The text has other colours, or another size; this may be while another screen is seen."""
+        if not self.isHidden():
             self._look_for(self.field.text())
 
     def _look_for(self, words: str) -> None:
