@@ -115,8 +115,8 @@ def test_what_everybody_does_is_not_asked_of_people_without_an_office() -> None:
 
 def test_the_day_of_the_report_itself_is_not_asked_for() -> None:
     text = (
-        "The long peace talks ended on Friday without a new treaty on fishing rights.\n\n"
-        "Norwegian soldiers removed all damaged cranes from the harbour of Bergen on Monday."
+        "Norwegian soldiers removed all damaged cranes from the harbour of Bergen on Monday.\n\n"
+        "The long peace talks about every harbour of Norway ended on Friday without a new treaty on fishing rights."
     )
     asked = {each.key: each for each in quiz_of(TITLE + text).questions if each.kind.value == "date"}
     assert asked.keys() == {"Monday, 13 May 2019"}

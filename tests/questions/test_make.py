@@ -191,7 +191,7 @@ def test_who_speaks_on_in_the_next_sentence_is_asked_for_once() -> None:
 
 def test_of_two_names_in_one_sentence_one_is_asked_for() -> None:
     text = (
-        "Foreign Minister Peter Novak handed twelve broken cranes of Bergen to Defence Minister Robert Hansen before noon. "
+        "Foreign Minister Peter Novak handed twelve broken cranes of the harbour to Defence Minister Robert Hansen before noon. "
         "Novak left. Novak went home. Hansen stayed. Hansen slept in Bergen."
     )
     keys = [each.key for each in quiz_of(TITLE + text).questions if each.answer_type is AnswerType.PERSON]
@@ -251,3 +251,32 @@ def test_names_with_a_number_or_of_one_word_are_names_too() -> None:
     )
     for question in quiz_of(text).questions:
         assert not {"Robert Hansen", "Hansen", "Jr.", "II"} & set(question.accepted)
+
+
+LEAD = "Norwegian soldiers removed all damaged cranes from the harbour of Bergen on {}."
+REST = "Rain fell on the town. Ships left for the south. Children played in the streets. Nobody came. It was quiet for hours."
+
+
+@pytest.mark.parametrize(("text", "asked"), [(f"{LEAD} {REST}", True), (f"{REST} {LEAD}", False)])
+def test_the_day_of_what_is_told_further_down_is_an_aside(text: str, asked: bool) -> None:
+    kinds = [each.kind for each in quiz_of(TITLE + text.format("Monday")).questions]
+    assert (Kind.DATE in kinds) == asked
+
+
+def test_what_an_official_of_the_title_did_has_its_day_wherever_it_stands() -> None:
+    visit = "Foreign Minister Peter Novak visited the shipyard of Gothenburg on Tuesday."
+    for title, asked in (
+        ("Novak shuts every harbour gate of Norway", True),
+        ("Storm shuts every harbour gate of Norway", False),
+    ):
+        kinds = [each.kind for each in quiz_of(f"{title}\n\n{REST} {visit}").questions]
+        assert (Kind.DATE in kinds) == asked
+
+
+def test_a_name_in_what_shares_no_word_with_the_title_is_an_aside() -> None:
+    told = (
+        "Foreign Minister Peter Novak bought twelve old ships from the {} of Oslo before noon. Novak left. Novak came."
+    )
+    for word, asked in (("harbour", True), ("museum", False)):
+        kinds = [each.kind for each in quiz_of(TITLE + told.format(word)).questions]
+        assert (Kind.ACTOR in kinds) == asked

@@ -24,7 +24,7 @@ from crisisdesk.domain.question import (
 )
 from crisisdesk.domain.reading import Layer, ParsedArticle
 from crisisdesk.domain.scale import WORDS_FOR_NUMBERS, in_order, whole_number
-from crisisdesk.domain.stem import parts_of
+from crisisdesk.domain.stem import parts_of, prints
 from crisisdesk.questions import (
     actions,
     bodies,
@@ -189,13 +189,39 @@ def _finished(
             why = f"of this sort only {sound:.0%} were flawless"
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, 8, why))
             continue
+        about = aboutness(scene.headline, " ".join(span.of(scene.text) for span in draft.evidence))
+        if _is_aside(draft, scene, about):
+            dropped.append(Dropped(draft.stem, draft.key, draft.kind, 6, "an aside in this report"))
+            continue
         shown = _shown(draft, form, choices, rng)
         kept = (*choices, *_spares(draft, wrong[WANTED:]))
-        proof = " ".join(span.of(scene.text) for span in draft.evidence)
-        worth = draft.worth * (1 - _ASIDE * (1 - aboutness(scene.headline, proof)))
+        worth = draft.worth * (1 - _ASIDE * (1 - about))
         told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound, worth=worth)
         question = _question(told, shown, facts[draft.fact_key], scene)
         yield question, draft.asked or draft.key
+
+
+def _is_aside(draft: Draft, scene: Scene, about: float) -> bool:
+    """Whether a titled report tells it by the way: a name, a thing or a year in a passage that shares no word with the title, or a day
+    further down than what the report is about. Readers found nearly all such days not worth asking."""
+    if not scene.headline:
+        return False
+    if draft.kind is Kind.DATE and draft.slot == "date":
+        lead = draft.evidence[-1].start <= (_UPPER if about == 1 else _LEAD) * len(scene.text)
+        return not lead and not _is_done_by_the_titled(draft, scene)
+    passing = draft.kind in (Kind.ACTOR, Kind.GAP) and draft.answer_type is not AnswerType.NUMBER
+    return about == 0 and (passing or draft.slot == "year")
+
+
+def _is_done_by_the_titled(draft: Draft, scene: Scene) -> bool:
+    """Whether it asks outright of an official whom the title names."""
+    told = parts_of(draft.stem)
+    officials = (name for name in scene.titled_names if is_public(scene.people[name]))
+    return not told.passage and any(prints(told.asked, surname(name)) for name in officials)
+
+
+_LEAD, _UPPER = 0.25, 0.5
+"""The share of a report in which stands what it is about, and in which it does as long as words of the title are told of."""
 
 
 def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
@@ -254,7 +280,7 @@ def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
         names.append(f"{first} {last}")
     # Of two surnames the first is the one in use: "Wanda Vázquez Garced".
     two = [each for each in between if _OF_TWO_SURNAMES.search(each) and not gazetteer.given_name_gender(each)]
-    names += [f"{first} {each}" for each in two]
+    names += [form for each in two for form in (f"{first} {each}", each)]
     if person.office and person.titled and is_office(person.office):
         names.append(f"{person.office} {person.name}")
     if scene.surname_unique(person):
@@ -269,9 +295,11 @@ _OF_TWO_SURNAMES = re.compile(r"[áéíóúñ]|.ez$")
 
 
 def _other_forms(draft: Draft) -> Iterator[str]:
-    """The same day without its weekday, the same small number in digits or in words."""
+    """The same day without its weekday, the same small number in digits or in words, a body of the US without its land."""
     if draft.answer_type is AnswerType.DATE and ", " in draft.key:
         yield draft.key.partition(", ")[2]
+    if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith("US "):
+        yield draft.key.removeprefix("US ")
     number = whole_number(draft.key) if draft.answer_type is AnswerType.NUMBER else None
     if number is not None:
         words = (word for word, value in WORDS_FOR_NUMBERS.items() if value == number)
