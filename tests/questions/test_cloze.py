@@ -46,6 +46,7 @@ def test_the_words_of_the_passage_are_those_of_the_article() -> None:
     [
         "The elder Laura Bennett met Foreign Minister Peter Novaks in Oslo on Monday to speak about cranes.",
         "The late candidate Laura Bennett was named in Oslo on Monday by twelve mayors of Norwegian towns.",
+        "Foreign Minister Laura Bennett left. Norwegian mayors of harbour towns asked guests like Ms. Laura Bennett on Monday for cranes.",
     ],
 )
 def test_nobody_is_asked_for_whom_the_words_before_tell(text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from crisisdesk.questions import whereabouts
-from tests.questions.making import HARBOUR, asked, proposed
+from tests.questions.making import HARBOUR, TITLE, asked, proposed
 
 
 def test_where_it_happened_is_asked() -> None:
@@ -39,3 +39,9 @@ def test_the_place_is_not_told_in_the_stem() -> None:
 def test_a_place_belongs_to_the_event_that_it_stands_with() -> None:
     text = "Laura Bennett spoke of fears of terror in the wake of attacks in Paris on Monday."
     assert not [stem for stem in asked(whereabouts.place, text) if "Bennett" in stem]
+
+
+def test_a_word_with_a_hyphen_is_not_cut() -> None:
+    text = "As Laura Bennett and her {} were talking over beers at Sully’s in Bergen, executives were in Oslo. Bennett left."
+    assert asked(whereabouts.place, TITLE + text.format("friends"))
+    assert not any("her co talking" in each for each in asked(whereabouts.place, TITLE + text.format("co-workers")))

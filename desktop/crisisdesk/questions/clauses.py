@@ -228,10 +228,16 @@ def gap_question(
     before = [token for token in rest if token.index < verb.index and token not in clause.auxiliaries]
     tail = [token for token in rest if token.index > verb.index]
     front, middle = _inverted(clause)
-    if front is None:
+    if front is None or _is_cut_within_word(sentence, subject):
         return None
     middle_words = " ".join(_kept(before, middle, clause))
     return _asked(f"{word} {front} {subject_words} {middle_words} {rendering.words(sentence, tail)} {stranded}")
+
+
+def _is_cut_within_word(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether words end before a hyphen, where the parser took a word for two: "her co" of "her co-workers"."""
+    behind = sentence.tokens[tokens[-1].index + 1 : tokens[-1].index + 2]
+    return any(each.text in ("-", "–") and each.span.start == tokens[-1].span.end for each in behind)
 
 
 def aside_heads(sentence: Sentence, head: Token) -> list[int]:

@@ -92,7 +92,7 @@ _SLIGHT_DEEDS = frozenset("love like enjoy feel want hope live have park hold wa
 
 def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, naming: Span) -> bool:
     """Whether it is surely a person, one worth knowing by name, named so that nobody else can be meant."""
-    before = scene.text[max(0, naming.start - 20) : naming.start].split()
+    before = MISTER_BEFORE.sub("", scene.text[max(0, naming.start - 20) : naming.start]).split()
     joined = any(each.dep == "conj" for each in sentence.children(last))
     return (
         " " in person.name

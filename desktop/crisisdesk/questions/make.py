@@ -296,7 +296,7 @@ _OF_TWO_SURNAMES = re.compile(r"[áéíóúñ]|.ez$")
 
 def _other_forms(draft: Draft) -> Iterator[str]:
     """The same day without its weekday, the same small number in digits or in words, a body of the US without its land."""
-    if draft.answer_type is AnswerType.DATE and ", " in draft.key:
+    if draft.answer_type is AnswerType.DATE and draft.slot == "date" and ", " in draft.key:
         yield draft.key.partition(", ")[2]
     if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith("US "):
         yield draft.key.removeprefix("US ")
