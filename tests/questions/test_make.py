@@ -280,3 +280,14 @@ def test_a_name_in_what_shares_no_word_with_the_title_is_an_aside() -> None:
     for word, asked in (("harbour", True), ("museum", False)):
         kinds = [each.kind for each in quiz_of(TITLE + told.format(word)).questions]
         assert (Kind.ACTOR in kinds) == asked
+
+
+def test_who_is_asked_for_by_name_is_in_no_match_of_offices() -> None:
+    three = (
+        "Robert Hansen, the chief of the Danish navy, left. Anna Berg, the mayor of Bergen, left. Laura Bennett, the Norwegian "
+        "minister for fisheries, left."
+    )
+    said = "“The gates of the Bergen harbour will stay shut until the navy has inspected every crane,” Bennett told reporters."
+    for more, asked in (("", True), (said, False)):
+        kinds = [each.kind for each in quiz_of(f"{TITLE}{three}\n\n{more}").questions]
+        assert (Kind.MATCH in kinds) == asked

@@ -122,9 +122,9 @@ class Asked:
     def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
         """What would be wrong with one more, each with whether it is so."""
         matched = question.form is Form.MATCH and any(
-            self._has_asked(words) for words, _ in question.pairs if words.startswith("“")
+            self._has_asked(told) if told.startswith("“") else self._keys[name] > 0 for told, name in question.pairs
         )
-        yield matched, "its words are asked for by themselves"
+        yield matched, "its words or people are asked for by themselves"
         yield self._has_proved(question, asked), "the same answer from the same words"
         yield self._is_asked_beside(question), "the same answer from words beside it"
         yield self._shares_sentence(question), "another question shows its sentence with the answer in it"
