@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from crisisdesk.ui.intake import Pasted, is_address
@@ -69,6 +70,16 @@ class PasteDialog(QDialog):
             else self._stays
         )
         self.add.setText(self.tr("Fetch the page") if is_address(text) else self.tr("Make a quiz from it"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter goes on, from any field."""
+        if (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.add.click()
+        else:
+            super().keyPressEvent(event)
 
     def pasted(self) -> Pasted:
         """What was typed in."""
