@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.app import Desk, keep_copy, open_desk, open_desk_or_look, safe_of
@@ -189,6 +191,13 @@ def test_settings_lead_to_the_backups(library: Path, show: Callable[[], House]) 
     house.show_screen("settings")
     house.page("settings").backups.click()  # type: ignore[attr-defined]  # of SettingsView
     assert house.now == "backups"
+
+
+def test_the_backups_are_left_by_esc(library: Path, show: Callable[[], House]) -> None:
+    del library
+    house = show()
+    QTest.keyClick(backups(house).list, Qt.Key.Key_Escape)
+    assert house.now == "settings"
 
 
 def test_the_journal_reaches_the_disk_when_nobody_answers(library: Path, show: Callable[[], House]) -> None:

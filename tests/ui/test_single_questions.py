@@ -145,6 +145,13 @@ def test_what_was_set_aside_is_listed_with_why_and_comes_back_by_enter(
     assert house.now == "library"
 
 
+def test_what_was_set_aside_is_left_by_esc(house: House, desk: TestDesk) -> None:
+    desk.study.suspend(desk.me, SPEAKER)
+    house.show_screen("aside")
+    QTest.keyClick(cast(AsideView, house.page("aside")).list, KEY.Key_Escape)
+    assert house.now == "library"
+
+
 def test_bringing_back_is_undone_by_one_key(house: House, desk: TestDesk) -> None:
     desk.study.suspend(desk.me, SPEAKER)
     desk.study.delete(desk.me, QuestionId(SPEAKER))

@@ -55,6 +55,13 @@ class AsideView(Page):
         """The list, or the way back to the library."""
         return self.list if self.list.isVisibleTo(self) else self.leave
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _claims(self, event: QKeyEvent) -> bool:
         if event.modifiers() or event.key() not in {Qt.Key.Key_I, Qt.Key.Key_U}:
             return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from crisisdesk.ui.backups.presenter import BackupsPresenter, Line, Told
@@ -82,6 +84,13 @@ class BackupsView(Page):
             return self.list
         # Nothing before it is known which of the two it is.
         return self.now if self.empty.isVisibleTo(self) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_rows(tuple(Row(each.key, each.when, (), each.size) for each in lines))
