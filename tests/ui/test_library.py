@@ -44,3 +44,41 @@ def test_ctrl_and_enter_take_a_pasted_article_from_any_field(
     dialog.text.setPlainText(TEXT)
     QTest.keyClick(getattr(dialog, field), Qt.Key.Key_Return, CTRL)
     assert [each.title for each in empty_desk.library.articles()] == ["Ministers meet"]
+
+
+def test_a_new_article_is_the_one_that_is_chosen(open_window: OpenWindow, desk: TestDesk) -> None:
+    library = library_of(open_window(desk))
+    assert library.list.keys() == (desk.library.articles()[0].id,)
+    dialog = pasting(library)
+    dialog.text.setPlainText(TEXT)
+    dialog.add.click()
+    assert library.presenter.about(library.list.keys()) == "Ministers meet"
+
+
+def test_an_article_that_comes_back_is_the_one_that_is_chosen(open_window: OpenWindow, desk: TestDesk) -> None:
+    for facts in range(3, 6):
+        desk.shelve(a_built(facts=facts))
+    house = open_window(desk)
+    library = library_of(house)
+    library.list.choose(1)
+    gone = library.list.keys()
+    QTest.keyClick(library.list, Qt.Key.Key_Delete)
+    assert library.list.keys() != gone
+    house.undo_noticed()
+    assert library.list.keys() == gone
+
+
+def test_looking_at_a_collection_chooses_nothing_anew(open_window: OpenWindow, desk: TestDesk) -> None:
+    old = desk.library.articles()[0].id
+    library = library_of(open_window(desk))
+    collections = library.presenter.collections
+    collections.make("One", [old])
+    one = collections.chosen
+    collections.choose("everything")
+    dialog = pasting(library)
+    dialog.text.setPlainText(TEXT)
+    dialog.add.click()
+    library.list.choose(1)
+    collections.choose(one)
+    collections.choose("everything")
+    assert library.list.keys() == (old,)

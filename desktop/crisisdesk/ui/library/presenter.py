@@ -59,6 +59,8 @@ class LibraryPresenter(QObject):
         """What was fetched last and has not arrived: it need not be typed again."""
         self._every: tuple[Row, ...] = ()
         self._listed: tuple[Row, ...] | None = None
+        self.came = ""
+        """The key of what is new in the list that is told now, the first of several; "" where nothing is."""
         self.collections = CollectionsPresenter(workroom, self)
         self.collections.chosen_changed.connect(self._list)
         intake.moved.connect(self._tell_reading)
@@ -209,10 +211,14 @@ class LibraryPresenter(QObject):
         return self._every
 
     def _take(self, found: tuple[tuple[Row, ...], tuple[Collected, ...]]) -> None:
+        before = None if self._listed is None else {each.key for each in self._every}
         self._every, collected = found
+        if before is not None:
+            self.came = next((each.key for each in self._every if each.key not in before), "")
         self._titles |= {each.key: each.title for each in self._every}
         self.collections.take(collected, total=len(self._every))
         self._list()
+        self.came = ""
 
     def _list(self) -> None:
         wanted = self.collections.articles

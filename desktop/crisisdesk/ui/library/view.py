@@ -202,7 +202,7 @@ class LibraryView(Page):
             part.setVisible(bool(rows))
         self.take_out.setVisible(bool(rows and self.presenter.collections.chosen))
         (self._full if some else self.empty).show()
-        self.list.show_rows(rows)
+        self.list.show_rows(rows, at=self.presenter.came)
         self.settle_focus()
 
     def _show_shelf(self, shelf: Shelf) -> None:

@@ -256,10 +256,12 @@ class RowList(QListView):
         look.changed.connect(self.scheduleDelayedItemsLayout)
         look.changed.connect(self._fit)
 
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show these and stay at the row that was chosen, or the one that took its place."""
+    def show_rows(self, rows: tuple[Row, ...], *, at: str = "") -> None:
+        """Show these and stand at this one, where it is among them; else stay at the row that was chosen, or the one that took
+        its place."""
         was, place = self.key(), self.currentIndex().row()
         keys = [row.key for row in rows]
+        was = at if at in keys else was
         first = -1 if self._whole else 0
         place = keys.index(was) if was in keys else min(max(place, first), len(rows) - 1)
         if rows != self.model_.rows:
