@@ -390,3 +390,16 @@ def test_too_few_answers_are_not_learnt_from(house: House) -> None:
     pytest.importorskip("fsrs_rs_python", reason="the trainer is an optional extra")
     plan_of(house).train.click()
     assert "From 1,000 on" in house.notice
+
+
+def test_a_session_with_nothing_to_ask_leaves_no_question_of_a_deleted_article(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    house = open_window(desk)
+    quiz = Quiz(qtbot, house, SPEAKER)
+    plan_of(house)
+    desk.study.delete_articles(desk.me, [seed_article().id])
+    # Begun before it was found out that the question on the screen is gone.
+    quiz.view.presenter.start(Plan(PlanKind.QUICK))
+    qtbot.waitUntil(lambda: not quiz.view.needs_room)
+    assert house.notice

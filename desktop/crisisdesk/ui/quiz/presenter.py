@@ -116,6 +116,8 @@ class QuizPresenter(QObject):
         self._busy = False
         if self._asked is None:
             self.absent.emit(sentence(error))
+        else:
+            self.refresh()  # what is on the screen may be gone, and a look at it before was of no account any more
         self._workroom.refuse(error)
 
     def start_quick(self) -> None:
