@@ -18,7 +18,7 @@ from shiboken6 import isValid
 
 from crisisdesk.domain.article import Article, ArticleId, Span
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.reading import Expansion, ParsedArticle, Person
+from crisisdesk.domain.reading import Expansion, ParsedArticle, Person, Quotation, QuotationType
 from crisisdesk.paths import Paths
 from crisisdesk.ui.article.glossary import glosses, terms
 from crisisdesk.ui.article.presenter import Shown
@@ -30,7 +30,7 @@ from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import Inline, InlineWorker, TestDesk, a_window
-from tests.ui.sample import seed_article
+from tests.ui.sample import SPEAKER, seed_article, seed_built
 
 T = TypeVar("T")
 
@@ -303,3 +303,21 @@ def test_measuring_a_passage_leaves_nothing_behind(qtbot: QtBot, look: Look) -> 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert heights[0] == heights[2] < heights[1]
     assert [isValid(each) for each in document.clones] == [False, False, False]
+
+
+def test_a_quotation_is_selected_without_what_stands_around_it(open_window: OpenWindow, desk: TestDesk) -> None:
+    house, words = open_window(desk), "serious and severe costs, period"
+    house.open_article(seed_article().id, seed_article().text.index(words))
+    assert reading(house).pane.textCursor().selectedText() == words
+
+
+def test_a_proof_is_selected_as_a_whole_though_a_quotation_begins_with_it(
+    open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    built = seed_built()
+    proof = next(each for each in built.quiz.questions if each.id == SPEAKER).evidence[0]
+    said = Quotation((Span(proof.start, proof.start + 5),), QuotationType.INDIRECT, (), None)
+    empty_desk.shelve(replace(built, parsed=replace(built.parsed, quotations=(said,))))
+    house = open_window(empty_desk)
+    house.open_article(seed_article().id, proof.start)
+    assert len(reading(house).pane.textCursor().selectedText()) > 5

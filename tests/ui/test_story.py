@@ -55,7 +55,9 @@ def test_a_note_opens_its_passage_by_keyboard(qtbot: QtBot, open_window: OpenWin
     assert house.now == "article"
     article = house.page("article")
     assert isinstance(article, ArticleView)
-    assert article.pane.textCursor().selectedText()[:8] in words
+    selected = article.pane.textCursor().selectedText()
+    assert selected
+    assert f"“{selected}”" in words
 
 
 def test_without_articles_the_overview_offers_to_add_one(open_window: OpenWindow, empty_desk: TestDesk) -> None:

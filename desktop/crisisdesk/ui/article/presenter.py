@@ -49,6 +49,8 @@ class Shown:
     lists: tuple[tuple[str, tuple[Entry, ...]], ...] = field(default=())
     """Heading and entries: people, quotations, places, dates."""
     glosses: tuple[Gloss, ...] = ()
+    quoted: tuple[Span, ...] = ()
+    """Where quotations stand, but for those with which a mark begins."""
 
 
 class ArticlePresenter(QObject):
@@ -191,6 +193,7 @@ class ArticlePresenter(QObject):
                 questions=tuple(entries),
                 lists=self._lists(parsed, read.glosses),
                 glosses=read.glosses,
+                quoted=_quoted(parsed, self._marks),
             )
         )
         if place >= 0:
@@ -267,6 +270,13 @@ def _opened(desk: Desk, wanted: ArticleId | None) -> _Read | None:
     except NotFound:
         newest = desk.library.articles()[:1]
         return _read(desk.library.open(newest[0].id)) if newest else None
+
+
+def _quoted(parsed: ParsedArticle, marks: tuple[Marked, ...]) -> tuple[Span, ...]:
+    """The longest last, where several begin with the same word."""
+    begun = {each.span.start for each in marks}
+    spans = (each.spans[0] for each in parsed.quotations if each.spans and each.spans[0].start not in begun)
+    return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
 
 
 def _first(spans: tuple[Span, ...]) -> int:

@@ -290,7 +290,8 @@ class ArticleView(Page):
     def _show_place(self, place: int) -> None:
         if place >= 0:
             self._return_to = -1
-            self.pane.show_place(place)
+            quoted = {span.start: span.end for span in self._shown.quoted} if self._shown is not None else {}
+            self.pane.show_place(place, quoted.get(place, -1))
 
     def _show_nothing(self) -> None:
         self._shown = None

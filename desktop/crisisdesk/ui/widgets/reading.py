@@ -196,13 +196,15 @@ class ReadingPane(QTextBrowser):
             form.setUnderlineColor(self._look.colour(f"{run.mark}_line"))
         return form
 
-    def show_place(self, place: int) -> None:
-        """Scroll to where the article's text has this offset, and select the run there."""
+    def show_place(self, place: int, until: int = -1) -> None:
+        """Scroll to where the article's text has this offset, and select what is there until another, or the run."""
         for start, begin, end in reversed(self._places):
             if start <= place:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(begin)
-                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor = self._cursor_over(place, until)
+                if cursor is None:
+                    cursor = QTextCursor(self.document())
+                    cursor.setPosition(begin)
+                    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                 self.setTextCursor(cursor)
                 rect = self.cursorRect(cursor)
                 bar = self.verticalScrollBar()
