@@ -94,3 +94,33 @@ def test_all_rows_are_reached_by_one_key(
     shown.show_rows(MANY)
     QTest.keyClick(shown, key, held)
     assert (len(shown.keys()), shown.keys()[-1]) == (chosen, MANY[-1].key)
+
+
+@pytest.mark.parametrize("size", [(160, 600), (400, 150)])
+def test_the_chosen_row_stays_in_sight_in_a_smaller_list(qtbot: QtBot, look: Look, size: tuple[int, int]) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = RowList(look, name="Articles", parent=window)
+    window.resize(400, 600)
+    shown.resize(400, 600)
+    window.show()
+    shown.show_rows(tuple(Row(each.key, f"{each.title} with a title that takes several lines") for each in MANY))
+    shown.choose(15)
+    shown.resize(*size)
+    qtbot.wait(20)
+    assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
+
+
+def test_a_row_that_was_scrolled_away_from_stays_away(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    shown = RowList(look, name="Articles", parent=window)
+    window.resize(400, 600)
+    shown.resize(400, 600)
+    window.show()
+    shown.show_rows(MANY)
+    shown.choose(0)
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+    shown.resize(300, 600)
+    qtbot.wait(20)
+    assert shown.verticalScrollBar().value() > 0

@@ -200,7 +200,7 @@ class ReadingPane(QTextBrowser):
         """Scroll to where the article's text has this offset, and select what is there until another, or the run."""
         for start, begin, end in reversed(self._places):
             if start <= place:
-                cursor = self._cursor_over(place, until)
+                cursor = self._cursor_over(place, until) if until > place else None
                 if cursor is None:
                     cursor = QTextCursor(self.document())
                     cursor.setPosition(begin)

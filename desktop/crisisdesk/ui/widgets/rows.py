@@ -342,10 +342,14 @@ class RowList(QListView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows wrap anew in another width."""
+        """Rows wrap anew in another width. The one that is chosen stays in sight."""
+        chosen = self.visualRect(self.currentIndex()) if self.isVisible() else QRect()
+        seen = chosen.isValid() and chosen.top() < event.oldSize().height() and chosen.bottom() >= 0
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
         self._fit()
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def _open_row(self, index: QModelIndex) -> None:
         self.opened.emit(self.model_.rows[index.row()].key)
