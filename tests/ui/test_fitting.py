@@ -201,6 +201,20 @@ def test_words_beside_a_field_stand_in_its_middle(open_window: OpenWindow, desk:
     assert abs(label.geometry().center().y() - field.geometry().center().y()) <= 1
 
 
+@pytest.mark.parametrize(("width", "lines"), [(1240, 1), (900, 2)])
+def test_words_above_a_field_wrap_only_where_their_line_is_too_short(
+    open_window: OpenWindow, desk: TestDesk, width: int, lines: int
+) -> None:
+    house = open_window(desk, size=(width, 800), text_size=200)
+    house.show_screen("plan")
+    plan = cast(PlanView, house.page("plan"))
+    _settle(house.window())
+    label = plan._session_form.labelForField(plan.articles)
+    assert label is not None
+    assert label.geometry().bottom() < plan.articles.y(), "it stands above the field"
+    assert round(label.height() / label.fontMetrics().lineSpacing()) == lines
+
+
 class _WithIcons(QProxyStyle):
     """A desktop that has pictures on the buttons of dialogs."""
 

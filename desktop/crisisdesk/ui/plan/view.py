@@ -13,7 +13,7 @@ from crisisdesk.ui.pictures.data import Columns
 from crisisdesk.ui.plan.presenter import Limits, PlanPresenter, Shown, Sort, Wished
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Card, Text
-from crisisdesk.ui.widgets.fields import DayField, NumberField, add_row
+from crisisdesk.ui.widgets.fields import DayField, Label, NumberField, add_row
 from crisisdesk.ui.widgets.page import Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf, PickMany, PickOne
 
@@ -66,12 +66,16 @@ class PlanView(Page):
         wide = self.width() >= self.look.px(_BESIDE)
         for form in (self._session_form, self._days_form):
             form.setRowWrapPolicy(wraps.WrapLongRows if wide else wraps.WrapAllRows)
+        around = self.outer.contentsMargins(), self._card.contentsMargins(), self._card.column.contentsMargins()
+        room = self.width() - sum(each.left() + each.right() for each in around)
+        for label in self.findChildren(Label):
+            label.stand_above(0 if wide else max(room, 1))
         self._fit_articles()
 
     # --- a session
 
     def _build_session(self) -> None:
-        card = Card(margin=24, spacing=12)
+        card = self._card = Card(margin=24, spacing=12)
         card.column.addWidget(Text(self.tr("A session of your own"), face="heading"))
         self.sort = OneOf(name=self.tr("Kind of session"))
         self.sort.keep_narrow()
@@ -86,13 +90,13 @@ class PlanView(Page):
         self.seed.setSpecialValueText(self.tr("A new one"))
         self.begin = Button(self.tr("Begin"), kind="main")
         form = _form()
-        add_row(form, Text(self.tr("Kind")), self.sort)
-        add_row(form, Text(self.tr("Collection")), self.collection)
-        add_row(form, Text(self.tr("From these articles (none marked: all)")), self.articles)
+        add_row(form, Label(self.tr("Kind")), self.sort)
+        add_row(form, Label(self.tr("Collection")), self.collection)
+        add_row(form, Label(self.tr("From these articles (none marked: all)")), self.articles)
         form.setRowVisible(self.collection, False)  # noqa: FBT003 - Qt's own
-        add_row(form, Text(self.tr("Questions")), self.count)
-        add_row(form, Text(self.tr("Minutes")), self.minutes)
-        add_row(form, Text(self.tr("Number of the exam")), self.seed)
+        add_row(form, Label(self.tr("Questions")), self.count)
+        add_row(form, Label(self.tr("Minutes")), self.minutes)
+        add_row(form, Label(self.tr("Number of the exam")), self.seed)
         self._session_form = form
         card.column.addLayout(form)
         card.column.addWidget(self.about)
@@ -158,9 +162,9 @@ class PlanView(Page):
         self.percent = _spin(70, 97, 90, self.tr("Wished-for retention"))
         self.percent.show_percent()
         form = _form()
-        add_row(form, Text(self.tr("New questions a day")), self.new)
-        add_row(form, Text(self.tr("Reviews a day, at most")), self.reviews)
-        add_row(form, Text(self.tr("Still known when it comes back")), self.percent)
+        add_row(form, Label(self.tr("New questions a day")), self.new)
+        add_row(form, Label(self.tr("Reviews a day, at most")), self.reviews)
+        add_row(form, Label(self.tr("Still known when it comes back")), self.percent)
         self._days_form = form
         card.column.addLayout(form)
         self.look_ahead = Button(self.tr("Show the next 90 days"))

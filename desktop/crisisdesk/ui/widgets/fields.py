@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QSizePolicy, QSpinBox, QWidget
 
 from crisisdesk.ui.widgets.basics import Text
 from crisisdesk.ui.words import day_pattern
+
+
+class Label(Text):
+    """The name of a field. Above the field it may take a whole line; Qt would wrap it as soon as beside it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self._room = 0
+
+    def stand_above(self, room: int) -> None:
+        """Above the field, in a line so wide; beside it where that is 0."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words in one line, where there is room."""
+        hint, whole = super().sizeHint(), self.fontMetrics().size(0, self.text()).width() + 2
+        return QSize(min(whole, self._room), hint.height()) if self._room else hint
 
 
 def add_row(form: QFormLayout, label: Text, field: QWidget) -> None:
