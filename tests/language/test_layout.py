@@ -41,6 +41,34 @@ def test_the_headline_is_the_line_before_the_first_paragraph() -> None:
     assert roles["News / Ports / Weather"] is Role.FURNITURE
 
 
+@pytest.mark.parametrize(
+    "headline",
+    [
+        f"{LEAD[:-1]}, and the mayors of all the towns on the coast are to meet there in the night",
+        "Who is to pay for the cranes of Lissen?",
+        "“We will not go!”",
+    ],
+)
+def test_a_first_line_alone_without_a_full_stop_is_the_headline_however_long(headline: str) -> None:
+    layout, roles = laid(headline, "By Ann Weller", LEAD, SECOND)
+    assert layout.title == headline
+    assert [roles[each] for each in ("By Ann Weller", LEAD, SECOND)] == [Role.FURNITURE, Role.BODY, Role.BODY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LEAD}\n\n{SECOND}",
+        f"Who is to pay for the cranes of Lissen?\n{LEAD}\n{SECOND}",
+        f"{'Nobody knows who is to pay for the cranes ' * 5}\n\n{LEAD}",
+        f"The mayor told the town what it would cost:\n\n{LEAD}",
+        "Who is to pay for the cranes of Lissen?\n\nPorts",
+    ],
+)
+def test_a_first_line_with_more_under_it_or_a_stop_is_none(text: str) -> None:
+    assert lay_out(Article(text)).title == ""
+
+
 def test_the_title_that_came_with_the_article_goes_before_the_first_line() -> None:
     layout, roles = laid("Our ports page", "Storm shuts Lissen harbour", LEAD, title="Storm shuts Lissen Harbour")
     assert layout.title == "Storm shuts Lissen Harbour"

@@ -47,6 +47,7 @@ _DATELINE = re.compile(
     r"(?:,? (?P<day>[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?))?"
     r"\s*(?:\((?P<agency>[A-Z][\w .&]{1,30})\))?\s*(?:--|[–—-])\s+(?=[A-Z“\"‘])"
 )
+_STOPPED = re.compile(r"[.:;,][\"”’')\]]*\s*$")
 _SENTENCE_END = re.compile(r"[.?!…][\"”’')\]]*\s*$|[:;,][\"”’']*\s*$")
 
 
@@ -58,6 +59,8 @@ _TAGLINE = re.compile(
 )
 _TAGLINES = 3
 """How many of the last paragraphs may tell who wrote the article."""
+_LONGEST_TITLE = 200
+"""Characters of a headline that is longer than a line, or asks something."""
 _LONGEST_EDGE = 1200
 """Characters; what is longer is no caption, menu or foot line."""
 
@@ -132,11 +135,14 @@ def _words(text: str) -> int:
 def _roles(article: Article, blocks: tuple[Span, ...]) -> list[Role]:
     texts = [span.of(article.text) for span in blocks]
     roles = [_role(text) for text in texts]
-    bodies = [index for index, role in enumerate(roles) if role is Role.BODY and _is_prose(texts[index])]
+    prose = [_is_prose(text) for text in texts]
+    if _begins_with_headline(article, blocks, prose):
+        prose[0] = False
+    bodies = [index for index, role in enumerate(roles) if role is Role.BODY and prose[index]]
     first = bodies[0] if bodies else len(roles)
     last = bodies[-1] if bodies else -1
     for index, role in enumerate(roles):
-        if role is not Role.BODY or _is_prose(texts[index]):
+        if role is not Role.BODY or prose[index]:
             continue
         roles[index] = Role.FURNITURE if index < first or index > last else Role.SUBHEAD
     for index in bodies[1:][-_TAGLINES:]:
@@ -181,6 +187,15 @@ def _is_prose(text: str) -> bool:
     return (_words(text) >= 4 and bool(_SENTENCE_END.search(text))) or _words(text) > 30
 
 
+def _begins_with_headline(article: Article, blocks: tuple[Span, ...], prose: list[bool]) -> bool:
+    """Whether the first lines are a headline, though so long, or asked, that they could be prose: alone, and without a full stop."""
+    if article.title or not any(prose[1:]):
+        return False
+    text, first, second = article.text, *blocks[:2]
+    alone = re.search(r"\n\s*\n", text[first.end : second.start].replace("\r", ""))
+    return bool(alone) and first.end - first.start <= _LONGEST_TITLE and not _STOPPED.search(first.of(text))
+
+
 def _title_index(article: Article, texts: list[str], roles: list[Role], first: int) -> int | None:
     if article.title:
         wanted = _folded(article.title)
@@ -190,7 +205,7 @@ def _title_index(article: Article, texts: list[str], roles: list[Role], first: i
         )
     for index in range(min(first + 1, len(texts))):
         plain = roles[index] is Role.FURNITURE and _role(texts[index]) is Role.BODY
-        if plain and 3 <= _words(texts[index]) <= 30 and not texts[index].rstrip().endswith("."):
+        if plain and _words(texts[index]) >= 3 and not texts[index].rstrip().endswith("."):
             return index
     return None
 
