@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.services.finding import Found, Sort
 from crisisdesk.ui.house import House
 from crisisdesk.ui.palette.view import KeySheet, Palette
 from crisisdesk.ui.screens import SCREENS
@@ -67,6 +70,34 @@ def test_an_article_without_a_title_is_not_an_empty_row(open_window: OpenWindow,
     palette = opened(open_window(empty_desk))
     QTest.keyClicks(palette.field, "Blinken said")
     assert [row.title for row in palette.list.rows if row.end == "Article"] == ["Untitled"]
+
+
+@pytest.mark.parametrize(
+    ("found", "shown"),
+    [
+        (("Ministers meet", "Ministers meet Ministers meet One minister said…"), ("One minister said…",)),
+        (("Ministers meet", "Ministers meet One minister said…"), ("One minister said…",)),
+        (("Ministers meet", "Ministers meeting at noon"), ("Ministers meeting at noon",)),
+        (("Ministers meet at last", "Ministers meet…"), ()),
+        (("Ministers meet at last", "…meet at last"), ()),
+        (("Ministers meet", "…one minister said."), ("…one minister said.",)),
+        (("", "…one minister said."), ("…one minister said.",)),
+    ],
+)
+def test_an_excerpt_does_not_say_the_title_again(
+    open_window: OpenWindow,
+    desk: TestDesk,
+    monkeypatch: pytest.MonkeyPatch,
+    found: tuple[str, str],
+    shown: tuple[str, ...],
+) -> None:
+    title, excerpt = found
+    article = Found(Sort.ARTICLE, seed_built().parsed.article.id, QuestionId(""), 0, excerpt, title)
+    monkeypatch.setattr(desk.library, "find", lambda words, limit: (article,))
+    palette = opened(open_window(desk))
+    QTest.keyClicks(palette.field, "minister")
+    assert [row.lines for row in palette.list.rows if row.end == "Article"] == [shown]
+    palette.close()
 
 
 def test_what_nothing_has_is_said(open_window: OpenWindow, desk: TestDesk) -> None:

@@ -81,7 +81,7 @@ class PalettePresenter(QObject):
         ]
         for number, each in enumerate(found):
             title = each.title or self.tr("Untitled")
-            first, about = (title, each.words) if each.sort is Sort.ARTICLE else (each.words, title)
+            first, about = (title, _beyond(each)) if each.sort is Sort.ARTICLE else (each.words, title)
             lines.append(Line(f"found-{number}", first, about, sorts[each.sort]))
         self.offered.emit(tuple(lines))
 
@@ -100,3 +100,11 @@ class PalettePresenter(QObject):
             self._workroom.quiz_wanted.emit(plan)
         else:
             self._workroom.article_wanted.emit(ArticleId(found.article), found.place)
+
+
+def _beyond(found: Found) -> str:
+    """The excerpt of an article without its title, which stands above it: once for itself, and where the text begins with it."""
+    title, left = " ".join(found.title.split()), found.words
+    while title and f"{left} ".startswith(f"{title} "):
+        left = left.removeprefix(title).lstrip()
+    return "" if left.strip("… ") in title else left
