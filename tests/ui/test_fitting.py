@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QBoxLayout,
     QDialogButtonBox,
@@ -31,9 +33,11 @@ from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.question_dialogs import PastDialog
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
+from crisisdesk.ui.settings.view import SettingsView
 from crisisdesk.ui.story.view import StoryView
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Text
+from crisisdesk.ui.widgets.page import Page
 from crisisdesk.ui.widgets.picks import OneOf
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
@@ -188,6 +192,48 @@ def test_as_many_articles_are_seen_in_larger_text(open_window: OpenWindow, desk:
     before = rows_seen()
     house.look.choose(percent=200)
     assert rows_seen() == pytest.approx(before, abs=0.2)
+
+
+def out_of_sight(page: Page, field: QWidget) -> int:
+    """How many pixels of its height are not seen."""
+    assert page._column is not None
+    view = page._column.viewport()
+    box = QRect(field.mapTo(view, QPoint(0, 0)), field.size())
+    return box.height() - box.intersected(view.rect()).height()
+
+
+@pytest.mark.parametrize("size", [(1240, 800), (900, 600)])
+def test_the_field_for_the_size_of_text_stays_in_sight(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, size: tuple[int, int]
+) -> None:
+    house = open_window(desk, size=size)
+    house.show_screen("settings")
+    page = cast(SettingsView, house.page("settings"))
+    field = page.controls["text_size"]
+    _settle(house.window())
+    field.setFocus()
+    for percent in ("200", "100", "200"):
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, percent)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        _settle(house.window())
+        assert (house.look.percent, out_of_sight(page, field)) == (int(percent), 0)
+
+
+def test_who_scrolls_away_from_it_is_not_brought_back(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk)
+    house.show_screen("settings")
+    page = cast(SettingsView, house.page("settings"))
+    field = page.controls["text_size"]
+    field.setFocus()
+    house.set_up("text_size", 200)
+    _settle(house.window())
+    assert page._column is not None
+    bar = page._column.verticalScrollBar()
+    bar.triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
+    page.controls["theme"].setFixedHeight(300)
+    _settle(house.window())
+    assert out_of_sight(page, field) == field.height()
 
 
 @pytest.mark.parametrize("key", ["kind", "new"])

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGroupBox,
     QLabel,
@@ -157,6 +158,10 @@ GUTTER = 16
 """Pixels at the end of a page where a scroll bar has its place, so that all pages end at the same line."""
 
 
+_AROUND = 90
+"""Pixels above and below what is kept in sight: itself may be about to grow."""
+
+
 class Column(QScrollArea):
     """A column that scrolls up and down and never sideways."""
 
@@ -176,7 +181,12 @@ class Column(QScrollArea):
         self._room = (0, 0, gutter, 0)
         self.body.setSpacing(spacing)
         self.setWidget(self.inner)
-        self.verticalScrollBar().rangeChanged.connect(self._give_room)
+        self._kept: QWidget | None = None
+        """What is kept in sight while all around it is laid out anew."""
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._give_room)
+        bar.rangeChanged.connect(self._follow)
+        bar.actionTriggered.connect(self._let_go)
         self._give_room()
 
     def set_room(self, leading: int, top: int, trailing: int, bottom: int) -> None:
@@ -191,6 +201,17 @@ class Column(QScrollArea):
             trailing = max(trailing - bar.sizeHint().width(), 0)
         sides = (trailing, leading) if self.isRightToLeft() else (leading, trailing)
         self.body.setContentsMargins(sides[0], top, sides[1], bottom)
+
+    def keep_in_sight(self, part: QWidget | None) -> None:
+        """Once the column has another height, until it has no longer the keyboard, or somebody scrolls."""
+        self._kept = part if part is not None and self.inner.isAncestorOf(part) else None
+
+    def _let_go(self) -> None:
+        self._kept = None
+
+    def _follow(self) -> None:
+        if self._kept is not None and QApplication.focusWidget() is self._kept:
+            self.ensureWidgetVisible(self._kept, 0, _AROUND)
 
     def lay_out_anew(self) -> None:
         """Have all in it asked anew how tall it is: Qt keeps some heights that it asked for in another width."""

@@ -45,6 +45,8 @@ class Page(QWidget):
 
     def _fit_text(self) -> None:
         """Text of another size needs other room, and perhaps another arrangement."""
+        if self._column is not None:
+            self._column.keep_in_sight(QApplication.focusWidget())
         self._fit()
         if self.is_whole:
             self.arrange()
