@@ -107,10 +107,10 @@ def test_the_best_questions_come_first_and_true_or_false_last() -> None:
     assert all(each.form is Form.TRUE_FALSE for each in questions[len(scores) :])
 
 
-def test_no_stem_is_asked_twice_and_no_fact_more_than_three_times() -> None:
+def test_no_stem_is_asked_twice_and_no_fact_more_than_twice() -> None:
     questions = quiz_of(HARBOUR).questions
     assert max(Counter(question.stem for question in questions).values()) == 1
-    assert max(Counter(question.fact.id for question in questions).values()) <= 3
+    assert max(Counter(question.fact.id for question in questions).values()) <= 2
 
 
 def test_a_part_of_a_quotation_is_the_same_fact_as_the_whole() -> None:

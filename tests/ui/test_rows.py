@@ -96,14 +96,26 @@ def test_all_rows_are_reached_by_one_key(
     assert (len(shown.keys()), shown.keys()[-1]) == (chosen, MANY[-1].key)
 
 
-@pytest.mark.parametrize("size", [(160, 600), (400, 150)])
-def test_the_chosen_row_stays_in_sight_in_a_smaller_list(qtbot: QtBot, look: Look, size: tuple[int, int]) -> None:
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window of 400 by 600 pixels, with no layout that would hold a list to its size."""
     window = QWidget()
     qtbot.addWidget(window)
-    shown = RowList(look, name="Articles", parent=window)
     window.resize(400, 600)
-    shown.resize(400, 600)
+    return window
+
+
+@pytest.fixture
+def shown(window: QWidget, look: Look) -> RowList:
+    """An empty list that fills that window."""
+    shown = RowList(look, name="Articles", parent=window)
+    shown.resize(window.size())
     window.show()
+    return shown
+
+
+@pytest.mark.parametrize("size", [(160, 600), (400, 150)])
+def test_the_chosen_row_stays_in_sight_in_a_smaller_list(qtbot: QtBot, shown: RowList, size: tuple[int, int]) -> None:
     shown.show_rows(tuple(Row(each.key, f"{each.title} with a title that takes several lines") for each in MANY))
     shown.choose(15)
     shown.resize(*size)
@@ -111,13 +123,7 @@ def test_the_chosen_row_stays_in_sight_in_a_smaller_list(qtbot: QtBot, look: Loo
     assert shown.viewport().rect().contains(shown.visualRect(shown.currentIndex()))
 
 
-def test_a_row_that_was_scrolled_away_from_stays_away(qtbot: QtBot, look: Look) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    shown = RowList(look, name="Articles", parent=window)
-    window.resize(400, 600)
-    shown.resize(400, 600)
-    window.show()
+def test_a_row_that_was_scrolled_away_from_stays_away(qtbot: QtBot, shown: RowList) -> None:
     shown.show_rows(MANY)
     shown.choose(0)
     shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())

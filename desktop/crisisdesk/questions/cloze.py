@@ -135,7 +135,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None
     if _OF_OCCASION.match(behind):
         return None
-    if any(_us_offices(person)) or is_of_the_vote(scene, person) or _is_told_by_race(scene, excerpt, person, gone):
+    if _has_led_us(person) or is_of_the_vote(scene, person) or _is_told_by_race(scene, excerpt, person, gone):
         return None  # who leads the United States is plain from what is told of them
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
     if asked is None:
@@ -168,11 +168,12 @@ def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Seque
     return is_known(person) and bool(_NOMINEES.search(told) or (rivals and _RACE.search(told)))
 
 
-def _us_offices(person: Person) -> Iterator[gazetteer.OfficeHolder]:
-    """When somebody was the president of the United States or stood beside: everybody knows it."""
-    for each in gazetteer.office_holders():
-        if each.name == person.name and each.country == "US" and each.office in ("president", "vice president"):
-            yield each
+def _has_led_us(person: Person) -> bool:
+    """Whether somebody is or was the president of the United States or stood beside: everybody knows it."""
+    return any(
+        each.name == person.name and each.country == "US" and each.office in ("president", "vice president")
+        for each in gazetteer.office_holders()
+    )
 
 
 _NOMINEES = re.compile(
