@@ -69,6 +69,10 @@ class Desk:
         """The article to begin with, where the library never had one."""
         return next(iter(assets.seeds()), None) if not self.only_to_look and self.library.is_new() else None
 
+    def settle(self) -> None:
+        """Something was changed, and nobody waits for it any more."""
+        self.store.settle()
+
     def rest(self) -> None:
         """Nothing else is to be done just now."""
         self.store.rest()

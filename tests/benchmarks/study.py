@@ -2,8 +2,9 @@
 
 Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
 CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
-Both write their log to the disk with each answer (WAL, synchronous FULL). As in the program, where a learner reads for longer
-than that, our library reads ahead and comes to rest between two deeds. What is timed begins at a random moment, on both sides: many a
+Both write to the disk for good with each answer: Anki its log (WAL, synchronous FULL), we the journal beside the database. As in the
+program, where a learner reads for longer than that, our library reads ahead and comes to rest between two deeds, which is also when
+the database follows the journal. What is timed begins at a random moment, on both sides: many a
 disk ends its writing by a clock of some milliseconds, and who begins right after a tick would wait for the next, however fast.
 """
 
@@ -69,6 +70,7 @@ class Desk:
     def next(self) -> float:
         """The next question with all that its screen shows, after an answer."""
         self._answered()
+        self.rest()
         return _milliseconds(self._go_on)
 
     def answer(self) -> float:
@@ -80,6 +82,7 @@ class Desk:
     def undo(self) -> float:
         """Of an answer."""
         self._answered()
+        self.rest()
         taken = _milliseconds(lambda: self._study.undo(ME))
         self._session = self._study.resume(ME) or self._started()
         return taken

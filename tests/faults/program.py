@@ -108,6 +108,7 @@ def undoer(folder: Path, count: int, pause: float) -> None:
             _acknowledge(next(answers(desk)))
             if turn % 2:
                 desk.study.undo(desk.learners.current().id)
+                desk.settle()
             time.sleep(pause)
 
 
@@ -192,6 +193,8 @@ def answers(desk: Desk) -> Iterator[str]:
             _acknowledge(f"early-{os.getpid()}-{turn}")
         given = asked.question.key if turn % 3 else "Nobody"
         outcome = desk.study.answer(session, Answer(asked.question.id, given, seconds=1.0))
+        # As the window does. What looks into the database itself must find it there; the journal alone has it before.
+        desk.settle()
         if BAD == "split":
             desk.store._connection.execute("DELETE FROM memories")
         yield outcome.review.id

@@ -56,6 +56,10 @@ class RealDesk:
         if not self.library.articles():
             self.library.save(seed_built())
 
+    def settle(self) -> None:
+        """As the window's own."""
+        self.store.settle()
+
     def rest(self) -> None:
         """As the app's own desk."""
         self.store.rest()

@@ -119,6 +119,7 @@ def fill(store: Store, desk: FakeDesk, session: QuizSession) -> None:
     with store.unit() as unit:
         for number in range(400):
             unit.quizzes.save(replace(session, id=QuizId(str(number))), at=desk.clock.now())
+        unit.quizzes.get(session.id)  # what is read must be done, and not only promised
         unit.commit()
 
 

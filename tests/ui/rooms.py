@@ -41,6 +41,9 @@ class TestDesk(FakeDesk):
         self.only_to_look = ""
         self.cautions = Cautions(open_unit, self.clock, ())
 
+    def settle(self) -> None:
+        """All is there at once."""
+
     def rest(self) -> None:
         """Count it."""
         self.rested += 1

@@ -93,20 +93,26 @@ class Study(Care, Reckoning):
             return _asked(unit, session, session.current)
 
     def read_ahead(self, session: QuizSession) -> None:
-        """Have at hand what the answer to the question on the screen and the next question will need, while the learner reads."""
-        step = session.current
-        if step is None or session.phase is not QuizPhase.ASKING:
-            return
+        """Have at hand what will be needed next, while the learner reads: of a question the answer to it and the next question,
+        of a verdict the next question and taking the answer back."""
         # Rehearsed, and left without a commit: by then all has come from the disk. Whoever answers is told what is gone.
         with suppress(NotFound), self._open_unit() as unit:
-            if unit.quizzes.is_current(session):
-                right = known_question(unit, step.question).key
-                outcome = self._answered(unit, session, Answer(step.question, right, 0.0))
-                # Whatever it will be rated as.
-                dict(outcome.comebacks)
-                coming = askable(unit, outcome.session.went_on())
-                if coming.current is not None:
-                    _asked(unit, coming, coming.current)
+            if session.current is None or not unit.quizzes.is_current(session):
+                return
+            if session.phase is QuizPhase.ASKING:
+                self._read_answer_ahead(unit, session, session.current)
+            else:
+                _read_next_ahead(unit, session)
+                # Last: from the first change on, what is read is not kept at hand.
+                unit.deeds.last(session.learner)
+                self._undo_answer(unit, session.learner)
+
+    def _read_answer_ahead(self, unit: UnitOfWork, session: QuizSession, step: Step) -> None:
+        right = known_question(unit, step.question).key
+        outcome = self._answered(unit, session, Answer(step.question, right, 0.0))
+        # Whatever it will be rated as.
+        dict(outcome.comebacks)
+        _read_next_ahead(unit, outcome.session)
 
     def preview(self, answer: Answer) -> Verdict:
         """What the rules say of an answer recalled freely; nothing is kept. Raises NotFound."""
@@ -331,6 +337,12 @@ class _Futures(NamedTuple):
     moment: Moment
     before: Memory
     future: Futures
+
+
+def _read_next_ahead(unit: UnitOfWork, session: QuizSession) -> None:
+    coming = askable(unit, session.went_on())
+    if coming.current is not None:
+        _asked(unit, coming, coming.current)
 
 
 def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:

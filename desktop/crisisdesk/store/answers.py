@@ -18,7 +18,7 @@ from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Answering, Candidate, Confusion
 from crisisdesk.services.slips import MissedCount, Slips
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, moment, number, one, rows, standing, to_moment, words, write, write_all
+from crisisdesk.store.plain import marks, moment, number, one, rows, standing, to_moment, words, write_all, write_later
 from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable
 from crisisdesk.store.sitting import Sitting
 
@@ -30,11 +30,6 @@ ON CONFLICT (learner_id, question_id) DO UPDATE SET phase = excluded.phase, step
     stability = excluded.stability, difficulty = excluded.difficulty, due = excluded.due,
     last_review = excluded.last_review, reviews = excluded.reviews, lapses = excluded.lapses, level = excluded.level
 """
-_SAVE_MEMORY_AGAIN = """
-UPDATE memories SET phase = ?, step = ?, stability = ?, difficulty = ?, due = ?, last_review = ?, reviews = ?, lapses = ?,
-    level = ? WHERE learner_id = ? AND question_id = ?
-"""
-# To put it in looks for its learner and its question once more.
 _FORGET = "DELETE FROM memories WHERE learner_id = ? AND question_id = ?"
 _OF_REVIEW = (
     "id, learner_id, question_id, quiz_id, at, day, phase, rating, correct, given, typed, seconds, confidence, "
@@ -51,8 +46,7 @@ INSERT INTO quizzes (id, learner_id, started, saved, is_open, body, turn)
 VALUES ({marks(6)}, (SELECT coalesce(max(turn), 0) + 1 FROM quizzes WHERE learner_id = ?))
 ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_open, body = excluded.body
 """
-# The turn stays: at most one is open, and to move it would cost each answer two pages of indexes. So would naming `is_open`.
-_GO_ON_WITH_QUIZ = "UPDATE quizzes SET saved = ?, body = ? WHERE id = ? AND is_open = ?"
+# The turn stays: at most one is open.
 # Never REPLACE: it would take the quiz out for a moment, and look through all answers for those that point to it.
 _OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
@@ -117,12 +111,10 @@ class SqlMemories:
 
     def save(self, learner: LearnerId, memory: Memory) -> None:
         """See the port."""
-        if not memory.reviews:
-            write(self._sitting, _FORGET, learner, memory.question)
-            return
-        question, *held = mapping.memory_row(memory)
-        if memory.reviews == 1 or not write(self._sitting, _SAVE_MEMORY_AGAIN, *held, learner, question):
-            write(self._sitting, _SAVE_MEMORY, learner, question, *held)
+        if memory.reviews:
+            write_later(self._sitting, _SAVE_MEMORY, learner, *mapping.memory_row(memory))
+        else:
+            write_later(self._sitting, _FORGET, learner, memory.question)
 
     def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
         """See the port."""
@@ -164,16 +156,16 @@ class SqlReviews:
 
     def add(self, review: Review) -> None:
         """See the port."""
-        write(self._sitting, _ADD_REVIEW, *mapping.review_row(review))
+        write_later(self._sitting, _ADD_REVIEW, *mapping.review_row(review))
 
     def last(self, learner: LearnerId) -> Review | None:
         """See the port."""
-        row = one(self._sitting, f"{_REVIEW} ORDER BY turn DESC LIMIT 1", learner)
+        row = standing(self._sitting, f"{_REVIEW} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.review(row)
 
     def undo(self, review: ReviewId, *, at: datetime) -> None:
         """See the port."""
-        write(self._sitting, "UPDATE reviews SET undone = ? WHERE id = ?", to_moment(at), review)
+        write_later(self._sitting, "UPDATE reviews SET undone = ? WHERE id = ?", to_moment(at), review)
 
     def of_question(self, learner: LearnerId, question: QuestionId) -> tuple[Review, ...]:
         """See the port."""
@@ -253,10 +245,7 @@ class SqlQuizzes:
 
     def save(self, session: QuizSession, *, at: datetime) -> None:
         """See the port."""
-        row = mapping.quiz_row(session, at=at)
-        name, *_, saved, is_open, body = row
-        if not write(self._sitting, _GO_ON_WITH_QUIZ, saved, body, name, is_open):
-            write(self._sitting, _SAVE_QUIZ, *row, session.learner)
+        write_later(self._sitting, _SAVE_QUIZ, *mapping.quiz_row(session, at=at), session.learner)
 
     def get(self, quiz: QuizId) -> QuizSession | None:
         """See the port."""
@@ -265,7 +254,7 @@ class SqlQuizzes:
 
     def open(self, learner: LearnerId) -> QuizSession | None:
         """See the port."""
-        row = one(self._sitting, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
+        row = standing(self._sitting, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.quiz(row[0])
 
     def is_current(self, session: QuizSession) -> bool:
@@ -275,7 +264,7 @@ class SqlQuizzes:
 
     def drop_open(self, learner: LearnerId) -> None:
         """See the port."""
-        write(self._sitting, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
+        write_later(self._sitting, f"UPDATE quizzes SET is_open = 0 WHERE {_OPEN}", learner)
 
 
 def _answering(row: Sequence[Any]) -> Answering:

@@ -17,7 +17,7 @@ from crisisdesk.services.keeping import Backup, Counts, Preview, kept
 from crisisdesk.store import compare
 from crisisdesk.store.belongings import last_erased
 from crisisdesk.store.files import make_file, open_to_read, shm_of, wal_of
-from crisisdesk.store.journal import begun_after, files_of, read
+from crisisdesk.store.journal import begun_after, files_of, read, sync_folder
 from crisisdesk.store.journal import folder_of as journal_of
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.recovery import JOURNALLED, counted, redo, version_of
@@ -147,7 +147,7 @@ def _keep(fresh: Path, library: Path, *, name: str) -> Backup:
             opened.flush()
             os.fsync(opened.fileno())
         fresh.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise DiskFull(
             "The backup could not be written to {folder}: {why}.", folder=target.parent, why=error.strerror
@@ -188,16 +188,6 @@ def _sum_of(path: Path) -> Path:
 def _hash_of(path: Path) -> str:
     with path.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
 
 
 def thin_out(library: Path, *, now: datetime) -> None:
@@ -334,7 +324,7 @@ class FileSafe:
             raise
         with suppress(OSError):
             # It stands there by now; were the power to go before the disk knows, the one before would.
-            _sync_folder(self._library.parent)
+            sync_folder(self._library.parent)
 
 
 def _also_as(path: Path, other: Path) -> None:

@@ -55,8 +55,20 @@ def _encoder(kind: Any) -> Callable[[Any], Any]:
     return encode
 
 
-# Made once, and with nothing that goes in circles to look out for: a quiz is written with each answer.
-_encode = json.JSONEncoder(separators=(",", ":"), default=_plain, check_circular=False).encode
+def encoder(default: Callable[[Any], Any]) -> Callable[[Any], str]:
+    """What makes JSON in ASCII of values without circles, `default` telling of those that JSON does not know.
+
+    `JSONEncoder.encode` makes its own inner encoder anew for each value, which takes longer than the few small ones that an
+    answer writes; this keeps it. Where an interpreter has none of that sort, it is the same by the long way.
+    """
+    make: Any = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return json.JSONEncoder(separators=(",", ":"), default=default, check_circular=False).encode
+    inner = make(None, default, json.encoder.encode_basestring_ascii, None, ":", ",", False, False, True)  # noqa: FBT003 - its order
+    return lambda value: "".join(inner(value, 0))
+
+
+_encode = encoder(_plain)
 
 
 def _default(field: Field[Any]) -> Any:

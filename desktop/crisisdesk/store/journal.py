@@ -2,17 +2,20 @@
 
 A database whose log was lost, or in whose place a cloud folder put an older one, opens as if nothing were missing. The journal
 knows better: the database counts its changes, and what the journal holds beyond that count is done again. It is written
-before the database commits and reaches the disk when there is nothing else to do, so it costs an answer no second wait for
-the disk: of a power cut the database itself takes care.
+before the database commits and reaches the disk when there is nothing else to do, so it costs a change no second wait for
+the disk: of a power cut the database itself takes care. A change that is only promised (see `promises`) is the other way round:
+the journal reaches the disk at once, and the database follows.
 
 A file of it begins with the number of the change that stood before it. Each line begins with a hash of itself and of the
-line before, so that a line which was changed, lost or moved is noticed.
+line before, so that a line which was changed, lost or moved is noticed. While it is written to, zeros may stand behind its last
+line: to overwrite them is a shorter wait for the disk than to grow.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sys
 from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from contextlib import suppress
@@ -20,13 +23,17 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from crisisdesk.store.codec import encoder
+
 Statement = tuple[str, Sequence[Any], bool]
 """SQL, its values, and whether they are many rows of values."""
 
 _HASH_BYTES = 8
 _MOST_MISSING = 1_000
 """Changes that are kept in memory for a disk that takes none."""
-_ADD = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_ADD = os.O_RDWR | getattr(os, "O_BINARY", 0)
+_ROOM, _LEAST_ROOM = 256 * 1024, 64 * 1024
+"""Bytes of zeros that are made behind the last line, and from how few on."""
 
 
 class Entry(NamedTuple):
@@ -127,8 +134,7 @@ def _packed(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} is no value of a row")
 
 
-# Made once: each answer writes a line.
-_encode = json.JSONEncoder(separators=(",", ":"), default=_packed).encode
+_encode = encoder(_packed)
 
 
 def _unpacked(values: Any) -> Any:
@@ -149,9 +155,15 @@ class Journal:
         """Whether it is given nothing more until the library is opened anew."""
         self._file = -1
         self._size = self._before = 0
+        self._end = 0
+        """Of the file, behind the zeros."""
         self._link = self._link_before = ""
+        self._promised = 0, ""
+        """Size and hash from before the last promise."""
         self._keys: dict[str, str] = {}
         self._synced = True
+        self._named = False
+        """Whether the disk knows that there is this file."""
         self._wrote = True
         """Whether the transaction under way stands in it."""
         self._missing: list[Sequence[Statement]] = []
@@ -179,23 +191,49 @@ class Journal:
         self.waiting.clear()
         self._shrink()
 
+    def promise(self, statements: Sequence[Statement]) -> bool:
+        """Have these, as the next change, on the disk for good; whether they are. Where not, nothing of them stands there."""
+        if not self._catch_up() or not self._put(self.number + 1, statements):
+            return False
+        try:
+            self._sync()
+        except OSError:
+            self._shrink()
+            return False
+        self.number += 1
+        self._promised = self._before, self._link_before
+        self._before, self._link_before = self._size, self._link
+        return True
+
+    def break_promise(self) -> None:
+        """Take back what was promised last; nothing may have come after it."""
+        self.number -= 1
+        self._before, self._link_before = self._promised
+        self._shrink()
+
     def sync(self) -> None:
-        """To the disk, when there is time for it."""
+        """To the disk, when there is time for it, with room behind it."""
         self._catch_up()
-        if self._file < 0 or self._synced:
+        if self._file < 0:
             return
         # Where it fails nobody knows what of it the disk has taken; it is tried again with what comes next.
         with suppress(OSError):
-            os.fsync(self._file)
-            self._synced = True
+            if self._end - self._size < _LEAST_ROOM:
+                self._make_room()
+            self._sync()
 
     def begin_file(self) -> None:
         """What comes from now on goes into a file of its own, so that those before can be thrown away one day."""
         self.close()
 
     def close(self) -> None:
-        """Sync and let go of the file."""
-        self.sync()
+        """Sync and let go of the file, without the zeros."""
+        self._catch_up()
+        with suppress(OSError):
+            if self._end > self._size:
+                self._synced = False
+                os.ftruncate(self._file, self._size)
+            self._sync()
         self._let_go()
 
     def go_on(self, read: Read) -> None:
@@ -207,7 +245,7 @@ class Journal:
         except OSError:
             self._let_go()
             return
-        self._size = self._before = read.whole
+        self._size = self._before = self._end = read.whole
         self._link = self._link_before = read.link
 
     def _catch_up(self) -> bool:
@@ -240,7 +278,8 @@ class Journal:
             # It could not be read, or it would be gone on with.
             path.replace(path.with_suffix(".damaged"))
         self._file = os.open(path, _ADD | os.O_CREAT, 0o600)
-        self._size = self._before = 0
+        self._named = False
+        self._size = self._before = self._end = 0
         self._link = self._link_before = ""
         self._keys = {}
         try:
@@ -261,16 +300,33 @@ class Journal:
 
     def _add(self, data: bytes) -> None:
         self._synced = False
+        os.lseek(self._file, self._size, os.SEEK_SET)
         written = os.write(self._file, data)
         self._size += written
+        self._end = max(self._end, self._size)
         if written < len(data):
             raise OSError("the disk took a part of it")
+
+    def _sync(self) -> None:
+        if self._file >= 0 and not self._synced:
+            _to_disk(self._file)
+            self._synced = True
+        if self._file >= 0 and not self._named:
+            for folder in (folder_of(self._library), self._library.parent):
+                sync_folder(folder)
+            self._named = True
+
+    def _make_room(self) -> None:
+        self._synced = False
+        os.lseek(self._file, self._end, os.SEEK_SET)
+        self._end += os.write(self._file, bytes(_ROOM))
 
     def _shrink(self) -> None:
         """Back to the last change that is committed."""
         if self._file >= 0 and self._size != self._before:
             try:
                 os.ftruncate(self._file, self._before)
+                self._end = self._before
             except OSError:
                 self._give_up()
         self._size, self._link = self._before, self._link_before
@@ -278,12 +334,37 @@ class Journal:
     def _let_go(self) -> None:
         if self._file >= 0:
             os.close(self._file)
-        self._file = -1
+        self._file, self._named = -1, False
+        self._size = self._end = 0
 
     def _give_up(self) -> None:
         # The database is what keeps an answer; this is for the day on which it is not what it was.
         self._given_up = True
         self._missing.clear()
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the disk know the names in it; elsewhere than on POSIX it does by itself."""
+    if os.name != "posix":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+if sys.platform == "darwin":
+    import fcntl
+
+    def _to_disk(file: int) -> None:
+        # As SQLite with `fullfsync`: what else counts as synced may still stand in the disk's own memory.
+        fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+
+elif hasattr(os, "fdatasync"):
+    _to_disk = os.fdatasync
+else:
+    _to_disk = os.fsync
 
 
 def later(library: Path, *, id: str, number: int) -> tuple[Read, ...]:  # noqa: A002 - the column's own word

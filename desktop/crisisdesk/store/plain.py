@@ -46,6 +46,11 @@ def write(sitting: Sitting, sql: str, *values: Any) -> int:
     return changed
 
 
+def write_later(sitting: Sitting, sql: str, *values: Any) -> None:
+    """One statement that changes something, of which nobody has to know how many rows: see `Sitting.later`."""
+    sitting.later(sql, values)
+
+
 def write_all(sitting: Sitting, sql: str, values: Sequence[Sequence[Any]]) -> None:
     """One statement for many rows of values."""
     if values:

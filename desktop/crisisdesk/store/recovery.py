@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from crisisdesk.domain.errors import LibraryDamaged, LibraryTooNew
-from crisisdesk.store.journal import Entry, Journal, Read, later
+from crisisdesk.store.journal import Entry, Journal, Read, Statement, later
 from crisisdesk.store.migrate import migrate
 
 JOURNALLED = 3
@@ -73,19 +73,29 @@ def version_of(connection: sqlite3.Connection) -> int:
     return version
 
 
-def _do(connection: sqlite3.Connection, path: Path, entries: Sequence[Entry]) -> None:
+def do(connection: sqlite3.Connection, statements: Iterable[Statement], *, number: int) -> None:
+    """`tell` in a transaction of its own. Raises sqlite3.Error, and has changed nothing then."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for entry in entries:
-            for sql, values, many in entry.statements:
-                (connection.executemany if many else connection.execute)(sql, values)
-        connection.execute("UPDATE journal SET number = ?", (entries[-1].number,))
+        tell(connection, statements, number=number)
         connection.execute("COMMIT")
-    except BaseException as error:
+    except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
-        if not isinstance(error, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise
+        raise
+
+
+def tell(connection: sqlite3.Connection, statements: Iterable[Statement], *, number: int) -> None:
+    """All of these in the transaction under way, after which the database has seen so many changes."""
+    for sql, values, many in statements:
+        (connection.executemany if many else connection.execute)(sql, values)
+    connection.execute("UPDATE journal SET number = ?", (number,))
+
+
+def _do(connection: sqlite3.Connection, path: Path, entries: Sequence[Entry]) -> None:
+    try:
+        do(connection, (each for entry in entries for each in entry.statements), number=entries[-1].number)
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError) as error:
         raise LibraryDamaged(
             "The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.",
             path=path,

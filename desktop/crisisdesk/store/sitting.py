@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from crisisdesk.domain.reading import ParsedArticle
-    from crisisdesk.store.journal import Journal
+    from crisisdesk.store.journal import Journal, Statement
+    from crisisdesk.store.promises import Promises
 
 
 class Sitting:
@@ -29,12 +30,20 @@ class Sitting:
         only_to_look: str = "",
         proofs: dict[str, ParsedArticle] | None = None,
         at_hand: AtHand | None = None,
+        promises: Promises | None = None,
     ) -> None:
         """`engine` is called when first needed: loading SQLAlchemy takes longer than starting all the rest. `only_to_look`
-        says why nothing can be saved; "" where it can. `proofs` and `at_hand` outlive the sitting."""
+        says why nothing can be saved; "" where it can. `proofs`, `at_hand` and `promises` outlive the sitting."""
         self._only_to_look = only_to_look
         self._connection, self._engine, self._journal = connection, engine, journal
         self._session: Session | None = None
+        self._promises = promises
+        self._later: list[Statement] = []
+        """What is to change something and was not yet done."""
+        self._promised = False
+        """Whether what was committed has yet to be done in the database."""
+        self._told = False
+        """Whether the transaction has begun with what somebody else had promised."""
         self.proofs = {} if proofs is None else proofs
         """What proves the questions of articles read before, for as long as no article is changed."""
         self.at_hand = at_hand or AtHand(connection)
@@ -42,11 +51,18 @@ class Sitting:
 
     @property
     def driver(self) -> sqlite3.Connection:
-        """The connection, in the transaction, with all that the session was given."""
+        """The connection, in the transaction, with all that was to be done later and that the session was given."""
         if self._session is not None:
             self._session.flush()
+        if self._promised:
+            self._keep_promise()
         if not self._connection.in_transaction:
             self._connection.execute("BEGIN IMMEDIATE")
+            if self._promises is not None and self._promises.owed:
+                self._promises.tell()
+                self._told = True
+        if self._later:
+            self._do_later()
         return self._connection
 
     @property
@@ -55,6 +71,8 @@ class Sitting:
         if self._session is None:
             from sqlalchemy.orm import Session
 
+            if self._is_behind:
+                self.driver  # noqa: B018 - has it done
             self._session = Session(self._engine())
         return self._session
 
@@ -66,19 +84,31 @@ class Sitting:
             return row
 
         # What the session was given may not have reached the connection, which counts the changes.
-        return read() if self._session is not None else self.at_hand.row(sql, values, read=read)
+        behind = self._session is not None or self._is_behind
+        return read() if behind else self.at_hand.row(sql, values, read=read)
 
     def note(self, sql: str, values: Sequence[Any], *, many: bool = False) -> None:
         """Have a statement that changed something stand in the journal too."""
-        if "articles" in sql:
-            self.proofs.clear()
+        self._forget(sql)
         if self._journal is not None:
             self._journal.waiting.append((sql, values, many))
+
+    def later(self, sql: str, values: Sequence[Any]) -> None:
+        """Have this change something before anything is read. Where nothing else changes anything the database need not be
+        waited for: `commit` promises it."""
+        if self._promised:
+            self._keep_promise()
+        self._forget(sql)
+        self._later.append((sql, values, False))
 
     def commit(self) -> None:
         """On disk for good when it returns."""
         if self._only_to_look:
             raise LibraryReadOnly(self._only_to_look)
+        if self._later:
+            if self._makes_promise():
+                return
+            self.driver  # noqa: B018 - has it done
         if self._session is not None:
             self._session.flush()
         if self._journal is not None and self._journal.waiting:
@@ -89,9 +119,46 @@ class Sitting:
         # The session ends the transaction only if it took part in it.
         if self._connection.in_transaction:
             self._connection.execute("COMMIT")
+        if self._told and self._promises is not None:
+            self._promises.owed = ()
         if self._journal is not None and self._journal.waiting:
             self._journal.keep()
         self.at_hand.begin()
+
+    @property
+    def _is_behind(self) -> bool:
+        """Whether the database lacks something of what was changed."""
+        return bool(self._later) or (self._promises is not None and bool(self._promises.owed))
+
+    def _forget(self, sql: str) -> None:
+        if "articles" in sql:
+            self.proofs.clear()
+
+    def _makes_promise(self) -> bool:
+        """Whether all that was to be done later is on the disk for good without the database."""
+        if self._session is not None or self._promises is None or self._promises.owed:
+            return False
+        if self._journal is not None and self._journal.waiting:
+            return False
+        self._promised = self._promises.make(self._later)
+        if self._promised:
+            self._later = []
+        return self._promised
+
+    def _keep_promise(self) -> None:
+        """Of this sitting, which goes on after its commit."""
+        assert self._promises is not None
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+        self._promised = False
+        self._promises.keep()
+        self.at_hand.begin()
+
+    def _do_later(self) -> None:
+        later, self._later = self._later, []
+        for sql, values, many in later:
+            self._connection.execute(sql, values)
+            self.note(sql, values, many=many)
 
     def close(self) -> None:
         """Take back what was not committed."""

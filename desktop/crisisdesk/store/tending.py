@@ -10,7 +10,7 @@ from crisisdesk.domain.care import Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 from crisisdesk.store import codec
-from crisisdesk.store.plain import one, rows, standing, to_moment, write
+from crisisdesk.store.plain import one, rows, standing, to_moment, write, write_later
 from crisisdesk.store.sitting import Sitting
 
 _PUT = """
@@ -63,11 +63,11 @@ class SqlHolds:
         """See the port."""
         # Mostly there are none, and that is known while the learner reads.
         if standing(self._sitting, _HAS_SIBLINGS, question) is not None:
-            write(self._sitting, _REST_SIBLINGS, learner, question, until.isoformat(), review)
+            write_later(self._sitting, _REST_SIBLINGS, learner, question, until.isoformat(), review)
 
     def wake(self, review: ReviewId) -> None:
         """See the port."""
-        write(self._sitting, "DELETE FROM holds WHERE review_id = ?", review)
+        write_later(self._sitting, "DELETE FROM holds WHERE review_id = ?", review)
 
     def release(self, learner: LearnerId, *, day: date) -> bool:
         """See the port."""
@@ -97,7 +97,7 @@ class SqlDeeds:
 
     def last(self, learner: LearnerId) -> Deed | None:
         """See the port."""
-        row = one(self._sitting, _LAST, learner)
+        row = standing(self._sitting, _LAST, learner)
         return None if row is None else codec.loads(Deed, row[0])
 
     def undo(self, deed: DeedId, *, at: datetime) -> None:

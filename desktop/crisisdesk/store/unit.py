@@ -19,6 +19,7 @@ from crisisdesk.store.files import prepare, shm_of
 from crisisdesk.store.finder import SqlFinder
 from crisisdesk.store.journal import Journal
 from crisisdesk.store.migrate import steps
+from crisisdesk.store.promises import Promises
 from crisisdesk.store.recovery import bring_up
 from crisisdesk.store.refusals import doubting, refusal, refusing
 from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
@@ -99,11 +100,18 @@ class Store:
         self.path = path
         self._proofs: dict[str, ParsedArticle] = {}
         self._at_hand = AtHand(connection)
+        self._promises = Promises(connection, journal)
 
     def unit(self) -> SqlUnit:
         """A new unit of work; the services' `open_unit`."""
+        self._promises.keep()
         sitting = Sitting(
-            self._connection, lambda: self._engine, self._journal, proofs=self._proofs, at_hand=self._at_hand
+            self._connection,
+            lambda: self._engine,
+            self._journal,
+            proofs=self._proofs,
+            at_hand=self._at_hand,
+            promises=self._promises,
         )
         return SqlUnit(sitting, self.path)
 
@@ -120,6 +128,7 @@ class Store:
         """A copy beside the library, to be looked through and kept as a backup by `backups.take_in`. Raises DiskFull."""
         from crisisdesk.store.backups import copy
 
+        self._promises.keep()
         self._journal.begin_file()
         return copy(self._connection, self.path)
 
@@ -135,6 +144,7 @@ class Store:
         somebody was erased. False for none."""
         from crisisdesk.store.belongings import erase, note_erased
 
+        self._promises.keep()
         # What is taken out is written over, where it would else stand until something else needs its place.
         self._connection.execute("PRAGMA secure_delete = ON")
         with self.unit() as unit:
@@ -163,12 +173,18 @@ class Store:
         """What is in it."""
         from crisisdesk.store.compare import counts
 
+        self._promises.keep()
         with refusing(self.path):
             return counts(self._connection)
+
+    def settle(self) -> None:
+        """Have in the database too what the journal alone has: whoever looks at the file finds it there."""
+        self._promises.keep()
 
     def rest(self) -> None:
         """Have the journal reach the disk as well and SQLite's log the file, and add up what was answered, now that nothing
         else is to be done."""
+        self._promises.keep()
         self._journal.sync()
         with refusing(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
@@ -179,6 +195,7 @@ class Store:
 
     def close(self) -> None:
         """Write the log into the file and let go of it."""
+        self._promises.keep()
         self._journal.close()
         self._connection.close()
 

@@ -61,6 +61,9 @@ class Desk(Protocol):
     def only_to_look(self) -> str:
         """Why nothing can be saved; "" where it can."""
 
+    def settle(self) -> None:
+        """Something was changed, and nobody waits for it any more."""
+
     def rest(self) -> None:
         """Nothing else is to be done just now."""
 
@@ -242,6 +245,11 @@ class Workroom(QObject):
                 self.changed.emit(changes)
 
         self.background.write(partial(self._with_desk, work), done, otherwise or self.refuse)
+        self.background.read(self._settle_there, lambda _: None, self.refuse)
+
+    def _settle_there(self) -> None:
+        if self._desk is not None:
+            self._desk.settle()
 
     def with_desk_if_open(self, work: Callable[[Desk], T]) -> T | None:
         """What the desk says; None where it is not open. On the database thread alone."""

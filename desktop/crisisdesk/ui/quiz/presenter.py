@@ -372,7 +372,10 @@ class QuizPresenter(QObject):
             self._typed = asked.typed or not ways(asked.question)
             self.asked.emit(self._shown(asked))
             self._clock.start()
-            self._workroom.ask(lambda desk: desk.study.read_ahead(session), lambda _: None)
+            self._read_ahead(session)
+
+    def _read_ahead(self, session: QuizSession) -> None:
+        self._workroom.ask(lambda desk: desk.study.read_ahead(session), lambda _: None)
 
     def _shown(self, asked: Asked) -> Shown:
         return shown(asked, self._session, typed=self._typed, ask_confidence=self._ask_confidence())
@@ -409,6 +412,7 @@ class QuizPresenter(QObject):
                 can_overrule=_can_overrule(outcome),
             )
         )
+        self._read_ahead(outcome.session)
 
     def _parts(self) -> tuple[str, ...]:
         question = self._asked.question if self._asked is not None else None

@@ -1,0 +1,263 @@
+"""An answer is on the disk before the database has it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from crisisdesk.domain.errors import LibraryUnusable
+from crisisdesk.domain.session import QuizSession
+from crisisdesk.store import journal
+from crisisdesk.store.files import wal_of
+from crisisdesk.store.journal import files_of, folder_of, read
+from crisisdesk.store.plain import number, one, write, write_later
+from crisisdesk.store.unit import Store, open_store
+from tests.fakes.desk import FakeDesk
+from tests.store.test_journal import content
+
+LONG = "INSERT INTO settings (key, value) VALUES ('long', hex(zeroblob(1000000)))"
+LENGTH = "SELECT length(value) FROM settings WHERE key = 'long'"
+COUNT = "SELECT count(*) FROM reviews WHERE undone IS NULL"
+
+
+def answered(store: Store) -> int:
+    """Answers in the database, whatever is promised."""
+    count: int = store._connection.execute(COUNT).fetchone()[0]
+    return count
+
+
+@pytest.fixture
+def desk(store: Store) -> FakeDesk:
+    """With an article."""
+    made = FakeDesk(store.unit)
+    made.shelve()
+    return made
+
+
+@pytest.fixture
+def session(desk: FakeDesk) -> QuizSession:
+    """A quiz, with nothing promised."""
+    made = desk.start()
+    desk.study.asked(made)
+    return made
+
+
+@contextmanager
+def on_a_full_disk(store: Store) -> Iterator[None]:
+    """Where no file can become larger; the journal has room behind its lines."""
+    resource = pytest.importorskip("resource")
+    largest = max(each.stat().st_size for each in (wal_of(store.path), *files_of(store.path)))
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def as_left_by_a_kill(file: Path, where: Path) -> Path:
+    """What stands on the disk now, in another folder."""
+    where.mkdir()
+    for each in (file, wal_of(file)):
+        shutil.copy(each, where / each.name)
+    shutil.copytree(folder_of(file), folder_of(where / file.name))
+    return where / file.name
+
+
+def test_an_answer_is_in_the_journal_first_and_in_the_database_before_anything_is_read(
+    store: Store, desk: FakeDesk, session: QuizSession
+) -> None:
+    desk.answer(session)
+    assert answered(store) == 0
+    assert desk.study.progress(desk.me).answered == 1
+    assert answered(store) == 1
+
+
+@pytest.mark.parametrize("deeds", ["answer", "answer undo", "answer undo answer"])
+def test_whoever_is_killed_right_after_an_answer_has_it_again(
+    store: Store, desk: FakeDesk, session: QuizSession, tmp_path: Path, deeds: str
+) -> None:
+    for deed in deeds.split():
+        session = desk.answer(session).session if deed == "answer" else desk.study.undo(desk.me) or session
+    left = as_left_by_a_kill(store.path, tmp_path / "left")
+    store.close()
+    with open_store(left) as opened:
+        assert answered(opened) == (deeds != "answer undo")
+    assert content(left) == content(store.path)
+
+
+def test_all_that_is_promised_has_reached_the_disk_with_its_names(
+    store: Store, desk: FakeDesk, session: QuizSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def telling(of: object, name: str) -> None:
+        does = getattr(of, name)
+
+        def tell(*args: object) -> object:
+            told.append(name)
+            return does(*args)
+
+        monkeypatch.setattr(of, name, tell)
+
+    for of, name in ((os, "write"), (journal, "_to_disk"), (journal, "sync_folder")):
+        telling(of, name)
+    store._journal.begin_file()
+    told.clear()
+    session = desk.answer(session).session
+    assert told == ["write", "write", "_to_disk", "sync_folder", "sync_folder"], "head and line, the file, both folders"
+    store.rest()
+    told.clear()
+    desk.study.undo(desk.me)
+    assert told == ["write", "_to_disk"]
+
+
+def test_closing_and_copying_keep_what_is_promised(store: Store, desk: FakeDesk, session: QuizSession) -> None:
+    session = desk.answer(session).session
+    copied = store.copy()
+    assert sqlite3.connect(copied).execute(COUNT).fetchone() == (1,)
+    desk.answer(desk.study.next(session))
+    store.close()
+    assert sqlite3.connect(store.path).execute(COUNT).fetchone() == (2,)
+
+
+@pytest.mark.parametrize("refused", ["_to_disk", "sync_folder"])
+def test_where_the_journal_does_not_reach_the_disk_the_database_does(
+    store: Store, desk: FakeDesk, session: QuizSession, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    store._journal.begin_file()
+
+    def fails(_: object) -> None:
+        raise OSError("no")
+
+    monkeypatch.setattr(journal, refused, fails)
+    desk.answer(session)
+    assert answered(store) == 1
+    monkeypatch.undo()
+    store.close()
+    before = content(store.path)
+    with open_store(store.path) as opened:
+        assert answered(opened) == 1
+    assert content(store.path) == before
+
+
+def test_on_a_full_disk_what_was_promised_is_seen_and_nothing_else_is_promised(
+    store: Store, desk: FakeDesk, session: QuizSession, tmp_path: Path
+) -> None:
+    store.rest()
+    with on_a_full_disk(store):
+        with store.unit() as unit:
+            write_later(unit.sitting, LONG)
+            unit.commit()
+        with store.unit() as unit:
+            assert number(unit.sitting, LENGTH, ()) == 2_000_000
+        assert store._promises.owed
+        with pytest.raises(LibraryUnusable):
+            desk.answer(session)
+        assert desk.study.resume(desk.me) == session
+    left = as_left_by_a_kill(store.path, tmp_path / "left")
+    desk.answer(session)
+    store.close()
+    for library in (store.path, left):
+        with open_store(library) as opened, opened.unit() as unit:
+            assert number(unit.sitting, LENGTH, ()) == 2_000_000
+
+
+def test_what_is_owed_is_kept_by_the_next_commit_that_the_disk_takes(
+    store: Store, desk: FakeDesk, session: QuizSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.answer(session)
+    monkeypatch.setattr(store._promises, "keep", lambda: None)
+    with store.unit() as unit:
+        unit.commit()
+    assert store._promises.owed
+    with store.unit() as unit:
+        write(unit.sitting, "INSERT INTO settings (key, value) VALUES ('one', '1')")
+        unit.commit()
+    assert (answered(store), store._promises.owed) == (1, ())
+    monkeypatch.undo()
+    store.close()
+    with open_store(store.path) as opened:
+        assert answered(opened) == 1
+
+
+def test_what_can_never_be_done_is_a_bug_and_the_library_still_opens(
+    store: Store, desk: FakeDesk, session: QuizSession
+) -> None:
+    with store.unit() as unit:
+        write_later(unit.sitting, "INSERT INTO flags (learner_id, question_id, at) VALUES ('nobody', 'none', '')")
+        unit.commit()
+    with pytest.raises(sqlite3.IntegrityError):
+        store.unit()
+    desk.answer(session)
+    store.close()
+    with open_store(store.path) as opened:
+        assert answered(opened) == 1
+
+
+def test_a_unit_that_goes_on_after_its_promise_sees_it(store: Store) -> None:
+    with store.unit() as unit:
+        for key in ("one", "two"):
+            assert one(unit.sitting, "SELECT count(*) FROM settings WHERE key = ?", key) == (0,)
+            write_later(unit.sitting, "INSERT INTO settings (key, value) VALUES (?, '1')", key)
+            unit.commit()
+            assert one(unit.sitting, "SELECT count(*) FROM settings WHERE key = ?", key) == (1,)
+
+
+def test_what_is_changed_later_is_changed_before_what_comes_after_it(store: Store) -> None:
+    with store.unit() as unit:
+        write_later(unit.sitting, "INSERT INTO settings (key, value) VALUES ('one', '1')")
+        write(unit.sitting, "UPDATE settings SET value = '2' WHERE key = 'one'")
+        write_later(unit.sitting, "UPDATE settings SET value = value || '3' WHERE key = 'one'")
+        assert one(unit.sitting, "SELECT value FROM settings WHERE key = 'one'") == ("23",)
+        unit.commit()
+    assert not store._promises.owed
+    with store.unit() as unit:
+        write_later(unit.sitting, "DELETE FROM settings WHERE key = 'one'")
+    with store.unit() as unit:
+        assert one(unit.sitting, "SELECT value FROM settings WHERE key = 'one'") == ("23",)
+
+
+def test_room_is_made_behind_the_journal_and_given_back(store: Store, desk: FakeDesk, session: QuizSession) -> None:
+    store.rest()
+    (log,) = files_of(store.path)
+    size = log.stat().st_size
+    found = read(log)
+    assert found is not None
+    assert size - found.whole > 64 * 1024
+    assert not found.torn
+    desk.answer(session)
+    assert log.stat().st_size == size
+    store.close()
+    found = read(log)
+    assert found is not None
+    assert found.whole == found.size == log.stat().st_size
+
+
+@pytest.mark.parametrize("spoil", [lambda data: data, lambda data: data[:-3]])
+def test_a_journal_with_room_goes_on_where_its_lines_end(
+    store: Store, desk: FakeDesk, session: QuizSession, tmp_path: Path, spoil: Callable[[bytes], bytes]
+) -> None:
+    store.rest()
+    session = desk.answer(session).session
+    left = as_left_by_a_kill(store.path, tmp_path / "left")
+    (log,) = files_of(left)
+    log.write_bytes(spoil(log.read_bytes()))
+    with open_store(left) as opened:
+        other = FakeDesk(opened.unit, clock=desk.clock, seed=8)
+        other.answer(other.study.next(session))
+    assert files_of(left) == [log]
+    found = read(log)
+    assert found is not None
+    assert found.whole == found.size
+    os.truncate(left, 0)
+    wal_of(left).unlink(missing_ok=True)
+    shutil.copy(store.path, left)
+    with open_store(left) as opened:
+        assert answered(opened) == 2
