@@ -10,6 +10,7 @@ from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.domain.story import story
 from crisisdesk.questions import bodies, cloze, figures, lands
+from crisisdesk.questions.phrases import is_no_person
 from tests.questions.making import HARBOUR, TITLE, keys, proposed, quiz_of, scene_of
 
 MEETING = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
@@ -53,11 +54,13 @@ def test_nobody_is_asked_for_whom_the_words_before_tell(text: str) -> None:
     assert "Laura Bennett" not in keys(cloze.name, text)
 
 
-def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_is_not() -> None:
+def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_only_if_both_are_something() -> None:
     told = "Laura Bennett, the Norwegian prime minister, asked sailors of the harbour of Bergen for twelve cranes."
     pair = "Laura Bennett and Peter Novak asked Norwegian sailors of the harbour of Bergen for twelve new cranes."
+    plain = " Bennett left. Bennett came. Bennett slept. Novak left. Novak came. Novak slept."
     assert keys(cloze.name, told) == ["Laura Bennett"]
-    assert keys(cloze.name, f"{MEETING}\n\n{pair}") == keys(cloze.name, MEETING)
+    assert keys(cloze.name, f"{MEETING}\n\n{pair}") == [*keys(cloze.name, MEETING), "Laura Bennett", "Peter Novak"]
+    assert "Laura Bennett" not in keys(cloze.name, pair + plain), "they hold no office"
 
 
 def test_whoever_the_title_names_is_not_asked_for() -> None:
@@ -89,6 +92,68 @@ def test_a_body_named_by_letters_alone_is_proved_by_its_name_too_and_the_article
 def test_a_name_between_commas_behind_a_role_is_asked_for() -> None:
     text = "The lawyer of two shipyards of Bergen, Peter Novak, thanked sailors of the harbour for twelve new cranes."
     assert keys(cloze.name, f"{text} Novak left. Novak came. Novak went.") == ["Peter Novak"]
+
+
+STANDING = "Minister Robert Hansen left. Hansen came. Hansen slept. Hansen went home."
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "“Norway sold twelve cranes of Bergen,” wrote Oslo bureau chief Robert Hansen in a long piece on the harbour.",
+            False,
+        ),
+        (
+            "“Norway sold twelve cranes of Bergen,” wrote trade minister Robert Hansen in a long piece on the harbour.",
+            True,
+        ),
+        (
+            "Libyan dictator Robert Hansen sold twelve old cranes to Norwegian sailors of Bergen before the storm.",
+            False,
+        ),
+        (
+            "Libyan admiral Robert Hansen sold twelve old cranes to Norwegian sailors of Bergen before the storm.",
+            True,
+        ),
+    ],
+)
+def test_who_wrote_it_up_or_rules_a_named_land_is_not_asked_for(text: str, asked: bool) -> None:
+    assert ("Robert Hansen" in keys(cloze.name, f"{TITLE}{text} {STANDING}")) == asked
+
+
+def test_a_people_is_nobody() -> None:
+    assert is_no_person("Cuban Americans")
+    assert not is_no_person("James Williams")
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "asked"),
+    [
+        (
+            "Storm shuts every harbour gate",
+            "Sailors of Bergen sold twelve old cranes to shipyards in Iowa before noon.",
+            True,
+        ),
+        (
+            "Iowans shut every harbour gate",
+            "Sailors of Bergen sold twelve old cranes to shipyards in Iowa before noon.",
+            False,
+        ),
+        (
+            "Storm shuts harbour gates of Calif.",
+            "Sailors of Bergen sold twelve cranes to yards in California in May.",
+            False,
+        ),
+        (
+            "Storm shuts every harbour gate",
+            "Robert Hansen sold twelve old cranes of Bergen in his home state of Iowa.",
+            False,
+        ),
+    ],
+)
+def test_a_state_is_asked_for_where_neither_title_nor_passage_tells_it(title: str, told: str, asked: bool) -> None:
+    assert bool(proposed(lands.region, f"{title}\n\n{told}")) == asked
 
 
 def test_whom_everybody_knows_to_be_the_president_is_not_asked_for() -> None:

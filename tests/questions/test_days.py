@@ -7,7 +7,13 @@ import pytest
 from crisisdesk.domain.question import Kind
 from crisisdesk.questions import days
 from crisisdesk.questions.draft import Maker
-from tests.questions.making import HARBOUR, asked, proposed, quiz_of
+from tests.questions.making import HARBOUR, TITLE, asked, proposed, quiz_of
+
+
+def test_the_day_of_what_was_only_meant_is_not_asked_for() -> None:
+    text = "The quick move of Norway was {} on Tuesday to sell twelve old cranes of the harbour of Bergen."
+    assert "Tuesday, 14 May 2019" in asked(days.day, TITLE + text.format("made")).values()
+    assert not asked(days.day, TITLE + text.format("intended"))
 
 
 def test_the_day_of_an_event_is_asked_with_weekday_and_date() -> None:

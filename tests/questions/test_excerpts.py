@@ -163,6 +163,24 @@ def test_a_surname_that_several_bear_tells_nobody() -> None:
     assert told not in passages(f"{first} Emma Novak slept. {told}")
 
 
+def test_a_particle_of_a_surname_stands_behind_the_given_name() -> None:
+    text = (
+        "Harbour Minister Bill de Vries left. De Vries came home. Minister Bill de Vries went.\n\n"
+        "Norwegian sailors of the harbour asked Peter Novak on Tuesday for what de Vries had bought of Bergen."
+    )
+    told = [told_with(scene, each, []) for scene in (scene_of(TITLE + text),) for each in excerpts(scene)]
+    assert not any("de [Bill de]" in each for each in told)
+    assert any("[Bill] de Vries" in each for each in told)
+
+
+def test_a_passage_is_of_two_sentences_at_most() -> None:
+    text = (
+        "The Northern Sailors Fund of Bergen bought twelve old cranes. It sold them to Oslo in May. It did so for its sailors. "
+        "It will do it again in Norway next year."
+    )
+    assert max(len(each.sentences) for each in excerpts(scene_of(TITLE + text))) <= 2
+
+
 def test_who_is_in_the_title_by_surname_alone_is_named_in_full_at_first() -> None:
     text = "Novak shuts every harbour gate of Bergen\n\nPeter Novak left. Novak asked Finland for twelve new cranes in Bergen."
     scene = scene_of(text)

@@ -36,6 +36,8 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "A picture of the storm over the harbour of Bergen in Norway was retweeted over 2011 times by noon.",
         "Wheat from the harbour of Bergen in Norway closed up 15 percent after the storm, brokers in Oslo said.",
         "Foreign Minister Peter Novak of Norway was at 15 percent.",
+        "About 15 in 21 sailors of the old harbour of Bergen in Norway want all broken cranes to be sold by Oslo.",
+        "Anna Berg, 59, has worked in the harbour of Bergen in Norway for 15 years with sailors and with cranes.",
     ],
 )
 def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
@@ -45,6 +47,27 @@ def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
 def test_a_rough_number_that_is_large_is_asked_for() -> None:
     text = "The storm over Bergen broke about 1,500 windows of the old harbour, officials in Oslo told reporters."
     assert keys(figures.figure, text) == ["1,500"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (
+            "Norwegian ministers agreed on a $275 million plan for the harbour of Bergen and its twelve cranes.",
+            "$275 million",
+        ),
+        ("There were 190 sailors on board of the Norwegian ship when it broke a wall of the harbour of Bergen.", "190"),
+        ("The storm over Bergen killed 98 senators of the old Norwegian harbour party, officials in Oslo said.", "98"),
+    ],
+)
+def test_sums_before_a_noun_and_what_there_is_are_asked_for(text: str, key: str) -> None:
+    assert key in keys(figures.figure, text)
+
+
+def test_what_somebody_without_standing_counts_is_not_asked_for() -> None:
+    told = "“We need 340 new cranes for the old harbour of Bergen in Norway,” {}Anna Berg told reporters. Berg left."
+    assert keys(figures.figure_said, TITLE + told.format("Harbour Minister ")) == ["340"]
+    assert keys(figures.figure_said, TITLE + told.format("")) == []
 
 
 def test_a_bound_that_is_large_and_a_year_before_its_noun_are_asked_for() -> None:

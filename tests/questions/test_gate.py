@@ -109,7 +109,7 @@ def test_a_quotation_may_hold_a_question_of_its_own() -> None:
     "draft",
     [
         replace(GOOD, stem="Which photo did Peter Novak accuse Norway of hiding?"),
-        replace(GOOD, stem="Which website did Peter Novak accuse Norway of hiding?"),
+        replace(GOOD, stem="Which newsletter did Peter Novak accuse Norway of hiding?"),
         replace(GOOD, stem="What is held in Oslo?"),
     ],
 )

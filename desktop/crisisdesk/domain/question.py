@@ -112,6 +112,8 @@ class Question:
     """Chance that the question is flawless."""
     worth: float = 0.0
     """How much a student of the event would want it, 0 to 1."""
+    kin: FactId | None = None
+    """The fact of a question of the same article that tells this one's answer or is told by it: they are asked on different days."""
 
     @property
     def place(self) -> int:

@@ -1,4 +1,4 @@
-"""What the questions kept so far ask, so that no other asks the same again or is told by them."""
+"""What the questions kept so far ask, so that no other asks the same again, and those that tell each other's answers go together."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from crisisdesk.questions.called import surname
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
-_SIBLINGS = 2
-_SHARE_OF_TRUTHS = 8
+_SIBLINGS, _KIN = 2, 3
+"""Questions on one fact, and such as tell each other's answers, which are asked on different days."""
+_SHARE_OF_TRUTHS = 4
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
@@ -104,20 +105,23 @@ class Asked:
         self._keys: Counter[str] = Counter()
         self._kinds: Counter[tuple[str, Kind]] = Counter()
         self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
-        self._shown: list[Question] = []
+        self._all: list[Question] = []
+        self._families: Counter[FactId] = Counter()
         self._truths: Counter[str] = Counter()
         self._quoted: dict[str, list[Span]] = {}
         self._offices: set[str] = set()
-        self._told: list[tuple[FactId, str, str]] = []
         self._held: set[FactId] = set()
-        self._outright: list[str] = []
-        self._deeds: list[str] = []
 
     def why_not(self, question: Question, asked: str) -> str:
         """Why one more would repeat what is asked already; "" where it does not."""
         if question.form is Form.TRUE_FALSE:
             return self._why_not_true_or_false(question, asked)
         return next((reason for fails, reason in self._reasons(question, asked) if fails), "")
+
+    def kin(self, question: Question) -> FactId | None:
+        """The fact under which all that tell each other's answers go, where one kept so far tells this one's or is told by it."""
+        other = self._telling(question) if question.form is not Form.TRUE_FALSE else None
+        return None if other is None else other.kin or other.fact.id
 
     def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
         """What would be wrong with one more, each with whether it is so."""
@@ -126,11 +130,6 @@ class Asked:
         )
         yield matched, "its words or people are asked for by themselves"
         yield self._has_proved(question, asked), "the same answer from the same words"
-        yield self._is_asked_beside(question), "the same answer from words beside it"
-        yield self._shares_sentence(question), "another question shows its sentence with the answer in it"
-        told = self._is_told(question) or self._tells_deed(question)
-        yield told, "another question tells the answer, or is told by this one"
-        yield _is_of_one_answer(question) and self._keys[question.key] > 0, "the same day or place again"
         yield question.kind is Kind.OFFICE and question.fact.id in self._held, "the same office turned round"
         of_office = question.kind is Kind.OFFICE or bool(_OFFICE_GAP.search(question.stem))
         yield of_office and question.key in self._offices, "the same office"
@@ -141,40 +140,51 @@ class Asked:
         yield self._facts[question.fact.id] >= _SIBLINGS, "one fact too often"
         of_kind = self._kinds[question.key, question.kind] >= self._most and question.answer_type is AnswerType.PERSON
         yield of_kind or self._keys[question.key] >= 2 * self._most, "the same answer too often"
+        yield _is_of_one_answer(question) and self._keys[question.key] > 1, "the same day or place again"
+        family = self.kin(question)
+        yield family is not None and self._families[family] >= _KIN, "others that tell each other's answers are enough"
 
-    def _is_told(self, question: Question) -> bool:
-        """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
-        own = question.key if _can_be_told(question) else ""
-        return any(
-            fact != question.fact.id and (prints(stem, own) or prints(question.stem, key))
-            for fact, stem, key in self._told
-        )
+    def _telling(self, question: Question) -> Question | None:
+        """One kept so far that tells the answer of this one, or is told by it, or has the same from nearly the same words."""
+        ways = (self._shares_sentence, self._is_asked_beside, self._is_told, self._tells_deed, self._is_of_one_answer)
+        return next((other for other in self._all for way in ways if way(question, other)), None)
 
-    def _shares_sentence(self, question: Question) -> bool:
-        """Whether one kept so far is proved by the same sentence and tells this one's answer, or is told by it."""
-        return question.form not in _SETS and any(
-            any(one.touches(span) for one in _asked_of(question) for span in _asked_of(other))
+    def _shares_sentence(self, question: Question, other: Question) -> bool:
+        """Whether one is proved by the same sentence and tells this one's answer, or is told by it."""
+        return (
+            not {question.form, other.form} & set(_SETS)
+            and any(one.touches(span) for one in _asked_of(question) for span in _asked_of(other))
             and _tell_each_other(question, other)
-            for other in self._shown
         )
 
-    def _is_asked_beside(self, question: Question) -> bool:
+    def _is_asked_beside(self, question: Question, other: Question) -> bool:
         """Whether a person who is asked for already did or said this in the same breath."""
-        if question.answer_type is not AnswerType.PERSON or question.form in _SETS or question.kind is Kind.OFFICE:
+        if question.answer_type is not AnswerType.PERSON or {question.form, other.form} & set(_SETS):
             return False
-        own = question.evidence[-1]
-        return any(
+        own, told = question.evidence[-1], other.evidence[-1]
+        return (
             other.key == question.key
-            and other.kind is not Kind.OFFICE
-            and max(own.start - other.evidence[-1].end, other.evidence[-1].start - own.end) < _BREATH
-            for other in self._shown
+            and Kind.OFFICE not in (question.kind, other.kind)
+            and max(own.start - told.end, told.start - own.end) < _BREATH
         )
 
-    def _tells_deed(self, question: Question) -> bool:
+    def _is_told(self, question: Question, other: Question) -> bool:
+        """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
+        return other.fact.id != question.fact.id and (
+            (_can_be_told(question) and prints(other.stem, question.key))
+            or (_can_be_told(other) and prints(question.stem, other.key))
+        )
+
+    def _tells_deed(self, question: Question, other: Question) -> bool:
         """Whether one asks outright who did what the other asks was done."""
-        if _asks_deed(question):
-            return any(prints(stem, question.key) for stem in self._outright)
-        return _asks_outright(question) and any(prints(question.stem, key) for key in self._deeds)
+        return any(
+            _asks_deed(deed) and _asks_outright(doer) and prints(doer.stem, deed.key)
+            for deed, doer in ((question, other), (other, question))
+        )
+
+    def _is_of_one_answer(self, question: Question, other: Question) -> bool:
+        """Whether both ask where or when, and it was there or then."""
+        return _is_of_one_answer(question) and question.key == other.key and other.form is not Form.MAP
 
     def _has_proved(self, question: Question, asked: str) -> bool:
         """Whether the same words prove the same answer already; of one who speaks, only where the same is quoted."""
@@ -190,7 +200,8 @@ class Asked:
     def _quotes(self, question: Question) -> bool:
         """Whether a question on another fact shows the words that somebody is said to have said: "On which date did Biden say, “..."."""
         words = re.findall(r"said, (“[^”]*”)", question.stem)
-        return any(fact != question.fact.id and words[-1] in stem for fact, stem, _ in self._told) if words else False
+        others = (each.stem for each in self._all if each.fact.id != question.fact.id)
+        return any(words[-1] in stem for stem in others) if words else False
 
     def _has_asked(self, words: str) -> bool:
         """Whether a question kept so far quotes these words."""
@@ -216,16 +227,13 @@ class Asked:
         """Keeps in mind what it asks."""
         self._stems.add(" ".join(content_words(question.stem)))
         self._facts[question.fact.id] += 1
-        self._told.append((question.fact.id, question.stem, question.key if _can_be_told(question) else ""))
+        self._all.append(question)
+        self._families[question.kin or question.fact.id] += 1
         self._answers.add((question.fact.id, asked))
-        self._outright += [question.stem] if _asks_outright(question) else []
-        self._deeds += [question.key] if _asks_deed(question) else []
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in _proof(question))
         self._keys[question.key] += question.form is not Form.MAP
         self._kinds[question.key, question.kind] += 1
-        if question.form not in _SETS:
-            self._shown.append(question)
         if question.kind is Kind.OFFICE or _OFFICE_GAP.search(question.stem):
             self._offices.add(question.key)
         if question.kind is Kind.OFFICE:

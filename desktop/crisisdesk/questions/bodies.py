@@ -65,6 +65,11 @@ _KNOWN_TO_ALL = frozenset(
         "Supreme Court",
         "House of Representatives",
         "PAC",
+        "Parliament",
+        "GOP",
+        "Republican Party",
+        "Democratic Party",
+        "State Department",
         "European Union",
         "EU",
     )

@@ -81,6 +81,8 @@ def _says_nothing(scene: Scene, sentence: Sentence, verb: Token) -> bool:
 def _plays_part(scene: Scene, sentence: Sentence, last: Token, naming: Span) -> bool:
     """Whether a name has a part in what is told, or stands between commas behind what has: "the lawyer, Richard Keen,"."""
     nouns = itertools.takewhile(lambda each: each.pos not in ("VERB", "AUX"), sentence.above(last))
+    if last.dep == "conj":
+        return next((each for each in nouns if each.dep != "conj"), last).dep in ROLES
     told_of = last.dep == "appos" and any(each.dep in ("nsubj", "nsubjpass") for each in nouns)
     around = scene.text[: naming.start].rstrip()[-1:], scene.text[naming.end : naming.end + 1]
     return last.dep in ROLES or (told_of and around == (",", ","))
@@ -97,16 +99,10 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
     return (
         " " in person.name
         and is_surely_person(person)
-        and not joined
-        and last.dep != "conj"
+        and (has_standing(person) or not (joined or last.dep == "conj"))
         and not is_no_person(person.name)
         and scene.surname_unique(person)
-        and (
-            is_public(person)
-            or is_known(person)
-            or len(person.mentions) >= (_KNOWN - has_standing(person))
-            or (has_standing(person) and person.name in scene.speakers and last.dep == "nsubj")
-        )
+        and (is_public(person) or is_known(person) or has_standing(person) or len(person.mentions) >= _KNOWN)
         and not (before and before[-1] in _TELLING)
         and naming.end == last.span.end
         and (" " in naming.of(scene.text) or not _shares_surname(person))
@@ -131,6 +127,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     told, _, behind = told_with(scene, excerpt, gone).partition(GAP)
     if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
         return None  # every state has two
+    if _OF_THE_PRESS.search(f"{told}{GAP}{behind}") or _RULES.search(told):
+        return None
     if _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told):
         return None
     if _OF_OCCASION.match(behind):
@@ -181,7 +179,7 @@ _NOMINEES = re.compile(
 )
 _RACE = re.compile(
     r"\b(?:nominee|election|elected|polls?|percent|per cent|primary|primaries|candidates?|campaign|ballot|race|Republican"
-    r"|Democrat(?:ic)?|vice[- ]president|carried)\b"
+    r"|Democrat(?:ic)?|vice[- ]president|carried|debates?|contests?|electorates?|front-runner)\b"
 )
 
 
@@ -200,6 +198,13 @@ def _is_told_by_land(scene: Scene, person: Person, told: str) -> bool:
 _HEAD = re.compile(r"\b(?:President|[Pp]rime [Mm]inister|Chancellor|Premier|Supreme Leader) $")
 
 
+_OF_THE_PRESS = re.compile(
+    rf"\b(?:wrote|writes|reported|reports|told|interview\w*)\b[^.]*\b(?:reporter|correspondent|bureau chief|interviewer|editor) {GAP}"
+    rf"|\b(?:reporter|correspondent|bureau chief) {GAP}|{GAP}, (?:a|the) [^,]*\b(?:reporter|correspondent|bureau chief)\b"
+)
+"""Who wrote it up, which is not what happened."""
+_RULES = re.compile(r"\b(?:dictator|strongman|despot) $")
+"""Of whom the land is told, which tells who it is."""
 _OF_A_STATE = re.compile(r"[A-Z][a-z]+ (?:Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:wo)?man|Attorney General) $")
 """An office of which the land is told: "Florida Sen. ____"."""
 _OF_OCCASION = re.compile(

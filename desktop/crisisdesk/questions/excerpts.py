@@ -22,7 +22,7 @@ from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
 from crisisdesk.questions.wording import GAP, LEFT_OUT, within
 
-_MOST_SENTENCES = 4
+_MOST_SENTENCES = 2
 _SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 72
 """Words: of a passage under a title, of one without, and of any."""
 _OPINIONS = 3
@@ -98,7 +98,11 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
         known.add(person.name)
         words = MISTER.sub("", span.of(scene.text))
         if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
-            yield Span(span.end - len(words), span.end), person.name.removesuffix(f" {words}")
+            missing, start = person.name.removesuffix(f" {words}"), span.end - len(words)
+            particle = missing.rpartition(" ")[2]
+            if " " in missing and scene.text[:start].endswith(f" {particle} "):
+                missing, start = missing.removesuffix(f" {particle}"), start - len(particle) - 1  # "de Blasio"
+            yield Span(start, span.end), missing
 
 
 def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:
@@ -256,7 +260,7 @@ def _is_whole(scene: Scene, sentence: Sentence) -> bool:
     return (
         root is not None
         and root.pos in ("VERB", "AUX")
-        and any(each.dep in ("nsubj", "nsubjpass") for each in sentence.children(root))
+        and any(each.dep in ("nsubj", "nsubjpass", "expl") for each in sentence.children(root))
         and (first.isupper() or first.isdecimal())
         and words.endswith(tuple('.”"’)'))
         and not (root.index and root.text[0].isupper() and root.tag != "NNP")  # a headline between the paragraphs
@@ -357,6 +361,16 @@ def _opens_loosely(sentence: Sentence) -> bool:
     kept = any(token.entity == "ORG" for token in sentence.tokens) or words[1:2] in (["of"], ["among"], ["to"])
     if words[:1] and words[0] in _BOOKS and not kept:
         return True  # whose sales they are, what stands before says
+    if words[:1] == ["even"] and words[1:2] not in (
+        ["if"],
+        ["though"],
+        ["as"],
+        ["before"],
+        ["after"],
+        ["when"],
+        ["so"],
+    ):
+        return True  # than what, stands before
     return words[:1] != [] and (
         words[0] in _CONNECTING or " ".join(words[:2]) in _COMPARING or "later" in words or "earlier" in words
     )

@@ -14,6 +14,7 @@ from crisisdesk.questions.cloze import DAYS, leans_on_date, left_out
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
+from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
@@ -52,7 +53,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         or _follows_from_others(told, slot)
         or _is_slight(sentence, slot)
         or _is_short_time(sentence, slot)
-        or (slot.sort == "number" and _OF_MAJORITY.search(told))
+        or (slot.sort == "number" and (_OF_MAJORITY.search(told) or _OF_A_LIFE.search(told)))
         or (slot.sort in ("number", "money", "percent") and _OF_NO_WORTH.search(told))
         or not _tells_enough(scene, excerpt)
     ):
@@ -78,6 +79,10 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
 
 
+_OF_A_LIFE = re.compile(
+    rf"\b(?:worked|lived|taught|farmed|smoked|been married|owned)\b[^.]*\bfor {GAP} (?:years|months|weeks)\b"
+)
+"""How long somebody has done what anybody does."""
 _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 """What says how many it must have been, more or fewer."""
 
@@ -168,6 +173,8 @@ def _without_spoken(
     scene: Scene, quotation: Quotation, sentence: Sentence, tokens: Sequence[Token], slot: Slot
 ) -> Draft | None:
     span, name = span_of(tokens), speaker_name(quotation)
+    if not (is_public(scene.people[name]) or has_standing(scene.people[name])):
+        return None  # what somebody in the street counts, nobody needs to know
     gone = Span(sentence.tokens[slot.at].span.start, sentence.tokens[slot.at + slot.size - 1].span.end)
     if not span.covers(gone) or gone.of(scene.text) != slot.key or _is_slight(sentence, slot):
         return None
@@ -253,7 +260,7 @@ _DOZEN = 12
 _TIMES = frozenset("year month week day hour minute".split())
 _OF_SOMEBODY = frozenset("colleagues others allies friends rivals opponents relatives".split())
 """Whose they are, the sentence before says."""
-_SLIGHT = frozenset("ago senators states cents cent points point minutes seconds hours percent per innings old".split())
+_SLIGHT = frozenset("ago cents cent points point minutes seconds hours percent per innings old".split())
 _TERM = re.compile(
     r"\b(?:President|Prime Minister|Chancellor|Governor|Gov\.|[Ss]enator|Sen\.|Secretary)\b"
     r"|\bwhen (?:he|she) was \d|\bat the age of|\baged \d|\bappointed\b"

@@ -22,7 +22,7 @@ _LONGEST_CLOZE = 90
 _LONGEST_QUOTED = 12
 """How many more where somebody’s words are shown whole."""
 _FURNITURE = re.compile(
-    r"\b(?:photo|share|subscribe|newsletter|click|website|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
+    r"\b(?:photo|subscribe|newsletter|click|www|https?|copyright|getty|reporting by)\b", re.IGNORECASE
 )
 _DOUBLED = re.compile(r"\b(\w+(?: \w+)?) \1\b", re.IGNORECASE)
 _UNFINISHED = re.compile(r"\b(?:and|or|but|the|a|an|that|to|of|with|for|from|by|in|on|at|as|than)$")

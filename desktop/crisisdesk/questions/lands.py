@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crisisdesk.domain import gazetteer
@@ -74,7 +75,12 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
     known = gazetteer.region(place.name)
     word = f"which {known.noun if known else 'state or region'}"
     sought = Sought(f"W{word[1:]}", word)
-    asked = named_gap(scene, excerpt, sought, gone, hidden=(place.name,), telling=(place.name,))
+    if _TELLING_REGION.search(told_with(scene, excerpt, gone)):
+        return None
+    # "Iowans" tells the state as well as its name does.
+    people = re.findall(rf"\b{re.escape(place.name[:-1])}\w+", scene.opening)
+    names = (place.name, *people, *gazetteer.short_of_state(place.name))
+    asked = named_gap(scene, excerpt, sought, gone, hidden=names, telling=names)
     if asked is None:
         return None
     return left_out(
@@ -89,6 +95,10 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
         worth=0.6,
         kind=Kind.PLACE,
     )
+
+
+_TELLING_REGION = re.compile(r"\b[Hh]ome[- ]state\b|\b(?:votes?|voting) (?:first|second)\b|\bfirst-in-the-nation\b")
+"""What tells whoever knows the people or the vote which state it is."""
 
 
 @maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)

@@ -209,7 +209,9 @@ def _is_aside(draft: Draft, scene: Scene, about: float) -> bool:
     if draft.kind is Kind.DATE and draft.slot == "date":
         lead = draft.evidence[-1].start <= (_UPPER if about == 1 else _LEAD) * len(scene.text)
         return not lead and not _is_done_by_the_titled(draft, scene)
-    passing = draft.kind in (Kind.ACTOR, Kind.GAP) and draft.answer_type is not AnswerType.NUMBER
+    person = scene.people.get(draft.key)
+    known = person is not None and (is_public(person) or has_standing(person))
+    passing = draft.kind in (Kind.ACTOR, Kind.GAP) and draft.answer_type is not AnswerType.NUMBER and not known
     return about == 0 and (passing or draft.slot == "year")
 
 
@@ -334,8 +336,9 @@ def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> 
             twins = [pair for pair in kept if pair[0].fact.id == question.fact.id and pair[1] == asked]
             kept = [pair for pair in kept if pair not in twins]
             dropped += [Dropped(each.stem, each.key, each.kind, 10, "asked as true or false") for each, _ in twins]
-        seen.add(question, asked)
-        kept.append((question, asked))
+        told = replace(question, kin=seen.kin(question))
+        seen.add(told, asked)
+        kept.append((told, asked))
     yield from (question for question, _ in kept)
 
 

@@ -354,9 +354,11 @@ _LONGEST_OVERLAP = 6
 
 
 def is_no_person(name: str) -> bool:
-    """Whether what was taken for a person is a country or a building."""
+    """Whether what was taken for a person is a country, a people or a building."""
     shouted = name.isupper() and len(name.split()) > 3
-    return shouted or gazetteer.country_named(name) is not None or name.rsplit(maxsplit=1)[-1].lower() in _NO_SURNAMES
+    last = name.rsplit(maxsplit=1)[-1]
+    people = last.endswith("s") and gazetteer.is_demonym(last.removesuffix("s"))
+    return shouted or people or gazetteer.country_named(name) is not None or last.lower() in _NO_SURNAMES
 
 
 def _is_titled_already(tokens: Sequence[Token], index: int) -> bool:

@@ -97,11 +97,12 @@ class Scene:
     @functools.cached_property
     def headline(self) -> str:
         """The title, where it can be named in a question: one plain line of some words, without its subtitle if it is long; else ""."""
-        title = " ".join(self.parsed.title.split()).rstrip(".")
+        title = " ".join(self.parsed.title.split()).rstrip(".;")
         if len(title.split()) > _LONGEST_HEADLINE:
             title = title.partition(";")[0]
-        plain = _SHORTEST_HEADLINE <= len(title.split()) <= _LONGEST_HEADLINE and not set(title) & set("?!|()[]")
-        return within(title) if plain else ""
+        fit = _SHORTEST_HEADLINE <= len(title.split()) <= _LONGEST_HEADLINE
+        plain = not set(title) & set("|()[]") and not set(title[:-1]) & set("?!")
+        return within(title) if fit and plain else ""
 
     def is_of_title(self, loose: str) -> bool:
         """Whether "the crash" is what the title tells of, so that naming the title says which one."""

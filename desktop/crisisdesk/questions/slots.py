@@ -90,6 +90,7 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
                 before in ("from", "to") and _figures_in(sentence) > 1
             )  # the other figure tells which way it went, or how far
             or _is_told_again(sentence, each)
+            or _is_of_so_many(sentence, each)
             or _is_roughly_few(sentence, each)
             or (
                 each.sort in ("number", "percent")
@@ -98,6 +99,20 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
         ):
             continue
         yield Slot(each.sort, each.at, each.size, each.text)
+
+
+def _is_of_so_many(sentence: Sentence, found: Quantity) -> bool:
+    """Whether it is a part of a share told in two figures, "4 in 10" or "three out of five": neither says anything alone."""
+    end = found.at + found.size
+    before, behind = sentence.tokens[max(0, found.at - 2) : found.at], sentence.tokens[end : end + 3]
+    return any(
+        bool(joins) and joins[0].text.lower() in ("in", "of", "out") and any(_counts_alone(each) for each in near)
+        for near, joins in ((before, before[-1:]), (behind, behind[:1]))
+    )
+
+
+def _counts_alone(token: Token) -> bool:
+    return token.pos == "NUM" and token.entity != "DATE" and not _YEAR.fullmatch(token.text)
 
 
 def _figures_in(sentence: Sentence) -> int:
@@ -206,7 +221,9 @@ def _is_told_again(sentence: Sentence, found: Quantity) -> bool:
     if any(one.text.lower() in ("up", "down") and two.text.lower() == "from" for one, two in pairwise(sentence.tokens)):
         return True  # the other figure says whether it is more or less
     few = whole_number(found.text) in (2, 3)
-    if before in ("a", "an") or (few and any(each.entity == "PERSON" for each in sentence.tokens[found.at :])):
+    if (before in ("a", "an") and found.sort != "money") or (
+        few and any(each.entity == "PERSON" for each in sentence.tokens[found.at :])
+    ):
         return True
     if _YEAR.fullmatch(found.text) or sum(1 for token in sentence.tokens if _YEAR.fullmatch(token.text)) > 1:
         return True

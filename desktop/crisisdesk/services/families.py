@@ -1,4 +1,4 @@
-"""Facts that several articles state: they go by one name, so that they are not asked on one day."""
+"""Facts that go by one name, so that they are not asked on one day: what several articles state, and what tells another's answer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from crisisdesk.services.ports import Alike, UnitOfWork
 
 
 def families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]) -> dict[FactId, FactId]:
-    """For facts that another article states too, the name by which that one goes."""
+    """For facts that another article states too, or whose questions tell another's answer, the name by which that one goes."""
     known: defaultdict[str, list[Alike]] = defaultdict(list)
     for each in unit.questions.alike({each.key for each in questions}, apart_from=article):
         known[each.answer.casefold()].append(each)
@@ -22,4 +22,7 @@ def families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]
         first = next(like, None)
         if first is not None:
             found.setdefault(question.fact.id, first.fact)
+    for question in questions:
+        if question.kin is not None:
+            found.setdefault(question.fact.id, found.get(question.kin, question.kin))
     return found

@@ -125,6 +125,11 @@ def state(short: str) -> str | None:
     return _states().get(short)
 
 
+def short_of_state(name: str) -> tuple[str, ...]:
+    """The newspaper abbreviations of a state or province: "Calif."."""
+    return tuple(short for short, state in _states().items() if state == name)
+
+
 @lru_cache(maxsize=1)
 def _states() -> Mapping[str, str]:
     return {row[0]: row[1] for row in rows("states")}
