@@ -122,6 +122,12 @@ def test_who_wrote_it_up_or_rules_a_named_land_is_not_asked_for(text: str, asked
     assert ("Robert Hansen" in keys(cloze.name, f"{TITLE}{text} {STANDING}")) == asked
 
 
+def test_who_is_told_by_land_and_office_behind_the_gap_is_not_asked_for() -> None:
+    told = "Norwegian ministers of Bergen sold twelve old cranes to Emmanuel Macron, and the {} paid before noon."
+    assert keys(cloze.name, told.format("painter")) == ["Emmanuel Macron"]
+    assert keys(cloze.name, told.format("French president")) == []
+
+
 def test_a_people_is_nobody() -> None:
     assert is_no_person("Cuban Americans")
     assert not is_no_person("James Williams")

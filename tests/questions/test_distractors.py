@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
 import pytest
 
-from crisisdesk.domain.question import Distractor, Form, Kind, Question
+from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind, Question
+from crisisdesk.domain.scale import in_order
 from crisisdesk.questions import days, figures, speech, standing, whereabouts
 from crisisdesk.questions.distractors import MOST, WANTED, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault
-from tests.questions.making import HARBOUR, proposed, quiz_of, scene_of
+from tests.questions.making import HARBOUR, TITLE, proposed, quiz_of, scene_of
 
 PRESIDENT = (
     "“The gates of the harbour will stay shut until the navy has inspected every crane,” "
@@ -122,6 +124,18 @@ def test_numbers_that_are_offered_are_of_the_key_s_order_and_form() -> None:
         texts = wrong(draft, seed=seed)
         assert WANTED <= len(set(texts)) == len(texts) <= MOST
         assert all(text.isdigit() and 2 <= int(text) <= 140 for text in texts)
+
+
+def test_the_place_of_a_number_among_the_choices_tells_nothing() -> None:
+    places: Counter[int] = Counter()
+    for bit in range(40):
+        text = f"The storm over Bergen broke {1500 + 20 * bit:,} windows of the old harbour, officials in Oslo told reporters."
+        scene = scene_of(TITLE + text)
+        (draft,) = figures.figure.make(scene)
+        texts = [draft.key, *(each.text for each in wrong_choices(draft, scene, random.Random(bit))[:3])]
+        places[in_order(texts, AnswerType.NUMBER).index(draft.key)] += 1
+    assert set(places) == {0, 1, 2, 3}
+    assert max(places.values()) <= 16, "a guess at one place is right in a quarter of the cases, give or take"
 
 
 def test_each_wrong_choice_says_why_and_shows_where_the_article_speaks_of_it() -> None:

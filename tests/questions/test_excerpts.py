@@ -45,6 +45,9 @@ def test_what_leans_on_the_sentence_before_is_shown_with_it(second: str) -> None
         "Who will pay for the twelve new cranes of the harbour of Bergen in Norway?",
         "Peter Novak wrote on Twitter (@novak that Norway would pay for twelve cranes.",
         "Twelve cranes and two hundred ships of the harbour of Bergen in Norway.",
+        "Even Denmark has more old cranes in the harbours of its long coast, sailors of Bergen told reporters.",
+        "As a result, Norway would pay for twelve new cranes, officials in Oslo told reporters.",
+        "The harbour itself would pay for twelve new cranes of Norway, officials in Oslo told reporters.",
     ],
 )
 def test_what_leans_on_nothing_that_is_there_or_is_no_statement_is_left_out(alone: str) -> None:
@@ -171,6 +174,15 @@ def test_a_particle_of_a_surname_stands_behind_the_given_name() -> None:
     told = [told_with(scene, each, []) for scene in (scene_of(TITLE + text),) for each in excerpts(scene)]
     assert not any("de [Bill de]" in each for each in told)
     assert any("[Bill] de Vries" in each for each in told)
+
+
+def test_the_elder_of_a_name_is_given_no_given_name() -> None:
+    text = (
+        "Minister Peter Novak left. Minister Peter Novak went.\n\n"
+        "Norwegian sailors of the harbour asked Laura Bennett on Tuesday for what the elder Novak had bought of Bergen."
+    )
+    scene = scene_of(TITLE + text)
+    assert not any("[Peter]" in told_with(scene, each, []) for each in excerpts(scene))
 
 
 def test_a_passage_is_of_two_sentences_at_most() -> None:

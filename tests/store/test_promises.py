@@ -6,7 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -121,10 +121,12 @@ def test_all_that_is_promised_has_reached_the_disk_with_its_names(
 def test_closing_and_copying_keep_what_is_promised(store: Store, desk: FakeDesk, session: QuizSession) -> None:
     session = desk.answer(session).session
     copied = store.copy()
-    assert sqlite3.connect(copied).execute(COUNT).fetchone() == (1,)
+    with closing(sqlite3.connect(copied)) as connection:
+        assert connection.execute(COUNT).fetchone() == (1,)
     desk.answer(desk.study.next(session))
     store.close()
-    assert sqlite3.connect(store.path).execute(COUNT).fetchone() == (2,)
+    with closing(sqlite3.connect(store.path)) as connection:
+        assert connection.execute(COUNT).fetchone() == (2,)
 
 
 @pytest.mark.parametrize("refused", ["_to_disk", "sync_folder"])

@@ -101,13 +101,11 @@ def _clusters(named: Iterable[Named], published: date | None) -> list[_Draft]:
     by_surname: dict[str, list[_Draft]] = defaultdict(list)
     for each in ordered:
         if _has_given(each.words):
-            draft = next(
-                (one for one in by_surname[each.words[-1].casefold()] if _same_given(one.words, each.words)), None
-            )
+            draft = next((one for one in by_surname[_surname(each.words)] if _same_given(one.words, each.words)), None)
             if draft is None:
                 draft = _Draft(each.words)
                 drafts.append(draft)
-                by_surname[each.words[-1].casefold()].append(draft)
+                by_surname[_surname(each.words)].append(draft)
             elif len(each.words) > len(draft.words):
                 draft.words = each.words
             draft.named.append(each)
@@ -122,7 +120,16 @@ def _clusters(named: Iterable[Named], published: date | None) -> list[_Draft]:
 
 def _has_given(words: Sequence[str]) -> bool:
     """Whether a name is more than a surname: "Al Basha" and "Lopez Jr." are not."""
-    return len(words) > 1 and words[0].lower() not in PARTICLES and words[-1].casefold().rstrip(".") not in ("jr", "sr")
+    return len(_plain(words)) > 1 and words[0].lower() not in PARTICLES
+
+
+def _plain(words: Sequence[str]) -> Sequence[str]:
+    """A name without the "Jr." behind it."""
+    return words[:-1] if len(words) > 1 and words[-1].casefold().rstrip(".") in ("jr", "sr") else words
+
+
+def _surname(words: Sequence[str]) -> str:
+    return _plain(words)[-1].casefold()
 
 
 def _same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -134,7 +141,7 @@ def _same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]], published: date | None) -> None:
     """Puts a bare surname with the one person who bears it; where several do, with the one named last before, if a title does not tell."""
-    fitting = by_surname[each.words[-1].casefold()]
+    fitting = by_surname[_surname(each.words)]
     is_open = False
     if len(fitting) > 1:
         first, second, *_ = sorted(fitting, key=lambda one: _claim(one, each), reverse=True)
@@ -145,14 +152,14 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
         fitting = called if len(called) == 1 else []
     if fitting:
         fitting[0].named.append(each)
-        if len(by_surname[each.words[-1].casefold()]) > 1:
+        if len(by_surname[_surname(each.words)]) > 1:
             fitting[0].doubtful.add(each.span)
         if is_open:
             fitting[0].open.add(each.span)
         return
     draft = _Draft(each.words, [each], supplied=_supplied(each, published))
     drafts.append(draft)
-    by_surname[each.words[-1].casefold()].append(draft)
+    by_surname[_surname(each.words)].append(draft)
 
 
 def _claim(draft: _Draft, each: Named) -> float:

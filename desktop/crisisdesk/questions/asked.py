@@ -47,6 +47,15 @@ def _can_be_told(question: Question) -> bool:
     return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind in (Kind.GAP, Kind.ACTOR))
 
 
+def _tells(one: Question, other: Question) -> bool:
+    """Whether one prints the answer of another, which to read anywhere is to know: a figure, a body, who holds an office, who did what is
+    to be put in order."""
+    if other.answer_type is AnswerType.PERSON:
+        told = (untitled(one.stem) if other.kind is Kind.OFFICE else "", *one.items)
+        return any(prints(each, other.key) for each in told)
+    return _can_be_told(other) and prints(one.stem, other.key)
+
+
 def _asks_deed(question: Question) -> bool:
     """Whether it asks what was done, so that one who asks outright who did it tells the answer."""
     return question.kind in (Kind.OBJECT, Kind.PARAPHRASE) and question.answer_type is AnswerType.PHRASE
@@ -170,10 +179,7 @@ class Asked:
 
     def _is_told(self, question: Question, other: Question) -> bool:
         """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
-        return other.fact.id != question.fact.id and (
-            (_can_be_told(question) and prints(other.stem, question.key))
-            or (_can_be_told(other) and prints(question.stem, other.key))
-        )
+        return other.fact.id != question.fact.id and (_tells(other, question) or _tells(question, other))
 
     def _tells_deed(self, question: Question, other: Question) -> bool:
         """Whether one asks outright who did what the other asks was done."""

@@ -40,6 +40,7 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisati
         and named[-1].text.lower() not in _MEDIA
         and _OF_THE_US.sub("", organisation.name) not in _KNOWN_TO_ALL
         and not _OF_A_LARGER_ONE.match(organisation.name)
+        and not organisation.name.startswith("PAC ")
         and organisation.name != scene.parsed.outlet
         and named[-1].dep in ROLES
         and not scene.is_quoted(named[0])

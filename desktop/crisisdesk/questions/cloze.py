@@ -116,7 +116,7 @@ def _shares_surname(person: Person) -> bool:
 
 
 _TELLING = frozenset(
-    "including as like Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
+    "including as like fellow Queen King Pope elder younger young late nominee candidate front-runner frontrunner opponent rival".split()
 )
 """What stands before a name that is not the whole of it, or that tells who it is."""
 
@@ -129,7 +129,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None  # every state has two
     if _OF_THE_PRESS.search(f"{told}{GAP}{behind}") or _RULES.search(told):
         return None
-    if _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told):
+    if _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told, behind):
         return None
     if _OF_OCCASION.match(behind):
         return None
@@ -183,18 +183,25 @@ _RACE = re.compile(
 )
 
 
-def _is_told_by_land(scene: Scene, person: Person, told: str) -> bool:
-    """Whether it is the head of a land which the passage or the title names, with that office before the gap."""
+def _is_told_by_land(scene: Scene, person: Person, told: str, behind: str) -> bool:
+    """Whether it is the head of a land which the passage or the title names, with that office before the gap, or elsewhere with the
+    land's adjective: "the French president"."""
     day = scene.published
-    lands = (
+    held = (
         gazetteer.country_by_code(each.country)
         for each in gazetteer.office_holders()
         if day is not None and each.name == person.name and each.holds_on(day)
     )
-    spoken = f"{told} {scene.opening}"
-    return bool(_HEAD.search(told)) and any(land is not None and gazetteer.is_spoken_of(land, spoken) for land in lands)
+    lands = [each for each in held if each is not None]
+    if _HEAD.search(told) and any(gazetteer.is_spoken_of(each, f"{told} {scene.opening}") for each in lands):
+        return True
+    adjectives = "|".join(re.escape(each.demonyms[0]) for each in lands if each.demonyms)
+    return bool(adjectives) and bool(
+        re.search(rf"\b(?:{adjectives}) (?:{_HEADS})\b", f"{told} {behind}", re.IGNORECASE)
+    )
 
 
+_HEADS = "president|prime minister|chancellor|premier|supreme leader"
 _HEAD = re.compile(r"\b(?:President|[Pp]rime [Mm]inister|Chancellor|Premier|Supreme Leader) $")
 
 

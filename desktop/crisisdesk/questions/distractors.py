@@ -9,13 +9,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.question import Distractor
+from crisisdesk.domain.question import AnswerType, Distractor
 from crisisdesk.domain.reading import Place
+from crisisdesk.domain.scale import in_order
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.pool import quoted, stock
 from crisisdesk.questions.quantities import like
@@ -159,9 +160,22 @@ _SATURDAY = 5
 
 def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
     """Days before and after, those that the article names first; how many of each is drawn, so that place tells nothing."""
+    before, after, named = _days_around(draft, scene)
+    late = rng.randint(0, min(len(after), WANTED))
+    for day in (*after[:late], *before, *after[late:]):
+        yield Distractor(spoken_day(day), *_on_that_day(draft, scene, named.get(day)))
+
+
+def is_last_day(draft: Draft, scene: Scene) -> bool:
+    """Whether no later day can be meant: among choices it would always be the last one."""
+    return not _days_around(draft, scene)[1]
+
+
+def _days_around(draft: Draft, scene: Scene) -> tuple[list[date], list[date], dict[date, Span]]:
+    """Days before and after that could be meant too, the nearest that the article names first, and where it names them."""
     key = next((each.value for each in scene.parsed.dates if each.value and spoken_day(each.value) == draft.key), None)
     if key is None:
-        return
+        return [], [], {}
     named = {
         each.value: each.span
         for each in reversed(scene.parsed.dates)
@@ -178,9 +192,7 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
     ahead = scene.published is not None and key > scene.published  # what is to come cannot have been before
     before = [day for day in ordered if day < key and not (ahead and scene.published and day <= scene.published)]
     after = [day for day in ordered if day > key and not (scene.published and key <= scene.published < day)]
-    late = rng.randint(0, min(len(after), WANTED))
-    for day in (*after[:late], *before, *after[late:]):
-        yield Distractor(spoken_day(day), *_on_that_day(draft, scene, named.get(day)))
+    return before, after, named
 
 
 _OF_POLLS = re.compile(r"\b(?:primar(?:y|ies)|elections?|caucus(?:es)?|ballot|polls|referendum|runoff|voted)\b")
@@ -194,13 +206,22 @@ def _on_that_day(draft: Draft, scene: Scene, span: Span | None) -> tuple[str, Sp
 
 
 def _numbers(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor]:
-    """Numbers of the same order and form that stand nowhere in the article."""
+    """Numbers of the same order and form that stand nowhere in the article; how many are more is drawn, so that place tells nothing."""
     standing = frozenset(re.findall(r"\d[\d,]*(?:\.\d+)?|[a-z]+", scene.text.lower()))
     sort = {"number": "number", "percent": "percentage", "money": "sum"}[draft.slot]
     of_votes = draft.slot == "percent" and bool(_OF_VOTES.search(draft.stem))
-    for text in like(draft.key, sort=draft.slot, standing=standing, rng=rng):
-        if of_votes and re.match(r"50(?![\d.]*\d)", text):
-            continue  # with half of the votes nobody has won, or everybody
+    # With half of the votes nobody has won, or everybody.
+    others = [
+        text
+        for text in like(draft.key, sort=draft.slot, standing=standing, rng=rng)
+        if not (of_votes and re.match(r"50(?![\d.]*\d)", text))
+    ]
+    ranked = in_order([draft.key, *others], AnswerType.NUMBER)
+    more = [text for text in others if ranked.index(text) > ranked.index(draft.key)]
+    fewer = [text for text in others if text not in more]
+    # By chance alone it would mostly stand in the middle.
+    above = rng.randint(min(len(more), max(0, WANTED - len(fewer))), min(len(more), WANTED))
+    for text in (*more[:above], *fewer[: WANTED - above], *more[above:], *fewer[WANTED - above :]):
         yield Distractor(text, f"The article’s {sort} is {draft.key}.")
 
 

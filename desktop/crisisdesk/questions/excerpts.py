@@ -97,6 +97,9 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
             continue
         known.add(person.name)
         words = MISTER.sub("", span.of(scene.text))
+        which = scene.text[max(0, span.start - _WORD) : span.start].split()[-1:]
+        if which and which[0].lower() in _OF_FAMILY - {"the"}:
+            continue  # "the elder Soros" may be another
         if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
             missing, start = person.name.removesuffix(f" {words}"), span.end - len(words)
             particle = missing.rpartition(" ")[2]
@@ -361,21 +364,12 @@ def _opens_loosely(sentence: Sentence) -> bool:
     kept = any(token.entity == "ORG" for token in sentence.tokens) or words[1:2] in (["of"], ["among"], ["to"])
     if words[:1] and words[0] in _BOOKS and not kept:
         return True  # whose sales they are, what stands before says
-    if words[:1] == ["even"] and words[1:2] not in (
-        ["if"],
-        ["though"],
-        ["as"],
-        ["before"],
-        ["after"],
-        ["when"],
-        ["so"],
-    ):
-        return True  # than what, stands before
-    return words[:1] != [] and (
-        words[0] in _CONNECTING or " ".join(words[:2]) in _COMPARING or "later" in words or "earlier" in words
-    )
+    loosely = _LOOSELY.match(" ".join(words)) or {"later", "earlier", "itself", "themselves"} & set(words)
+    return bool(words) and (words[0] in _CONNECTING or " ".join(words[:2]) in _COMPARING or bool(loosely))
 
 
+_LOOSELY = re.compile(r"as a result\b|even (?!(?:if|though|as|before|after|when|so)\b)")
+"""What goes on from, or is more than, what stands before."""
 _COMPARING = (
     "by comparison", "by contrast", "in comparison", "in contrast", "in turn", "in response", "in addition", "for example",
     "for instance", "as such",

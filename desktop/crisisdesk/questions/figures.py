@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
@@ -212,10 +214,24 @@ def _follows_from_others(told: str, slot: Slot) -> bool:
         rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority)\b[^,]{{0,40}}, {GAP},", told
     ):
         return True
+    if slot.sort in ("money", "number") and _is_sum(told, slot.key):
+        return True
     if slot.sort == "percent":
         return len(re.findall(r"\d{1,3}(?:,\d{3})+", told)) > 1 or bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
     spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
     return bool(spans and re.search(r"\b(?:19|20)\d\d\b", told))
+
+
+def _is_sum(told: str, key: str) -> bool:
+    """Whether two other figures of the passage make it, added or taken away."""
+    wanted, *_ = (*_values(key), 0.0)
+    others = _values(told)
+    pairs = combinations(others, 2)
+    return wanted > 0 and any(math.isclose(wanted, each) for one, two in pairs for each in (one + two, abs(one - two)))
+
+
+def _values(words: str) -> list[float]:
+    return [float(each.replace(",", "")) for each in re.findall(r"\d[\d,]*(?:\.\d+)?", words) if each.strip(",")]
 
 
 def _tells_figure(rest: str, slot: Slot) -> bool:

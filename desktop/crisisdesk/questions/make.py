@@ -42,7 +42,7 @@ from crisisdesk.questions import (
 )
 from crisisdesk.questions.asked import Asked
 from crisisdesk.questions.called import surname
-from crisisdesk.questions.distractors import WANTED, last_year, wrong_choices
+from crisisdesk.questions.distractors import WANTED, is_last_day, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.offices import is_office
@@ -232,7 +232,9 @@ def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
 
 
 def _is_the_last(draft: Draft, scene: Scene) -> bool:
-    """Whether it is the last year that the report can mean: among choices it would always be the last one."""
+    """Whether it is the last year or day that the report can mean: among choices it would always be the last one."""
+    if draft.slot == "date" and draft.form is Form.CHOICE:
+        return is_last_day(draft, scene)
     return draft.slot == "year" and int(draft.key) >= last_year(scene, before=int(draft.key))
 
 
