@@ -238,6 +238,21 @@ def test_a_short_sentence_behind_the_speaker_is_theirs_too() -> None:
     assert said_by(parsed)["No help."] == "Laura Bennett"
 
 
+@pytest.mark.parametrize(
+    ("rest", "speaker"),
+    [
+        ("Bond said onstage Tuesday night.", "Bond"),
+        ("said Skelly, explaining he worked with the crews.", "Skelly"),
+        ("Hannity said during a panel.", "Hannity"),
+        ("read the statement, which was sent to the crews.", "the statement"),
+    ],
+)
+def test_a_name_behind_the_words_speaks_whatever_the_tagger_takes_it_for(rest: str, speaker: str) -> None:
+    found = read_text(f"“The gates will stay shut until the tide turns,” {rest}").quotations[0].speaker
+    assert found is not None
+    assert (found.name or found.text) == speaker
+
+
 def test_a_headline_may_begin_with_its_speaker() -> None:
     parsed = read_text(
         "Bennett: Harbour ‘will stay shut’ for a month\n\nMayor Laura Bennett opened the fair on Monday."

@@ -6,8 +6,9 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Organisation, Sentence, Token
-from crisisdesk.language.cues import joined, subject_of, subtree
+from crisisdesk.language.cues import subject_of
 from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
+from crisisdesk.language.mentions import joined, subtree
 
 _HALF_LIFE = 150.0
 _ISSUE = frozenset(
@@ -39,7 +40,9 @@ class Bodies:
         self._known = tuple(dict.fromkeys(each.name for each in organisations if len(each.name.split()) > 1))
 
     def fuller(self, name: str) -> str:
-        """The one longer name that begins with this one: "Suncor" is "Suncor Energy"."""
+        """The one longer name that begins with this word: "Suncor" is "Suncor Energy"."""
+        if " " in name:
+            return name
         longer = [known for known in self._known if known.startswith(f"{name} ")]
         return longer[0] if len(longer) == 1 else name
 

@@ -22,6 +22,9 @@ DIRECT_CUES = frozenset(
 )
 """Verbs that tell of speech only where whole sentences in marks stand beside them."""
 
+FINDINGS = frozenset("find determine estimate discover calculate".split())
+"""Verbs that tell of speech where a clause with "that" follows: "the report found that"."""
+
 STRONG_CUES = frozenset(
     """add say tell insist explain warn announce reply respond argue state write tweet claim declare acknowledge admit note
     continue stress emphasize emphasise reiterate remark recall joke quip conclude assert contend comment maintain vow
@@ -123,7 +126,7 @@ BODY_WORDS = frozenset(
 """Words of names that are no person's."""
 
 DOCUMENTS = frozenset(
-    """statement release letter tweet post report complaint poem email e-mail memo note message document ruling decision lawsuit
+    """statement release suit letter tweet post report complaint poem email e-mail memo note message document ruling decision lawsuit
     filing petition brief affidavit indictment editorial article column essay speech posting blog book study survey analysis
     review ad advertisement advert commercial video brochure notice bulletin communique transcript testimony op-ed
     resolution piece story headline caption sign banner website page account thread text plan policy""".split()
@@ -165,6 +168,9 @@ NO_SPEAKERS = frozenset(
     "nobody none nothing something everything anything this that these there what which it'll itself himself herself themselves".split()
 )
 """Pronouns that stand for nobody in particular."""
+
+PART_OF = frozenset("one some many several most both others two three another few all".split())
+"""Words for some of a number of people."""
 
 COMPANIES = frozenset(
     """company firm agency group organization organisation carmaker automaker airline retailer manufacturer maker giant charity
