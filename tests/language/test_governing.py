@@ -28,6 +28,10 @@ def speakers(text: str) -> list[str]:
         ("Peter Novak", "Novak has used the term “harbour rats” for the crews."),
         ("Peter Novak", "The gates open because, in Novak's words, “they are the best gates of the whole coast.”"),
         ("Peter Novak", "The gates open because, in the words of Novak, “they are the best gates of the whole coast.”"),
+        ("Peter Novak", "Novak refers to the captain, who is his longtime friend, as “Mr. Storm,” at night."),
+        ("The Iranians", "The Iranians relentlessly refer to the ship as the “Great Monster.”"),
+        ("Peter Novak", "Novak anticipated that one of the biggest challenges would be “dealing with all the old gates.”"),
+        ("the head of the council", "The gates closed, as the head of the council has accused the crews of a “major breach of trust.”"),
         ("Protesters", "Protesters marching through the harbour chanted “What tide?” and kept going until nearly two."),
         ("council", "A report of the council found that the money came from “the fish trade or other old sources.”"),
         ("Tamsin Moore", f"{LOST_ADVISER} called Mr. Novak's remarks on Saturday “a true wake-up call” to his friends."),
@@ -54,6 +58,7 @@ def test_words_that_are_joined_have_one_speaker() -> None:
     "text",
     [
         "Novak claimed that she would be sent home if things did not improve, which was a sure sign that she would “open up” to him.",
+        "Captains backed new rules to close what some call the “harbour loophole.”",
         "Captains wait and they hum in what they call “the long hum” at night.",
     ],
 )

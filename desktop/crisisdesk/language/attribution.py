@@ -29,6 +29,7 @@ from crisisdesk.language.governing import (
     is_what_they_call,
     last_before,
     leads_to,
+    names_by,
     outermost,
     until,
 )
@@ -190,14 +191,15 @@ class Finder:
         """Some words in marks within a sentence of the article's own: whose they are is told by the verb above them."""
         near = self._of_paragraph.get(stretch.paragraph, [])
         sentence = next((each for each in near if each.span.covers(stretch.span)), None) or _begun(near, stretch)
-        if sentence is None or self._is_title(stretch, sentence):
+        if sentence is None:
             return None
         inside = [token for token in sentence.tokens if stretch.span.covers(token.span)]
         if not inside:
             return None
         within = {token.index for token in inside}
         top = next((token for token in inside if token.head not in within or token.head == token.index), inside[0])
-        if self._is_the_writer_s(sentence, top):
+        named = any(names_by(cue, top) for cue in self._cues[sentence.index])
+        if self._is_the_writer_s(sentence, top) or (not named and self._is_title(stretch, sentence)):
             return None
         cues = self._cues_around(sentence, inside)
         cue, ground = self._cue_above(sentence, top, inside, cues)

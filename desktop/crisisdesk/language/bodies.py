@@ -7,13 +7,10 @@ from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Organisation, Sentence, Token
 from crisisdesk.language.cues import subject_of
-from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
+from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, ISSUE, OFFICES
 from crisisdesk.language.mentions import joined, subtree
 
 _HALF_LIFE = 150.0
-_ISSUE = frozenset(
-    "issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email".split()
-)
 _BODIES = ("ORG", "GPE", "NORP")
 
 
@@ -129,7 +126,7 @@ def _issuer(sentence: Sentence, document: Token) -> Token | None:
     verb = sentence.tokens[document.head]
     if verb.pos == "ADP":
         verb = sentence.tokens[verb.head]
-    return subject_of(sentence, verb) if verb.lemma.lower() in _ISSUE and verb.index < document.index else None
+    return subject_of(sentence, verb) if verb.lemma.lower() in ISSUE and verb.index < document.index else None
 
 
 def _agent(sentence: Sentence, verb: Token) -> Token | None:

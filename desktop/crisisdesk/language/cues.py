@@ -15,6 +15,7 @@ from crisisdesk.language.lexicon import (
     DOCUMENTS,
     FINDINGS,
     GROUPS,
+    ISSUE,
     LABEL_CUES,
     NO_SPEAKERS,
     OCCASIONS,
@@ -202,10 +203,11 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
         return subject_of(sentence, have)
     if verb.dep in ("conj", "advcl", "xcomp", "pcomp", "acl", "dep", "prep") and head.index != verb.index:
         if verb.dep == "acl" and head.pos in ("NOUN", "PROPN"):
-            return head if verb.tag == "VBG" or _is_lone_verb(sentence, verb) else None
-        if verb.dep == "conj" and not any(
-            each.dep == "cc" and head.index < each.index < verb.index for each in sentence.children(head)
-        ):
+            sender = _sender(sentence, head) if verb.tag == "VBG" else None
+            return sender or (head if verb.tag == "VBG" or _is_lone_verb(sentence, verb) else None)
+        if verb.dep == "conj" and head.pos in ("NOUN", "PROPN"):
+            return _over_object(sentence, verb, head)
+        if verb.dep == "conj" and not _is_listed_after(sentence, verb, head):
             return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
             return _beside(sentence, verb) or _over_participle(sentence, head)
@@ -221,12 +223,63 @@ def _name_in_apposition(sentence: Sentence, subject: Token, verb: Token) -> Toke
 
 def _borrowed(sentence: Sentence, verb: Token, head: Token) -> Token | None:
     """The subject of the verb that a verb is joined to; where that cannot speak, of the one above: "Novak said it was late, adding"."""
+    reporter = _reporter(sentence, verb, head)
+    if reporter is not None:
+        return reporter
     found = subject_of(sentence, head)
     if found is None or found.head != head.index or _can_mean_speaker(sentence, found):
         return _over_relative(sentence, verb, head) or found
     above = next((each for each in sentence.above(head) if each.pos == "VERB"), None)
     around = subject_of(sentence, above) if above is not None and above.lemma.lower() in _CUES else None
     return around or found
+
+
+def _sender(sentence: Sentence, noun: Token) -> Token | None:
+    """ "Novak issued a statement saying", "sent a message to voters saying": who sends it says it."""
+    to = sentence.tokens[noun.head]
+    document = sentence.tokens[to.head] if noun.dep == "pobj" and to.text.lower() == "to" else noun
+    if document.pos == "VERB":
+        document = next((each for each in sentence.children(document) if each.dep == "dobj"), noun)
+    verb = sentence.tokens[document.head]
+    is_sent = document.dep == "dobj" and document.lemma.lower() in DOCUMENTS and verb.lemma.lower() in ISSUE
+    return subject_of(sentence, verb) if is_sent else None
+
+
+def _reporter(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """ "Novak said that Bennett was late, adding": it is Novak who goes on, and "said she is late and accused her" too."""
+    if verb.lemma.lower() not in _CUES or head.lemma.lower() in _CUES:
+        return None
+    if not _is_set_off(sentence, verb) and verb.dep != "conj":
+        return None
+    chain = [head, *sentence.above(head)]
+    clause = next((each for each in chain if each.dep == "ccomp"), None)
+    main = sentence.tokens[clause.head] if clause is not None else None
+    if clause is None or main is None or main.lemma.lower() not in _CUES or main.index > clause.index:
+        return None
+    if verb.dep == "conj" and not (verb.tag == main.tag != head.tag):
+        return None
+    return subject_of(sentence, main)
+
+
+def _is_set_off(sentence: Sentence, verb: Token) -> bool:
+    """Whether a participle stands behind a comma, which may be within marks: “late,” adding."""
+    before = sentence.tokens[max(0, verb.index - 2) : verb.index]
+    return verb.tag == "VBG" and any(each.text == "," for each in before)
+
+
+def _over_object(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """ "Novak put on an accent and joked": the parser joins the verb to the accent."""
+    above = next((each for each in sentence.above(head) if each.pos in ("VERB", "AUX")), None)
+    is_object = head.dep in ("dobj", "pobj") and verb.tag in ("VBD", "VBZ", "VBP") and above is not None
+    return subject_of(sentence, above) if above is not None and is_object else _beside(sentence, verb)
+
+
+def _is_listed_after(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Whether a verb goes on with the subject of another: behind "and", or in a list that ends with it."""
+    if any(each.dep == "cc" and head.index < each.index < verb.index for each in sentence.children(head)):
+        return True
+    own = [each.dep for each in sentence.children(verb)]
+    return verb.tag == head.tag and "cc" in own and "conj" in own
 
 
 def _over_participle(sentence: Sentence, head: Token) -> Token | None:

@@ -10,6 +10,8 @@ from crisisdesk.language.mentions import subtree
 
 FEW = 4
 """Words in marks below which they may be a name or a doubt as well as a quotation."""
+_NAMING = frozenset("call describe dub brand label nickname hail characterize characterise deride mock refer".split())
+_ANYBODY = frozenset("they some many most people others you we".split())
 _FAR = 12
 """Words after a verb of speech behind which something else is mostly told."""
 
@@ -53,11 +55,22 @@ def last_before(cues: Sequence[Cue], inside: Sequence[Token]) -> tuple[Cue | Non
 
 
 def is_what_they_call(cue: Cue, top: Token) -> bool:
-    """ "What they call “the hum”": a name in use, and nobody's in particular."""
-    if not cue.label or cue.subject is None or cue.subject.text.lower() != "they":
+    """ "What they call “the hum”", "a game that many call “the hum”": a name in use, and nobody's in particular."""
+    if not cue.label or cue.subject is None or cue.subject.text.lower() not in _ANYBODY:
         return False
     over = any(each.index == cue.verb.index for each in cue.sentence.above(top))
-    return over and any(each.text.lower() == "what" for each in cue.sentence.children(cue.verb))
+    what = any(each.text.lower() == "what" for each in cue.sentence.children(cue.verb))
+    return over and (what or cue.verb.dep == "relcl")
+
+
+def names_by(cue: Cue, top: Token) -> bool:
+    """ "Bennett called Novak “The King of the Quay”": a name that is given is no title, though in capitals."""
+    if not cue.label or cue.verb.lemma.lower() not in _NAMING:
+        return False
+    over = cue.sentence.tokens[top.head]
+    if over.text.lower() == "as" and over.head == cue.verb.index:
+        return True
+    return top.head == cue.verb.index and top.dep == "oprd"
 
 
 def called_as(sentence: Sentence, top: Token) -> Cue | None:

@@ -18,11 +18,12 @@ DIRECT_CUES = frozenset(
     """crow sniff stutter stammer scold chant chuckle sigh laugh gush snap groan grumble growl sing hiss bark sneer smile begin go
     recite chime summarize summarise text blog email enthuse marvel rail rant vent sob gasp deadpan intone thunder croon nod
     shrug wink giggle interrupt correct start finish close offer open pray prompt rap volunteer caption tease chirp howl roar
-    blurt beam boom bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz""".split()
+    blurt beam boom bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz
+    press riff exhort snipe gripe taunt""".split()
 )
 """Verbs that tell of speech only where whole sentences in marks stand beside them."""
 
-FINDINGS = frozenset("find determine estimate discover calculate".split())
+FINDINGS = frozenset("find determine estimate discover calculate anticipate".split())
 """Verbs that tell of speech where a clause with "that" follows: "the report found that"."""
 
 STRONG_CUES = frozenset(
@@ -133,13 +134,18 @@ DOCUMENTS = frozenset(
 )
 """Nouns for what is written or said, which "says" what its author does."""
 
+ISSUE = frozenset(
+    """issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email blast""".split()
+)
+"""Verbs for making a document known."""
+
 BODY_NOUNS = frozenset(
     """company firm agency diocese archdiocese church department ministry office bank union university college school hospital board
     council commission committee group organization organisation association party government administration police force court
     network club team league federation foundation institute bureau authority corporation carmaker automaker airline retailer
     manufacturer maker giant bloc alliance embassy charity nonprofit non-profit newspaper paper magazine tabloid daily outlet
     broadcaster publisher site website platform startup brewery utility regulator watchdog insurer lender developer operator
-    provider service tribe nation band society centre center chamber campaign coalition think-tank museum theatre""".split()
+    provider service tribe nation band society centre center chamber campaign leadership coalition think-tank museum theatre""".split()
 )
 """Common nouns that stand for a body named elsewhere."""
 
@@ -160,7 +166,7 @@ PEOPLE = frozenset(
     author writer editor lawyer attorney advocate educator trustee alumnus graduate parishioner brawler fighter champion
     winner loser newcomer freshman senior junior senator congressman congresswoman the executive sibling twin bride groom
     donor landlord tenant homeowner investor trader economist analyst strategist pollster billionaire millionaire mogul
-    tycoon magnate developer founder chairman chairwoman chair creator designer""".split()
+    tycoon magnate developer founder chairman chairwoman chair creator designer head deputy""".split()
 )
 """Common nouns for people, who may speak."""
 

@@ -228,7 +228,8 @@ class Resolver:
         wanted = [word.lower() for word in words if not gazetteer.country(word)]
         holders = [person for person in self._cast.people if _holds(person, wanted, country)]
         ground = "holder"
-        if not holders:
+        elsewhere = any(token.pos == "PROPN" and not gazetteer.country(token.text) for token in tokens[1:])
+        if not holders and not elsewhere:
             holders = [person for person in self._cast.people if _holds(person, [head.lemma.lower()], country)]
             ground = "holder by noun"
         return self._one_of(holders, head, ground)
