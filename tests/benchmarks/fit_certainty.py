@@ -26,8 +26,16 @@ from tests.benchmarks.quotes import BINS, SHARED, load_scorer, quotations_of
 FOLDS = 5
 RIDGE = 0.3
 """How strongly a class that was seen seldom is drawn to the rest: the variance of a weight is one over it."""
-_SUPPOSED = {"open surname": (6, 4), "nobody": (1, 4), "several before": (4, 3)}
-"""Answers, right and wrong, that stand in for what the marked articles have too seldom: one surname of two people, neither nearer."""
+_SUPPOSED = {
+    "open surname": (6, 4),
+    "nobody": (1, 4),
+    "several before": (4, 3),
+    "they before": (6, 3),
+    "document before": (6, 2),
+    "unnamed author": (4, 3),
+}
+"""Answers, right and wrong, that stand in for what the marked articles have too seldom: one surname of two people, neither nearer; "they"
+and "the letter", as read in articles whose marks give no names."""
 _NAMED = ("full name", "surname", "one word", "own name", "shared surname", "open surname", "several", "in words")
 _HEAD = "model\tfeature\tweight\tseen\n"
 

@@ -238,6 +238,55 @@ def test_a_short_sentence_behind_the_speaker_is_theirs_too() -> None:
     assert said_by(parsed)["No help."] == "Laura Bennett"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A senior captain said Bennett will have to choose whose side she is on, saying, “At some point, she has to come out.”",
+            "A senior captain",
+        ),
+        (
+            "Bennett said Novak is responsible for what happens at his fairs and accused him of “stirring up the tired crews.”",
+            "Laura Bennett",
+        ),
+        (
+            "Novak said the move was made by Mayor Laura Bennett and said, “Who are you going to trust on the tide?”",
+            "Peter Novak",
+        ),
+        (
+            "Her campaign sent out a text message to supporters saying: “With your help, we won the whole harbour.”",
+            "Her campaign",
+        ),
+        ("Novak then adopted a fake Southern accent and joked, “But I make it easier for them all.”", "Peter Novak"),
+        (
+            "Last month, when I asked Novak about it, he looked straight into my old camera, furrowed his brow and said, “I am for you!”",
+            "Peter Novak",
+        ),
+    ],
+)
+def test_a_verb_without_a_subject_is_his_of_whom_the_sentence_goes_on(text: str, speaker: str) -> None:
+    parsed = read_text(f"Peter Novak and Mayor Laura Bennett came to Lissen on Monday.\n\n{text}")
+    (found,) = [each.speaker for each in parsed.quotations if each.type is not QuotationType.INDIRECT]
+    assert found is not None
+    assert (found.name or found.text) == speaker
+
+
+@pytest.mark.parametrize(
+    ("rest", "speaker"),
+    [
+        ("Bennett pressed.", "Bennett"),
+        ("Bond said onstage Tuesday night.", "Bond"),
+        ("said Skelly, explaining he worked with the crews.", "Skelly"),
+        ("Hannity said during a panel.", "Hannity"),
+        ("read the statement, which was sent to the crews.", "the statement"),
+    ],
+)
+def test_a_name_behind_the_words_speaks_whatever_the_tagger_takes_it_for(rest: str, speaker: str) -> None:
+    found = read_text(f"“The gates will stay shut until the tide turns,” {rest}").quotations[0].speaker
+    assert found is not None
+    assert (found.name or found.text) == speaker
+
+
 def test_a_headline_may_begin_with_its_speaker() -> None:
     parsed = read_text(
         "Bennett: Harbour ‘will stay shut’ for a month\n\nMayor Laura Bennett opened the fair on Monday."
@@ -259,4 +308,4 @@ def test_a_statement_is_theirs_who_issued_it() -> None:
     text = "The Lissen Harbour Company issued a statement saying that the gates were “shut for good” on Monday."
     (found,) = [each for each in read_text(text).quotations if each.type is QuotationType.MIXED]
     assert found.speaker is not None
-    assert found.speaker.name == "Lissen Harbour Company"
+    assert found.speaker.text == "The Lissen Harbour Company"

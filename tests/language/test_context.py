@@ -23,6 +23,8 @@ def speaker(text: str, words: str = WORDS) -> str | None:
         f"Laura Bennett opened the council on Monday.\n\n“{WORDS}.”",
         f"Laura Bennett came on Monday. Her message was simple.\n\n“{WORDS}.”",
         f"“We wait,” said Laura Bennett on Monday.\n\n“{WORDS}.”",
+        f"Peter Novak came on Monday.\n\nHis former partner at Lissen, Laura Bennett, opened the fair. “{WORDS}.”",
+        f"Peter Novak and Laura Bennett came on Monday.\n\n“{WORDS}.” ― Laura Bennett\u00a0\nThe crews left on Monday.",
         f"Laura Bennett is the mayor of Lissen.\n\nPeter Novak left.\n\n“{WORDS}.” — Laura Bennett\n\nThe crews waited for nine days.",
     ],
 )
@@ -46,8 +48,9 @@ def test_the_second_half_of_a_split_sentence_is_the_same_speaker_s() -> None:
     assert speaker(text, "but the gates") == "Laura Bennett"
 
 
-def test_a_question_before_its_speaker_does_not_end_the_sentence() -> None:
-    assert speaker(f"Laura Bennett left.\n\n“{WORDS}?” Peter Novak asked.") == "Peter Novak"
+@pytest.mark.parametrize("verb", ["asked", "went on, as if he did not hear", "shot back"])
+def test_a_question_before_its_speaker_does_not_end_the_sentence(verb: str) -> None:
+    assert speaker(f"Laura Bennett left.\n\n“{WORDS}?” Peter Novak {verb}.") == "Peter Novak"
 
 
 def test_a_headline_in_marks_is_nobody_s() -> None:

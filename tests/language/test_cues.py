@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crisisdesk.language.cues import cues_in, joined, mention_of, subtree
+from crisisdesk.language.cues import cues_in
+from crisisdesk.language.mentions import joined, mention_of, subtree
 from tests.language.reading import read_text, sentences_of
 
 

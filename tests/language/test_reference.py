@@ -41,6 +41,12 @@ def test_an_office_may_be_named_before_its_one_holder() -> None:
     assert meant("Then the mayor left. Mayor Laura Bennett came on Monday.", "the mayor") == "Laura Bennett"
 
 
+def test_an_office_elsewhere_is_not_that_of_its_one_holder() -> None:
+    text = "Norwegian senator Peter Novak came on Monday. {} left."
+    assert meant(text.format("The senator"), "The senator") == "Peter Novak"
+    assert meant(text.format("The Lissen senator"), "The Lissen senator") is None
+
+
 def test_a_pronoun_that_fits_two_stays_open() -> None:
     assert stands_for("Peter Novak and Daniel Moore met on Monday. He left on Tuesday.") == []
 

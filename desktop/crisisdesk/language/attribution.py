@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
@@ -16,13 +17,26 @@ from crisisdesk.language.cues import (
     addressee,
     cues_in,
     may_speak,
-    mention_of,
     occasion,
     subject_of,
-    subtree,
 )
+from crisisdesk.language.governing import (
+    FEW,
+    called_as,
+    inserted,
+    is_aside,
+    is_next_to,
+    is_what_they_call,
+    last_before,
+    leads_to,
+    names_by,
+    outermost,
+    until,
+)
+from crisisdesk.language.headlines import speaker_in
 from crisisdesk.language.lexicon import SAYING_NOUNS
 from crisisdesk.language.marks import Stretch
+from crisisdesk.language.mentions import mention_of, subtree
 from crisisdesk.language.parse import QUOTE_POS, is_masked
 
 _TITLE_WORD = r"(?:[A-Z0-9][\w’'.-]*|of|the|a|an|and|in|on|for|to|with|from|at|by|&)"
@@ -33,7 +47,11 @@ _WORK = frozenset(
     magazine article headline report essay column game campaign hashtag slogan""".split()
 )
 
+_TERMS = frozenset("phrase term word expression slogan".split())
+_USE = frozenset("use coin repeat utter employ adopt invoke".split())
 
+_HEADLINE = 40
+"""Sentences and words of a headline that are looked at; what only looks like one may be endless."""
 _DEEP = 5
 """Steps in the tree between some words and the verb of speech, from which on they may as well be the writer's own."""
 
@@ -52,6 +70,7 @@ class Finder:
         """`people` holds the sentences and indices of tokens that are of people's names."""
         self._text = text
         self._paragraphs = paragraphs
+        self._people = people
         self._frames = [each for each in sentences if not each.quoted]
         self._stretches = stretches
         self._begins = [each.span.start for each in stretches]
@@ -64,6 +83,13 @@ class Finder:
             for sentence in self._frames
             for token in sentence.tokens
             if token.pos == QUOTE_POS
+        }
+        self._called = {
+            token.text
+            for frame in self._frames
+            if frame.paragraph and paragraphs[frame.paragraph].role is not Role.TITLE
+            for token in frame.tokens
+            if (frame.index, token.index) in people and token.text[0].isupper()
         }
         self._context = Context(text, paragraphs, self._frames, self._cues, stretches, people=people)
 
@@ -80,10 +106,34 @@ class Finder:
         for stretch in self._stretches:
             if self._paragraphs[stretch.paragraph].role is Role.FURNITURE:
                 yield None
+            elif (headed := self._in_headline(stretch)) is not None:
+                yield headed
             elif is_masked(stretch, self._text):
                 yield self._direct(stretch)
             else:
                 yield self._fragment(stretch)
+
+    def _in_headline(self, stretch: Stretch) -> Quotation | None:
+        paragraph = self._paragraphs[stretch.paragraph]
+        if paragraph.index > 1 and paragraph.role is not Role.TITLE:
+            return None
+        found = speaker_in(self._text, paragraph, stretch, self._names(paragraph.index))
+        if found is None:
+            return None
+        span, ground = found
+        frame = next(each for each in self._of_paragraph[paragraph.index] if each.span.touches(span))
+        mention = Mention(span, span.of(self._text), None)
+        return Quotation((stretch.span,), QuotationType.MIXED, (), mention, sentence=frame.index, ground=ground)
+
+    def _names(self, paragraph: int) -> list[Span]:
+        """Where people are named in a headline: the tagger may miss there whom it finds elsewhere."""
+        out = []
+        for frame in self._of_paragraph[paragraph][:_HEADLINE]:
+            for is_name, run in groupby(frame.tokens[:_HEADLINE], key=lambda token: token.text in self._called):
+                if is_name:
+                    tokens = list(run)
+                    out.append(Span(tokens[0].span.start, tokens[-1].span.end))
+        return out
 
     def _direct(self, stretch: Stretch) -> Quotation:
         """A whole sentence in marks: the cue stands beside it in the same sentence, or nowhere near."""
@@ -103,22 +153,26 @@ class Finder:
 
     def _cue_beside(self, sentence: Sentence, place: Token) -> tuple[Cue | None, str]:
         """The cue that governs a placeholder, or the nearest one in its sentence, with how it was found."""
+        place = _first_joined(sentence, place)
         cues = {
             cue.verb.index: cue
             for cue in self._cues[sentence.index]
-            if cue.subject is not None and cue.subject.index != place.index and may_speak(sentence, cue.subject)
+            if cue.subject is not None and cue.subject.index != place.index and self._may_speak(sentence, cue.subject)
         }
-        adjacent = next((cue for cue in cues.values() if cue.strong and _leads_to(sentence, cue, place)), None)
+        adjacent = next((cue for cue in cues.values() if cue.strong and leads_to(sentence, cue, place)), None)
         if adjacent:
             return adjacent, "beside"
         above = [cues[token.index] for token in sentence.above(place) if token.index in cues]
         if above:
-            return _outermost(above, "beside")
+            return outermost(above, "beside")
         cue = min(cues.values(), key=lambda cue: abs(cue.verb.index - place.index), default=None)
         if cue is None or abs(cue.verb.index - place.index) > 14:
             return None, ""
         ground = "near" if abs(cue.verb.index - place.index) <= 5 else "not far"
         return cue, ground if cue.strong else ground + ", weak verb"
+
+    def _may_speak(self, sentence: Sentence, token: Token) -> bool:
+        return may_speak(sentence, token) or (sentence.index, token.index) in self._people
 
     def _attributed(self, stretch: Stretch, cue: Cue, type_: QuotationType, ground: str) -> Quotation:
         speaker = mention_of(cue.sentence, cue.subject) if cue.subject else None
@@ -137,16 +191,20 @@ class Finder:
         """Some words in marks within a sentence of the article's own: whose they are is told by the verb above them."""
         near = self._of_paragraph.get(stretch.paragraph, [])
         sentence = next((each for each in near if each.span.covers(stretch.span)), None) or _begun(near, stretch)
-        if sentence is None or self._is_title(stretch, sentence):
+        if sentence is None:
             return None
         inside = [token for token in sentence.tokens if stretch.span.covers(token.span)]
         if not inside:
             return None
         within = {token.index for token in inside}
         top = next((token for token in inside if token.head not in within or token.head == token.index), inside[0])
-        cue, ground = self._cue_above(sentence, top, inside)
+        named = any(names_by(cue, top) for cue in self._cues[sentence.index])
+        if self._is_the_writer_s(sentence, top) or (not named and self._is_title(stretch, sentence)):
+            return None
+        cues = self._cues_around(sentence, inside)
+        cue, ground = self._cue_above(sentence, top, inside, cues)
         if cue:
-            word = ", one word" if stretch.words == 1 else ", few words" if stretch.words < 4 else ""
+            word = ", one word" if stretch.words == 1 else ", few words" if stretch.words < FEW else ""
             if ground.endswith("weak verb") and top.dep in ("compound", "amod", "nmod"):
                 return None
             return self._attributed(stretch, cue, QuotationType.MIXED, ground + word)
@@ -156,34 +214,48 @@ class Finder:
         according = _according(sentence)
         if according:
             return _told(stretch, QuotationType.MIXED, sentence, according)
+        cue, ground = last_before(list(cues.values()), inside)
+        if cue:
+            return self._attributed(stretch, cue, QuotationType.MIXED, ground)
         return Quotation((stretch.span,), QuotationType.MIXED, (), None, sentence=sentence.index)
 
-    def _cue_above(self, sentence: Sentence, top: Token, inside: Sequence[Token]) -> tuple[Cue | None, str]:
-        """The nearest verb of speech above the words, whose subject is not within them, with how it was found."""
+    def _is_the_writer_s(self, sentence: Sentence, top: Token) -> bool:
+        """Whether the writer says some words, in a comment or as a name in use."""
+        aside = any(is_aside(sentence, token) for token in sentence.above(top))
+        return aside or any(is_what_they_call(cue, top) for cue in self._cues[sentence.index])
+
+    def _cues_around(self, sentence: Sentence, inside: Sequence[Token]) -> dict[int, Cue]:
+        """The verbs of speech of a sentence whose subject may speak, by their place; those within some words are theirs."""
         within = {token.index for token in inside}
-        cues = {
+        return {
             cue.verb.index: cue
             for cue in self._cues[sentence.index]
             if cue.verb.index not in within
             and cue.subject
             and cue.subject.index not in within
-            and may_speak(sentence, cue.subject)
+            and self._may_speak(sentence, cue.subject)
         }
+
+    def _cue_above(
+        self, sentence: Sentence, top: Token, inside: Sequence[Token], cues: Mapping[int, Cue]
+    ) -> tuple[Cue | None, str]:
+        """The nearest verb of speech above the words, with how it was found."""
+        within = {token.index for token in inside}
         above = [cues[token.index] for token in sentence.above(top) if token.index in cues]
         if above:
             relative = any(
-                token.dep == "relcl" for token in _until(sentence, top, above[0].verb) if token.index not in within
+                token.dep == "relcl" for token in until(sentence, top, above[0].verb) if token.index not in within
             )
-            cue, ground = _outermost(above, "above")
-            deep = sum(1 for _ in _until(sentence, top, cue.verb)) > _DEEP
+            cue, ground = outermost(above, "above")
+            deep = sum(1 for _ in until(sentence, top, cue.verb)) > _DEEP
             return cue, ground + (", over a relative clause" if relative else "") + (", deep below" if deep else "")
-        inserted = _inserted(sentence, top, list(cues.values()))
-        if inserted:
-            return inserted, "inserted"
-        beside = next((cue for cue in cues.values() if cue.strong and _is_next_to(sentence, cue, inside)), None)
+        clause = inserted(sentence, top, list(cues.values()))
+        if clause:
+            return clause, "inserted"
+        beside = next((cue for cue in cues.values() if cue.strong and is_next_to(sentence, cue, inside)), None)
         if beside:
             return beside, "next to it"
-        called = _called_as(sentence, top)
+        called = called_as(sentence, top)
         return (called, "as") if called else (None, "")
 
     def _is_title(self, stretch: Stretch, sentence: Sentence) -> bool:
@@ -207,7 +279,7 @@ class Finder:
             first, last = (bisect_left(taken, Span(at, at)) for at in (paragraph.span.start, paragraph.span.end))
             for cue in self._cues[sentence.index]:
                 content = self._without_title(cue, self._clause(cue))
-                if content and cue.subject:
+                if content and cue.subject and (cue.strong or self._may_speak(sentence, cue.subject)):
                     yield from self._reported(cue, content, taken[first:last])
 
     def _without_title(self, cue: Cue, content: Span | None) -> Span | None:
@@ -250,76 +322,42 @@ class Finder:
             tokens = list(subtree(sentence, child))
             if any(token.pos == QUOTE_POS for token in tokens) or any(token.index == verb.index for token in tokens):
                 return None
-            tokens = _contiguous(tokens, child)
+            aside = {each for one in tokens if is_aside(sentence, one) for each in subtree(sentence, one)}
+            tokens = _contiguous([each for each in tokens if each not in aside], child)
             if len(tokens) < 3 or (cue.subject is not None and cue.subject in tokens):
                 return None
             return Span(tokens[0].span.start, tokens[-1].span.end)
         return None
 
 
-def _leads_to(sentence: Sentence, cue: Cue, place: Token) -> bool:
-    """Whether a verb with its own subject stands right before some quoted words: "shout, “Open”"."""
-    between = sentence.tokens[cue.verb.index + 1 : place.index]
-    return cue.has_own_subject and cue.verb.index < place.index and all(each.pos == "PUNCT" for each in between)
-
-
-def _inserted(sentence: Sentence, top: Token, cues: Sequence[Cue]) -> Cue | None:
-    """ "The town, Novak said, was “lost”": a clause between commas that hangs on what it reports."""
-    over = {top.index, *(token.index for token in sentence.above(top))}
-    for cue in cues:
-        known = cue.strong or any(
-            each.text.lower() == "as" for each in sentence.children(cue.verb) if each.dep == "mark"
-        )
-        hangs = cue.verb.head in over and cue.verb.dep in ("parataxis", "ccomp", "advcl", "dep")
-        if known and hangs and cue.has_own_subject and _is_set_off(sentence, cue, top):
-            return cue
-    return None
-
-
-def _called_as(sentence: Sentence, top: Token) -> Cue | None:
-    """ "Bennett attacked the plan as “a bad joke”": any verb with an object and "as" gives it a name."""
-    over = sentence.tokens[top.head]
-    verb = sentence.tokens[over.head]
-    names = verb.pos == "VERB" and verb.tag != "VBN" and verb.lemma.lower() not in ("use", "serve", "treat", "have")
-    if over.text.lower() != "as" or over.pos != "ADP" or not names:
-        return None
-    subject = subject_of(sentence, verb)
-    has_object = any(each.dep == "dobj" or each.text.lower() == "after" for each in sentence.children(verb))
-    if subject is None or not has_object or not may_speak(sentence, subject):
-        return None
-    return Cue(sentence, verb, subject, label=True, strong=False)
-
-
-def _is_set_off(sentence: Sentence, cue: Cue, top: Token) -> bool:
-    """Whether a clause ends with a comma before some words, or begins with one, or with "as", behind them."""
-    clause = subtree(sentence, cue.verb)
-    first, last = clause[0], clause[-1]
-    if last.index < top.index:
-        return "," in (last.text, sentence.tokens[last.index + 1].text)
-    return first.index > top.index and (first.text.lower() == "as" or sentence.tokens[first.index - 1].text == ",")
-
-
-def _is_next_to(sentence: Sentence, cue: Cue, inside: Sequence[Token]) -> bool:
-    """Whether some words stand right behind a verb of speech or right before who speaks."""
-    if cue.subject is None:
-        return False
-    if min(abs(cue.verb.index - inside[at].index) for at in (0, -1)) <= 3:
-        return True
-    if not inside[-1].index < cue.subject.index < cue.verb.index:
-        return False
-    named = subtree(sentence, cue.subject, without=("relcl", "acl", "appos", "advcl", "cc", "conj"))
-    first = next((each for each in named if each.pos != "PUNCT"), cue.subject)
-    return all(each.pos == "PUNCT" for each in sentence.tokens[inside[-1].index + 1 : first.index])
+def _first_joined(sentence: Sentence, place: Token) -> Token:
+    """The first of several quotations that are joined: "shout, “Open!” and “Shut!”"."""
+    for token in reversed(sentence.tokens[: place.index]):
+        if token.pos == QUOTE_POS:
+            place = token
+        elif token.pos != "PUNCT" and token.text.lower() not in ("and", "or"):
+            break
+    return place
 
 
 def _told_by_noun(stretch: Stretch, type_: QuotationType, sentence: Sentence, top: Token) -> Quotation | None:
-    """ "Novak's “lost town” remark", "her warning that ...", "their answer was: ...": whose remark it is."""
-    for noun in _nouns_over(sentence, top):
-        author = author_of(sentence, noun) if noun.lemma.lower() in SAYING_NOUNS else None
+    """ "Novak's “lost town” remark", "her warning that ...", "Novak used the term “lost”": whose remark it is."""
+    over = list(_nouns_over(sentence, top))
+    before = [each for each in sentence.tokens if each.span.end <= stretch.span.start and each.pos != "PUNCT"]
+    authors = [(noun, author_of(sentence, noun)) for noun in over if noun.lemma.lower() in SAYING_NOUNS]
+    users = [(noun, _user_of(sentence, noun)) for noun in (*over, *before[-1:]) if noun.lemma.lower() in _TERMS]
+    for noun, author in (*authors, *users):
         if author is not None and not stretch.span.covers(author.span):
             mention = mention_of(sentence, author)
             return Quotation((stretch.span,), type_, (noun.span,), mention, sentence=sentence.index, ground="noun")
     return None
+
+
+def _user_of(sentence: Sentence, term: Token) -> Token | None:
+    """ "Novak used the term “lost”": who puts it so."""
+    verb = sentence.tokens[term.head]
+    user = subject_of(sentence, verb) if term.dep == "dobj" and verb.lemma.lower() in _USE else None
+    return user if user is not None and may_speak(sentence, user) else None
 
 
 def _nouns_over(sentence: Sentence, top: Token) -> Iterator[Token]:
@@ -329,33 +367,6 @@ def _nouns_over(sentence: Sentence, top: Token) -> Iterator[Token]:
             yield from (each for each in sentence.children(token) if each.dep == "nsubj" and each.index < top.index)
         if token.pos == "NOUN":
             yield token
-
-
-def _outermost(above: Sequence[Cue], ground: str) -> tuple[Cue, str]:
-    """The nearest cue, or where its verb is weak the nearest strong one around it: "Novak said that they believe"."""
-    nearest = above[0]
-    if nearest.strong and not (len(above) > 1 and above[1].strong and _is_country(nearest)):
-        return nearest, ground if nearest.has_own_subject else f"{ground}, borrowed subject"
-    around = next((cue for cue in above[1:] if cue.strong), None)
-    kind = "label" if nearest.label else "weak verb"
-    if not nearest.has_own_subject:
-        kind += ", borrowed subject"
-    elif nearest.verb.dep != "ROOT":
-        kind += ", within"
-    return (around, f"{ground}, around {kind}") if around else (nearest, f"{ground}, {kind}")
-
-
-def _is_country(cue: Cue) -> bool:
-    """ "Novak said that Norway demands": a country speaks by somebody's mouth."""
-    return cue.subject is not None and cue.subject.entity in ("GPE", "NORP")
-
-
-def _until(sentence: Sentence, token: Token, verb: Token) -> Iterator[Token]:
-    """`token` and what it hangs on, below `verb`."""
-    for each in (token, *sentence.above(token)):
-        if each.index == verb.index:
-            return
-        yield each
 
 
 def _contiguous(tokens: list[Token], head: Token) -> list[Token]:
@@ -398,15 +409,15 @@ def _told(stretch: Stretch, type_: QuotationType, sentence: Sentence, according:
 
 
 def _according(sentence: Sentence) -> tuple[Span, Mention] | None:
-    """ "According to X": the cue's place and the mention."""
-    for token in sentence.tokens:
-        if (
-            token.text.lower() == "according"
-            and token.index + 1 < len(sentence.tokens)
-            and sentence.tokens[token.index + 1].text == "to"
-        ):
-            after = sentence.tokens[token.index + 1]
-            named = next((child for child in sentence.children(after) if child.dep == "pobj"), None)
-            if named:
-                return Span(token.span.start, after.span.end), mention_of(sentence, named)
+    """ "According to Novak", "in Novak's words", "in the words of Novak": the cue's place and the mention."""
+    for token in sentence.tokens[:-1]:
+        after = sentence.tokens[token.index + 1]
+        named = None
+        if token.text.lower() == "according" and after.text == "to":
+            named = next((each for each in sentence.children(after) if each.dep == "pobj"), None)
+        elif token.text.lower() == "words" and sentence.tokens[token.head].text.lower() == "in":
+            named = author_of(sentence, token)
+            after = token
+        if named:
+            return Span(token.span.start, after.span.end), mention_of(sentence, named)
     return None

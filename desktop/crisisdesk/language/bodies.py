@@ -6,13 +6,11 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.reading import Organisation, Sentence, Token
-from crisisdesk.language.cues import joined, subject_of, subtree
-from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, OFFICES
+from crisisdesk.language.cues import subject_of
+from crisisdesk.language.lexicon import BODY_NOUNS, CUES, DOCUMENTS, ISSUE, OFFICES
+from crisisdesk.language.mentions import joined, subtree
 
 _HALF_LIFE = 150.0
-_ISSUE = frozenset(
-    "issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email".split()
-)
 _BODIES = ("ORG", "GPE", "NORP")
 
 
@@ -39,7 +37,9 @@ class Bodies:
         self._known = tuple(dict.fromkeys(each.name for each in organisations if len(each.name.split()) > 1))
 
     def fuller(self, name: str) -> str:
-        """The one longer name that begins with this one: "Suncor" is "Suncor Energy"."""
+        """The one longer name that begins with this word: "Suncor" is "Suncor Energy"."""
+        if " " in name:
+            return name
         longer = [known for known in self._known if known.startswith(f"{name} ")]
         return longer[0] if len(longer) == 1 else name
 
@@ -126,7 +126,7 @@ def _issuer(sentence: Sentence, document: Token) -> Token | None:
     verb = sentence.tokens[document.head]
     if verb.pos == "ADP":
         verb = sentence.tokens[verb.head]
-    return subject_of(sentence, verb) if verb.lemma.lower() in _ISSUE and verb.index < document.index else None
+    return subject_of(sentence, verb) if verb.lemma.lower() in ISSUE and verb.index < document.index else None
 
 
 def _agent(sentence: Sentence, verb: Token) -> Token | None:

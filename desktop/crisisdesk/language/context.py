@@ -8,18 +8,18 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Role, Sentence, Token
-from crisisdesk.language.cues import Cue, mention_of, subject_of
+from crisisdesk.domain.reading import Mention, Paragraph, Quotation, QuotationType, Sentence, Token
+from crisisdesk.language.cues import Cue, subject_of
 from crisisdesk.language.lexicon import GROUPS, OFFICES
 from crisisdesk.language.marks import Stretch
+from crisisdesk.language.mentions import mention_of
 from crisisdesk.language.parse import QUOTE_POS
 
 _HUMAN_PRONOUNS = frozenset({"he", "she", "his", "her"})
 _LABEL = re.compile(r"(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s")
-_HEADED = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]{0,30} ){0,4}[A-Z][\w’'-]{1,30}): ")
 _LABEL_BEFORE = re.compile(r"(?:^|\s)(?P<name>[A-Z][A-Z.’'-]{2,20}(?: [A-Z][A-Z.’'-]{1,20}){0,2}):\s\W{1,2}$")
 _BEHIND = re.compile(
-    r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[ \t]{0,3}(?:[.,\n]|$))"
+    r"[^\w\s]{0,3}\s{0,2}[―—–-]{1,2}\s{0,2}(?P<name>(?:[A-Z][\w.’'-]{0,30} ){1,3}[A-Z][\w’'-]{1,30})(?=[^\S\n]{0,3}(?:[.,\n]|$))"
 )
 
 
@@ -61,7 +61,7 @@ class Context:
         return [each.quotation for each in out if each.quotation.speaker or each.quotation.type is QuotationType.DIRECT]
 
     def _spoken(self, stretch: Stretch, own: Quotation, before: _Placed | None, ahead: Quotation | None) -> Quotation:
-        named = self._labelled(stretch) or self._named_behind(stretch) or self._headed(stretch)
+        named = self._labelled(stretch) or self._named_behind(stretch)
         if named:
             return named
         if own.type is not QuotationType.DIRECT:
@@ -90,21 +90,6 @@ class Context:
             return None
         span = Span(found.start("name"), found.end("name"))
         return self._as_named(stretch, span, "labelled")
-
-    def _headed(self, stretch: Stretch) -> Quotation | None:
-        """A headline that begins with its speaker: "Novak: Harbour ‘will stay shut’"."""
-        paragraph = self._paragraphs[stretch.paragraph]
-        found = _HEADED.match(self._text, paragraph.span.start, stretch.span.start)
-        if not found or (paragraph.role is not Role.TITLE and paragraph.index > 1):
-            return None
-        span = Span(found.start("name"), found.end("name"))
-        frame = next((each for each in self._frames if each.span.covers(span)), None)
-        if frame is None or not any(
-            span.covers(each.span) for each in frame.tokens if (frame.index, each.index) in self._people
-        ):
-            return None
-        mention = Mention(span, span.of(self._text), None)
-        return Quotation((stretch.span,), QuotationType.MIXED, (), mention, sentence=frame.index, ground="headed")
 
     def _as_named(self, stretch: Stretch, span: Span, ground: str) -> Quotation:
         sentence = next((each for each in self._frames if each.span.covers(span)), self._frames[0])
@@ -191,9 +176,8 @@ class Context:
         subject = subject_of(frame, root) if root is not None else None
         if subject is None or self._is_human(frame, subject):
             return subject
-        return next(
-            (each for each in frame.children(subject) if each.dep == "poss" and self._is_human(frame, each)), None
-        )
+        told = (each for dep in ("appos", "poss") for each in frame.children(subject) if each.dep == dep)
+        return next((each for each in told if self._is_human(frame, each)), None)
 
     def _is_human(self, frame: Sentence, token: Token) -> bool:
         return (frame.index, token.index) in self._people or _is_human(token)

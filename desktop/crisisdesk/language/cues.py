@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain import gazetteer
-from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Mention, Sentence, Token
+from crisisdesk.domain.reading import Sentence, Token
 from crisisdesk.language.lexicon import (
     BODY_NOUNS,
     CUES,
     DIRECT_CUES,
     DOCUMENTS,
+    FINDINGS,
     GROUPS,
+    ISSUE,
     LABEL_CUES,
     NO_SPEAKERS,
     OCCASIONS,
     OFFICES,
+    PART_OF,
     PEOPLE,
     PHRASAL_CUES,
     SAYING_NOUNS,
     STRONG_CUES,
 )
+from crisisdesk.language.mentions import joined, mention_of, subtree
 from crisisdesk.language.parse import QUOTE_POS
 
 _CUES = CUES | LABEL_CUES
 _PERSON_ENDING = re.compile(r"(?:ist|ian|man|men|person|woman|women|people|ologist|keeper|maker|holder|goer|mate)$")
-_PART_OF = frozenset("one some many several most both others two three another few all".split())
 _MADE_TO = frozenset("prompt lead cause force urge ask tell allow get encourage push drive inspire".split())
-_PART_WORDS = ("of", "for", "at", "from", "in", "with", "on")
-_TRIM = ("relcl", "acl", "appos", "advcl", "cc", "conj", "prep", "punct")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,11 @@ class Cue:
 
 def may_speak(sentence: Sentence, token: Token) -> bool:
     """Whether a subject may be somebody who speaks: a name, a person, a body or a document, and not "the election"."""
-    if token.text.lower() in _PART_OF:
+    if token.text.lower() in PART_OF:
         return _speaks_as_part(sentence, token)
     if token.pos == "PRON" or token.tag in ("DT", "PRP", "WP"):
         return token.text.lower() not in NO_SPEAKERS
-    if token.pos == "PROPN" or token.entity in ("PERSON", "ORG", "GPE", "NORP"):
+    if token.pos == "PROPN" or _is_name_within(token) or token.entity in ("PERSON", "ORG", "GPE", "NORP"):
         return token.entity not in ("DATE", "TIME", "MONEY", "PERCENT", "LAW", "EVENT")
     lemma = token.lemma.lower()
     if any(lemma in words for words in (OFFICES, GROUPS, BODY_NOUNS, DOCUMENTS, PEOPLE)):
@@ -65,22 +65,16 @@ def may_speak(sentence: Sentence, token: Token) -> bool:
     return bool(_PERSON_ENDING.search(lemma)) or gazetteer.noun_classes(lemma)[:1] in (("person",), ("group",))
 
 
+def _is_name_within(token: Token) -> bool:
+    """A name that the tagger takes for a common noun, as its capital within the sentence tells: “...,” Bond said."""
+    return token.index > 0 and token.text[0].isupper() and token.pos in ("NOUN", "ADP", "ADV", "ADJ", "X", "VERB")
+
+
 def _speaks_as_part(sentence: Sentence, token: Token) -> bool:
     """ "One of the advisers", "many in the crowd", "others"."""
     of = [child for child in sentence.children(token) if child.dep == "prep" and child.text.lower() in ("of", "in")]
     parts = [part for each in of for part in sentence.children(each) if part.dep == "pobj"]
     return all(may_speak(sentence, part) for part in parts)
-
-
-def subtree(sentence: Sentence, token: Token, *, without: Sequence[str] = ()) -> list[Token]:
-    """`token` and all below it, in order; branches whose dependency is in `without` are left out."""
-    found, waiting = {token.index}, [token]
-    while waiting:
-        for child in sentence.children(waiting.pop()):
-            if child.index not in found and child.dep not in without:
-                found.add(child.index)
-                waiting.append(child)
-    return [sentence.tokens[index] for index in sorted(found)]
 
 
 def cues_in(sentence: Sentence) -> tuple[Cue, ...]:
@@ -103,9 +97,30 @@ def _is_speech(sentence: Sentence, token: Token) -> bool:
     if lemma in DIRECT_CUES and lemma not in _CUES:
         clause = any(each.dep == "ccomp" for each in sentence.children(token))
         return (clause or _is_beside_quote(sentence, token)) and subject_of(sentence, token) is not None
-    if lemma not in _CUES or token.tag != "VBN" or _is_perfect(sentence, token) or _is_misread(sentence, token):
+    if lemma in FINDINGS and _tells_that(sentence, token):
+        return True
+    if (
+        lemma not in _CUES
+        or token.tag != "VBN"
+        or _is_lone_verb(sentence, token)
+        or is_perfect(sentence, token)
+        or _is_misread(sentence, token)
+    ):
         return lemma in _CUES
     return agent_of(sentence, token) is not None
+
+
+def _tells_that(sentence: Sentence, verb: Token) -> bool:
+    """ "The report found that": only with "that" is it told in somebody's words."""
+    clauses = [each for each in sentence.children(verb) if each.dep == "ccomp"]
+    return any(each.dep == "mark" and each.text.lower() == "that" for one in clauses for each in sentence.children(one))
+
+
+def _is_lone_verb(sentence: Sentence, verb: Token) -> bool:
+    """ "Peter Novak, the director, compared it": the parser takes the name for the sentence and the verb for its attribute."""
+    head = sentence.tokens[verb.head]
+    is_attribute = verb.dep == "acl" and head.dep == "ROOT" and head.pos == "PROPN"
+    return is_attribute and sentence.tokens[verb.index - 1].text == "," and agent_of(sentence, verb) is None
 
 
 def agent_of(sentence: Sentence, verb: Token) -> Token | None:
@@ -158,7 +173,7 @@ def _is_beside_quote(sentence: Sentence, token: Token) -> bool:
     return any(each.pos == QUOTE_POS for each in near)
 
 
-def _is_perfect(sentence: Sentence, token: Token) -> bool:
+def is_perfect(sentence: Sentence, token: Token) -> bool:
     """A participle that is active ("has threatened", "had said") rather than passive."""
     own = sentence.children(token)
     return (
@@ -177,7 +192,7 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
         subject = _nearest(sentence, verb, own)
         if subject.text.lower() in ("who", "which", "that") and verb.dep == "relcl":
             return _antecedent(sentence, verb, subject)
-        return subject
+        return subject if may_speak(sentence, subject) else _name_in_apposition(sentence, subject, verb) or subject
     head = sentence.tokens[verb.head]
     if verb.dep == "xcomp" and head.lemma.lower() in _MADE_TO:
         return next((child for child in sentence.children(head) if child.dep == "dobj"), None) or subject_of(
@@ -188,25 +203,90 @@ def subject_of(sentence: Sentence, verb: Token) -> Token | None:
         return subject_of(sentence, have)
     if verb.dep in ("conj", "advcl", "xcomp", "pcomp", "acl", "dep", "prep") and head.index != verb.index:
         if verb.dep == "acl" and head.pos in ("NOUN", "PROPN"):
-            return head if verb.tag == "VBG" else None
-        if verb.dep == "conj" and not any(
-            each.dep == "cc" and head.index < each.index < verb.index for each in sentence.children(head)
-        ):
+            sender = _sender(sentence, head) if verb.tag == "VBG" else None
+            return sender or (head if verb.tag == "VBG" or _is_lone_verb(sentence, verb) else None)
+        if verb.dep == "conj" and head.pos in ("NOUN", "PROPN"):
+            return _over_object(sentence, verb, head)
+        if verb.dep == "conj" and not _is_listed_after(sentence, verb, head):
             return _beside(sentence, verb)
         if verb.dep in ("advcl", "dep") and verb.tag not in ("VBG", "VB", "VBN"):
-            return _beside(sentence, verb)
+            return _beside(sentence, verb) or _over_participle(sentence, head)
         return _borrowed(sentence, verb, head) if head.pos in ("VERB", "AUX", "ADP", "SCONJ") else None
     return _beside(sentence, verb)
 
 
+def _name_in_apposition(sentence: Sentence, subject: Token, verb: Token) -> Token | None:
+    """ "With a day until the vote, Peter Novak, an adviser, called": the parser explains the vote by the name."""
+    named = (each for each in sentence.children(subject) if each.dep == "appos" and each.pos == "PROPN")
+    return next((each for each in named if subject.index < each.index < verb.index), None)
+
+
 def _borrowed(sentence: Sentence, verb: Token, head: Token) -> Token | None:
     """The subject of the verb that a verb is joined to; where that cannot speak, of the one above: "Novak said it was late, adding"."""
+    reporter = _reporter(sentence, verb, head)
+    if reporter is not None:
+        return reporter
     found = subject_of(sentence, head)
     if found is None or found.head != head.index or _can_mean_speaker(sentence, found):
         return _over_relative(sentence, verb, head) or found
     above = next((each for each in sentence.above(head) if each.pos == "VERB"), None)
     around = subject_of(sentence, above) if above is not None and above.lemma.lower() in _CUES else None
     return around or found
+
+
+def _sender(sentence: Sentence, noun: Token) -> Token | None:
+    """ "Novak issued a statement saying", "sent a message to voters saying": who sends it says it."""
+    to = sentence.tokens[noun.head]
+    document = sentence.tokens[to.head] if noun.dep == "pobj" and to.text.lower() == "to" else noun
+    if document.pos == "VERB":
+        document = next((each for each in sentence.children(document) if each.dep == "dobj"), noun)
+    verb = sentence.tokens[document.head]
+    is_sent = document.dep == "dobj" and document.lemma.lower() in DOCUMENTS and verb.lemma.lower() in ISSUE
+    return subject_of(sentence, verb) if is_sent else None
+
+
+def _reporter(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """ "Novak said that Bennett was late, adding": it is Novak who goes on, and "said she is late and accused her" too."""
+    if verb.lemma.lower() not in _CUES or head.lemma.lower() in _CUES:
+        return None
+    if not _is_set_off(sentence, verb) and verb.dep != "conj":
+        return None
+    chain = [head, *sentence.above(head)]
+    clause = next((each for each in chain if each.dep == "ccomp"), None)
+    main = sentence.tokens[clause.head] if clause is not None else None
+    if clause is None or main is None or main.lemma.lower() not in _CUES or main.index > clause.index:
+        return None
+    if verb.dep == "conj" and not (verb.tag == main.tag != head.tag):
+        return None
+    return subject_of(sentence, main)
+
+
+def _is_set_off(sentence: Sentence, verb: Token) -> bool:
+    """Whether a participle stands behind a comma, which may be within marks: “late,” adding."""
+    before = sentence.tokens[max(0, verb.index - 2) : verb.index]
+    return verb.tag == "VBG" and any(each.text == "," for each in before)
+
+
+def _over_object(sentence: Sentence, verb: Token, head: Token) -> Token | None:
+    """ "Novak put on an accent and joked": the parser joins the verb to the accent."""
+    above = next((each for each in sentence.above(head) if each.pos in ("VERB", "AUX")), None)
+    is_object = head.dep in ("dobj", "pobj") and verb.tag in ("VBD", "VBZ", "VBP") and above is not None
+    return subject_of(sentence, above) if above is not None and is_object else _beside(sentence, verb)
+
+
+def _is_listed_after(sentence: Sentence, verb: Token, head: Token) -> bool:
+    """Whether a verb goes on with the subject of another: behind "and", or in a list that ends with it."""
+    if any(each.dep == "cc" and head.index < each.index < verb.index for each in sentence.children(head)):
+        return True
+    own = [each.dep for each in sentence.children(verb)]
+    return verb.tag == head.tag and "cc" in own and "conj" in own
+
+
+def _over_participle(sentence: Sentence, head: Token) -> Token | None:
+    """ "Protesters marching through Lissen chanted": the participle is not what they did last."""
+    if head.tag != "VBG" or any(each.dep == "aux" for each in sentence.children(head)):
+        return None
+    return subject_of(sentence, head)
 
 
 def _over_relative(sentence: Sentence, verb: Token, head: Token) -> Token | None:
@@ -253,7 +333,17 @@ def _beside(sentence: Sentence, verb: Token) -> Token | None:
                 step < 0 or token.pos == "PROPN" or token.text.lower() in ("he", "she", "they")
             ):
                 return token if step < 0 else _whole_name(sentence, token)
-    return _between_commas(sentence, verb)
+            if step > 0 and _is_name_within(token):
+                return token
+    return _between_commas(sentence, verb) or _behind_quote(sentence, verb)
+
+
+def _behind_quote(sentence: Sentence, verb: Token) -> Token | None:
+    """Who speaks behind the verb, where the parser takes that for what is done: “...,” read the statement."""
+    before = sentence.tokens[max(0, verb.index - 3) : verb.index]
+    if not before or before[-1].text != '"' or not any(each.pos == QUOTE_POS for each in before):
+        return None
+    return next((each for each in sentence.children(verb) if each.dep == "dobj" and each.index > verb.index), None)
 
 
 def _whole_name(sentence: Sentence, token: Token) -> Token:
@@ -269,116 +359,6 @@ def _between_commas(sentence: Sentence, verb: Token) -> Token | None:
         return None
     name = sentence.tokens[verb.index - 2]
     return name if name.pos == "PROPN" and name.entity == "PERSON" and name.dep == "appos" else None
-
-
-def mention_of(sentence: Sentence, token: Token) -> Mention:
-    """The words that name a subject: titles, compounds and whom it is joined to, without what describes it further."""
-    kept = {each.index for each in subtree(sentence, token, without=_TRIM) if each.pos != QUOTE_POS}
-    if token.pos == "NOUN" or token.text.lower() in _PART_OF:
-        kept |= {each.index for each in _of_part(sentence, token, max(kept))}
-        kept |= {each.index for each in _name_behind(sentence, token, max(kept))}
-    kept |= {each.index for each in _joined_to(sentence, token)}
-    kept |= set(_of_entity(sentence, token))
-    first = last = token.index
-    while first and _belongs(sentence.tokens, first - 1, kept):
-        first -= 1
-    while last + 1 < len(sentence.tokens) and _belongs(sentence.tokens, last + 1, kept):
-        last += 1
-    while first < last and _leads_in(sentence.tokens[first]):
-        first += 1
-    while first < last and (sentence.tokens[last].tag in ("POS", ",") or sentence.tokens[last].pos == "PUNCT"):
-        last -= 1
-    run = sentence.tokens[first : last + 1]
-    return Mention(Span(run[0].span.start, run[-1].span.end), joined(run), None)
-
-
-def _of_entity(sentence: Sentence, token: Token) -> Iterator[int]:
-    """The rest of a body's name: "the Bureau of Fisheries"."""
-    at = token.index
-    while token.entity == "ORG" and at < len(sentence.tokens) and sentence.tokens[at].entity == "ORG":
-        yield at
-        at += 1
-
-
-def _leads_in(token: Token) -> bool:
-    """Whether a token in front of a mention is no part of it: a mark, or a day as in "Friday the ministry said"."""
-    return token.pos == "PUNCT" or token.text in "\",'-" or (token.entity == "DATE" and token.text.endswith("day"))
-
-
-def _belongs(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
-    """Whether a token is of a mention: one of its own, a hyphen within a word, or a comma between its adjectives."""
-    if at in kept:
-        return True
-    if not 0 < at < len(tokens) - 1:
-        return False
-    before, this, after = tokens[at - 1 : at + 2]
-    if this.text == "-" or (before.text == "-" and at > 1) or after.text == "-":
-        hyphen = at if this.text == "-" else at - 1 if before.text == "-" else at + 1
-        return _is_hyphened(tokens, hyphen)
-    return (
-        this.text == "," and at - 1 in kept and at + 1 in kept and (before.pos == "ADJ" or _is_listed(tokens, at, kept))
-    )
-
-
-def _is_hyphened(tokens: Sequence[Token], hyphen: int) -> bool:
-    if not 0 < hyphen < len(tokens) - 1:
-        return False
-    return (
-        tokens[hyphen - 1].span.end == tokens[hyphen].span.start
-        and tokens[hyphen].span.end == tokens[hyphen + 1].span.start
-        and tokens[hyphen - 1].text[0].isalnum()
-        and tokens[hyphen + 1].text[0].isalnum()
-    )
-
-
-def _is_listed(tokens: Sequence[Token], at: int, kept: set[int]) -> bool:
-    return any(each.dep == "conj" and each.index in kept and each.index > at for each in tokens)
-
-
-def _joined_to(sentence: Sentence, token: Token) -> list[Token]:
-    """Whom a subject is joined to: "Novak and Bennett". Not what begins another clause."""
-    joined_to = [child for child in sentence.children(token) if child.dep == "conj" and child.pos in ("NOUN", "PROPN")]
-    if not joined_to or not any(
-        child.dep == "cc" and child.text.lower() in ("and", "or", "&") for child in _with_conj(sentence, token)
-    ):
-        return []
-    out = [child for child in _with_conj(sentence, token) if child.dep == "cc"]
-    for child in joined_to:
-        out += subtree(sentence, child, without=("relcl", "acl", "appos", "advcl", "prep"))
-    return out
-
-
-def _with_conj(sentence: Sentence, token: Token) -> Iterator[Token]:
-    for child in sentence.children(token):
-        yield child
-        if child.dep == "conj":
-            yield from sentence.children(child)
-
-
-def _name_behind(sentence: Sentence, token: Token, last: int) -> list[Token]:
-    """The name right behind a noun: "his friend Peter Novak"."""
-    for child in sentence.children(token):
-        if child.dep == "appos" and child.pos == "PROPN":
-            name = subtree(sentence, child, without=_TRIM)
-            if name and name[0].index == last + 1:
-                return name
-    return []
-
-
-def _of_part(sentence: Sentence, token: Token, last: int) -> list[Token]:
-    """A noun's "of" part, since "a spokesman for the ministry" names more than "a spokesman"."""
-    for child in sentence.children(token):
-        if child.dep == "prep" and child.text.lower() in _PART_WORDS and child.index == last + 1:
-            return subtree(sentence, child, without=("relcl", "acl", "appos", "conj", "cc", "punct"))
-    return []
-
-
-def joined(tokens: Sequence[Token]) -> str:
-    """The tokens' words with blanks where the article has them."""
-    out = ""
-    for before, token in zip((None, *tokens), tokens, strict=False):
-        out += (" " if before is not None and token.span.start > before.span.end else "") + token.text
-    return out
 
 
 def addressee(cue: Cue) -> str:

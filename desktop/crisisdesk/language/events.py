@@ -7,8 +7,9 @@ from datetime import date
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import DateMention, Event, Mention, Place, Sentence, Token
-from crisisdesk.language.cues import agent_of, mention_of, subject_of
+from crisisdesk.language.cues import agent_of, subject_of
 from crisisdesk.language.lexicon import CUES, LABEL_CUES
+from crisisdesk.language.mentions import mention_of
 from crisisdesk.language.reference import Resolver
 
 _OPEN = frozenset("would could may might should must can".split())

@@ -18,9 +18,13 @@ DIRECT_CUES = frozenset(
     """crow sniff stutter stammer scold chant chuckle sigh laugh gush snap groan grumble growl sing hiss bark sneer smile begin go
     recite chime summarize summarise text blog email enthuse marvel rail rant vent sob gasp deadpan intone thunder croon nod
     shrug wink giggle interrupt correct start finish close offer open pray prompt rap volunteer caption tease chirp howl roar
-    blurt beam boom bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz""".split()
+    blurt beam boom bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz
+    press riff exhort snipe gripe taunt""".split()
 )
 """Verbs that tell of speech only where whole sentences in marks stand beside them."""
+
+FINDINGS = frozenset("find determine estimate discover calculate anticipate".split())
+"""Verbs that tell of speech where a clause with "that" follows: "the report found that"."""
 
 STRONG_CUES = frozenset(
     """add say tell insist explain warn announce reply respond argue state write tweet claim declare acknowledge admit note
@@ -123,12 +127,17 @@ BODY_WORDS = frozenset(
 """Words of names that are no person's."""
 
 DOCUMENTS = frozenset(
-    """statement release letter tweet post report complaint poem email e-mail memo note message document ruling decision lawsuit
+    """statement release suit letter tweet post report complaint poem email e-mail memo note message document ruling decision lawsuit
     filing petition brief affidavit indictment editorial article column essay speech posting blog book study survey analysis
     review ad advertisement advert commercial video brochure notice bulletin communique transcript testimony op-ed
     resolution piece story headline caption sign banner website page account thread text plan policy""".split()
 )
 """Nouns for what is written or said, which "says" what its author does."""
+
+ISSUE = frozenset(
+    """issue release send post publish write sign put make give deliver file submit circulate tweet e-mail email blast""".split()
+)
+"""Verbs for making a document known."""
 
 BODY_NOUNS = frozenset(
     """company firm agency diocese archdiocese church department ministry office bank union university college school hospital board
@@ -136,7 +145,7 @@ BODY_NOUNS = frozenset(
     network club team league federation foundation institute bureau authority corporation carmaker automaker airline retailer
     manufacturer maker giant bloc alliance embassy charity nonprofit non-profit newspaper paper magazine tabloid daily outlet
     broadcaster publisher site website platform startup brewery utility regulator watchdog insurer lender developer operator
-    provider service tribe nation band society centre center chamber campaign coalition think-tank museum theatre""".split()
+    provider service tribe nation band society centre center chamber campaign leadership coalition think-tank museum theatre""".split()
 )
 """Common nouns that stand for a body named elsewhere."""
 
@@ -157,7 +166,7 @@ PEOPLE = frozenset(
     author writer editor lawyer attorney advocate educator trustee alumnus graduate parishioner brawler fighter champion
     winner loser newcomer freshman senior junior senator congressman congresswoman the executive sibling twin bride groom
     donor landlord tenant homeowner investor trader economist analyst strategist pollster billionaire millionaire mogul
-    tycoon magnate developer founder chairman chairwoman chair creator designer""".split()
+    tycoon magnate developer founder chairman chairwoman chair creator designer head deputy""".split()
 )
 """Common nouns for people, who may speak."""
 
@@ -165,6 +174,9 @@ NO_SPEAKERS = frozenset(
     "nobody none nothing something everything anything this that these there what which it'll itself himself herself themselves".split()
 )
 """Pronouns that stand for nobody in particular."""
+
+PART_OF = frozenset("one some many several most both others two three another few all".split())
+"""Words for some of a number of people."""
 
 COMPANIES = frozenset(
     """company firm agency group organization organisation carmaker automaker airline retailer manufacturer maker giant charity

@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.language.cues import joined
 from crisisdesk.language.lexicon import BODY_WORDS, GROUPS, HONORIFICS, OFFICES, STRONG_CUES
+from crisisdesk.language.mentions import joined
 
 PARTICLES = frozenset("von van der den de del la le da di bin ibn al el bint abu ben ten ter dos du al-".split())
 _ELSEWHERE = ("GPE", "FAC", "LOC", "EVENT", "LAW", "NORP", "DATE", "PRODUCT", "LANGUAGE")
 _NOT_NAMES = frozenset(
-    "the a an and or but in on at of for monday tuesday wednesday thursday friday saturday sunday god covid".split()
+    """the a an and or but in on at of for monday tuesday wednesday thursday friday saturday sunday god covid says tells calls
+    slams slam blasts vows warns urges""".split()
 )
-
+"""Words that begin with a capital and are of no name; the verbs do so in headlines, where the tagger takes them for surnames."""
 
 _LABELS = frozenset("age occupation job title location city state email phone party position hometown born".split())
 """What heads the next particular where somebody is described in a list: "Name: Ann Lee Age: 27"."""

@@ -40,7 +40,9 @@ _LONGEST = 20_000
 _LONGEST_SENTENCE = 300
 """Tokens; no writer needs more, and a hostile text without an end is cut, since trees are walked."""
 _GOES_ON = re.compile(r"[\"”’'»]{0,2}\s+[a-z]")
-_ATTRIBUTED = re.compile(r"[\"”’'»]{0,2}\s+(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asks|wrote|told|[a-z]{2,12}ed)\b")
+_ATTRIBUTED = re.compile(
+    r"[\"”’'»]{0,2}\s+(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asks|wrote|told|went on|shot back|[a-z]{2,12}ed)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from crisisdesk.language.calendar import dates_in
 from crisisdesk.language.certainty import chance, meant
 from crisisdesk.language.events import find_events
 from crisisdesk.language.layout import Layout, lay_out
+from crisisdesk.language.lexicon import DOCUMENTS
 from crisisdesk.language.marks import Stretch, stretches
 from crisisdesk.language.people import Cast, find_people
 from crisisdesk.language.places import find_expansions, find_organisations, find_places
@@ -21,7 +22,7 @@ from crisisdesk.language.reference import Resolver, references
 from crisisdesk.language.tense import Tense, tense_at
 
 _WITHOUT_NAME = frozenset("i we you me us who which that one".split())
-_PRONOUNS = frozenset("he she they it".split())
+_PRONOUNS = frozenset("he she they it his her their its".split())
 _LEAST = 0.4
 """The chance under which no speaker is told at all."""
 
@@ -109,7 +110,10 @@ def _own(mention: Mention) -> str:
     """How a speaker is meant who is nobody that the article names elsewhere: in the mention's own words."""
     if mention.text.lower() in _PRONOUNS:
         return "nobody"
-    return "own name" if any(part[:1].isupper() for part in mention.text.split()[1:]) else "own words"
+    words = mention.text.split()
+    if any(part[:1].isupper() for part in words[1:]):
+        return "own name"
+    return "unnamed author" if any(word.lower() in DOCUMENTS for word in words) else "own words"
 
 
 def _dates(sentences: Sequence[Sentence], layout: Layout) -> Iterator[DateMention]:

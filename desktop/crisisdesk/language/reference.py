@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Mention, Organisation, Paragraph, Person, Role, Sentence, Token
+from crisisdesk.language.antecedents import Antecedents
 from crisisdesk.language.bodies import Bodies, author_of, is_body, is_document
 from crisisdesk.language.certainty import meant
-from crisisdesk.language.cues import mention_of
 from crisisdesk.language.lexicon import COMPANIES, GROUPS, OFFICES, PEOPLE, PUBLIC_OFFICES
+from crisisdesk.language.mentions import mention_of
 from crisisdesk.language.nouns import Nouns
 from crisisdesk.language.people import Cast
 from crisisdesk.language.salience import FEMININE, MASCULINE, Salience
@@ -56,6 +57,7 @@ class Resolver:
             (named.sentence, index): name for named, name in cast.named for index in range(named.first, named.last + 1)
         }
         self._salience = Salience(told, cast)
+        self._antecedents = Antecedents(told, self._at)
         self._nouns = Nouns(told, self._at)
         self._bodies = Bodies(told, organisations, people=self._at)
         self._organisations = {span: each.name for each in organisations for span in each.mentions}
@@ -75,10 +77,9 @@ class Resolver:
         if len(tokens) == 1 and (word in MASCULINE or word in FEMININE):
             return self._pronoun(head)
         if len(tokens) == 1 and word in ("it", "its"):
-            return self._latest(head, ("ORG", "GPE"), "it")
+            return self._it(head) or self._latest(head, ("ORG", "GPE"), "it")
         if len(tokens) == 1 and word == "they":
-            names = self._nouns.they(head.span.start)
-            return Resolved(_listed(names), "several before") if names else None
+            return self._they(head)
         if is_document(head):
             return self._document(sentence, head)
         return self._named(sentence, tokens, head) or self._nominal(sentence, tokens, head)
@@ -125,11 +126,35 @@ class Resolver:
         clear = found.share >= _CLEAR and found.name in self._cast.sure
         return Resolved(found.name, "clear pronoun" if clear else "close pronoun")
 
+    def _it(self, head: Token) -> Resolved | None:
+        """ "It" goes on with the body or the document that the sentences before tell of."""
+        found = self._antecedents.body(head.span.start)
+        return Resolved(self._named_at(found.sentence, found.token), "it before") if found else None
+
+    def _they(self, head: Token) -> Resolved | None:
+        """ "They" are the people whom the sentences before tell of, or the two who did something together."""
+        found = self._antecedents.group(head.span.start)
+        names = self._nouns.they(head.span.start)
+        if names and (found is None or found.is_joined):
+            return Resolved(_listed(names), "several before")
+        if found is None:
+            return None
+        if found.is_joined:
+            return Resolved(mention_of(found.sentence, found.token).text, "they before")
+        return Resolved(self._named_at(found.sentence, found.token), "they before")
+
+    def _named_at(self, sentence: Sentence, token: Token) -> str:
+        """The name of whom a subject means, or else its own words."""
+        mention = mention_of(sentence, token)
+        found = self.resolve(mention, sentence)
+        own = mention.text.removeprefix("The ").removeprefix("the ") if token.pos == "PROPN" else mention.text
+        return found.name if found else own
+
     def _document(self, sentence: Sentence, head: Token) -> Resolved | None:
         """The author stands for what they wrote."""
         author = author_of(sentence, head)
         if author is None:
-            return self._latest(head, ("ORG",), "document")
+            return self._document_before(head)
         if author.text.lower() in ("its", "their"):
             return self._latest(author, ("ORG", "GPE"), "it")
         found = self.resolve(mention_of(sentence, author), sentence)
@@ -137,6 +162,14 @@ class Resolver:
             return Resolved(found.name, "author " + found.ground)
         mention = mention_of(sentence, author)
         return Resolved(mention.text.removeprefix("the ").removeprefix("The "), "author")
+
+    def _document_before(self, head: Token) -> Resolved | None:
+        """ "The letter": the one that the article told of, or what the body of the sentences before says."""
+        earlier = self._antecedents.author(head)
+        if earlier:
+            return Resolved(self._named_at(*earlier), "document before")
+        found = self._antecedents.speaking_body(head.span.start)
+        return Resolved(self._named_at(found.sentence, found.token), "document") if found else None
 
     def _nominal(self, sentence: Sentence, tokens: Sequence[Token], head: Token) -> Resolved | None:
         """ "The minister": the one person who holds that office; "the company": the one body that is called so."""
@@ -147,7 +180,8 @@ class Resolver:
             return named
         if tokens[0].text.lower() not in ("the", "this", "that") or any(token.tag == "POS" for token in tokens):
             return None
-        if is_body(head) and not any(token.entity == "ORG" for token in tokens[1:]):
+        with_name = tokens[-1].pos == "PROPN" or any(token.entity == "ORG" for token in tokens[1:])
+        if is_body(head) and not with_name:
             name = self._bodies.by_noun(head.lemma, head.span.start)
             if name:
                 return Resolved(name, "body by its noun")
@@ -194,7 +228,8 @@ class Resolver:
         wanted = [word.lower() for word in words if not gazetteer.country(word)]
         holders = [person for person in self._cast.people if _holds(person, wanted, country)]
         ground = "holder"
-        if not holders:
+        elsewhere = any(token.pos == "PROPN" and not gazetteer.country(token.text) for token in tokens[1:])
+        if not holders and not elsewhere:
             holders = [person for person in self._cast.people if _holds(person, [head.lemma.lower()], country)]
             ground = "holder by noun"
         return self._one_of(holders, head, ground)
