@@ -47,7 +47,7 @@ def _run(name: str, module: ModuleType, dry: bool) -> tuple[Row, ...]:
     print(as_table(rows))
     if not dry:
         before = RESULTS.read_text("utf-8") if RESULTS.exists() else ""
-        RESULTS.write_text(with_rows(before, name, rows), "utf-8", newline="\n")
+        RESULTS.write_text(with_rows(before, name, rows, about=module.__doc__ or ""), "utf-8", newline="\n")
     return rows
 
 

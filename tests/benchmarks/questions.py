@@ -1,4 +1,16 @@
-"""What the builder makes of articles: how many questions, of how many kinds, and how many of them readers found flawless."""
+"""What the builder makes of articles: how many questions, of how many kinds, and how many of them readers found flawless.
+
+The marks are those of readers with fresh eyes, the ten of them for each question; from round 29 on whoever marks reads all questions of
+an article, from round 38 on knowing that some which touch each other are asked on different days. Rounds 34, 37, 40 and 43 are of the
+articles that the rules were made with, the others since round 29 of US political articles that nobody had looked at. How strict they
+are: of 45 questions that a careful writer made by hand, shuffled among ours, such readers found 57 to 83 % flawless (before round 38).
+
+What resists. 95 % flawless: the curve below asks fewer and fewer sorts, and gains two points for a fifth of the questions; what is left are
+single cases (a name that everybody knows, half a quotation, a word that points elsewhere), each another one. Twenty for 500 words:
+an article's own sentences number 21 for 500 words, 8 of them can be understood alone, and from every third of those a question is
+kept. Tried and taken back: what was done or demanded among other things of the article (0 of 31 had three fair wrong choices), nouns
+left out of speech (a fifth flawless), countries left out (8 of 12 told by the rest), passages of more than two sentences (padded).
+"""
 
 from __future__ import annotations
 

@@ -48,10 +48,11 @@ def as_table(rows: Iterable[Row]) -> str:
     return _COLUMNS + "".join(_line(row) for row in rows)
 
 
-def with_rows(text: str, name: str, rows: Iterable[Row]) -> str:
-    """`text` with the section `name` made anew, or added; the other sections stay as they are."""
+def with_rows(text: str, name: str, rows: Iterable[Row], *, about: str = "") -> str:
+    """`text` with the section `name` made anew, or added; the other sections stay as they are. `about` tells what was measured."""
     sections = dict(re.findall(r"^## (\S+)\n\n((?:(?!^## ).*\n?)*)", text, re.MULTILINE))
-    sections[name] = as_table(rows)
+    told = f"{about.strip()}\n\n" if about.strip() else ""
+    sections[name] = told + as_table(rows)
     return _HEAD + "".join(f"\n## {each}\n\n{sections[each].strip()}\n" for each in sorted(sections))
 
 

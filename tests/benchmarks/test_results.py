@@ -31,6 +31,14 @@ def test_new_rows_replace_those_of_their_benchmark_and_leave_the_others() -> Non
     assert again.index("## build") < again.index("## startup")
 
 
+def test_a_section_begins_with_what_was_measured() -> None:
+    told = with_rows("", "startup", [Row("start", "1 ms", day=DAY)], about="How long a start takes.\n\nTwice.\n")
+    assert "## startup\n\nHow long a start takes.\n\nTwice.\n\n| measure" in told
+    again = with_rows(told, "startup", [Row("start", "2 ms", day=DAY)], about="How long it takes.")
+    assert "How long a start" not in again
+    assert again.count("| measure") == 1
+
+
 def test_writing_the_same_rows_twice_changes_nothing() -> None:
     once = with_rows("", "startup", [Row("start", "1 ms", day=DAY)])
     assert with_rows(once, "startup", [Row("start", "1 ms", day=DAY)]) == once

@@ -27,6 +27,21 @@ def test_a_surname_belongs_to_the_full_name_before_it() -> None:
     assert person(parsed, "Laura Bennett").aliases == ("Bennett",)
 
 
+def test_somebody_with_a_calling_is_a_person_whatever_the_tagger_says() -> None:
+    text = (
+        "Eswar Prasad, a professor of economics at Cornell University, said that the talks had failed. Mr. Prasad left. "
+        "Deutsche Bank, a lender of ships, said that the talks had failed."
+    )
+    assert names(text) == ["Eswar Prasad"]
+
+
+def test_two_men_of_one_given_name_and_jr_are_two() -> None:
+    text = "Joseph R. Biden Jr. met Gen. Joseph F. Dunford Jr. in Oslo on Monday. Biden said the talks had failed."
+    parsed = read_text(text)
+    assert [each.name for each in parsed.people] == ["Joseph R. Biden Jr.", "Joseph F. Dunford Jr."]
+    assert len(person(parsed, "Joseph R. Biden Jr.").mentions) == 2
+
+
 def test_a_surname_belongs_to_the_full_name_after_it() -> None:
     text = "Ms. Bennett shut the gates on Monday. Later Laura Bennett, the mayor of Lissen, went home."
     assert names(text) == ["Laura Bennett"]

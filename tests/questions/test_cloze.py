@@ -156,6 +156,11 @@ def test_a_people_is_nobody() -> None:
             "Robert Hansen sold twelve old cranes of Bergen in his home state of Iowa.",
             False,
         ),
+        (
+            "Storm shuts every harbour gate",
+            "Sailors of Bergen sold twelve old cranes to the senator from Iowa before noon.",
+            False,
+        ),
     ],
 )
 def test_a_state_is_asked_for_where_neither_title_nor_passage_tells_it(title: str, told: str, asked: bool) -> None:

@@ -46,6 +46,7 @@ def test_what_leans_on_the_sentence_before_is_shown_with_it(second: str) -> None
         "Peter Novak wrote on Twitter (@novak that Norway would pay for twelve cranes.",
         "Twelve cranes and two hundred ships of the harbour of Bergen in Norway.",
         "Even Denmark has more old cranes in the harbours of its long coast, sailors of Bergen told reporters.",
+        "Peter Novak went after her in the harbour of Bergen with twelve new cranes of Norway before noon.",
         "As a result, Norway would pay for twelve new cranes, officials in Oslo told reporters.",
         "The harbour itself would pay for twelve new cranes of Norway, officials in Oslo told reporters.",
     ],

@@ -255,6 +255,14 @@ def test_who_holds_an_office_is_of_one_family_with_what_names_them(told: dict[st
     assert asked.kin(office) == ("one" if together else None)
 
 
+def test_who_leads_a_large_land_is_asked_only_among_rivals() -> None:
+    text = "“Norway may sell {0} its cranes,” {0} President {1} told reporters in Bergen. {1} left. {1} came."
+    for land, name, asked in (("Chinese", "Xi Jinping", False), ("Estonian", "Alar Karis", True)):
+        quiz = quiz_of(TITLE + text.format(land, name), published=date(2022, 5, 17))
+        told = [each.why for each in quiz.dropped if each.kind is Kind.OFFICE]
+        assert ("everybody knows who leads so large a land" not in told) == asked
+
+
 @pytest.mark.parametrize(("published", "form"), [(date(2019, 5, 20), Form.CHOICE), (date(2019, 5, 18), Form.TYPED)])
 def test_a_day_after_which_none_can_be_meant_is_typed(published: date, form: Form) -> None:
     text = f"{TITLE}{LEAD.format('Friday')} {REST}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.language.lexicon import BODY_WORDS, GROUPS, HONORIFICS, OFFICES, STRONG_CUES
+from crisisdesk.language.lexicon import BODY_NOUNS, BODY_WORDS, GROUPS, HONORIFICS, OFFICES, STRONG_CUES
 from crisisdesk.language.mentions import joined
 
 PARTICLES = frozenset("von van der den de del la le da di bin ibn al el bint abu ben ten ter dos du al-".split())
@@ -97,9 +97,11 @@ def _is_untagged(tokens: Sequence[Token], start: int, end: int) -> bool:
     if gazetteer.given_name_gender(tokens[start].text):
         return True
     last = tokens[end]
-    if last.entity == "ORG" or last.dep != "nsubj":
+    if last.dep != "nsubj":
         return False
     office = any(token.head == end and token.dep == "appos" and token.lemma.lower() in OFFICES for token in tokens)
+    if last.entity == "ORG":
+        return office and not any(token.lemma.lower() in BODY_NOUNS for token in tokens[start : end + 1])
     return office or tokens[last.head].lemma.lower() in STRONG_CUES
 
 

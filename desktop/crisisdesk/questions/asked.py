@@ -19,6 +19,8 @@ _SHARE_OF_TRUTHS = 4
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
+_MUCH = 4
+"""Words of weight that two questions share which are of one thing."""
 _ALIKE = 0.7
 """The share of common words from which on two stems with one answer ask the same, wherever it stands."""
 
@@ -48,11 +50,11 @@ def _can_be_told(question: Question) -> bool:
 
 
 def _tells(one: Question, other: Question) -> bool:
-    """Whether one prints the answer of another, which to read anywhere is to know: a figure, a body, who holds an office, who did what is
-    to be put in order."""
+    """Whether one prints the answer of another, which to read anywhere is to know: a figure, a body, who holds an office or did what is to
+    be put in order, and whoever is named with much of what else is told."""
     if other.answer_type is AnswerType.PERSON:
-        told = (untitled(one.stem) if other.kind is Kind.OFFICE else "", *one.items)
-        return any(prints(each, other.key) for each in told)
+        much = other.kind is Kind.OFFICE or len(_asked_words(one) & _asked_words(other)) >= _MUCH
+        return any(prints(each, other.key) for each in (*([untitled(one.stem)] if much else []), *one.items))
     return _can_be_told(other) and prints(one.stem, other.key)
 
 

@@ -16,10 +16,11 @@ from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
 from crisisdesk.questions.called import MISTER_BEFORE, MONTHS, called
 from crisisdesk.questions.draft import Draft, maker
-from crisisdesk.questions.excerpts import Excerpt, excerpts, meant, pronouns, told_with
+from crisisdesk.questions.excerpts import Excerpt, excerpts, pronouns, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
 from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
+from crisisdesk.questions.pronouns import meant
 from crisisdesk.questions.rivals import has_standing, is_known, is_of_the_vote, is_public, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day

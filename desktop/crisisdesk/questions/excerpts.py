@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,8 +14,8 @@ from crisisdesk.domain.reading import Person, Role, Sentence, Token
 from crisisdesk.questions.called import MISTER, calls_by_first_name, calls_by_shared_name
 from crisisdesk.questions.definites import introduction, is_loose_definite
 from crisisdesk.questions.once import once_a_sentence
-from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.pointing import pointing
+from crisisdesk.questions.pronouns import OF_FAMILY, WORD, leans_on_pronoun, told_by_name
 from crisisdesk.questions.rivals import is_known, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
@@ -97,8 +96,8 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
             continue
         known.add(person.name)
         words = MISTER.sub("", span.of(scene.text))
-        which = scene.text[max(0, span.start - _WORD) : span.start].split()[-1:]
-        if which and which[0].lower() in _OF_FAMILY - {"the"}:
+        which = scene.text[max(0, span.start - WORD) : span.start].split()[-1:]
+        if which and which[0].lower() in OF_FAMILY - {"the"}:
             continue  # "the elder Soros" may be another
         if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
             missing, start = person.name.removesuffix(f" {words}"), span.end - len(words)
@@ -110,66 +109,7 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
 
 def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:
     """Each "he" or "she" that stands for somebody whom the passage does not name before, with the name."""
-    return tuple(_pronouns(scene, excerpt.sentences))
-
-
-def _pronouns(scene: Scene, sentences: Sequence[Sentence]) -> Iterator[tuple[Token, str]]:
-    named: set[str] = set()
-    for sentence in sentences:
-        found = meant(scene, sentence)
-        if found and found[1] not in named | scene.named_in(Span(sentence.span.start, found[0].span.start)):
-            yield found
-            named.add(found[1])
-        named |= scene.named_in(sentence.span)
-
-
-def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
-    """The first "he" or "she" that is a subject in the article's own words, and whom it names where that can be nobody else."""
-    opener = next((each for each in sentence.tokens if each.text in _SUBJECTS and not scene.is_quoted(each)), None)
-    if opener is None or opener.dep not in ("nsubj", "nsubjpass") or not _is_of_main_clause(scene, sentence, opener):
-        return None
-    if scene.text[opener.span.end : opener.span.end + 1].strip():
-        return None  # "She’s been": behind a name that would be a possessive
-    name = scene.stands_for(opener) or ""
-    person = scene.people.get(name)
-    sure = (
-        person is not None
-        and " " in name
-        and is_surely_person(person)
-        and scene.surname_unique(person)
-        and scene.may_be(opener, name)
-        and scene.is_clear(opener.span, name)
-        and scene.is_subject_before(opener.span, name)
-        and not _is_of_family(scene, person, opener.span)
-    )
-    return (opener, name) if sure else None
-
-
-def _is_of_main_clause(scene: Scene, sentence: Sentence, opener: Token) -> bool:
-    """Whether a pronoun is who the sentence is about: "before she left, Klobuchar spoke" may mean the one who comes after."""
-    verb = sentence.tokens[opener.head]
-    main = sentence.tokens[verb.head]
-    told = verb.dep == "ccomp" and main.head == main.index and main.index < verb.index
-    others = (each for each in sentence.children(main) if each.dep in ("nsubj", "nsubjpass"))
-    return verb.head == verb.index or (told and not any(each.pos == "PRON" or scene.person_at(each) for each in others))
-
-
-_SUBJECTS = ("He", "She", "he", "she")
-
-
-def _is_of_family(scene: Scene, person: Person, pronoun: Span) -> bool:
-    """Whether the last naming before a pronoun is of one of several that share a surname: "the elder Soros"."""
-    at = bisect_left(person.mentions, Span(pronoun.start, pronoun.start))
-    last = person.mentions[at - 1].start if at else 0
-    before = scene.text[max(0, last - _WORD) : last].split()[-1:]
-    return bool(before) and before[0].lower() in _OF_FAMILY
-
-
-_WORD = 30
-"""Characters in which the word before a name stands."""
-
-
-_OF_FAMILY = frozenset("elder younger older father mother son daughter senior junior the".split())
+    return tuple(told_by_name(scene, excerpt.sentences))
 
 
 @functools.lru_cache(maxsize=1)
@@ -232,7 +172,7 @@ def _with_introduction(scene: Scene, sentence: Sentence) -> Excerpt | None:
         or not set(heads) <= definite
         or _opens_loosely(sentence)
         or _is_loosely_spoken(scene, sentence)
-        or any(_leans_on_pronoun(scene, sentence, token, ()) for token in sentence.tokens)
+        or any(leans_on_pronoun(scene, sentence, token, ()) for token in sentence.tokens)
     ):
         return None
     found = [introduction(scene, sentence, head) for head in heads]
@@ -338,7 +278,7 @@ def _leans_on(scene: Scene, taken: Sequence[Sentence]) -> bool:
         _opens_loosely(first)
         or bool(pointing(scene, first))
         or _is_loosely_spoken(scene, first)
-        or any(_leans_on_pronoun(scene, first, token, ()) for token in first.tokens)
+        or any(leans_on_pronoun(scene, first, token, ()) for token in first.tokens)
         or any(_misses(scene, taken, sentence) for sentence in rest)
     )
 
@@ -350,7 +290,7 @@ def _misses(scene: Scene, taken: Sequence[Sentence], sentence: Sentence) -> bool
     # Where the sentence right before is of the same paragraph, "the aircraft" is what that tells of under another name.
     close = earlier[-1].paragraph == sentence.paragraph
     lost = not close and any(head and not _is_among(head, told) for head in pointing(scene, sentence))
-    return lost or any(_leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
+    return lost or any(leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
 
 
 def _is_among(noun: str, told: Iterable[str]) -> bool:
@@ -404,38 +344,3 @@ def _is_loosely_spoken(scene: Scene, sentence: Sentence) -> bool:
     if spoken and len(own) < _LEAST_AROUND:
         return True  # only "Novak said": what it is about stands before
     return any(loose_in_speech(scene, each, each.tokens) or leans_on_event(each, each.tokens) for each in spoken[:1])
-
-
-def _leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: Sequence[Sentence]) -> bool:
-    """Whether a pronoun of the article's own stands for what is not named before it in the passage."""
-    lower = token.text.lower()
-    if token.pos != "PRON" or scene.is_quoted(token) or token.dep == "expl" or token.tag in ("WDT", "WP", "EX"):
-        return False
-    before = sentence.tokens[: token.index]
-    if lower in PERSONAL | POSSESSIVE:
-        told = tuple(_pronouns(scene, (*earlier, sentence)))
-        if any(token is each for each, _ in told):
-            return False
-        name = scene.stands_for(token)
-        named = {each for _, each in told} | scene.named_in(Span(sentence.span.start, token.span.start))
-        named |= {each for one in earlier for each in scene.named_in(one.span)}
-        return name not in named if name in scene.people else not named
-    if lower in NEUTER:
-        return not earlier and not any(
-            each.pos in ("NOUN", "PROPN")
-            and each.dep in _NAMING
-            and each.entity != "DATE"
-            and not (lower in ("it", "its") and _is_of_somebody(scene, sentence, each))
-            for each in before
-        )
-    return False
-
-
-def _is_of_somebody(scene: Scene, sentence: Sentence, noun: Token) -> bool:
-    """Whether a noun names a person, or tells who one is: no "it" stands for "a researcher at Greenpeace"."""
-    above = [noun, *sentence.above(noun)]
-    nouns = itertools.takewhile(lambda each: each.pos not in ("VERB", "AUX"), above)
-    return any(scene.person_at(each) for each in nouns)
-
-
-_NAMING = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "attr", "poss", "compound")

@@ -13,6 +13,7 @@ from crisisdesk.questions.cloze import ROLES, Sought, leans_on_date, left_out, n
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.wording import GAP
 
 
 @maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)
@@ -97,7 +98,10 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
     )
 
 
-_TELLING_REGION = re.compile(r"\b[Hh]ome[- ]state\b|\b(?:votes?|voting) (?:first|second)\b|\bfirst-in-the-nation\b")
+_TELLING_REGION = re.compile(
+    rf"\b(?:[Ss]enator|[Gg]overnor|[Cc]ongress(?:wo)?man|[Rr]epresentative) (?:from|of) {GAP}"
+    r"|\b[Hh]ome[- ]state\b|\b(?:votes?|voting) (?:first|second)\b|\bfirst-in-the-nation\b"
+)
 """What tells whoever knows the people or the vote which state it is."""
 
 

@@ -181,6 +181,8 @@ def _finished(
         form = draft.form
         if named or (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_the_last(draft, scene):
             form, wrong, choices, found = Form.TYPED, (), (), None
+        if form is Form.TYPED and _is_known_to_all(draft):
+            found = 7, "everybody knows who leads so large a land"
         if found:
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, *found))
             continue
@@ -229,6 +231,21 @@ _LEAD, _UPPER = 0.25, 0.5
 def _spares(draft: Draft, wrong: Sequence[Distractor]) -> Iterator[Distractor]:
     """Those that would pass even among their own like, and so do with any two others: which are shown is left to chance."""
     return (each for each in wrong if choices_fault(draft, (each,) * WANTED) is None)
+
+
+def _is_known_to_all(draft: Draft) -> bool:
+    """Whether it asks who leads a land of which everybody hears, without rivals to choose from."""
+    if draft.kind is not Kind.OFFICE or draft.slot not in (
+        "office president",
+        "office prime minister",
+        "office chancellor",
+    ):
+        return False
+    land = gazetteer.country(draft.fact_key[3])
+    return land is not None and land.population >= _LARGE
+
+
+_LARGE = 60_000_000
 
 
 def _is_the_last(draft: Draft, scene: Scene) -> bool:

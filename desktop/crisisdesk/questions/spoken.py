@@ -142,8 +142,8 @@ _FEWEST, _FEWEST_NAMED = 5, 4
 
 _CHAT = re.compile(
     r"\?|\bof the (?:work|time|way|battle|job)$"
-    r"|\b(?:you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|thoughts? (?:is|are)|prayers?"
-    r"|condolences?|congratulat\w*)\b",
+    r"|\b(?:one thing for sure|you guys|you know|thank you|thanks|happy to|I love|I hope you|good luck|excited|thoughts? (?:is|are)"
+    r"|prayers?|condolences?|congratulat\w*)\b",
     re.IGNORECASE,
 )
 """What is said to everybody and tells nothing of the event, or asks."""

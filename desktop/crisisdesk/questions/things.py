@@ -82,7 +82,7 @@ _ON_ALL_LIPS = re.compile(
 """What hardly anybody has to learn from a report."""
 _FURNITURE = frozenset(
     """hospital hotel club restaurant church school street road avenue airport break sea ocean gulf river university college
-    island times post herald tribune guardian news press telegraph mail journal insider""".split()
+    island times post herald tribune guardian news press telegraph mail journal insider state""".split()
 )
 """Where somebody lies or studies, what lies there on the map, which paper had it first: hardly worth knowing."""
 _PLAIN = frozenset(
