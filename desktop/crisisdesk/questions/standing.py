@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
 from crisisdesk.domain import gazetteer
-from crisisdesk.domain.question import AnswerType, Distractor, Kind
+from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.reading import Layer, Office
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.offices import country_of
+from crisisdesk.questions.phrases import BODY_NOUNS
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import content_words
+from crisisdesk.questions.wording import GAP, content_words
 
 PUBLIC_HEADS = frozenset(
     """president minister secretary chancellor premier king queen prince pope governor mayor speaker chairman chairwoman chair
@@ -177,17 +179,22 @@ _SWAPS = tuple(
 
 @maker(Kind.EXPANSION, needs=Layer.EXPANSIONS)
 def letters(scene: Scene) -> Iterator[Draft]:
-    """What do the letters stand for? The wrong ones share the letters, so that these give nothing away."""
+    """What do the letters stand for? The wrong ones share the letters, so that these give nothing away; else it is typed. Of a body that
+    the tables do not know the title says which one is meant."""
     for expansion in scene.parsed.expansions:
-        wrong = _lookalikes(expansion.phrase)
-        if expansion.letters in _KNOWN_LETTERS or len(wrong) < 3 or not content_words(expansion.phrase):
+        if expansion.letters in _KNOWN_LETTERS or not content_words(expansion.phrase):
             continue
         known = gazetteer.organisation(expansion.letters)
-        if known is None or known.kind not in ("alliance", "treaty", "body", "agency"):
+        if not _is_body(expansion.phrase) if known is None else known.kind in ("sport", "kind"):
             continue
+        asked = f"do the letters {expansion.letters} stand for"
+        stem = f"What {asked}?" if known else scene.behind(f"what {asked}", hidden=(expansion.phrase,))
+        if stem is None or GAP in stem or scene.text.count(expansion.letters) < _OFTEN:
+            continue
+        wrong = _lookalikes(expansion.phrase)
         yield Draft(
             Kind.EXPANSION,
-            f"What do the letters {expansion.letters} stand for?",
+            stem if known else f"{stem}?",
             expansion.phrase,
             AnswerType.ORGANISATION,
             scene.evidence(expansion.letters_span, expansion.phrase_span),
@@ -196,6 +203,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
             0.97,
             worth=0.55,
             slot="expansion",
+            form=Form.CHOICE if len(wrong) == 3 else Form.TYPED,
             distractors=tuple(
                 Distractor(
                     text,
@@ -207,8 +215,26 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA".split())
+_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA DNC RNC NATO".split())
 """Everybody knows these."""
+_OFTEN = 2
+"""Times that an article must have letters which are worth knowing."""
+
+
+def _is_body(phrase: str) -> bool:
+    """Whether words are the name of a body and of no broadcaster or agency for news."""
+    words = phrase.split()
+    return (
+        len(words) > 1
+        and not _IS_OF_NEWS.search(phrase)
+        and any(word.lower().removesuffix("s") in BODY_NOUNS or word in _FORCES for word in (words[0], *words[-2:]))
+    )
+
+
+_IS_OF_NEWS = re.compile(r"\b(?:Broadcasting|News|Press|Presse|Network|Television|Radio)\b")
+_FORCES = frozenset(
+    "Forces Force Corps Survey Institute Service Guard Movement Front Brigade Command Authority".split()
+)
 
 
 def _lookalikes(phrase: str) -> tuple[str, ...]:
