@@ -103,7 +103,7 @@ def look_through(connection: sqlite3.Connection, library: Path) -> None:
         compare.look_through(copied)
         name, number = counted(copied)
     for before in filter(_is_whole, backups_of(library)):
-        with _rebuilt(before, library) as made:
+        with _rebuilt(before, library, upto=number) as made:
             if version_of(made) < len(steps()) or counted(made) != (name, number):
                 continue
             wrong = compare.differing(made, connection)
@@ -126,13 +126,15 @@ def _in_memory(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def _rebuilt(backup: Backup, library: Path, *, only: bool = False) -> Iterator[sqlite3.Connection]:
-    """The backup with what the journal tells of since, in memory. Raises LibraryDamaged."""
+def _rebuilt(
+    backup: Backup, library: Path, *, only: bool = False, upto: int | None = None
+) -> Iterator[sqlite3.Connection]:
+    """The backup with what the journal tells of since, `upto` this change, in memory. Raises LibraryDamaged."""
     with closing(open_to_read(backup.path, alone=True)) as held, _in_memory(held) as made:
         if not only and version_of(made) >= JOURNALLED:
             with suppress(LibraryDamaged):
                 # With a gap in the journal the backup is what there is.
-                redo(made, library, wanted=steps())
+                redo(made, library, wanted=steps(), upto=upto)
         yield made
 
 

@@ -84,7 +84,11 @@ def begun_after(path: Path) -> int:
 
 
 def read(path: Path, *, beyond: int = 0) -> Read | None:
-    """The file as far as it holds together, with the entries beyond this number. None where not even its head does."""
+    """The file as far as it holds together, with the entries beyond this number. None where not even its head does.
+
+    Behind a line that does not hold it is read on: the next one tells by its hash whether it was written after a line with the
+    hash that stands there. So what was lost is no more than that line.
+    """
     lines = path.read_bytes().split(b"\n")
     head = _opened(lines[0], link="")
     if head is None or head[1] != "H" or len(lines) < 2:
@@ -94,17 +98,19 @@ def read(path: Path, *, beyond: int = 0) -> Read | None:
     last, whole = told["after"], len(lines[0]) + 1
     known: dict[str, str] = {}
     entries: list[Entry] = []
+    holds = True
     for line in lines[1:-1]:
         opened = _opened(line, link=link)
-        if opened is None or (opened[1] == "E" and opened[2] != last + 1):
-            break
+        if opened is None or (opened[1] == "E" and (opened[2] <= last or (holds and opened[2] != last + 1))):
+            link, holds = line.partition(b" ")[0].decode("ascii", "replace"), False
+            continue
         link, kind, number, body = opened
-        whole += len(line) + 1
+        whole += (len(line) + 1) * holds
         if kind == "D":
             known |= json.loads(body)
             continue
         last = number
-        if number > beyond:
+        if number > beyond and all(key in known for key, _, _ in json.loads(body)):
             entries.append(Entry(number, told["version"], _statements(body, known)))
     size = sum(map(len, lines)) + len(lines) - 1
     torn = size - whole > len(lines[-1])
@@ -199,6 +205,7 @@ class Journal:
             self._sync()
         except OSError:
             self._shrink()
+            self._let_go()
             return False
         self.number += 1
         self._promised = self._before, self._link_before
@@ -216,11 +223,14 @@ class Journal:
         self._catch_up()
         if self._file < 0:
             return
-        # Where it fails nobody knows what of it the disk has taken; it is tried again with what comes next.
-        with suppress(OSError):
+        try:
+            self._sync()
             if self._end - self._size < _LEAST_ROOM:
                 self._make_room()
-            self._sync()
+                self._sync()
+        except OSError:
+            # Nobody knows what of it the disk has taken, nor will it tell again: what comes next goes into another file.
+            self._let_go()
 
     def begin_file(self) -> None:
         """What comes from now on goes into a file of its own, so that those before can be thrown away one day."""
@@ -267,6 +277,9 @@ class Journal:
         except OSError:
             self._shrink()
             return False
+        except BaseException:
+            self._shrink()
+            raise
         self._keys |= {sql: key for key, sql in fresh.items()}
         return True
 
@@ -324,18 +337,31 @@ class Journal:
     def _shrink(self) -> None:
         """Back to the last change that is committed."""
         if self._file >= 0 and self._size != self._before:
+            # What was defined in the lines that go is so no more; to define it anew does no harm.
+            self._keys = {}
             try:
-                os.ftruncate(self._file, self._before)
-                self._end = self._before
+                self._cut()
             except OSError:
                 self._give_up()
         self._size, self._link = self._before, self._link_before
+
+    def _cut(self) -> None:
+        """Have nothing behind the last change; with zeros over it where the file cannot become shorter."""
+        try:
+            os.ftruncate(self._file, self._before)
+        except OSError:
+            os.lseek(self._file, self._before, os.SEEK_SET)
+            os.write(self._file, bytes(self._size - self._before))
+            self._synced = False
+        else:
+            self._end = self._before
 
     def _let_go(self) -> None:
         if self._file >= 0:
             os.close(self._file)
         self._file, self._named = -1, False
-        self._size = self._end = 0
+        self._size = self._before = self._end = 0
+        self._link = self._link_before = ""
 
     def _give_up(self) -> None:
         # The database is what keeps an answer; this is for the day on which it is not what it was.
@@ -359,7 +385,10 @@ if sys.platform == "darwin":
 
     def _to_disk(file: int) -> None:
         # As SQLite with `fullfsync`: what else counts as synced may still stand in the disk's own memory.
-        fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+        try:
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+        except OSError:  # as SQLite does, where a file system knows nothing of it
+            os.fsync(file)
 
 elif hasattr(os, "fdatasync"):
     _to_disk = os.fdatasync
@@ -368,7 +397,8 @@ else:
 
 
 def later(library: Path, *, id: str, number: int) -> tuple[Read, ...]:  # noqa: A002 - the column's own word
-    """The files of this journal that tell what follows change `number`, in order; the last one also where nothing does."""
+    """The files of this journal that tell what follows change `number`, in order; the last one also where nothing does. Raises OSError
+    where one cannot be read."""
     found: list[Read] = []
     for path in reversed(files_of(library, id=id)):
         held = _read(path, beyond=number)
@@ -384,5 +414,5 @@ def later(library: Path, *, id: str, number: int) -> tuple[Read, ...]:  # noqa: 
 def _read(path: Path, *, beyond: int) -> Read | None:
     try:
         return read(path, beyond=beyond)
-    except (OSError, ValueError, KeyError):
+    except (ValueError, KeyError, TypeError):
         return None

@@ -12,7 +12,20 @@ import sqlite3
 from collections.abc import Sequence
 
 from crisisdesk.store.journal import Journal, Statement
-from crisisdesk.store.recovery import do, tell
+from crisisdesk.store.recovery import UNDOABLE, do, tell
+
+_NOT_NOW = frozenset(
+    (
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_NOMEM,
+    )
+)
+"""Primary result codes of what may pass."""
 
 
 class Promises:
@@ -22,6 +35,8 @@ class Promises:
         self._connection, self._journal = connection, journal
         self.owed: tuple[Statement, ...] = ()
         """What is promised and not yet in the database."""
+        self._told = False
+        """Whether the transaction under way has begun with it."""
 
     def make(self, statements: Sequence[Statement]) -> bool:
         """Have these on the disk for good; whether they are. There must be none that is owed."""
@@ -31,20 +46,37 @@ class Promises:
         return True
 
     def keep(self) -> None:
-        """Do in the database what is owed. Where the disk does not take it, it is owed still."""
-        if not self.owed:
+        """Do in the database what is owed. Where the disk does not take it now, it is owed still.
+
+        Raises sqlite3.DatabaseError where the database is damaged: it stays in the journal then.
+        """
+        if not self.owed or self._connection.in_transaction:
             return
         try:
             do(self._connection, self.owed, number=self._journal.number)
-        except sqlite3.OperationalError:
-            return
-        except sqlite3.Error:
-            # A bug. What can never be done may not stand in the journal, or the library would not open any more.
-            self.owed = ()
-            self._journal.break_promise()
+        except UNDOABLE:
+            self._break()
             raise
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in _NOT_NOW:
+                self._break()
+                raise
+            return
         self.owed = ()
 
     def tell(self) -> None:
         """Do it for the transaction under way alone: on a full disk all can be read as it should be."""
-        tell(self._connection, self.owed, number=self._journal.number)
+        if self.owed and not self._told:
+            self._told = True
+            tell(self._connection, self.owed, number=self._journal.number)
+
+    def ended(self, *, kept: bool) -> None:
+        """The transaction under way has ended; whether what was told in it is kept."""
+        if self._told and kept:
+            self.owed = ()
+        self._told = False
+
+    def _break(self) -> None:
+        # A bug. What can never be done may not stand in the journal, or the library would not open any more.
+        self.owed = ()
+        self._journal.break_promise()

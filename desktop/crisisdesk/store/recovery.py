@@ -6,10 +6,14 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from crisisdesk.domain.errors import LibraryDamaged, LibraryTooNew
+from crisisdesk.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from crisisdesk.store.journal import Entry, Journal, Read, Statement, later
 from crisisdesk.store.migrate import migrate
 
+UNDOABLE = (
+    sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.DataError, sqlite3.InterfaceError, OverflowError, ValueError, TypeError,
+)  # fmt: skip
+"""What says of a change that it can never be done."""
 JOURNALLED = 3
 """The first version of the tables that counts its changes."""
 
@@ -33,13 +37,19 @@ def bring_up(
 
 
 def redo(
-    connection: sqlite3.Connection, path: Path, *, wanted: Sequence[str], before: Callable[[], object] | None = None
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    wanted: Sequence[str],
+    before: Callable[[], object] | None = None,
+    upto: int | None = None,
 ) -> int:
-    """Do again what stands in the journal of the library at `path` beyond the database's own count. Gives how many changes
-    that were. Raises LibraryDamaged, LibraryTooNew.
+    """Do again what stands in the journal of the library at `path` beyond the database's own count, `upto` this change. Gives
+    how many changes that were. Raises LibraryDamaged, LibraryReadOnly, LibraryTooNew.
     """
     name, number = counted(connection)
-    missing = [entry for held in later(path, id=name, number=number) for entry in held.entries]
+    told = (entry for held in _later(path, name, number) for entry in held.entries)
+    missing = [entry for entry in told if upto is None or entry.number <= upto]
     if not missing:
         return 0
     if [entry.number for entry in missing] != list(range(number + 1, number + 1 + len(missing))):
@@ -59,6 +69,17 @@ def redo(
         migrate(connection, wanted=wanted[:version], before=before)
         _do(connection, path, [entry for entry in missing if entry.version == version])
     return len(missing)
+
+
+def _later(path: Path, name: str, number: int) -> tuple[Read, ...]:
+    try:
+        return later(path, id=name, number=number)
+    except OSError as error:
+        raise LibraryReadOnly(
+            "The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its "
+            "folder and try again; to go on without it, move it away.",
+            path=path,
+        ) from error
 
 
 def counted(connection: sqlite3.Connection) -> tuple[str, int]:
@@ -95,7 +116,7 @@ def tell(connection: sqlite3.Connection, statements: Iterable[Statement], *, num
 def _do(connection: sqlite3.Connection, path: Path, entries: Sequence[Entry]) -> None:
     try:
         do(connection, (each for entry in entries for each in entry.statements), number=entries[-1].number)
-    except (sqlite3.IntegrityError, sqlite3.ProgrammingError) as error:
+    except UNDOABLE as error:
         raise LibraryDamaged(
             "The library {path} is not what its journal says that it was. Nothing was changed; restore a backup of it.",
             path=path,
@@ -106,7 +127,7 @@ def _journal(connection: sqlite3.Connection, path: Path) -> Journal:
     name, number = counted(connection)
     version = version_of(connection)
     journal = Journal(path, id=name, number=number, version=version)
-    held = later(path, id=name, number=number)
+    held = _later(path, name, number)
     if held and _goes_on(held[-1], number=number, version=version):
         journal.go_on(held[-1])
     return journal

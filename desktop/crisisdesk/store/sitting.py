@@ -42,8 +42,6 @@ class Sitting:
         """What is to change something and was not yet done."""
         self._promised = False
         """Whether what was committed has yet to be done in the database."""
-        self._told = False
-        """Whether the transaction has begun with what somebody else had promised."""
         self.proofs = {} if proofs is None else proofs
         """What proves the questions of articles read before, for as long as no article is changed."""
         self.at_hand = at_hand or AtHand(connection)
@@ -58,9 +56,8 @@ class Sitting:
             self._keep_promise()
         if not self._connection.in_transaction:
             self._connection.execute("BEGIN IMMEDIATE")
-            if self._promises is not None and self._promises.owed:
+            if self._promises is not None:
                 self._promises.tell()
-                self._told = True
         if self._later:
             self._do_later()
         return self._connection
@@ -68,11 +65,11 @@ class Sitting:
     @property
     def session(self) -> Session:
         """SQLAlchemy's, in the same transaction."""
+        if self._is_behind:
+            self.driver  # noqa: B018 - has it done
         if self._session is None:
             from sqlalchemy.orm import Session
 
-            if self._is_behind:
-                self.driver  # noqa: B018 - has it done
             self._session = Session(self._engine())
         return self._session
 
@@ -99,7 +96,11 @@ class Sitting:
         if self._promised:
             self._keep_promise()
         self._forget(sql)
-        self._later.append((sql, values, False))
+        if self._session is None:
+            self._later.append((sql, values, False))
+        else:  # behind what the session was given before
+            self.driver.execute(sql, values)
+            self.note(sql, values)
 
     def commit(self) -> None:
         """On disk for good when it returns."""
@@ -119,8 +120,8 @@ class Sitting:
         # The session ends the transaction only if it took part in it.
         if self._connection.in_transaction:
             self._connection.execute("COMMIT")
-        if self._told and self._promises is not None:
-            self._promises.owed = ()
+        if self._promises is not None:
+            self._promises.ended(kept=True)
         if self._journal is not None and self._journal.waiting:
             self._journal.keep()
         self.at_hand.begin()
@@ -143,16 +144,20 @@ class Sitting:
         self._promised = self._promises.make(self._later)
         if self._promised:
             self._later = []
+            self._end_reading()
         return self._promised
 
     def _keep_promise(self) -> None:
         """Of this sitting, which goes on after its commit."""
         assert self._promises is not None
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
         self._promised = False
         self._promises.keep()
         self.at_hand.begin()
+
+    def _end_reading(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+            self.at_hand.taken_back()
 
     def _do_later(self) -> None:
         later, self._later = self._later, []
@@ -168,9 +173,9 @@ class Sitting:
             # Articles are written through it; what was read of them meanwhile may not have been kept.
             self.proofs.clear()
             self._session.close()
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
-            self.at_hand.taken_back()
+        self._end_reading()
+        if self._promises is not None:
+            self._promises.ended(kept=False)
 
 
 def no_engine() -> NoReturn:

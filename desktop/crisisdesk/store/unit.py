@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from crisisdesk.domain.errors import DiskFull, LibraryUnusable
 from crisisdesk.store import sums
 from crisisdesk.store.answers import SqlMemories, SqlQuizzes, SqlReviews
 from crisisdesk.store.athand import AtHand
@@ -103,8 +105,8 @@ class Store:
         self._promises = Promises(connection, journal)
 
     def unit(self) -> SqlUnit:
-        """A new unit of work; the services' `open_unit`."""
-        self._promises.keep()
+        """A new unit of work; the services' `open_unit`. Raises LibraryDamaged where what is owed cannot be done for damage."""
+        self.settle()
         sitting = Sitting(
             self._connection,
             lambda: self._engine,
@@ -128,7 +130,11 @@ class Store:
         """A copy beside the library, to be looked through and kept as a backup by `backups.take_in`. Raises DiskFull."""
         from crisisdesk.store.backups import copy
 
-        self._promises.keep()
+        self.settle()
+        if self._promises.owed:
+            raise DiskFull(
+                "The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again."
+            )
         self._journal.begin_file()
         return copy(self._connection, self.path)
 
@@ -144,7 +150,7 @@ class Store:
         somebody was erased. False for none."""
         from crisisdesk.store.belongings import erase, note_erased
 
-        self._promises.keep()
+        self.settle()
         # What is taken out is written over, where it would else stand until something else needs its place.
         self._connection.execute("PRAGMA secure_delete = ON")
         with self.unit() as unit:
@@ -173,31 +179,38 @@ class Store:
         """What is in it."""
         from crisisdesk.store.compare import counts
 
-        self._promises.keep()
-        with refusing(self.path):
-            return counts(self._connection)
+        with self.unit() as unit:
+            return counts(unit.sitting.driver)
 
     def settle(self) -> None:
-        """Have in the database too what the journal alone has: whoever looks at the file finds it there."""
-        self._promises.keep()
+        """Have in the database too what the journal alone has: whoever looks at the file finds it there. Raises LibraryDamaged."""
+        if self._promises.owed:
+            with refusing(self.path):
+                self._promises.keep()
 
     def rest(self) -> None:
         """Have the journal reach the disk as well and SQLite's log the file, and add up what was answered, now that nothing
         else is to be done."""
-        self._promises.keep()
+        self.settle()
         self._journal.sync()
         with refusing(self.path):
             self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         # Last: whatever begins the log anew waits for the disk twice, and that should not be an answer.
-        with self._at_hand.untouched(), self.unit() as unit:
+        with self.unit() as unit, self._at_hand.untouched():
             if sums.bring_up(unit.sitting):
                 unit.commit()
 
     def close(self) -> None:
         """Write the log into the file and let go of it."""
-        self._promises.keep()
-        self._journal.close()
-        self._connection.close()
+        try:
+            self.settle()
+        except LibraryUnusable:
+            # It stands in the journal, and whoever opens the library next is told what is wrong with it.
+            logging.getLogger(__name__).warning("closed with an answer that the journal alone has", exc_info=True)
+        finally:
+            self._promises.owed = ()
+            self._journal.close()
+            self._connection.close()
 
     def __enter__(self) -> Self:
         return self
