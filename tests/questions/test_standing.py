@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from crisisdesk.domain.question import Form
 from crisisdesk.questions import standing
-from tests.questions.making import HARBOUR, asked, proposed
+from tests.questions.making import HARBOUR, TITLE, asked, proposed
 
 
 def test_the_holder_of_an_office_of_a_country_is_asked_with_the_month() -> None:
@@ -108,6 +109,26 @@ def test_a_wrong_expansion_differs_in_one_word_that_could_stand_in_its_place() -
 def test_letters_of_a_body_that_the_tables_do_not_know_are_not_asked() -> None:
     text = "The Northern Harbour Fund (NHF) demanded a full inquiry. The NHF was founded in 1990."
     assert proposed(standing.letters, text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "letters", "form"),
+    [
+        ("Northern Harbour Commission", "NHC", Form.CHOICE),
+        ("Zealous Xylophone Institute", "ZXI", Form.TYPED),
+        ("Northern Broadcasting Corporation", "NBX", None),
+        ("New Old Wall", "NOW", None),
+    ],
+)
+def test_letters_of_a_body_that_the_tables_do_not_know_are_asked_under_the_title(
+    name: str, letters: str, form: Form | None
+) -> None:
+    text = f"{TITLE}The {name} ({letters}) demanded a full inquiry. The {letters} was founded in 1990."
+    drafts = proposed(standing.letters, text)
+    assert [each.form for each in drafts] == ([form] if form else [])
+    assert all(each.stem.startswith("In the report “Storm") and each.key == name for each in drafts)
+    once = f"{TITLE}The {name} ({letters}) demanded a full inquiry."
+    assert proposed(standing.letters, once) == [], "letters that are not needed again"
 
 
 def test_the_letters_are_spelt_out_in_the_evidence() -> None:

@@ -215,7 +215,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA DNC RNC NATO".split())
+_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA DNC RNC NATO RAF".split())
 """Everybody knows these."""
 _OFTEN = 2
 """Times that an article must have letters which are worth knowing."""
