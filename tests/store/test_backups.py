@@ -17,7 +17,7 @@ from crisisdesk.domain.errors import LibraryDamaged, LibraryUnusable, NotFound
 from crisisdesk.services.keeping import kept
 from crisisdesk.store.backups import FileSafe, backups_of, folder_of, take_in, thin_out
 from crisisdesk.store.files import shm_of, wal_of
-from crisisdesk.store.journal import files_of
+from crisisdesk.store.lines import files_of
 from crisisdesk.store.unit import Store, open_store
 from tests.store.test_journal import content, study
 

@@ -16,7 +16,7 @@ import pytest
 from crisisdesk.domain.errors import LibraryBusy, LibraryDamaged, LibraryReadOnly, LibraryTooNew, LibraryUnusable
 from crisisdesk.store.backups import look_through
 from crisisdesk.store.files import APPLICATION_ID, make_file, read_header, wal_of
-from crisisdesk.store.journal import folder_of
+from crisisdesk.store.lines import folder_of
 from crisisdesk.store.migrate import steps
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk

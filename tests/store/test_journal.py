@@ -19,9 +19,10 @@ from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.errors import DiskFull, LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from crisisdesk.domain.review import QuizId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.store import journal as journals
+from crisisdesk.store import lines
 from crisisdesk.store.files import wal_of
-from crisisdesk.store.journal import Journal, files_of, folder_of, read
+from crisisdesk.store.journal import Journal
+from crisisdesk.store.lines import files_of, folder_of, read
 from crisisdesk.store.migrate import steps
 from crisisdesk.store.unit import Store, open_store
 from tests.fakes.desk import FakeDesk
@@ -345,7 +346,7 @@ def test_a_journal_that_the_disk_does_not_read_is_told_of(
     def fails(_: object, *, beyond: int = 0) -> None:
         raise OSError("no")
 
-    monkeypatch.setattr(journals, "read", fails)
+    monkeypatch.setattr(lines, "read", fails)
     with pytest.raises(LibraryReadOnly, match="may hold answers"):
         open_store(file)
     monkeypatch.undo()

@@ -19,7 +19,7 @@ from crisisdesk.store import journal
 from crisisdesk.store.backups import folder_of as backups_in
 from crisisdesk.store.backups import take_in
 from crisisdesk.store.files import wal_of
-from crisisdesk.store.journal import files_of, folder_of, read
+from crisisdesk.store.lines import files_of, folder_of, read
 from crisisdesk.store.plain import number, one, write, write_later
 from crisisdesk.store.unit import Store, open_store
 from crisisdesk.store.writing import save_setting

@@ -17,8 +17,9 @@ from crisisdesk.services.keeping import Backup, Counts, Preview, kept
 from crisisdesk.store import compare
 from crisisdesk.store.belongings import last_erased
 from crisisdesk.store.files import make_file, open_to_read, shm_of, wal_of
-from crisisdesk.store.journal import begun_after, files_of, read, sync_folder
-from crisisdesk.store.journal import folder_of as journal_of
+from crisisdesk.store.journal import sync_folder
+from crisisdesk.store.lines import begun_after, files_of, read
+from crisisdesk.store.lines import folder_of as journal_of
 from crisisdesk.store.migrate import migrate, steps
 from crisisdesk.store.recovery import JOURNALLED, counted, redo, version_of
 from crisisdesk.store.refusals import doubting, refusing

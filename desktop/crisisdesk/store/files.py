@@ -10,7 +10,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from crisisdesk.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
-from crisisdesk.store.journal import files_of
+from crisisdesk.store.lines import files_of
 from crisisdesk.store.refusals import doubting
 
 APPLICATION_ID = 0x43524453

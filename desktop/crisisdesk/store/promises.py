@@ -11,7 +11,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from crisisdesk.store.journal import Journal, Statement
+from crisisdesk.store.journal import Journal
+from crisisdesk.store.lines import Statement
 from crisisdesk.store.recovery import UNDOABLE, do, tell
 
 _NOT_NOW = frozenset(

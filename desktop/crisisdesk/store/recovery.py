@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from crisisdesk.domain.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
-from crisisdesk.store.journal import Entry, Journal, Read, Statement, later
+from crisisdesk.store.journal import Journal
+from crisisdesk.store.lines import Entry, Read, Statement, later
 from crisisdesk.store.migrate import migrate
 
 UNDOABLE = (

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from crisisdesk.domain.reading import ParsedArticle
-    from crisisdesk.store.journal import Journal, Statement
+    from crisisdesk.store.journal import Journal
+    from crisisdesk.store.lines import Statement
     from crisisdesk.store.promises import Promises
 
 
