@@ -35,6 +35,19 @@ def test_somebody_with_a_calling_is_a_person_whatever_the_tagger_says() -> None:
     assert names(text) == ["Eswar Prasad"]
 
 
+@pytest.mark.parametrize(
+    ("told", "office"),
+    [
+        ("Mike Nellis, who served as Canova's digital manager,", "former Canova's digital manager"),
+        ("Mike Nellis, who is the head of the Bergen police,", "head of the Bergen police"),
+        ("Mike Nellis, who was a friend of sailors,", ""),
+        ("Mike Nellis, an ecologist at the Northern Institute,", "ecologist at the Northern Institute"),
+    ],
+)
+def test_an_office_is_told_of_whom_it_names_too(told: str, office: str) -> None:
+    assert person(read_text(f"{told} said that the talks had failed."), "Mike Nellis").office == office
+
+
 def test_two_men_of_one_given_name_and_jr_are_two() -> None:
     text = "Joseph R. Biden Jr. met Gen. Joseph F. Dunford Jr. in Oslo on Monday. Biden said the talks had failed."
     parsed = read_text(text)

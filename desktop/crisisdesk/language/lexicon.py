@@ -79,7 +79,11 @@ OFFICES = frozenset(
     superintendent principal dean rector teacher student farmer resident neighbour neighbor witness survivor dictator
     monarch ruler strategist pollster consultant critic columnist broadcaster billionaire businessman businesswoman
     entrepreneur investor banker actor actress singer artist writer director filmmaker academic fellow specialist technician
-    engineer pilot nurse veteran""".split()
+    engineer pilot nurse veteran head lobbyist fundraiser pastor publisher freeholder alderman assemblyman assemblywoman
+    ecologist biologist geologist psychologist climatologist epidemiologist virologist seismologist meteorologist anthropologist
+    sociologist archaeologist criminologist oceanographer physicist chemist astronomer statistician demographer geographer
+    linguist philosopher theologian toxicologist oncologist psychiatrist pathologist conservationist environmentalist
+    astronaut cosmonaut archivist curator coroner auditor comptroller ombudsman whistleblower""".split()
 )
 """Nouns for what a person is or holds."""
 

@@ -294,15 +294,20 @@ def _leading_country(tokens: Sequence[Token], start: int, end: int) -> tuple[str
 
 
 def _title_after(sentence: Sentence, last: int) -> tuple[str, str, Span | None]:
-    """The office in apposition to a name: "Sergei Lavrov, Russia's foreign minister,"."""
+    """The office in apposition to a name: "Sergei Lavrov, Russia's foreign minister,"; or told of whom it names: ", who served as"."""
     tokens = sentence.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text != ",":
+        return "", "", None
     heads = [token for token in tokens if token.dep == "appos" and token.head == last and token.index > last]
-    if not heads or tokens[last + 1].text != ",":
+    start = last + 2
+    former = ""
+    if not heads and tokens[start].text.lower() == "who":
+        heads = list(_served_as(sentence, last))
+        former = "former " if any(each.tag in ("VBD", "VBN") for each in tokens[start : start + 3]) else ""
+        start = min((each.index for each in sentence.branch(heads[0])), default=start) if heads else start
+    if not heads or heads[0].lemma.lower() not in OFFICES:
         return "", "", None
     head = heads[0]
-    if head.lemma.lower() not in OFFICES:
-        return "", "", None
-    start = last + 2
     end = head.index
     while end + 1 < len(tokens) and tokens[end + 1].text not in (
         ",",
@@ -325,7 +330,19 @@ def _title_after(sentence: Sentence, last: int) -> tuple[str, str, Span | None]:
     if tokens[start].text.lower() in ("the", "a", "an"):
         start += 1
     country, after = _leading_country(tokens, start, end + 1)
-    return joined(tokens[after : end + 1]), country, span
+    return f"{former}{joined(tokens[after : end + 1])}", country, span
+
+
+def _served_as(sentence: Sentence, last: int) -> Iterator[Token]:
+    """What somebody is or was by what is told of them: "who served as Canova's manager", "who is the mayor of Bergen"."""
+    for verb in sentence.tokens[last + 2 :]:
+        if verb.dep != "relcl" or verb.head != last:
+            continue
+        if verb.lemma == "be":
+            yield from (each for each in sentence.children(verb) if each.dep == "attr")
+        elif verb.lemma == "serve":
+            ways = (each for each in sentence.children(verb) if each.dep == "prep" and each.text == "as")
+            yield from (each for way in ways for each in sentence.children(way) if each.dep == "pobj")
 
 
 def _title_explained(sentence: Sentence, first: int, last: int) -> tuple[str, str, Span | None]:

@@ -135,7 +135,7 @@ _SWAPS = tuple(
     frozenset(group.split())
     for group in (
         "Atlantic American African Asian Arab Arctic Australian Alpine",
-        "North National Nordic Northern",
+        "National Northern",
         "South Southern ",
         "European Eastern ",
         "World Western ",
@@ -189,7 +189,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
             continue
         asked = f"do the letters {expansion.letters} stand for"
         stem = f"What {asked}?" if known else scene.behind(f"what {asked}", hidden=(expansion.phrase,))
-        if stem is None or GAP in stem or scene.text.count(expansion.letters) < _OFTEN:
+        if stem is None or GAP in stem or (known is None and scene.text.count(expansion.letters) < _OFTEN):
             continue
         wrong = _lookalikes(expansion.phrase)
         yield Draft(
@@ -215,7 +215,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA DNC RNC NATO RAF".split())
+_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
 """Everybody knows these."""
 _OFTEN = 2
 """Times that an article must have letters which are worth knowing."""
