@@ -131,6 +131,15 @@ def test_a_figure_that_can_be_reckoned_is_not_asked_for(text: str) -> None:
     assert not {"seven", "$12 million", "21 percent", "1 percent", "fourteen", "14"} & set(keys(figures.figure, text))
 
 
+@pytest.mark.parametrize(
+    ("told", "asked"), [("all signs pointed to Novak leaving Oslo", False), ("Novak left Oslo", True)]
+)
+def test_the_day_of_what_is_only_hinted_at_is_not_asked_for(told: str, asked: bool) -> None:
+    text = f"Twelve sailors of the harbour of Bergen said that {told} on Thursday with new cranes for Norway."
+    days = [each.key for each in proposed(figures.figure, TITLE + text) if each.slot == "date"]
+    assert bool(days) == asked
+
+
 def test_today_in_the_plain_present_is_no_day() -> None:
     for verb, found in (("sail", False), ("are tied up", False), ("sailed", True)):
         text = f"Twelve Finnish ships with broken cranes {verb} today from the harbour of Bergen."

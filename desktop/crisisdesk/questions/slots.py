@@ -144,6 +144,8 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
             continue
         if inside and mention.text.lower() == "today" and _is_nowadays(sentence, inside[0]):
             continue
+        if inside and _is_only_hinted_at(sentence, inside[-1]):
+            continue
         if _has_company(scene, sentence, mention) or _stands_before_noun(sentence, inside):
             continue
         if inside and inside[0].index and sentence.tokens[inside[0].index - 1].text.lower() in ("of", "as", "until"):
@@ -204,6 +206,20 @@ def _is_nowadays(sentence: Sentence, today: Token) -> bool:
         each.text.lower() in ("is", "are") for each in sentence.children(verb) if each.dep in ("aux", "auxpass")
     )
     return helped or verb.tag in ("VBP", "VBZ")
+
+
+def _is_only_hinted_at(sentence: Sentence, day: Token) -> bool:
+    """Whether it is the day of what something points to, past or to come: "signs of Novak leaving on Thursday"."""
+    verb = next((each for each in sentence.above(day) if each.pos in ("VERB", "AUX")), None)
+    if verb is None or verb.tag != "VBG":
+        return False
+    near = sentence.tokens[max(0, verb.index - _HINTED) : verb.index]
+    return any(each.lemma.lower() in _HINTS for each in near)
+
+
+_HINTS = frozenset("sign hint point prospect speculation talk rumour rumor likelihood chance".split())
+_HINTED = 6
+"""Words before a verb in which stands what hints at it."""
 
 
 def _owns(before: Token) -> bool:
