@@ -60,6 +60,22 @@ def test_near_duplicates_of_two_articles_are_kept_apart_in_a_day(desk: FakeDesk)
     } - asked
 
 
+def test_what_tells_another_s_answer_is_asked_on_another_day_too(desk: FakeDesk) -> None:
+    built = a_built(facts=3)
+    first, second, third = built.quiz.questions
+    questions = first, replace(second, kin=first.fact.id), replace(third, kin=first.fact.id)
+    desk.shelve(replace(built, quiz=replace(built.quiz, questions=questions)))
+    asked = [each.question for each in desk.start(DUE).steps]
+    assert len(asked) == 1
+    desk.run(desk.start(DUE))
+    with pytest.raises(NothingToAsk):
+        desk.start(DUE)
+    desk.clock.pass_by(days=1)
+    again = [each.question for each in desk.start(DUE).steps]
+    assert len(again) == 1
+    assert again != asked
+
+
 def test_undoing_an_answer_lets_its_siblings_come_again(desk: FakeDesk) -> None:
     desk.shelve(a_built(facts=1, siblings=2))
     desk.answer(desk.start(DUE))
