@@ -49,7 +49,7 @@ JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.f
 _BODY = f"{_BODIES} questions.id = ?"
 _OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position, questions.id"
 _ASKABLE = f"""
-SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?1")} AND questions.id IN
+SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?")} AND questions.id IN
 """
 _SUMMED_BY = "SELECT id, kind, sort, answer FROM questions WHERE article_id = ?"
 _EDITS = "SELECT id, edit FROM questions WHERE article_id = ? AND edit IS NOT NULL"
@@ -271,7 +271,8 @@ class SqlQuestions:
         order = list(dict.fromkeys(among))
         found: dict[str, Candidate] = {}
         for some in batches(order):
-            there = rows(self._sitting, f"{_ASKABLE} ({marks(len(some))})", (learner, *some))
+            learners = [learner] * ASKABLE.count(":learner")
+            there = rows(self._sitting, f"{_ASKABLE} ({marks(len(some))})", (*learners, *some))
             found |= {row[0]: candidate(row) for row in there}
         return tuple(found[each] for each in order if each in found)
 
@@ -315,8 +316,8 @@ class SqlQuestions:
 
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         """See the port."""
-        hide = "UPDATE questions SET deleted = ?1, retired = ?1 WHERE id = ?2 AND deleted IS NULL"
-        return write(self._sitting, hide, to_moment(at), question) > 0 and self._keep_words(question)
+        hide = "UPDATE questions SET deleted = ?, retired = ? WHERE id = ? AND deleted IS NULL"
+        return write(self._sitting, hide, to_moment(at), to_moment(at), question) > 0 and self._keep_words(question)
 
     def restore(self, question: QuestionId) -> bool:
         """See the port."""

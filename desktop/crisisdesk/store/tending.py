@@ -18,24 +18,24 @@ INSERT INTO holds (learner_id, question_id, until) VALUES (?, ?, ?)
 ON CONFLICT (learner_id, question_id) DO UPDATE SET until = excluded.until, review_id = NULL
 """
 _HAS_SIBLINGS = """
-SELECT 1 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?1) AND id <> ?1 AND retired IS NULL LIMIT 1
+SELECT 1 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ? AND retired IS NULL LIMIT 1
 """
 _REST_SIBLINGS = """
 INSERT INTO holds (learner_id, question_id, until, review_id)
-SELECT ?1, id, ?3, ?4 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?2) AND id <> ?2
+SELECT ?, id, ?, ? FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ?
 AND retired IS NULL AND NOT EXISTS (
-    SELECT 1 FROM memories WHERE learner_id = ?1 AND question_id = questions.id AND phase IN ('learning', 'relearning')
+    SELECT 1 FROM memories WHERE learner_id = ? AND question_id = questions.id AND phase IN ('learning', 'relearning')
 )
 ON CONFLICT DO NOTHING
 """
 _OURS = "SELECT question_id, until FROM holds WHERE learner_id = ? AND review_id IS NULL"
 _ADD = """
 INSERT INTO deeds (id, learner_id, at, body, after_turn)
-VALUES (?1, ?2, ?3, ?4, coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ?2 AND undone IS NULL), 0))
+VALUES (?, ?, ?, ?, coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ? AND undone IS NULL), 0))
 """
 _LAST = """
-SELECT body FROM deeds WHERE learner_id = ?1 AND undone IS NULL
-AND after_turn >= coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ?1 AND undone IS NULL), 0)
+SELECT body FROM deeds WHERE learner_id = ? AND undone IS NULL
+AND after_turn >= coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ? AND undone IS NULL), 0)
 ORDER BY turn DESC LIMIT 1
 """
 
@@ -62,8 +62,9 @@ class SqlHolds:
     def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
         """See the port."""
         # Mostly there are none, and that is known while the learner reads.
-        if standing(self._sitting, _HAS_SIBLINGS, question) is not None:
-            write_later(self._sitting, _REST_SIBLINGS, learner, question, until.isoformat(), review)
+        if standing(self._sitting, _HAS_SIBLINGS, question, question) is not None:
+            day = until.isoformat()
+            write_later(self._sitting, _REST_SIBLINGS, learner, day, review, question, question, learner)
 
     def wake(self, review: ReviewId) -> None:
         """See the port."""
@@ -88,7 +89,8 @@ class SqlDeeds:
 
     def add(self, deed: Deed) -> None:
         """See the port."""
-        write(self._sitting, _ADD, deed.id, deed.learner, to_moment(deed.at), codec.dumps(deed))
+        values = deed.id, deed.learner, to_moment(deed.at), codec.dumps(deed), deed.learner
+        write(self._sitting, _ADD, *values)
 
     def get(self, deed: DeedId) -> Deed | None:
         """See the port."""
@@ -97,7 +99,7 @@ class SqlDeeds:
 
     def last(self, learner: LearnerId) -> Deed | None:
         """See the port."""
-        row = standing(self._sitting, _LAST, learner)
+        row = standing(self._sitting, _LAST, learner, learner)
         return None if row is None else codec.loads(Deed, row[0])
 
     def undo(self, deed: DeedId, *, at: datetime) -> None:
