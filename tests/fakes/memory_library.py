@@ -318,6 +318,10 @@ class FakeQuestions:
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
         return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if self._kept.asks(learner, each))
 
+    def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
+        known = (each for each in self._kept.questions.values() if not articles or each.article in articles)
+        return tuple(sorted(each.id for each in known if self._kept.asks(learner, each.id)))
+
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:

@@ -397,6 +397,39 @@ def test_cramming_asks_any_question_of_the_articles_chosen(desk: FakeDesk) -> No
     }
 
 
+@pytest.mark.parametrize("mode", [Mode.CRAM, Mode.EXAM])
+def test_before_a_test_any_article_may_be_asked_about_however_many_there_are(desk: FakeDesk, mode: Mode) -> None:
+    shelf = []
+    for number in range(30):
+        shelf.append(desk.shelve(a_built(f"Number {number}", facts=10)))
+        desk.clock.pass_by(minutes=1)
+    plan = Plan(PlanKind.QUICK, size=20, mode=mode)
+    quizzes = [{each.question for each in desk.start(plan, seed=seed).steps} for seed in range(30)]
+    assert quizzes[0] == {each.question for each in desk.start(plan, seed=0).steps}
+    assert {len(each) for each in quizzes} == {20}
+    asked = set.union(*quizzes)
+    assert all(any(each.id in asked for each in built.quiz.questions) for built in shelf)
+    whole = desk.start(replace(plan, size=300)).steps
+    assert {each.question for each in whole} == {each.id for built in shelf for each in built.quiz.questions}
+
+
+@pytest.mark.parametrize("narrowed", [False, True])
+def test_before_a_test_nothing_is_asked_that_was_put_aside(desk: FakeDesk, narrowed: bool) -> None:
+    one, two, gone = (desk.shelve(a_built(name)) for name in ("One", "Two", "Three"))
+    flagged, suspended, deleted, retired, buried, *_ = one.quiz.questions
+    desk.study.flag(desk.me, flagged.id)
+    desk.study.flag(desk.learners.add("Grace").id, buried.id)
+    desk.study.suspend(desk.me, suspended.id)
+    desk.study.bury(desk.me, buried.id)
+    desk.study.delete(desk.me, deleted.id)
+    desk.library.save(replace(one, quiz=Quiz(tuple(each for each in one.quiz.questions if each is not retired))))
+    desk.library.delete(gone.parsed.article.id)
+    among = (one.parsed.article.id, gone.parsed.article.id) if narrowed else ()
+    steps = desk.start(Plan(PlanKind.QUICK, size=99, mode=Mode.CRAM, articles=among)).steps
+    left = set(one.quiz.questions) - {flagged, suspended, deleted, retired}
+    assert {each.question for each in steps} == {each.id for each in (*left, *(() if narrowed else two.quiz.questions))}
+
+
 def test_an_exam_ends_with_its_time(desk: FakeDesk) -> None:
     desk.shelve()
     session = desk.study.next(desk.answer(desk.start(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=5))).session)

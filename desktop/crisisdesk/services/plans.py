@@ -93,9 +93,10 @@ def _layers(
     if plan.kind is PlanKind.PAIR:
         return (questions.of_answers(me, plan.pair or (), limit=pool),)
     if plan.mode is not Mode.STUDY:
-        # Before a test all counts alike, whatever the schedule says.
-        every = questions.choose_from(me, articles=among, limit=pool)
-        return (rng.sample(every, len(every)),)
+        # Before a test all counts alike, whatever the schedule says and however long it is there.
+        every = questions.all_askable(me, articles=among)
+        drawn = rng.sample(every, min(len(every), max(_POOL, 2 * plan.size)))
+        return (questions.askable(me, among=drawn),)
     due_limit = min(reviews_allowed(unit, learner, moment.today), pool) if plan.kind is PlanKind.DUE else pool
     due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
     if plan.kind is PlanKind.DUE:

@@ -213,6 +213,10 @@ class QuestionRepository(Protocol):
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
         """Which of these can be asked, in the order given."""
 
+    def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
+        """Every question that can be asked, in the order of their names; `articles` narrows the choice. The names alone: of
+        100,000 questions they are at hand in no time."""
+
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:

@@ -22,7 +22,7 @@ from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import codec, mapping, sums
 from crisisdesk.store.finder import keep_article, keep_questions
 from crisisdesk.store.plain import marks, moment, one, rows, standing, to_moment, to_words, words, write
-from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
+from crisisdesk.store.rows import ALL_ASKABLE, ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
 _CHOSEN, _REMINDED = "learner", "reminded"
@@ -31,6 +31,9 @@ _AT_HAND = 16
 
 _CANDIDATES = f"SELECT {CANDIDATE} FROM articles CROSS JOIN questions"
 _OF_ARTICLES = " AND articles.id IN (SELECT value FROM json_each(:articles))"
+_ASKABLE_OF_ARTICLES = f"""
+SELECT questions.id FROM articles CROSS JOIN questions WHERE {ASKABLE}{_OF_ARTICLES} ORDER BY questions.id
+"""
 _OF_ANSWERS = f"""
 SELECT {CANDIDATE} FROM questions INDEXED BY questions_by_answer CROSS JOIN articles
 WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(:answers)) AND {ASKABLE} ORDER BY questions.id LIMIT :limit
@@ -275,6 +278,12 @@ class SqlQuestions:
             there = rows(self._sitting, f"{_ASKABLE} ({marks(len(some))})", (*learners, *some))
             found |= {row[0]: candidate(row) for row in there}
         return tuple(found[each] for each in order if each in found)
+
+    def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
+        """See the port."""
+        values = {"learner": learner, "articles": json.dumps(articles)}
+        found = rows(self._sitting, _ASKABLE_OF_ARTICLES if articles else ALL_ASKABLE, values)
+        return tuple(QuestionId(each) for (each,) in found)
 
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
