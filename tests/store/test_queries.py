@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.store.connection import connect
 from crisisdesk.store.engine import engine_on
@@ -45,6 +47,11 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "a cram of all": lambda desk: desk.start(Plan(PlanKind.QUICK, mode=Mode.CRAM)),
     "an exam on articles": lambda desk: desk.start(
         Plan(PlanKind.QUICK, mode=Mode.EXAM, articles=tuple(each.id for each in desk.library.articles()))
+    ),
+    "a question by hand": lambda desk: desk.study.write(
+        desk.me,
+        desk.library.articles()[0].id,
+        Edit("Who was it that spoke about point 0 in One then?", "Person 0", (), (Span(6, 14),)),
     ),
     "bury": lambda desk: desk.study.bury(desk.me, desk.start().steps[0].question),
     "reset": lambda desk: desk.study.reset(desk.me, desk.start().steps[0].question),
