@@ -264,13 +264,15 @@ class FakeQuestions:
         for each in questions:
             self._kept.retired.setdefault(each, at)
 
-    def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
+    def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
         wanted = {each.casefold() for each in answers}
-        return tuple(
-            Alike(each.key, each.stem, self._kept.family(each.id))
-            for each in map(self._kept.question, self._kept.questions)
-            if each.key.casefold() in wanted and each.article != apart_from and each.id not in self._kept.retired
-        )
+        known = (self._kept.question(each) for each in self._kept.questions if each not in self._kept.retired)
+        found = [
+            Alike(each.key, each.stem, self._kept.family(each.id), each.id, each.kind, each.article == article)
+            for each in known
+            if each.key.casefold() in wanted
+        ]
+        return tuple(sorted(found, key=lambda each: not each.here))
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         wanted = {each.casefold() for each in answers}
@@ -317,6 +319,10 @@ class FakeQuestions:
 
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
         return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if self._kept.asks(learner, each))
+
+    def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
+        known = (each for each in self._kept.questions.values() if not articles or each.article in articles)
+        return tuple(sorted(each.id for each in known if self._kept.asks(learner, each.id)))
 
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int

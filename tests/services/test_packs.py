@@ -9,11 +9,12 @@ import pytest
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.article import ArticleId, Source, Span
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.edit import Edit, edit_of, edited
+from crisisdesk.domain.edit import Edit, edit_of, edited, written
 from crisisdesk.domain.errors import NotFound, PackUnreadable
 from crisisdesk.domain.pack import Pack, Packed, PackedArticle
 from crisisdesk.domain.question import Form, Question, QuestionId, Quiz
 from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.exchange.packs import pack_bytes, pack_from
 from crisisdesk.services.packs import TakenIn
 from crisisdesk.services.ports import BuiltArticle
@@ -165,6 +166,36 @@ def test_what_was_answered_since_is_taken_back_first(desk: FakeDesk) -> None:
     assert back is not None
     assert back.act is None
     assert len(asked(desk)) == 2
+
+
+@pytest.mark.parametrize("there", ["nothing", "the builder's", "what was written by hand"])
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_question_by_hand_and_its_twin_come_on_days_of_their_own_whichever_came_first(
+    desk: FakeDesk, there: str, elsewhere: bool
+) -> None:
+    built = a_built("Talks", facts=3)
+    article, (first, kin, last) = built.parsed.article, built.quiz.questions
+    kin = replace(kin, kin=first.fact.id)
+    edit = Edit("Who was it that rose and spoke about point 0 in Talks then?", first.key, (), (Span(7, 20),))
+    own = written(edit, article=article.id, name="01900000-own")
+    names = {first.id, kin.id, own.id}
+    if elsewhere:
+        # Like the one by hand alone, through which the others go by its name; not where theirs was there before.
+        other = a_built("Elsewhere", facts=1)
+        like = replace(other.quiz.questions[0], stem="Who rose then and spoke?")
+        desk.shelve(BuiltArticle(other.parsed, Quiz((like,))))
+        names |= set() if there == "the builder's" else {like.id}
+    steps: dict[str, list[tuple[Question, ...]]] = {
+        "nothing": [(first, kin, own, last)],
+        "the builder's": [(first, kin, last), (own,)],
+        "what was written by hand": [(own,), (first, kin, last)],
+    }
+    for some in steps[there]:
+        take_in(desk, Pack("", (PackedArticle(article, tuple(Packed(each) for each in some)),)))
+    for _ in range(3):
+        session = desk.run(desk.start(Plan(PlanKind.DUE, size=50)))
+        assert len(names & {each.question for each in session.steps}) == 1
+        desk.clock.pass_by(days=1)
 
 
 def test_a_question_by_the_name_of_another_articles_is_refused_and_nothing_comes_in(desk: FakeDesk) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.errors import NothingToAsk
 from crisisdesk.domain.grading import given_order, given_pairs, given_point
-from crisisdesk.domain.question import Distractor, Quiz
+from crisisdesk.domain.question import Distractor, Kind, QuestionId, Quiz
 from crisisdesk.domain.review import Phase, Rating
 from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
@@ -110,6 +112,82 @@ def test_new_ones_of_a_small_article_come_evenly_among_those_of_a_large_one(desk
     steps = desk.start(Plan(PlanKind.DUE, size=20)).steps
     of_small = [at for at, each in enumerate(steps) if each.question in small]
     assert [later - one for one, later in pairwise(of_small)] == [5, 5, 5]
+
+
+def test_who_goes_through_what_was_missed_has_articles_in_turns(desk: FakeDesk) -> None:
+    questions = [each for name in ("One", "Two") for each in desk.shelve(a_built(name)).quiz.questions]
+    wished = tuple(each.id for each in questions)
+    steps = desk.start(Plan(PlanKind.MISSED, size=1, only=(*wished, wished[0]))).steps
+    assert sorted(each.question for each in steps) == sorted(wished)
+    articles = [each.question.split("-")[0] for each in steps]
+    assert all(one != other for one, other in pairwise(articles))
+
+
+@pytest.mark.parametrize("alike", [{"kind": Kind.PLACE}, {"key": "Somebody"}], ids=lambda alike: next(iter(alike)))
+def test_kinds_and_those_who_are_asked_for_take_turns(desk: FakeDesk, alike: dict[str, Any]) -> None:
+    built = a_built(facts=6)
+    first, later = built.quiz.questions[:3], built.quiz.questions[3:]
+    questions = (
+        *(replace(each, kind=Kind.SPEAKER, **({} if "kind" in alike else alike)) for each in first),
+        *(replace(each, kind=alike.get("kind", Kind.SPEAKER)) for each in later),
+    )
+    desk.shelve(BuiltArticle(built.parsed, Quiz(questions)))
+    steps = desk.start(DUE).steps
+    ids = {each.id for each in first}
+    assert [each.question in ids for each in steps] == [True, False] * 3, "though the first three are worth more"
+
+
+# --- new ones
+
+
+def met(desk: FakeDesk, *built: BuiltArticle) -> set[QuestionId]:
+    """The first ten questions of each, all of them due now."""
+    questions = tuple(each.id for article in built for each in article.quiz.questions[:10])
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=questions)))
+    desk.clock.pass_by(days=30)
+    assert desk.study.today(desk.me).due == len(questions)
+    return set(questions)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_is_new_in_an_article_is_asked_before_what_is_due(desk: FakeDesk, seed: int) -> None:
+    built = desk.shelve(a_built(facts=20))
+    known = met(desk, built)
+    plan = Plan(PlanKind.ARTICLE, article=built.parsed.article.id)
+    assert not {each.question for each in desk.start(plan, seed=seed).steps} & known
+    longer = [each.question in known for each in desk.start(replace(plan, size=15), seed=seed).steps]
+    assert longer == [False] * 10 + [True] * 5
+
+
+def test_what_is_new_in_articles_or_in_all_comes_first_too(desk: FakeDesk) -> None:
+    one, two, three = (desk.shelve(a_built(name, facts=12)) for name in ("One", "Two", "Three"))
+    known = met(desk, one, two, three)
+    both = Plan(PlanKind.ARTICLE, size=5, articles=(one.parsed.article.id, two.parsed.article.id))
+    new = {each.id for built in (one, two) for each in built.quiz.questions} - known
+    steps = desk.start(both).steps
+    assert new == {each.question for each in steps[:4]}
+    assert steps[4].question in known
+    everywhere = desk.start(Plan(PlanKind.ARTICLE, size=6)).steps
+    assert not {each.question for each in everywhere} & known
+
+
+def test_a_quick_quiz_asks_what_is_due_before_what_is_new(desk: FakeDesk) -> None:
+    built = desk.shelve(a_built(facts=20))
+    known = met(desk, built)
+    assert {each.question for each in desk.start(Plan(PlanKind.QUICK)).steps} == known
+
+
+def test_where_nothing_can_be_asked_of_articles_that_is_said_of_them(desk: FakeDesk) -> None:
+    gone = desk.shelve().parsed.article.id
+    desk.library.delete(gone)
+    for among, words in (
+        (Plan(PlanKind.ARTICLE, article=gone), "This article has"),
+        (Plan(PlanKind.ARTICLE, articles=(gone, ArticleId("none"))), "None of these articles"),
+        (Plan(PlanKind.QUICK, articles=(gone, ArticleId("none"))), "None of these articles"),
+        (Plan(PlanKind.ARTICLE), "no question yet"),
+    ):
+        with pytest.raises(NothingToAsk, match=words):
+            desk.start(among)
 
 
 # --- limits
@@ -317,6 +395,39 @@ def test_cramming_asks_any_question_of_the_articles_chosen(desk: FakeDesk) -> No
     assert {each.question for each in crammed.steps} == {
         each.id for built in (one, two) for each in built.quiz.questions
     }
+
+
+@pytest.mark.parametrize("mode", [Mode.CRAM, Mode.EXAM])
+def test_before_a_test_any_article_may_be_asked_about_however_many_there_are(desk: FakeDesk, mode: Mode) -> None:
+    shelf = []
+    for number in range(30):
+        shelf.append(desk.shelve(a_built(f"Number {number}", facts=10)))
+        desk.clock.pass_by(minutes=1)
+    plan = Plan(PlanKind.QUICK, size=20, mode=mode)
+    quizzes = [{each.question for each in desk.start(plan, seed=seed).steps} for seed in range(30)]
+    assert quizzes[0] == {each.question for each in desk.start(plan, seed=0).steps}
+    assert {len(each) for each in quizzes} == {20}
+    asked = set.union(*quizzes)
+    assert all(any(each.id in asked for each in built.quiz.questions) for built in shelf)
+    whole = desk.start(replace(plan, size=300)).steps
+    assert {each.question for each in whole} == {each.id for built in shelf for each in built.quiz.questions}
+
+
+@pytest.mark.parametrize("narrowed", [False, True])
+def test_before_a_test_nothing_is_asked_that_was_put_aside(desk: FakeDesk, narrowed: bool) -> None:
+    one, two, gone = (desk.shelve(a_built(name)) for name in ("One", "Two", "Three"))
+    flagged, suspended, deleted, retired, buried, *_ = one.quiz.questions
+    desk.study.flag(desk.me, flagged.id)
+    desk.study.flag(desk.learners.add("Grace").id, buried.id)
+    desk.study.suspend(desk.me, suspended.id)
+    desk.study.bury(desk.me, buried.id)
+    desk.study.delete(desk.me, deleted.id)
+    desk.library.save(replace(one, quiz=Quiz(tuple(each for each in one.quiz.questions if each is not retired))))
+    desk.library.delete(gone.parsed.article.id)
+    among = (one.parsed.article.id, gone.parsed.article.id) if narrowed else ()
+    steps = desk.start(Plan(PlanKind.QUICK, size=99, mode=Mode.CRAM, articles=among)).steps
+    left = set(one.quiz.questions) - {flagged, suspended, deleted, retired}
+    assert {each.question for each in steps} == {each.id for each in (*left, *(() if narrowed else two.quiz.questions))}
 
 
 def test_an_exam_ends_with_its_time(desk: FakeDesk) -> None:

@@ -10,7 +10,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.edit import Edit, edit_of
 from crisisdesk.domain.errors import NotFound, QuestionInvalid
-from crisisdesk.domain.question import AnswerType, Form, Kind, Question
+from crisisdesk.domain.question import AnswerType, Form, Kind, Question, QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import BuiltArticle
 from tests.fakes.desk import FakeDesk
@@ -110,6 +110,48 @@ def test_what_cannot_be_asked_is_refused_in_a_sentence(
     with pytest.raises(QuestionInvalid, match=why):
         write(desk, built, draft)
     assert asked(desk, built) == list(built.quiz.questions)
+
+
+# --- twins
+
+
+def a_day(desk: FakeDesk) -> set[QuestionId]:
+    """What is asked today, all of it answered; then it is tomorrow."""
+    session = desk.run(desk.start(Plan(PlanKind.DUE, size=50)))
+    desk.clock.pass_by(days=1)
+    return {each.question for each in session.steps}
+
+
+def test_what_asks_the_same_as_a_question_of_its_article_comes_on_another_day(
+    desk: FakeDesk, built: BuiltArticle
+) -> None:
+    first = built.quiz.questions[0]
+    twin = write(desk, built, replace(DRAFT, stem="Who was it that spoke about point 0 in Talks in Geneva then?"))
+    other = write(desk, built, replace(DRAFT, stem="Who opened the meeting of the ministers?"))
+    asked = a_day(desk)
+    assert len({first.id, twin.id} & asked) == 1
+    assert other.id in asked, "the same answer alone is not the same question"
+    assert {first.id, twin.id} - asked <= a_day(desk)
+
+
+def test_two_written_by_hand_that_ask_the_same_come_on_two_days(desk: FakeDesk, built: BuiltArticle) -> None:
+    stems = ("Who opened the meeting of the ministers?", "Who was it that opened the ministers' meeting?")
+    written = {write(desk, built, replace(DRAFT, stem=stem)).id for stem in stems}
+    asked = a_day(desk)
+    assert len(written & asked) == 1
+    assert written - asked <= a_day(desk)
+
+
+def test_what_the_builder_finds_after_it_was_written_by_hand_is_its_twin_too(desk: FakeDesk) -> None:
+    whole = a_built(facts=3)
+    first = whole.quiz.questions[0]
+    built = desk.shelve(replace(whole, quiz=replace(whole.quiz, questions=whole.quiz.questions[1:])))
+    twin = write(desk, built, replace(DRAFT, stem="Who was it that spoke about point 0 in Talks in Geneva then?"))
+    desk.library.save(whole)
+    desk.library.save(whole)
+    asked = a_day(desk)
+    assert len({first.id, twin.id} & asked) == 1
+    assert {first.id, twin.id} - asked <= a_day(desk)
 
 
 def test_an_article_that_is_gone_takes_no_question(desk: FakeDesk, built: BuiltArticle) -> None:

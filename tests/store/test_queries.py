@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.edit import Edit
+from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.store.connection import connect
 from crisisdesk.store.engine import engine_on
 from crisisdesk.store.sitting import Sitting
@@ -19,6 +21,7 @@ from tests.fakes.questions import a_built
 
 _FINE = re.compile(
     r"SCAN (questions USING (COVERING )?INDEX questions_retired"  # partial: only what is gone is in it
+    r"|questions USING COVERING INDEX sqlite_autoindex_questions_1"  # the names of all, from which some are drawn
     r"|articles USING (COVERING )?INDEX articles_(deleted|shelved)"  # in the order wished for, up to a limit
     r"|finder_\w+ VIRTUAL TABLE INDEX \d+:.*"  # by its words, or by row
     r"|\w+ VIRTUAL TABLE.*"  # what stands in a text, or a handful of values that were asked for
@@ -41,6 +44,15 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "flag": lambda desk: desk.study.flag(desk.me, desk.start().steps[0].question),
     "resume": lambda desk: desk.study.resume(desk.me),
     "a drill of a pair": lambda desk: desk.start(Plan(PlanKind.PAIR, pair=("Person 1", "Person 2"))),
+    "a cram of all": lambda desk: desk.start(Plan(PlanKind.QUICK, mode=Mode.CRAM)),
+    "an exam on articles": lambda desk: desk.start(
+        Plan(PlanKind.QUICK, mode=Mode.EXAM, articles=tuple(each.id for each in desk.library.articles()))
+    ),
+    "a question by hand": lambda desk: desk.study.write(
+        desk.me,
+        desk.library.articles()[0].id,
+        Edit("Who was it that spoke about point 0 in One then?", "Person 0", (), (Span(6, 14),)),
+    ),
     "bury": lambda desk: desk.study.bury(desk.me, desk.start().steps[0].question),
     "reset": lambda desk: desk.study.reset(desk.me, desk.start().steps[0].question),
     "take back": lambda desk: desk.study.take_back(desk.me),

@@ -306,6 +306,22 @@ def test_a_session_is_put_together_and_begun(today: tuple[House, TestDesk]) -> N
     assert view.time.text().endswith("left")
 
 
+def test_new_from_articles_begins_with_what_was_not_met_yet(today: tuple[House, TestDesk]) -> None:
+    house, desk = today
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(SPEAKER, PLACE))), wrong=())
+    desk.clock.pass_by(days=30)
+    plan = plan_of(house)
+    plan.sort.setCurrentIndex(plan.sort.findData(Sort.ARTICLE))
+    assert "not met yet come first" in plan.about.text()
+    plan.count.setValue(5)
+    plan.articles.mark_these([seed_article().id])
+    plan.begin.click()
+    session = desk.study.resume(desk.me)
+    assert session is not None
+    assert len(session.steps) == 5
+    assert not {SPEAKER, PLACE} & {each.question for each in session.steps}
+
+
 @pytest.mark.parametrize("sort", list(Sort))
 def test_each_kind_of_session_begins_or_says_why_not(today: tuple[House, TestDesk], sort: Sort) -> None:
     house, _ = today

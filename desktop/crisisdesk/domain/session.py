@@ -44,7 +44,8 @@ class Mode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a learner wishes to be asked. ARTICLE needs `article`, PAIR needs `pair`; elsewhere `article` narrows the choice."""
+    """What a learner wishes to be asked. PAIR needs `pair`; elsewhere `article` or `articles` narrow the choice. ARTICLE asks
+    what is new to the learner first, QUICK what is due."""
 
     kind: PlanKind
     article: ArticleId | None = None
@@ -52,7 +53,8 @@ class Plan:
     typed: bool = False
     """Answer by typing where the question can be."""
     only: tuple[QuestionId, ...] = ()
-    """Exactly these questions, in this order, as far as they can be asked; `size` does not count then."""
+    """Exactly these questions, as far as they can be asked; `size` does not count then. In this order, but for MISSED, where
+    articles take turns."""
     mode: Mode = Mode.STUDY
     minutes: int | None = None
     """How long it may take, where that is limited."""

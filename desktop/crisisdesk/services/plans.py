@@ -38,12 +38,18 @@ class Moment(NamedTuple):
 def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: Random) -> tuple[Candidate, ...]:
     """The questions for a plan in the order asked, none where none fits."""
     if plan.only:
-        return unit.questions.askable(learner.id, among=dict.fromkeys(plan.only))
+        wished = unit.questions.askable(learner.id, among=dict.fromkeys(plan.only))
+        # A list of what was missed is no order to ask it in: it has one article after the other.
+        return _in_turns(wished) if plan.kind is PlanKind.MISSED else wished
     strict = plan.kind is PlanKind.DUE
     groups = tuple(_picked(_layers(unit, learner, plan, moment, rng), size=plan.size, strict=strict))
     if strict:
         # What is due stays before what is new, in case the quiz is left.
         return tuple(each for group in groups for each in _in_turns(group))
+    if plan.kind is PlanKind.ARTICLE and plan.mode is Mode.STUDY:
+        # What is new stays before what is known, as the plan's screen says.
+        shuffled = (rng.sample(group, len(group)) for group in groups)
+        return apart(each for group in shuffled for each in _in_turns(group))
     picked = tuple(each for group in groups for each in group)
     if plan.kind is not PlanKind.MISSED:
         picked = tuple(rng.sample(picked, len(picked)))
@@ -52,7 +58,12 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
 
 def nothing(plan: Plan) -> str:
     """The sentence for a plan that finds no question."""
-    return _NONE_OF_THESE if plan.kind is PlanKind.QUICK and plan.articles else _NOTHING[plan.kind]
+    if plan.kind not in (PlanKind.QUICK, PlanKind.ARTICLE):
+        return _NOTHING[plan.kind]
+    if plan.articles:
+        return _NONE_OF_THESE
+    # Where no articles were chosen, there is none at all.
+    return _NOTHING[plan.kind if plan.article else PlanKind.QUICK]
 
 
 def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
@@ -82,9 +93,10 @@ def _layers(
     if plan.kind is PlanKind.PAIR:
         return (questions.of_answers(me, plan.pair or (), limit=pool),)
     if plan.mode is not Mode.STUDY:
-        # Before a test all counts alike, whatever the schedule says.
-        every = questions.choose_from(me, articles=among, limit=pool)
-        return (rng.sample(every, len(every)),)
+        # Before a test all counts alike, whatever the schedule says and however long it is there.
+        every = questions.all_askable(me, articles=among)
+        drawn = rng.sample(every, min(len(every), max(_POOL, 2 * plan.size)))
+        return (questions.askable(me, among=drawn),)
     due_limit = min(reviews_allowed(unit, learner, moment.today), pool) if plan.kind is PlanKind.DUE else pool
     due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
     if plan.kind is PlanKind.DUE:
@@ -92,7 +104,8 @@ def _layers(
         return due, questions.choose_from(me, articles=among, fresh=True, limit=allowed)
     fresh = questions.choose_from(me, articles=among, fresh=True, limit=pool)
     others = questions.choose_from(me, articles=among, limit=pool)
-    return due, fresh, rng.sample(others, len(others))
+    first, second = (fresh, due) if plan.kind is PlanKind.ARTICLE else (due, fresh)
+    return first, second, rng.sample(others, len(others))
 
 
 def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, ...]:

@@ -89,6 +89,10 @@ class Alike(NamedTuple):
     stem: str
     fact: FactId
     """As in `Candidate`."""
+    question: QuestionId
+    kind: Kind
+    here: bool
+    """Whether it is of the article that was named."""
 
 
 class Confusion(NamedTuple):
@@ -186,7 +190,7 @@ class QuestionRepository(Protocol):
     ) -> None:
         """These are the article's questions now. Others that it had are retired, but for edited ones and those written by
         hand; those that come again are asked again, but for deleted ones. `families` names, for facts that
-        other articles state too, by which one they go."""
+        other articles state too or somebody asks about by hand, by which one they go."""
 
     def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
         """Add one written by hand, after those of its article that there are; `family` as in `replace`."""
@@ -201,8 +205,8 @@ class QuestionRepository(Protocol):
     def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
         """Retire these, until they are brought again or their article is read anew."""
 
-    def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
-        """Questions of other articles with one of these keys, whatever its case."""
+    def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
+        """Questions with one of these keys, whatever its case: those of this article, then those of others."""
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """In the order saved, without retired ones."""
@@ -212,6 +216,10 @@ class QuestionRepository(Protocol):
 
     def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
         """Which of these can be asked, in the order given."""
+
+    def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
+        """Every question that can be asked, in the order of their names; `articles` narrows the choice. The names alone: of
+        100,000 questions they are at hand in no time."""
 
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int

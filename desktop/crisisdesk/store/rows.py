@@ -54,6 +54,10 @@ UNION SELECT question_id FROM holds WHERE learner_id = :learner
 """All questions that are not askable: little, and each part has its index."""
 
 
+ALL_ASKABLE = f"SELECT id FROM questions WHERE id NOT IN ({_GONE} AND until IS NULL) ORDER BY id"
+"""The names of all that is `ASKABLE`, of which indexes know: to read the rows of them all may take seconds."""
+
+
 def count_askable(table: str, these: str, *, index: str, rested: bool = False) -> str:
     """SQL of how many of the learner's rows fit whose question is askable, or with `rested` not held back for today either.
     To count all by the index alone, and take off those that are gone, needs no look at the questions of the others."""

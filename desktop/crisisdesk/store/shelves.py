@@ -15,14 +15,14 @@ from typing import Any
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.edit import Edit
-from crisisdesk.domain.question import FactId, Question, QuestionId
+from crisisdesk.domain.question import FactId, Kind, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import codec, mapping, sums
 from crisisdesk.store.finder import keep_article, keep_questions
 from crisisdesk.store.plain import marks, moment, one, rows, standing, to_moment, to_words, words, write
-from crisisdesk.store.rows import ASKABLE, CANDIDATE, RESTED, batches, candidate
+from crisisdesk.store.rows import ALL_ASKABLE, ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
 _CHOSEN, _REMINDED = "learner", "reminded"
@@ -31,14 +31,18 @@ _AT_HAND = 16
 
 _CANDIDATES = f"SELECT {CANDIDATE} FROM articles CROSS JOIN questions"
 _OF_ARTICLES = " AND articles.id IN (SELECT value FROM json_each(:articles))"
+_ASKABLE_OF_ARTICLES = f"""
+SELECT questions.id FROM articles CROSS JOIN questions WHERE {ASKABLE}{_OF_ARTICLES} ORDER BY questions.id
+"""
 _OF_ANSWERS = f"""
 SELECT {CANDIDATE} FROM questions INDEXED BY questions_by_answer CROSS JOIN articles
 WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(:answers)) AND {ASKABLE} ORDER BY questions.id LIMIT :limit
 """
-_ALIKE = """
-SELECT answer, json_extract(coalesce(edit, body), '$.stem'), family FROM questions INDEXED BY questions_by_answer
-WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(?)) AND article_id <> ? AND retired IS NULL LIMIT 2000
-"""
+_ALIKE = "SELECT answer, json_extract(coalesce(edit, body), '$.stem'), family, id, kind FROM questions INDEXED BY"
+_HAS_ANSWER = "retired IS NULL AND answer COLLATE NOCASE IN (SELECT value FROM json_each(?))"
+# Those here by themselves: of a key that half the library has, they would not be among the first.
+_ALIKE_HERE = f"{_ALIKE} questions_of_article WHERE {_HAS_ANSWER} AND article_id = ? ORDER BY position, id"
+_ALIKE_ELSEWHERE = f"{_ALIKE} questions_by_answer WHERE {_HAS_ANSWER} AND article_id <> ? LIMIT 2000"
 _FRESH = " AND NOT EXISTS (SELECT 1 FROM memories WHERE memories.learner_id = :learner AND question_id = questions.id)"
 _BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position LIMIT :limit"
 
@@ -276,6 +280,12 @@ class SqlQuestions:
             found |= {row[0]: candidate(row) for row in there}
         return tuple(found[each] for each in order if each in found)
 
+    def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
+        """See the port."""
+        values = {"learner": learner, "articles": json.dumps(articles)}
+        found = rows(self._sitting, _ASKABLE_OF_ARTICLES if articles else ALL_ASKABLE, values)
+        return tuple(QuestionId(each) for (each,) in found)
+
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
@@ -291,10 +301,14 @@ class SqlQuestions:
         values = {"learner": learner, "answers": json.dumps(answers), "limit": limit}
         return tuple(map(candidate, rows(self._sitting, _OF_ANSWERS, values)))
 
-    def alike(self, answers: Iterable[str], *, apart_from: ArticleId) -> tuple[Alike, ...]:
+    def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
         """See the port."""
-        found = rows(self._sitting, _ALIKE, (json.dumps(list(answers)), apart_from))
-        return tuple(Alike(words(answer), stem, FactId(family)) for answer, stem, family in found)
+        values = json.dumps(list(answers)), article
+        return tuple(
+            Alike(words(answer), stem, FactId(family), QuestionId(question), Kind(kind), here)
+            for here, asked in ((True, _ALIKE_HERE), (False, _ALIKE_ELSEWHERE))
+            for answer, stem, family, question, kind in rows(self._sitting, asked, values)
+        )
 
     def edit(self, question: QuestionId, edit: Edit | None) -> None:
         """See the port."""

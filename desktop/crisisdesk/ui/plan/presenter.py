@@ -281,7 +281,7 @@ def _plan(wished: Wished) -> Plan:
         Sort.DUE: Plan(PlanKind.DUE, size=wished.count, **some),
         Sort.QUICK_FIVE: Plan(PlanKind.QUICK, size=5, **some),
         Sort.MISSED: Plan(PlanKind.MISSED, size=wished.count, **some),
-        Sort.ARTICLE: Plan(PlanKind.QUICK, size=wished.count, **some),
+        Sort.ARTICLE: Plan(PlanKind.ARTICLE, size=wished.count, **some),
         Sort.CRAM: Plan(PlanKind.QUICK, size=wished.count, mode=Mode.CRAM, **some),
         Sort.EXAM: Plan(
             PlanKind.QUICK, size=wished.count, mode=Mode.EXAM, minutes=wished.minutes, seed=wished.seed, **some
