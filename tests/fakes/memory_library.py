@@ -327,11 +327,10 @@ class FakeQuestions:
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
-        asks = self._kept.brings_up if fresh else self._kept.asks
         fits = [
             each
             for each in self._kept.questions.values()
-            if asks(learner, each.id)
+            if self._kept.brings_up(learner, each.id)
             and (not articles or each.article in articles)
             and not (fresh and (learner, each.id) in self._kept.memories)
         ]

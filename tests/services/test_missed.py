@@ -87,7 +87,9 @@ def test_the_missed_can_be_gone_through_last_missed_first(desk: FakeDesk) -> Non
 
 
 def test_what_was_missed_in_some_articles_is_gone_through_alone(desk: FakeDesk) -> None:
-    one, two, three = (desk.shelve(a_built(name, facts=3)) for name in ("One", "Two", "Three"))
+    one, two, three = (
+        desk.shelve(a_built(name, facts=3)) for name in ("Talks in Geneva", "Elections of Prague", "Storm over Bergen")
+    )
     everything = [each for built in (one, two, three) for each in built.quiz.questions]
     desk.run(desk.start(Plan(PlanKind.QUICK, size=9)), wrong=everything)
     some = (one.parsed.article.id, two.parsed.article.id)

@@ -13,7 +13,7 @@ from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.question import Form, QuestionId, Quiz
 from crisisdesk.domain.review import LearnerId, Rating
 from crisisdesk.domain.schedule import Wishes, replay
-from crisisdesk.domain.session import OTHERS_BETWEEN, Plan, PlanKind, QuizPhase, QuizSession
+from crisisdesk.domain.session import OTHERS_BETWEEN, Mode, Plan, PlanKind, QuizPhase, QuizSession
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.services.reckoning import load_of
 from crisisdesk.services.study import LONGEST_ANSWER, Study
@@ -46,7 +46,7 @@ def test_the_same_seed_gives_the_same_quiz(desk: FakeDesk) -> None:
 
 def test_no_two_questions_on_one_fact_are_asked_in_a_row(desk: FakeDesk) -> None:
     desk.shelve(a_built(facts=3, siblings=3))
-    steps = desk.start(Plan(PlanKind.QUICK, size=9)).steps
+    steps = desk.start(Plan(PlanKind.QUICK, size=9, mode=Mode.CRAM)).steps
     assert len(steps) == 9
     assert all(first.fact != second.fact for first, second in pairwise(steps))
 

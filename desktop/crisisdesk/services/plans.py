@@ -41,9 +41,10 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
         wished = unit.questions.askable(learner.id, among=dict.fromkeys(plan.only))
         # A list of what was missed is no order to ask it in: it has one article after the other.
         return _in_turns(wished) if plan.kind is PlanKind.MISSED else wished
-    strict = plan.kind is PlanKind.DUE
-    groups = tuple(_picked(_layers(unit, learner, plan, moment, rng), size=plan.size, strict=strict))
-    if strict:
+    apart_in_a_day = plan.mode is Mode.STUDY and plan.kind in (PlanKind.DUE, PlanKind.QUICK, PlanKind.ARTICLE)
+    layers = _layers(unit, learner, plan, moment, rng)
+    groups = tuple(_picked(layers, size=plan.size, strict=apart_in_a_day))
+    if plan.kind is PlanKind.DUE:
         # What is due stays before what is new, in case the quiz is left.
         return tuple(each for group in groups for each in _in_turns(group))
     if plan.kind is PlanKind.ARTICLE and plan.mode is Mode.STUDY:
@@ -103,6 +104,7 @@ def _layers(
         allowed = min(new_allowed(unit, learner, moment.today), pool)
         return due, questions.choose_from(me, articles=among, fresh=True, limit=allowed)
     fresh = questions.choose_from(me, articles=among, fresh=True, limit=pool)
+    # Whoever wants more than the day has practises what is known; siblings of what was answered today stay for tomorrow.
     others = questions.choose_from(me, articles=among, limit=pool)
     first, second = (fresh, due) if plan.kind is PlanKind.ARTICLE else (due, fresh)
     return first, second, rng.sample(others, len(others))

@@ -224,8 +224,8 @@ class QuestionRepository(Protocol):
     def choose_from(
         self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
     ) -> tuple[Candidate, ...]:
-        """Candidates by newest article, then worth; with `fresh` only those never answered by the learner and not held
-        back for today. `articles` narrows the choice."""
+        """Candidates that are not held back for today, by newest article, then worth; with `fresh` only those never answered by
+        the learner. `articles` narrows the choice."""
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         """Candidates whose key is one of these, the same each time."""

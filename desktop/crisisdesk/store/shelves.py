@@ -292,7 +292,7 @@ class SqlQuestions:
         """See the port."""
         if limit <= 0:
             return ()
-        where = f"{RESTED + _FRESH if fresh else ASKABLE}{_OF_ARTICLES if articles else ''}"
+        where = f"{RESTED}{_FRESH if fresh else ''}{_OF_ARTICLES if articles else ''}"
         values = {"learner": learner, "articles": json.dumps(articles), "limit": limit}
         return tuple(map(candidate, rows(self._sitting, f"{_CANDIDATES} WHERE {where} {_BEST_FIRST}", values)))
 
