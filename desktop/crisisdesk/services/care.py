@@ -220,8 +220,9 @@ class Care(UseCases, ABC):
             before = _standing(unit, learner, question)
             name = DeedId(self._id(now))
             session = unit.quizzes.open(learner)
-            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session))
             do(unit, known)
+            after = unit.memories.get(learner, question) if act is Act.SET_DUE else None
+            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session, after=after))
             if session is not None and act not in _STAYS:
                 unit.quizzes.save(session.without([question]), at=now)
             unit.commit()
