@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>من الآن فصاعدًا {a_day} في اليوم على الأكثر. وبعد إنجاز كل المتراكم يمكن إعادة الرقم أدناه كما كان.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>{a_day} في اليوم على الأكثر، كما كان.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>لم يعد هناك امتحان. تعود الأسئلة في أوقاتها المعتادة.</translation>
     </message>

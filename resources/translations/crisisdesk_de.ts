@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Von jetzt an höchstens {a_day} am Tag. Ist alles aufgearbeitet, kann die Zahl unten wieder geändert werden.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Höchstens {a_day} am Tag, wie vorher.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Es gibt keine Prüfung mehr. Fragen kommen wieder, wann sie gekommen wären.</translation>
     </message>

@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>A partir de ahora, como máximo {a_day} al día. Cuando se haya puesto al día, el número de abajo se puede volver a cambiar.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Como máximo {a_day} al día, como antes.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Ya no hay examen. Las preguntas vuelven cuando lo habrían hecho.</translation>
     </message>

@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Désormais, au plus {a_day} par jour. Une fois tout rattrapé, le nombre ci-dessous peut être remis comme avant.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Au plus {a_day} par jour, comme avant.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Il n’y a plus d’examen. Les questions reviennent quand elles l’auraient fait.</translation>
     </message>

@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Отныне не больше {a_day} в день. Когда всё будет наверстано, число ниже можно вернуть.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Не больше {a_day} в день, как раньше.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Экзамена больше нет. Вопросы вернутся, когда и вернулись бы.</translation>
     </message>

@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Відтепер не більше {a_day} на день. Коли все буде надолужено, число нижче можна повернути.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Не більше {a_day} на день, як раніше.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Іспиту більше немає. Запитання повернуться, коли мали б.</translation>
     </message>

@@ -363,15 +363,22 @@ def test_a_test_that_is_over_is_not_awaited_any_more(house: House, desk: TestDes
 
 
 def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_desk: TestDesk) -> None:
-    empty_desk.shelve(a_built(facts=40))
-    empty_desk.learners.adjust(empty_desk.me, new_per_day=40)
-    empty_desk.run(empty_desk.start(Plan(PlanKind.DUE, size=40)))
+    empty_desk.shelve(a_built(facts=200))
+    empty_desk.learners.adjust(empty_desk.me, new_per_day=200)
+    empty_desk.run(empty_desk.start(Plan(PlanKind.DUE, size=200)))
     empty_desk.learners.adjust(empty_desk.me, reviews_per_day=10)
     empty_desk.clock.pass_by(days=30)
-    plan = plan_of(open_window(empty_desk))
-    assert plan.backlog.text().startswith("30 questions wait")
+    house = open_window(empty_desk)
+    plan = plan_of(house)
+    assert plan.backlog.text().startswith("190 questions wait")
     plan.take_up.click()
-    assert empty_desk.learners.current().reviews_per_day > 0
+    assert empty_desk.learners.current().reviews_per_day == 14
+    assert plan.reviews.value() == 14
+    assert "at most 14 a day" in house.notice
+    assert house.undo_noticed()
+    assert empty_desk.learners.current().reviews_per_day == 10
+    assert plan.reviews.value() == 10
+    assert house.notice == "At most 10 a day, as before."
 
 
 def test_a_screen_that_comes_back_shows_what_has_the_keyboard(house: House) -> None:
