@@ -2872,6 +2872,10 @@
         <translation>Elegir cuándo vuelve…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Dejar que el calendario diga cuándo vuelve</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Empezar de nuevo, como si nunca se respondió</translation>
     </message>
@@ -2979,6 +2983,10 @@
         <translation>Se fijó el día en que vuelve esta pregunta.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Esta pregunta vuelve cuando lo dice el calendario.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>La pregunta se añadió y se hará.</translation>
     </message>
@@ -3029,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Deshecho: la pregunta viene cuando habría venido.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Deshecho: la pregunta viene cuando iba a venir.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

@@ -2872,6 +2872,10 @@
         <translation>Choisir quand elle revient…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Laisser le calendrier dire quand elle revient</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Recommencer, comme jamais répondu</translation>
     </message>
@@ -2979,6 +2983,10 @@
         <translation>Le jour du retour de cette question est fixé.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Cette question revient quand le calendrier le prévoit.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>La question a été ajoutée et sera posée.</translation>
     </message>
@@ -3029,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Annulé : la question vient quand elle serait venue.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Annulé : la question vient quand elle devait venir.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

@@ -2872,6 +2872,10 @@
         <translation>Выбрать, когда вернётся…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Пусть расписание решит, когда вернётся</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Начать заново, будто без ответов</translation>
     </message>
@@ -2979,6 +2983,10 @@
         <translation>День возврата вопроса установлен.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Вопрос вернётся по расписанию.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>Вопрос добавлен и будет задан.</translation>
     </message>
@@ -3029,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Отменено: вопрос придёт, когда и пришёл бы.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Отменено: вопрос придёт, когда должен был.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

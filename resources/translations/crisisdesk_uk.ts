@@ -2872,6 +2872,10 @@
         <translation>Вибрати, коли повернеться…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Хай розклад вирішить, коли повернеться</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Почати знову, ніби без відповідей</translation>
     </message>
@@ -2979,6 +2983,10 @@
         <translation>День повернення запитання встановлено.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Запитання повернеться за розкладом.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>Запитання додано, його буде поставлено.</translation>
     </message>
@@ -3029,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Скасовано: запитання прийде, коли мало.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Скасовано: запитання прийде, коли мало прийти.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

@@ -144,6 +144,7 @@ def test_i_was_right(qtbot: QtBot, house: House, desk: TestDesk) -> None:
         (Act.SUSPEND, (KEY.Key_S, Qt.KeyboardModifier.NoModifier)),
         (Act.FLAG, (KEY.Key_F, Qt.KeyboardModifier.NoModifier)),
         (Act.RESET, (KEY.Key_R, Qt.KeyboardModifier.ControlModifier)),
+        (Act.RESCHEDULE, (KEY.Key_D, Qt.KeyboardModifier.ControlModifier)),
         (Act.DELETE, (KEY.Key_Delete, Qt.KeyboardModifier.ControlModifier)),
     ],
 )
@@ -155,7 +156,7 @@ def test_each_deed_has_a_key_and_is_undone_by_u(
     quiz.press(press[0], with_=press[1])
     assert quiz.view.card.stem.text().startswith("In which city")
     assert house.notice
-    if act is not Act.RESET:
+    if act not in {Act.RESET, Act.RESCHEDULE}:  # it is new, and so it stays
         assert desk.study.standing(desk.me, SPEAKER) != before
     quiz.press(KEY.Key_U)
     assert quiz.view.card.stem.text().startswith("Who warned")
@@ -165,7 +166,7 @@ def test_each_deed_has_a_key_and_is_undone_by_u(
 def test_the_menu_has_an_entry_for_each_wish_and_says_its_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     quiz = Quiz(qtbot, house, SPEAKER, PLACE)
     texts = [each.text() for each in quiz.view.menu.actions()]
-    assert len(texts) == 8
+    assert len(texts) == 9
     assert all("\t" in each for each in texts)
     quiz.view.menu.entries[Act.SUSPEND].trigger()
     assert [question.id for question, _ in desk.study.held(desk.me)] == [SPEAKER]
@@ -181,6 +182,16 @@ def test_the_day_on_which_it_comes_back_is_asked_for(qtbot: QtBot, house: House,
     due = desk.study.standing(desk.me, SPEAKER).memory.due
     assert due is not None
     assert due.date() == desk.clock.now().date() + timedelta(days=9)
+
+
+def test_a_day_that_was_set_is_left_to_the_schedule_by_one_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    desk.study.set_due(desk.me, SPEAKER, desk.clock.now().date() + timedelta(days=9))
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_D, with_=Qt.KeyboardModifier.ControlModifier)
+    due = desk.study.standing(desk.me, SPEAKER).memory.due
+    assert due is not None
+    assert due.date() == desk.clock.now().date() + timedelta(days=1), "so soon comes back what is known from one day"
+    assert house.notice == "This question comes back when the schedule has it."
 
 
 # --- exams

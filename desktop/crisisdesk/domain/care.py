@@ -34,6 +34,8 @@ class Act(Enum):
     """As if it had never been answered; the log stays."""
     SET_DUE = "set due"
     """It comes back on a day that the learner names."""
+    RESCHEDULE = "reschedule"
+    """It comes back when the schedule has it, whatever was set before."""
     WRITE = "write"
     """It was written by hand, for everybody."""
     EDIT = "edit"

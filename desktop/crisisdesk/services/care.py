@@ -1,4 +1,4 @@
-"""What a learner does to questions besides answering: write, bury, suspend, flag, reset, set due, delete; and the way back."""
+"""What a learner does to questions besides answering: write, bury, suspend, flag, reset, set due, reschedule, delete; and the way back."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from crisisdesk.domain.edit import Edit, tidied, written
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
+from crisisdesk.domain.schedule import fuzz_seed, replanned
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.families import families
@@ -86,6 +87,18 @@ class Care(UseCases, ABC):
             unit.memories.save(learner, replace(_begun(memory, moment.now), phase=Phase.REVIEW, step=None, due=due))
 
         return self._do(Act.SET_DUE, learner, question, move)
+
+    def reschedule(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """It comes back when its last answer has it by the learner's wishes of now, so that a day that was set goes, and what
+        was wished for then. What is new or being learnt stays as it is. Raises NotFound."""
+
+        def move(unit: UnitOfWork, known: Learner) -> None:
+            memory = unit.memories.get(learner, question)
+            seed = fuzz_seed(learner, question, memory.reviews - 1)
+            moved = replanned(memory, self._clock.now(), wishes=self._wishes(known), seed=seed)
+            unit.memories.save(learner, moved)
+
+        return self._do(Act.RESCHEDULE, learner, question, move)
 
     def delete(self, learner: LearnerId, question: QuestionId) -> Changes:
         """It is gone for everybody, until it is restored. Raises NotFound."""

@@ -178,7 +178,7 @@ class Reckoning(UseCases):
             known = replace(known_learner(unit, learner), exam=day)
             wishes, now = self._wishes(known), self._clock.now()
             memories = unit.memories.all(learner)
-            by_hand = due_by_hand(unit.deeds.of(learner, (Act.SET_DUE,)), memories)
+            by_hand = due_by_hand(unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE)), memories)
             moved = (_moved(learner, each, by_hand.get(each.question), now, wishes) for each in memories)
             unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))
             unit.learners.save(known)
