@@ -485,7 +485,10 @@ class FakeReviews:
         return tuple(Confusion(answer, given, -times) for times, answer, given in found[:limit])
 
     def answerings(self, learner: LearnerId) -> tuple[Answering, ...]:
-        return tuple(Answering(each.question, each.at, each.day, each.rating) for each in self._kept.counted(learner))
+        return tuple(
+            Answering(each.question, each.at, each.day, each.rating, each.before.last_review)
+            for each in self._kept.counted(learner)
+        )
 
     def _answered(self, review: Review) -> Answered:
         question = self._kept.question(review.question)

@@ -158,6 +158,15 @@ def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Me
     return drawn(fresh, now, wishes=wishes, seed=seed)
 
 
+def begun(memory: Memory, now: datetime) -> Memory:
+    """The memory as that of something learnt; where it was never answered, with one day of stability from `now` on."""
+    learnt = replace(memory, phase=Phase.REVIEW, step=None)
+    if memory.reviews:
+        return learnt
+    # FSRS's own first values for "good" would claim more than is known of it.
+    return replace(learnt, stability=1.0, difficulty=5.0, last_review=now, reviews=1)
+
+
 def drawn(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
     """The memory with its due moved before the exam, where there is one and it would come back only after it.
 
@@ -232,9 +241,11 @@ def replay(
     *,
     wishes: Wishes,
     until: Callable[[datetime], datetime] | None = None,
+    start: Memory | None = None,
 ) -> Memory:
-    """The memory that answers with these ratings, in this order, leave behind. `until` tells the end of a moment's day."""
-    memory = Memory(question=question)
+    """The memory that answers with these ratings, in this order, leave behind. `until` tells the end of a moment's day; `start`
+    is what was there before them, None for nothing."""
+    memory = start or Memory(question=question)
     for at, given in ratings:
         seed = fuzz_seed(learner, question, memory.reviews)
         memory = future(memory, at, given, wishes=wishes, seed=seed, until=until(at) if until else None)

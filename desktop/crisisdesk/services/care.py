@@ -13,8 +13,8 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.edit import Edit, tidied, written
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.question import Kind, Question, QuestionId
-from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
-from crisisdesk.domain.schedule import fuzz_seed, replanned
+from crisisdesk.domain.review import Learner, LearnerId, Memory
+from crisisdesk.domain.schedule import begun, fuzz_seed, replanned
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.families import families
@@ -84,7 +84,7 @@ class Care(UseCases, ABC):
             noon = datetime.combine(max(day, moment.today), time(12), tzinfo=self._zone_of(known))
             memory = unit.memories.get(learner, question)
             due = noon.astimezone(UTC) if day > moment.today else moment.now
-            unit.memories.save(learner, replace(_begun(memory, moment.now), phase=Phase.REVIEW, step=None, due=due))
+            unit.memories.save(learner, replace(begun(memory, moment.now), due=due))
 
         return self._do(Act.SET_DUE, learner, question, move)
 
@@ -262,13 +262,6 @@ class Care(UseCases, ABC):
 def _tidied(unit: UnitOfWork, edit: Edit, question: Question) -> Edit:
     own = question.kind is Kind.OWN
     return tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
-
-
-def _begun(memory: Memory, now: datetime) -> Memory:
-    if memory.reviews:
-        return memory
-    # FSRS's own first values for "good" would claim more than is known of it.
-    return replace(memory, stability=1.0, difficulty=5.0, last_review=now, reviews=1)
 
 
 def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Standing:

@@ -106,6 +106,8 @@ class Answering(NamedTuple):
     at: datetime
     day: date
     rating: Rating
+    before: datetime | None = None
+    """When the answer before it was given, as far as the memory knew; None where it was new, or new again."""
 
 
 class LearnerRepository(Protocol):
