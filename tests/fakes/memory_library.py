@@ -252,7 +252,7 @@ class FakeQuestions:
             told = (each.fact for each in kept.questions.values() if each.article == question.article)
             known = next((each for each in told if each.id == fact), question.fact)
             kept.questions[question.id] = replace(question, fact=known)
-            kept.families[fact] = families.get(fact, fact)
+            kept.families.setdefault(fact, families.get(fact, fact))
             kept.places[question.id] = 500_000 + place
             kept.written[question.id] = at
         for each in again:
