@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>من الآن فصاعدًا {a_day} في اليوم على الأكثر. وبعد إنجاز كل المتراكم يمكن إعادة الرقم أدناه كما كان.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>{a_day} في اليوم على الأكثر، كما كان.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>لم يعد هناك امتحان. تعود الأسئلة في أوقاتها المعتادة.</translation>
     </message>
@@ -2864,6 +2872,10 @@
         <translation>اختر متى يعود…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>دع الجدول يحدد متى يعود</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>البدء من جديد كأنه لم يُجب عنه</translation>
     </message>
@@ -2971,6 +2983,10 @@
         <translation>حُدد يوم عودة هذا السؤال.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>يعود هذا السؤال في موعده من الجدول.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>أُضيف السؤال وسيُطرح.</translation>
     </message>
@@ -3021,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>تراجع: يأتي السؤال في موعده.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>تراجع: يأتي السؤال حين كان سيأتي.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

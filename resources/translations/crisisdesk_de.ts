@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Von jetzt an höchstens {a_day} am Tag. Ist alles aufgearbeitet, kann die Zahl unten wieder geändert werden.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Höchstens {a_day} am Tag, wie vorher.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Es gibt keine Prüfung mehr. Fragen kommen wieder, wann sie gekommen wären.</translation>
     </message>
@@ -2864,6 +2872,10 @@
         <translation>Wählen, wann sie wiederkommt …</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Den Plan sagen lassen, wann sie wiederkommt</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Von vorn, als wäre nie geantwortet</translation>
     </message>
@@ -2971,6 +2983,10 @@
         <translation>Der Tag, an dem diese Frage wiederkommt, ist gesetzt.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Diese Frage kommt wieder, wann der Plan es vorsieht.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>Die Frage wurde hinzugefügt und wird gestellt.</translation>
     </message>
@@ -3021,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Zurückgenommen: Die Frage kommt, wann sie gekommen wäre.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Zurückgenommen: Die Frage kommt, wann sie kommen sollte.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

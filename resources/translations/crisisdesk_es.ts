@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>A partir de ahora, como máximo {a_day} al día. Cuando se haya puesto al día, el número de abajo se puede volver a cambiar.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Como máximo {a_day} al día, como antes.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Ya no hay examen. Las preguntas vuelven cuando lo habrían hecho.</translation>
     </message>
@@ -2864,6 +2872,10 @@
         <translation>Elegir cuándo vuelve…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Dejar que el calendario diga cuándo vuelve</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Empezar de nuevo, como si nunca se respondió</translation>
     </message>
@@ -2971,6 +2983,10 @@
         <translation>Se fijó el día en que vuelve esta pregunta.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Esta pregunta vuelve cuando lo dice el calendario.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>La pregunta se añadió y se hará.</translation>
     </message>
@@ -3021,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Deshecho: la pregunta viene cuando habría venido.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Deshecho: la pregunta viene cuando iba a venir.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Désormais, au plus {a_day} par jour. Une fois tout rattrapé, le nombre ci-dessous peut être remis comme avant.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Au plus {a_day} par jour, comme avant.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Il n’y a plus d’examen. Les questions reviennent quand elles l’auraient fait.</translation>
     </message>
@@ -2864,6 +2872,10 @@
         <translation>Choisir quand elle revient…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Laisser le calendrier dire quand elle revient</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Recommencer, comme jamais répondu</translation>
     </message>
@@ -2971,6 +2983,10 @@
         <translation>Le jour du retour de cette question est fixé.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Cette question revient quand le calendrier le prévoit.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>La question a été ajoutée et sera posée.</translation>
     </message>
@@ -3021,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Annulé : la question vient quand elle serait venue.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Annulé : la question vient quand elle devait venir.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Отныне не больше {a_day} в день. Когда всё будет наверстано, число ниже можно вернуть.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Не больше {a_day} в день, как раньше.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Экзамена больше нет. Вопросы вернутся, когда и вернулись бы.</translation>
     </message>
@@ -2864,6 +2872,10 @@
         <translation>Выбрать, когда вернётся…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Пусть расписание решит, когда вернётся</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Начать заново, будто без ответов</translation>
     </message>
@@ -2971,6 +2983,10 @@
         <translation>День возврата вопроса установлен.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Вопрос вернётся по расписанию.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>Вопрос добавлен и будет задан.</translation>
     </message>
@@ -3021,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Отменено: вопрос придёт, когда и пришёл бы.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Отменено: вопрос придёт, когда должен был.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

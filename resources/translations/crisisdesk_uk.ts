@@ -2465,6 +2465,14 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
+        <translation>Відтепер не більше {a_day} на день. Коли все буде надолужено, число нижче можна повернути.</translation>
+    </message>
+    <message>
+        <source>At most {a_day} a day, as before.</source>
+        <translation>Не більше {a_day} на день, як раніше.</translation>
+    </message>
+    <message>
         <source>There is no exam any more. Questions come back when they would have.</source>
         <translation>Іспиту більше немає. Запитання повернуться, коли мали б.</translation>
     </message>
@@ -2864,6 +2872,10 @@
         <translation>Вибрати, коли повернеться…</translation>
     </message>
     <message>
+        <source>Let the schedule say when it comes back</source>
+        <translation>Хай розклад вирішить, коли повернеться</translation>
+    </message>
+    <message>
         <source>Begin anew, as if never answered</source>
         <translation>Почати знову, ніби без відповідей</translation>
     </message>
@@ -2971,6 +2983,10 @@
         <translation>День повернення запитання встановлено.</translation>
     </message>
     <message>
+        <source>This question comes back when the schedule has it.</source>
+        <translation>Запитання повернеться за розкладом.</translation>
+    </message>
+    <message>
         <source>The question was added and will be asked.</source>
         <translation>Запитання додано, його буде поставлено.</translation>
     </message>
@@ -3021,6 +3037,10 @@
     <message>
         <source>Taken back: the question comes when it would have come.</source>
         <translation>Скасовано: запитання прийде, коли мало.</translation>
+    </message>
+    <message>
+        <source>Taken back: the question comes when it was to come.</source>
+        <translation>Скасовано: запитання прийде, коли мало прийти.</translation>
     </message>
     <message>
         <source>Taken back: the question is not asked any more.</source>

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from math import ceil
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, DayLoad, Limits, catch_up, load, takes
+from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, CatchUp, DayLoad, Limits, catch_up, load, takes
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Rating
 from crisisdesk.domain.schedule import Wishes, replay
@@ -84,9 +87,35 @@ def test_a_backlog_is_worked_off_in_two_weeks_without_days_that_punish() -> None
     plan = catch_up(300, 60, usual=40)
     assert plan is not None
     assert (plan.waiting, plan.a_day, plan.days) == (240, 70, 8)
-    steep = catch_up(5000, 60, usual=40)
-    assert steep is not None
-    assert steep.days <= CATCH_UP_DAYS
+    steeper = catch_up(700, 60, usual=40)
+    assert steeper is not None
+    assert (steeper.a_day, steeper.days) == (86, CATCH_UP_DAYS)
+
+
+@pytest.mark.parametrize(
+    ("due", "a_day", "usual", "asked", "days"),
+    [(1260, 60, 60, 90, 40), (840, 60, 40, 90, 16), (5000, 60, 40, 90, 99), (5000, 60, 80, 120, 124)],
+)
+def test_a_steep_backlog_takes_more_days_and_not_longer_ones(
+    due: int, a_day: int, usual: int, asked: int, days: int
+) -> None:
+    assert catch_up(due, a_day, usual=usual) == CatchUp(due - a_day, asked, days)
+
+
+@given(st.integers(0, 20_000), st.integers(1, 2000), st.integers(0, 2000))
+def test_no_day_of_catching_up_is_longer_than_half_as_much_again_and_it_comes_to_an_end(
+    due: int, a_day: int, usual: int
+) -> None:
+    plan = catch_up(due, a_day, usual=usual)
+    day = max(a_day, usual)
+    if plan is None:
+        assert due <= a_day
+        return
+    assert plan.a_day <= ceil(1.5 * day)
+    left = due
+    for _ in range(plan.days):
+        left = max(left - plan.a_day, 0) + usual
+    assert left <= day, "what is due then is no more than a usual day"
 
 
 def test_after_a_holiday_a_day_takes_what_one_is_used_to_and_not_all_that_the_limit_allows() -> None:

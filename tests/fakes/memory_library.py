@@ -252,7 +252,7 @@ class FakeQuestions:
             told = (each.fact for each in kept.questions.values() if each.article == question.article)
             known = next((each for each in told if each.id == fact), question.fact)
             kept.questions[question.id] = replace(question, fact=known)
-            kept.families[fact] = families.get(fact, fact)
+            kept.families.setdefault(fact, families.get(fact, fact))
             kept.places[question.id] = 500_000 + place
             kept.written[question.id] = at
         for each in again:
@@ -490,7 +490,10 @@ class FakeReviews:
         return tuple(Confusion(answer, given, -times) for times, answer, given in found[:limit])
 
     def answerings(self, learner: LearnerId) -> tuple[Answering, ...]:
-        return tuple(Answering(each.question, each.at, each.day, each.rating) for each in self._kept.counted(learner))
+        return tuple(
+            Answering(each.question, each.at, each.day, each.rating, each.before.last_review)
+            for each in self._kept.counted(learner)
+        )
 
     def _answered(self, review: Review) -> Answered:
         question = self._kept.question(review.question)

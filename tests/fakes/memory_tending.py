@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.care import Act, Deed, DeedId, Hold
 from crisisdesk.domain.collection import Collection, CollectionId
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Phase, ReviewId
@@ -86,6 +88,10 @@ class FakeDeeds:
             and self._kept.deeds_after[each.id] >= turn
         ]
         return found[-1] if found else None
+
+    def of(self, learner: LearnerId, acts: Several[Act]) -> tuple[Deed, ...]:
+        there = (each for each in self._kept.deeds.values() if each.id not in self._kept.undone_deeds)
+        return tuple(replace(each, session=None) for each in there if each.learner == learner and each.act in acts)
 
     def undo(self, deed: DeedId, *, at: datetime) -> None:
         self._kept.undone_deeds[deed] = at

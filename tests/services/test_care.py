@@ -1,9 +1,9 @@
-"""Burying, suspending, resetting, setting due, deleting: and that all of it can be taken back."""
+"""Burying, suspending, resetting, setting due, rescheduling, deleting: and that all of it can be taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -93,6 +93,59 @@ def test_a_day_that_is_past_means_now(desk: FakeDesk) -> None:
     assert is_asked(desk, question)
 
 
+def due(desk: FakeDesk, question: QuestionId) -> datetime | None:
+    """When it comes back."""
+    return desk.study.standing(desk.me, question).memory.due
+
+
+def test_a_day_that_was_set_goes_when_the_question_is_left_to_the_schedule_again(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.run(desk.start())
+    by_itself = due(desk, question)
+    desk.study.set_due(desk.me, question, desk.clock.now().date() + timedelta(days=40))
+    by_hand = due(desk, question)
+    desk.study.reschedule(desk.me, question)
+    assert due(desk, question) == by_itself
+    desk.study.plan_exam(desk.me, None)
+    assert due(desk, question) == by_itself, "nothing knows of the day that was set"
+    desk.study.take_back(desk.me)
+    assert due(desk, question) == by_hand
+    desk.study.plan_exam(desk.me, None)
+    assert due(desk, question) == by_hand
+
+
+def test_what_is_left_to_the_schedule_goes_by_what_is_wished_for_now(desk: FakeDesk) -> None:
+    question = first(desk)
+    desk.run(desk.start(DUE))
+    desk.clock.pass_by(days=30)
+    desk.run(desk.start(DUE))
+    before = due(desk, question)
+    desk.learners.adjust(desk.me, retention=0.8)
+    assert due(desk, question) == before
+    desk.study.reschedule(desk.me, question)
+    later = due(desk, question)
+    assert before is not None
+    assert later is not None
+    assert later > before
+    exam = desk.clock.now().date() + timedelta(days=20)
+    desk.study.plan_exam(desk.me, exam)
+    desk.study.set_due(desk.me, question, exam + timedelta(days=9))
+    desk.study.reschedule(desk.me, question)
+    drawn = due(desk, question)
+    assert drawn is not None
+    assert drawn.date() < exam
+
+
+@pytest.mark.parametrize("wrong", [True, False])
+def test_what_is_new_or_being_learnt_is_with_the_schedule_already(desk: FakeDesk, wrong: bool) -> None:
+    question = first(desk)
+    if wrong:
+        desk.answer(desk.start(), right=False)
+    before = desk.study.standing(desk.me, question)
+    desk.study.reschedule(desk.me, question)
+    assert desk.study.standing(desk.me, question) == before
+
+
 def test_a_deleted_question_is_gone_for_all_and_stays_gone_when_its_article_is_read_anew(desk: FakeDesk) -> None:
     built = desk.shelve(a_built(facts=2))
     gone = built.quiz.questions[0].id
@@ -111,6 +164,7 @@ DEEDS: dict[str, Callable[[Study, FakeDesk, QuestionId], object]] = {
     "flag": lambda study, desk, question: study.flag(desk.me, question),
     "reset": lambda study, desk, question: study.reset(desk.me, question),
     "set due": lambda study, desk, question: study.set_due(desk.me, question, date(2026, 5, 5)),
+    "reschedule": lambda study, desk, question: study.reschedule(desk.me, question),
     "delete": lambda study, desk, question: study.delete(desk.me, question),
 }
 

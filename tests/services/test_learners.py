@@ -78,8 +78,8 @@ def test_a_change_is_kept(desk: FakeDesk) -> None:
     "wish",
     [
         {"colour": "red"},
-        {"retention": 0.5},
-        {"retention": 0.99},
+        {"retention": 0.69},
+        {"retention": 0.98},
         {"new_per_day": -1},
         {"rollover_hour": 24},
         {"zone": "Europe/Atlantis"},
@@ -91,6 +91,12 @@ def test_a_setting_that_cannot_be_is_refused_with_a_sentence(desk: FakeDesk, wis
     with pytest.raises(SettingInvalid, match=r"^[A-Z].+\.$"):
         desk.learners.adjust(ada.id, **wish)
     assert desk.learners.current() == ada
+
+
+@pytest.mark.parametrize("retention", [0.70, 0.97])
+def test_the_least_and_the_most_that_can_be_wished_for_are_taken(desk: FakeDesk, retention: float) -> None:
+    desk.learners.adjust(desk.me, retention=retention)
+    assert desk.learners.current().retention == retention
 
 
 @pytest.mark.parametrize("name", ["", " \t\n", "x" * 61])

@@ -90,6 +90,14 @@ def test_a_pack_of_another_version_adds_its_questions_and_leaves_what_is_remembe
     assert desk.packs.take_back(desk.me, taken), "twice is once"
 
 
+def test_a_question_on_a_fact_that_is_there_goes_by_the_name_that_the_fact_has(desk: FakeDesk) -> None:
+    desk.shelve(a_built("One", facts=1))
+    two = desk.shelve(a_built("Two", facts=1))
+    unlike = replace(two.quiz.questions[0], id=QuestionId("other"), stem="Who, once more, was it?")
+    take_in(desk, Pack(NAME, (PackedArticle(two.parsed.article, (Packed(unlike),)),)))
+    assert len(desk.start(Plan(PlanKind.DUE, size=9)).steps) == 1, "all three ask for what one and the same fact tells"
+
+
 def test_other_words_come_with_it_and_go_with_one_step_back(desk: FakeDesk) -> None:
     first = desk.shelve(a_built("Talks", facts=3)).quiz.questions[0]
     taken = take_in(desk, Pack("", a_pack().articles[1:]))

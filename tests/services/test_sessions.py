@@ -490,6 +490,53 @@ def test_answers_before_an_exam_come_back_before_it(desk: FakeDesk) -> None:
         assert all(each.due and each.due.date() < date(2026, 4, 1) for each in unit.memories.all(desk.me))
 
 
+def dues(desk: FakeDesk) -> dict[QuestionId, datetime | None]:
+    """When each question comes back."""
+    with desk.open_unit() as unit:
+        return {each.question: each.due for each in unit.memories.all(desk.me)}
+
+
+def test_a_day_that_was_set_comes_back_when_there_is_no_exam_any_more(desk: FakeDesk) -> None:
+    near, far, *_ = (each.id for each in desk.shelve(a_built(facts=4)).quiz.questions)
+    desk.run(desk.start(DUE))
+    today = desk.clock.now().date()
+    desk.study.set_due(desk.me, near, today + timedelta(days=40))
+    desk.study.set_due(desk.me, far, today + timedelta(days=200))
+    before = dues(desk)
+    desk.study.plan_exam(desk.me, today + timedelta(days=100))
+    during = dues(desk)
+    assert during[near] == before[near], "it comes before the exam anyhow"
+    exam = datetime.combine(today + timedelta(days=100), time(4), UTC)
+    drawn = during[far]
+    assert drawn is not None
+    assert exam - timedelta(days=8) < drawn < exam
+    desk.study.plan_exam(desk.me, today + timedelta(days=20))
+    assert all(each and each.date() < today + timedelta(days=20) for each in dues(desk).values())
+    desk.study.plan_exam(desk.me, None)
+    assert dues(desk) == before
+
+
+@pytest.mark.parametrize("since", ["answered", "taken back", "reset"])
+def test_a_day_that_was_set_is_forgotten_with_the_next_answer_or_when_it_is_taken_back(
+    desk: FakeDesk, since: str
+) -> None:
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0].id
+    desk.run(desk.start(DUE))
+    desk.study.set_due(desk.me, question, desk.clock.now().date() + timedelta(days=40))
+    if since == "answered":
+        desk.clock.pass_by(days=41)
+        desk.run(desk.start(DUE))
+    elif since == "taken back":
+        desk.study.take_back(desk.me)
+    else:
+        desk.study.reset(desk.me, question)
+        desk.run(desk.start(DUE))
+    before = dues(desk)
+    for day in (desk.clock.now().date() + timedelta(days=3), None):
+        desk.study.plan_exam(desk.me, day)
+    assert dues(desk) == before
+
+
 def test_own_parameters_change_what_a_replay_gives(desk: FakeDesk) -> None:
     question = desk.shelve(a_built(facts=1)).quiz.questions[0].id
     log = [(datetime(2026, 1, day, 10, tzinfo=UTC), Rating.GOOD) for day in (1, 3, 9)]

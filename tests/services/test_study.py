@@ -455,6 +455,20 @@ def test_the_load_of_the_next_days_can_be_seen_before_a_limit_is_changed(desk: F
         desk.study.load_wanted(LearnerId("nobody"))
 
 
+def test_the_load_follows_the_retention_that_is_looked_at_and_else_the_learners_own(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=30))
+    desk.learners.adjust(desk.me, new_per_day=30)
+    desk.run(desk.start(DUE))
+
+    def reviews(retention: float | None = None) -> int:
+        return sum(each.reviews for each in load_of(desk.study.load_wanted(desk.me, retention=retention), 1))
+
+    assert reviews(0.75) < reviews(0.9) < reviews(0.97)
+    assert reviews() == reviews(0.9)
+    desk.learners.adjust(desk.me, retention=0.97)
+    assert reviews() == reviews(0.97) > reviews(0.9)
+
+
 def test_reading_ahead_changes_nothing_and_refuses_nothing(desk: FakeDesk) -> None:
     built = desk.shelve(a_built(facts=2))
     session = desk.start()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from importlib.util import find_spec
 from random import Random
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,11 +16,12 @@ from crisisdesk.domain.review import Memory, Phase, Rating
 from crisisdesk.domain.schedule import Wishes, future, recall
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import Answering
-from crisisdesk.services.training import LEAST, train
+from crisisdesk.services.training import train
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
 
-pytest.importorskip("fsrs_rs_python", reason="the trainer is an optional extra")
+trained = pytest.mark.skipif(find_spec("fsrs_rs_python") is None, reason="the trainer is an optional extra")
+DUE = Plan(PlanKind.DUE)
 
 QUICK = (1.5, 1.2931, 6.0, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.3, 0.1666, 0.796, 1.4835, 0.0614, 0.2629, 1.6483,
          0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.3)  # fmt: skip
@@ -43,12 +48,34 @@ def a_log(questions: int, *, parameters: tuple[float, ...] = (), seed: int = 1) 
     return log
 
 
-def test_too_few_answers_teach_nothing() -> None:
-    few = a_log(20)
-    assert len(few) < LEAST
-    assert not train(few).better
+@pytest.fixture
+def hasty_trainer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that is done at once, and finds what is better than anything."""
+
+    class Hasty:
+        def __init__(self, parameters: list[float]) -> None:
+            self._parameters = parameters
+
+        def compute_parameters(self, _: list[object]) -> list[float]:
+            return [0.0] * 21
+
+        def evaluate(self, _: list[object]) -> SimpleNamespace:
+            return SimpleNamespace(log_loss=sum(self._parameters))
+
+    trainer = SimpleNamespace(
+        FSRS=Hasty, DEFAULT_PARAMETERS=[1.0] * 21, FSRSReview=lambda *_: None, FSRSItem=lambda _: None
+    )
+    monkeypatch.setitem(sys.modules, "fsrs_rs_python", trainer)
 
 
+@pytest.mark.parametrize(("answers", "better"), [(999, False), (1000, True)])
+def test_a_thousand_answers_teach_and_fewer_do_not(hasty_trainer: None, answers: int, better: bool) -> None:
+    log = a_log(170)[:answers]
+    assert len(log) == answers
+    assert train(log).better is better
+
+
+@trained
 @pytest.mark.slow
 def test_who_forgets_otherwise_gets_parameters_that_foretell_better() -> None:
     trained = train(a_log(700, parameters=QUICK))
@@ -57,6 +84,7 @@ def test_who_forgets_otherwise_gets_parameters_that_foretell_better() -> None:
     assert trained.after < trained.before
 
 
+@trained
 @pytest.mark.slow
 def test_parameters_that_foretell_no_better_than_those_in_use_are_not_taken() -> None:
     log = a_log(700, parameters=QUICK)
@@ -68,7 +96,7 @@ def test_parameters_that_foretell_no_better_than_those_in_use_are_not_taken() ->
 def test_own_parameters_count_the_memories_anew_and_can_be_taken_back(desk: FakeDesk) -> None:
     desk.shelve(a_built(facts=4))
     for _ in range(3):
-        desk.run(desk.start(Plan(PlanKind.DUE)))
+        desk.run(desk.start(DUE))
         desk.clock.pass_by(days=120)
     with desk.open_unit() as unit:
         before = unit.memories.all(desk.me)
@@ -81,3 +109,37 @@ def test_own_parameters_count_the_memories_anew_and_can_be_taken_back(desk: Fake
     with desk.open_unit() as unit:
         again = unit.memories.all(desk.me)
     assert [each.stability for each in again] == pytest.approx([each.stability for each in before])
+
+
+PASTS: dict[str, tuple[str, ...]] = {
+    "answers alone": ("answer", "wait", "wrong", "wait", "answer"),
+    "reset, then set due": ("answer", "wait", "answer", "wait", "reset", "set due"),
+    "one answer, reset, set due": ("answer", "wait", "reset", "set due"),
+    "reset, set due, then answered": ("answer", "wait", "reset", "set due", "wait", "answer", "wait", "answer"),
+    "reset, then answered": ("answer", "wait", "answer", "wait", "reset", "answer", "wait", "wrong"),
+    "set due before any answer": ("set due", "wait", "answer", "wait", "answer"),
+    "set due between answers": ("answer", "wait", "set due", "wait", "answer"),
+    "a clock set back": ("answer", "wait", "answer", "set back", "set due", "answer", "wait", "answer"),
+    "a reset taken back": ("answer", "wait", "answer", "reset", "take back", "wait", "answer"),
+    "an answer taken back": ("answer", "wait", "reset", "set due", "wait", "answer", "take back", "wait", "wrong"),
+}
+
+
+@pytest.mark.parametrize("past", PASTS)
+def test_the_same_parameters_change_no_memory_whatever_came_before(desk: FakeDesk, past: str) -> None:
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0].id
+    acts: dict[str, Callable[[], object]] = {
+        "answer": lambda: desk.answer(desk.start(DUE)),
+        "wrong": lambda: desk.answer(desk.start(DUE), right=False),
+        "wait": lambda: desk.clock.pass_by(days=60),
+        "set back": lambda: desk.clock.pass_by(hours=-3),
+        "set due": lambda: desk.study.set_due(desk.me, question, desk.clock.now().date()),
+        "reset": lambda: desk.study.reset(desk.me, question),
+        "take back": lambda: desk.study.take_back(desk.me),
+    }
+    for act in PASTS[past]:
+        acts[act]()
+    before = desk.study.standing(desk.me, question).memory
+    desk.study.use_parameters(desk.me, ())
+    after = desk.study.standing(desk.me, question).memory
+    assert (after.stability, after.difficulty) == pytest.approx((before.stability, before.difficulty))

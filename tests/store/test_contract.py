@@ -26,9 +26,9 @@ from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.questions import a_built, a_reading, without_last_question
 
 BUILTS = (a_built("One", facts=3, siblings=2), a_built("Two", facts=4))
-DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "bury", "suspend", "release", "reset", "set due", "delete one",
-         "restore one", "edit", "edit back", "take back", "delete for good", "exam", "wait", "night", "set back", "save", "rebuild",
-         "delete", "restore", "write", "collect", "take out", "rename",
+DEEDS = ("right", "wrong", "next", "undo", "flag", "unflag", "bury", "suspend", "release", "reset", "set due", "reschedule",
+         "delete one", "restore one", "edit", "edit back", "take back", "delete for good", "exam", "wait", "night", "set back",
+         "save", "rebuild", "delete", "restore", "write", "collect", "take out", "rename",
          "delete collection", "take in", "switch", "leave", *(kind.value for kind in PlanKind))  # fmt: skip
 
 
@@ -100,6 +100,7 @@ class Story:
             "release": lambda: study.release(desk.me, question),
             "reset": lambda: study.reset(desk.me, question),
             "set due": lambda: study.set_due(desk.me, question, clock.now().date() + timedelta(days=which % 9)),
+            "reschedule": lambda: study.reschedule(desk.me, question),
             "delete one": lambda: study.delete(desk.me, question),
             "restore one": lambda: study.restore(desk.me, question),
             "edit": lambda: study.edit(

@@ -55,6 +55,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     ),
     "bury": lambda desk: desk.study.bury(desk.me, desk.start().steps[0].question),
     "reset": lambda desk: desk.study.reset(desk.me, desk.start().steps[0].question),
+    "reschedule": lambda desk: desk.study.reschedule(desk.me, desk.start().steps[0].question),
     "take back": lambda desk: desk.study.take_back(desk.me),
     "held": lambda desk: desk.study.held(desk.me),
     "confusions": lambda desk: desk.study.confusions(desk.me),

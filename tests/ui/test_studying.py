@@ -144,6 +144,7 @@ def test_i_was_right(qtbot: QtBot, house: House, desk: TestDesk) -> None:
         (Act.SUSPEND, (KEY.Key_S, Qt.KeyboardModifier.NoModifier)),
         (Act.FLAG, (KEY.Key_F, Qt.KeyboardModifier.NoModifier)),
         (Act.RESET, (KEY.Key_R, Qt.KeyboardModifier.ControlModifier)),
+        (Act.RESCHEDULE, (KEY.Key_D, Qt.KeyboardModifier.ControlModifier)),
         (Act.DELETE, (KEY.Key_Delete, Qt.KeyboardModifier.ControlModifier)),
     ],
 )
@@ -155,7 +156,7 @@ def test_each_deed_has_a_key_and_is_undone_by_u(
     quiz.press(press[0], with_=press[1])
     assert quiz.view.card.stem.text().startswith("In which city")
     assert house.notice
-    if act is not Act.RESET:
+    if act not in {Act.RESET, Act.RESCHEDULE}:  # it is new, and so it stays
         assert desk.study.standing(desk.me, SPEAKER) != before
     quiz.press(KEY.Key_U)
     assert quiz.view.card.stem.text().startswith("Who warned")
@@ -165,7 +166,7 @@ def test_each_deed_has_a_key_and_is_undone_by_u(
 def test_the_menu_has_an_entry_for_each_wish_and_says_its_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     quiz = Quiz(qtbot, house, SPEAKER, PLACE)
     texts = [each.text() for each in quiz.view.menu.actions()]
-    assert len(texts) == 8
+    assert len(texts) == 9
     assert all("\t" in each for each in texts)
     quiz.view.menu.entries[Act.SUSPEND].trigger()
     assert [question.id for question, _ in desk.study.held(desk.me)] == [SPEAKER]
@@ -181,6 +182,16 @@ def test_the_day_on_which_it_comes_back_is_asked_for(qtbot: QtBot, house: House,
     due = desk.study.standing(desk.me, SPEAKER).memory.due
     assert due is not None
     assert due.date() == desk.clock.now().date() + timedelta(days=9)
+
+
+def test_a_day_that_was_set_is_left_to_the_schedule_by_one_key(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    desk.study.set_due(desk.me, SPEAKER, desk.clock.now().date() + timedelta(days=9))
+    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
+    quiz.press(KEY.Key_D, with_=Qt.KeyboardModifier.ControlModifier)
+    due = desk.study.standing(desk.me, SPEAKER).memory.due
+    assert due is not None
+    assert due.date() == desk.clock.now().date() + timedelta(days=1), "so soon comes back what is known from one day"
+    assert house.notice == "This question comes back when the schedule has it."
 
 
 # --- exams
@@ -379,15 +390,22 @@ def test_a_test_that_is_over_is_not_awaited_any_more(house: House, desk: TestDes
 
 
 def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_desk: TestDesk) -> None:
-    empty_desk.shelve(a_built(facts=40))
-    empty_desk.learners.adjust(empty_desk.me, new_per_day=40)
-    empty_desk.run(empty_desk.start(Plan(PlanKind.DUE, size=40)))
+    empty_desk.shelve(a_built(facts=200))
+    empty_desk.learners.adjust(empty_desk.me, new_per_day=200)
+    empty_desk.run(empty_desk.start(Plan(PlanKind.DUE, size=200)))
     empty_desk.learners.adjust(empty_desk.me, reviews_per_day=10)
     empty_desk.clock.pass_by(days=30)
-    plan = plan_of(open_window(empty_desk))
-    assert plan.backlog.text().startswith("30 questions wait")
+    house = open_window(empty_desk)
+    plan = plan_of(house)
+    assert plan.backlog.text().startswith("190 questions wait")
     plan.take_up.click()
-    assert empty_desk.learners.current().reviews_per_day > 0
+    assert empty_desk.learners.current().reviews_per_day == 14
+    assert plan.reviews.value() == 14
+    assert "at most 14 a day" in house.notice
+    assert house.undo_noticed()
+    assert empty_desk.learners.current().reviews_per_day == 10
+    assert plan.reviews.value() == 10
+    assert house.notice == "At most 10 a day, as before."
 
 
 def test_a_screen_that_comes_back_shows_what_has_the_keyboard(house: House) -> None:

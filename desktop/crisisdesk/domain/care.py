@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -33,6 +34,8 @@ class Act(Enum):
     """As if it had never been answered; the log stays."""
     SET_DUE = "set due"
     """It comes back on a day that the learner names."""
+    RESCHEDULE = "reschedule"
+    """It comes back when the schedule has it, whatever was set before."""
     WRITE = "write"
     """It was written by hand, for everybody."""
     EDIT = "edit"
@@ -98,5 +101,21 @@ class Deed:
     """The quiz in which it was done, as it stood before."""
     brought: Brought | None = None
     """What came in, where something did."""
+    after: Memory | None = None
+    """The memory that it left behind, where it set the day of a question."""
     articles: tuple[ArticleId, ...] = ()
     """What was deleted at once."""
+
+
+def due_by_hand(deeds: Iterable[Deed], memories: Iterable[Memory]) -> Mapping[QuestionId, datetime]:
+    """When those of these questions come back whose day the learner set and that were not answered since. `deeds` has those
+    that say when a question comes back, in order."""
+    last = {each.question: each.after for each in deeds}
+    found: dict[QuestionId, datetime] = {}
+    for memory in memories:
+        left = last.get(memory.question)
+        # An answer, a reset or what was undone would show in either of them.
+        same = left is not None and (left.reviews, left.last_review) == (memory.reviews, memory.last_review)
+        if same and left is not None and left.due is not None:
+            found[memory.question] = left.due
+    return found

@@ -19,7 +19,7 @@ KNOWN_AT_ONCE = 0.5
 SAMPLE = 400
 """How many memories are played forward; of more, so many are taken and each counts for several."""
 CATCH_UP_DAYS = 14
-"""Over how many days at most a backlog is spread."""
+"""Over how many days a backlog is spread, where that leaves days that do not punish."""
 LATELY = 14
 """From how many days of study it is told what a usual one is."""
 _FEW_DAYS, _FEW_ANSWERS = 5, 10
@@ -86,13 +86,16 @@ def takes(answered: Sequence[int], *, due: int, limit: int) -> int:
 def catch_up(due: int, a_day: int, *, usual: int) -> CatchUp | None:
     """How to work off what waits, where more is due than a day takes (`a_day`); None where nothing waits.
 
-    `usual` questions come back on each of the next days anyhow. It is spread over two weeks at most and never asks more
-    than half as much again as a usual day, so that who comes back from a holiday is not punished for it.
+    `usual` questions come back on each of the next days anyhow. It never asks more than half as much again as a day takes, or
+    as comes back where that is more, so that who comes back from a holiday is not punished for it. Two weeks are enough where
+    that allows it; else it takes more days, however many.
     """
     waiting = due - a_day
     if waiting <= 0:
         return None
-    room = max(a_day - usual, ceil(a_day / 2), ceil(waiting / CATCH_UP_DAYS))
+    day = max(a_day, usual)
+    most = ceil(1.5 * day) - usual
+    room = min(max(day - usual, ceil(day / 2), ceil(waiting / CATCH_UP_DAYS)), most)
     return CatchUp(waiting, usual + room, ceil(waiting / room))
 
 

@@ -152,11 +152,30 @@ def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Me
     """The memory with the due that its last answer would give it under these wishes. `seed` is that of the last answer."""
     if memory.phase is not Phase.REVIEW or memory.stability is None or memory.last_review is None:
         return memory
-    chance = _chance(seed)
     scheduler = _scheduler(wishes.retention, wishes.steps, wishes.parameters)
     days = _interval(memory.stability, wishes.retention, decay=-scheduler.parameters[20])
-    fresh = replace(memory, due=memory.last_review + _fuzzed(timedelta(days=days), chance))
-    return fresh if wishes.exam is None else bent(fresh, wishes.exam, now, chance=chance)
+    fresh = replace(memory, due=memory.last_review + _fuzzed(timedelta(days=days), _chance(seed)))
+    return drawn(fresh, now, wishes=wishes, seed=seed)
+
+
+def begun(memory: Memory, now: datetime) -> Memory:
+    """The memory as that of something learnt; where it was never answered, with one day of stability from `now` on."""
+    learnt = replace(memory, phase=Phase.REVIEW, step=None)
+    if memory.reviews:
+        return learnt
+    # FSRS's own first values for "good" would claim more than is known of it.
+    return replace(learnt, stability=1.0, difficulty=5.0, last_review=now, reviews=1)
+
+
+def drawn(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
+    """The memory with its due moved before the exam, where there is one and it would come back only after it.
+
+    They come back over the last week before it, or over the last third of the time that is left where that is less, so
+    that no single day has all of them; each by chance. `seed` is that of the last answer.
+    """
+    if wishes.exam is None or memory.due is None or memory.phase is not Phase.REVIEW:
+        return memory
+    return replace(memory, due=_bent(memory.due, wishes.exam, now, _chance(seed)))
 
 
 def _interval(stability: float, retention: float, *, decay: float) -> int:
@@ -173,17 +192,6 @@ def recall(memory: Memory, now: datetime, *, parameters: tuple[float, ...] = ())
     held = memory.phase, memory.step, memory.stability, memory.difficulty
     card = _card(held, _days_between(memory.last_review, now.astimezone(UTC)))
     return scheduler.get_card_retrievability(card, current_datetime=_SOME_DAY)
-
-
-def bent(memory: Memory, exam: datetime, now: datetime, *, chance: float) -> Memory:
-    """The memory with its due moved before `exam`, where it would come back only after it.
-
-    They come back over the last week before it, or over the last third of the time that is left where that is less, so
-    that no single day has all of them; each by its `chance`, 0 to 1.
-    """
-    if memory.due is None or memory.phase is not Phase.REVIEW:
-        return memory
-    return replace(memory, due=_bent(memory.due, exam, now, chance))
 
 
 def _bent(due: datetime, exam: datetime, now: datetime, chance: float) -> datetime:
@@ -233,9 +241,11 @@ def replay(
     *,
     wishes: Wishes,
     until: Callable[[datetime], datetime] | None = None,
+    start: Memory | None = None,
 ) -> Memory:
-    """The memory that answers with these ratings, in this order, leave behind. `until` tells the end of a moment's day."""
-    memory = Memory(question=question)
+    """The memory that answers with these ratings, in this order, leave behind. `until` tells the end of a moment's day; `start`
+    is what was there before them, None for nothing."""
+    memory = start or Memory(question=question)
     for at, given in ratings:
         seed = fuzz_seed(learner, question, memory.reviews)
         memory = future(memory, at, given, wishes=wishes, seed=seed, until=until(at) if until else None)

@@ -1,4 +1,4 @@
-"""What a learner does to questions besides answering: write, bury, suspend, flag, reset, set due, delete; and the way back."""
+"""What a learner does to questions besides answering: write, bury, suspend, flag, reset, set due, reschedule, delete; and the way back."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.edit import Edit, tidied, written
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.question import Kind, Question, QuestionId
-from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase
+from crisisdesk.domain.review import Learner, LearnerId, Memory
+from crisisdesk.domain.schedule import begun, fuzz_seed, replanned
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.families import families
@@ -83,9 +84,21 @@ class Care(UseCases, ABC):
             noon = datetime.combine(max(day, moment.today), time(12), tzinfo=self._zone_of(known))
             memory = unit.memories.get(learner, question)
             due = noon.astimezone(UTC) if day > moment.today else moment.now
-            unit.memories.save(learner, replace(_begun(memory, moment.now), phase=Phase.REVIEW, step=None, due=due))
+            unit.memories.save(learner, replace(begun(memory, moment.now), due=due))
 
         return self._do(Act.SET_DUE, learner, question, move)
+
+    def reschedule(self, learner: LearnerId, question: QuestionId) -> Changes:
+        """It comes back when its last answer has it by the learner's wishes of now, so that a day that was set goes, and what
+        was wished for then. What is new or being learnt stays as it is. Raises NotFound."""
+
+        def move(unit: UnitOfWork, known: Learner) -> None:
+            memory = unit.memories.get(learner, question)
+            seed = fuzz_seed(learner, question, memory.reviews - 1)
+            moved = replanned(memory, self._clock.now(), wishes=self._wishes(known), seed=seed)
+            unit.memories.save(learner, moved)
+
+        return self._do(Act.RESCHEDULE, learner, question, move)
 
     def delete(self, learner: LearnerId, question: QuestionId) -> Changes:
         """It is gone for everybody, until it is restored. Raises NotFound."""
@@ -220,8 +233,9 @@ class Care(UseCases, ABC):
             before = _standing(unit, learner, question)
             name = DeedId(self._id(now))
             session = unit.quizzes.open(learner)
-            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session))
             do(unit, known)
+            after = unit.memories.get(learner, question) if act is Act.SET_DUE else None
+            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session, after=after))
             if session is not None and act not in _STAYS:
                 unit.quizzes.save(session.without([question]), at=now)
             unit.commit()
@@ -248,13 +262,6 @@ class Care(UseCases, ABC):
 def _tidied(unit: UnitOfWork, edit: Edit, question: Question) -> Edit:
     own = question.kind is Kind.OWN
     return tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
-
-
-def _begun(memory: Memory, now: datetime) -> Memory:
-    if memory.reviews:
-        return memory
-    # FSRS's own first values for "good" would claim more than is known of it.
-    return replace(memory, stability=1.0, difficulty=5.0, last_review=now, reviews=1)
 
 
 def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Standing:

@@ -110,6 +110,8 @@ class Answering(NamedTuple):
     at: datetime
     day: date
     rating: Rating
+    before: datetime | None = None
+    """When the answer before it was given, as far as the memory knew; None where it was new, or new again."""
 
 
 class LearnerRepository(Protocol):
@@ -200,7 +202,7 @@ class QuestionRepository(Protocol):
     ) -> tuple[QuestionId, ...]:
         """Add these of one article, after those that it has. What is known stays as it is; of it, what was retired is asked
         again, but for deleted ones. Like those written by hand they stay when their article is read anew. Gives those that were
-        not asked before; `families` as in `replace`."""
+        not asked before; `families` as in `replace`, for facts that are new here."""
 
     def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
         """Retire these, until they are brought again or their article is read anew."""

@@ -8,13 +8,14 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.care import Act, due_by_hand
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end
 from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, takes
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
-from crisisdesk.domain.schedule import fuzz_seed, replanned
+from crisisdesk.domain.schedule import Wishes, drawn, fuzz_seed, replanned
 from crisisdesk.services.base import UseCases, known_learner, resumed
 from crisisdesk.services.learners import refuse_invalid
 from crisisdesk.services.plans import new_allowed, reviews_allowed
@@ -172,15 +173,13 @@ class Reckoning(UseCases):
 
     def plan_exam(self, learner: LearnerId, day: date | None) -> Changes:
         """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before;
-        what had been drawn forward goes back. Raises NotFound."""
+        what had been drawn forward goes back, also to a day that the learner set. Raises NotFound."""
         with self._open_unit() as unit:
             known = replace(known_learner(unit, learner), exam=day)
             wishes, now = self._wishes(known), self._clock.now()
             memories = unit.memories.all(learner)
-            moved = (
-                replanned(each, now, wishes=wishes, seed=fuzz_seed(learner, each.question, each.reviews - 1))
-                for each in memories
-            )
+            by_hand = due_by_hand(unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE)), memories)
+            moved = (_moved(learner, each, by_hand.get(each.question), now, wishes) for each in memories)
             unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))
             unit.learners.save(known)
             unit.commit()
@@ -199,6 +198,13 @@ def _adjusted(
     wished = {"retention": retention, "new_per_day": new_per_day, "reviews_per_day": reviews_per_day}
     changed: Learner = replace(learner, **{name: value for name, value in wished.items() if value is not None})  # type: ignore[arg-type]  # each by its own name
     return changed
+
+
+def _moved(learner: LearnerId, memory: Memory, by_hand: datetime | None, now: datetime, wishes: Wishes) -> Memory:
+    seed = fuzz_seed(learner, memory.question, memory.reviews - 1)
+    if by_hand is None:
+        return replanned(memory, now, wishes=wishes, seed=seed)
+    return drawn(replace(memory, due=by_hand), now, wishes=wishes, seed=seed)
 
 
 def _missed_item(question: Question, heading: Heading, slips: Slips) -> MissedItem:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Protocol
 
-from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.care import Act, Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 
@@ -46,6 +47,9 @@ class DeedRepository(Protocol):
 
     def last(self, learner: LearnerId) -> Deed | None:
         """The last one that is not undone, where no answer that counts came after it."""
+
+    def of(self, learner: LearnerId, acts: Collection[Act]) -> tuple[Deed, ...]:
+        """Those of these acts that are not undone, in order, without the quiz in which they were done."""
 
     def undo(self, deed: DeedId, *, at: datetime) -> None:
         """It is not found any more."""

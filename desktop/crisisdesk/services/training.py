@@ -14,7 +14,7 @@ from typing import Any
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory
-from crisisdesk.domain.schedule import Wishes, replay
+from crisisdesk.domain.schedule import Wishes, begun, replay
 from crisisdesk.services.ports import Answering
 
 LEAST = 1000
@@ -70,12 +70,27 @@ def replayed(
 
 
 def _again(learner: LearnerId, memory: Memory, log: Sequence[Answering], wishes: Wishes) -> Memory:
-    # After a reset only the last answers count, as many as the memory knows of.
-    counted = log[len(log) - memory.reviews :] if memory.reviews <= len(log) else log
+    counted, start = _counted(memory, log)
     if not counted:
         return memory
-    fresh = replay(learner, memory.question, ((each.at, each.rating) for each in counted), wishes=wishes)
+    ratings = ((each.at, each.rating) for each in counted)
+    fresh = replay(learner, memory.question, ratings, wishes=wishes, start=start)
     return replace(memory, stability=fresh.stability, difficulty=fresh.difficulty)
+
+
+def _counted(memory: Memory, log: Sequence[Answering]) -> tuple[Sequence[Answering], Memory]:
+    """The answers on which the memory stands, and what was there before them. Each knows of the one before it: with a reset
+    the chain ends, and what was set due without an answer begins another."""
+    counted: list[Answering] = []
+    last = memory.last_review
+    for each in reversed(log):
+        # By a clock that was set back an answer counts as given with the one before it.
+        if last is None or last != max(each.at, each.before or each.at):
+            break
+        counted.append(each)
+        last = each.before
+    new = Memory(memory.question)
+    return counted[::-1], new if last is None else begun(new, last)
 
 
 def _losses(items: Sequence[Any], share: float, current: tuple[float, ...], trainer: Any) -> tuple[float, float]:

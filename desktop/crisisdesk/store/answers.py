@@ -94,7 +94,8 @@ _CONFUSIONS = """
 SELECT answer, given, times FROM confusions WHERE learner_id = ? AND times > 0 ORDER BY times DESC, answer, given LIMIT ?
 """
 _ANSWERINGS = """
-SELECT question_id, at, day, rating FROM reviews WHERE learner_id = ? AND undone IS NULL ORDER BY turn
+SELECT question_id, at, day, rating, json_extract(before, '$.last_review') FROM reviews
+WHERE learner_id = ? AND undone IS NULL ORDER BY turn
 """
 
 
@@ -268,10 +269,10 @@ class SqlQuizzes:
 
 
 def _answering(row: Sequence[Any]) -> Answering:
-    question, at, day, rating = row
+    question, at, day, rating, before = row
     answered = moment(at)
     assert answered is not None
-    return Answering(QuestionId(question), answered, date.fromisoformat(day), Rating(rating))
+    return Answering(QuestionId(question), answered, date.fromisoformat(day), Rating(rating), moment(before))
 
 
 def _until(now: datetime, until: datetime) -> dict[str, str | None]:

@@ -236,8 +236,13 @@ class SqlQuestions:
         facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
         standing = dict(rows(self._sitting, _STANDING, (article,)))
         new = [each for each in questions if each.id not in standing]
+        # One fact goes by one name, also where a question that comes later is like none of another article.
+        names = {
+            **families,
+            **dict(rows(self._sitting, "SELECT fact_id, family FROM questions WHERE article_id = ?", (article,))),
+        }
         _writing().save_facts(self._sitting, article, [each for each in new if each.fact.id not in facts], ())
-        _writing().save_brought(self._sitting, new, at=at, families=families)
+        _writing().save_brought(self._sitting, new, at=at, families=names)
         again = [each.id for each in questions if standing.get(each.id) == "retired"]
         for question in again:
             write(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
-from crisisdesk.domain.care import Deed, DeedId, Hold
+from crisisdesk.domain.care import Act, Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 from crisisdesk.store import codec
@@ -38,6 +40,12 @@ SELECT body FROM deeds WHERE learner_id = ? AND undone IS NULL
 AND after_turn >= coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ? AND undone IS NULL), 0)
 ORDER BY turn DESC LIMIT 1
 """
+_OF = """
+SELECT body FROM deeds WHERE learner_id = ? AND undone IS NULL
+AND json_extract(body, '$.act') IN (SELECT value FROM json_each(?)) ORDER BY turn
+"""
+_BUT_SESSION = frozenset(each.name for each in fields(Deed)) - {"session"}
+"""A quiz is long, and nobody asks for it but who undoes the deed."""
 
 
 class SqlHolds:
@@ -101,6 +109,11 @@ class SqlDeeds:
         """See the port."""
         row = standing(self._sitting, _LAST, learner, learner)
         return None if row is None else codec.loads(Deed, row[0])
+
+    def of(self, learner: LearnerId, acts: Collection[Act]) -> tuple[Deed, ...]:
+        """See the port."""
+        values = learner, json.dumps([each.value for each in acts])
+        return tuple(codec.loads(Deed, body, only=_BUT_SESSION) for (body,) in rows(self._sitting, _OF, values))
 
     def undo(self, deed: DeedId, *, at: datetime) -> None:
         """See the port."""

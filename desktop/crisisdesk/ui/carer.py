@@ -216,6 +216,7 @@ def perform(desk: Desk, act: Act, learner: LearnerId, question: QuestionId, *, d
         Act.FLAG: study.flag,
         Act.UNFLAG: study.unflag,
         Act.RESET: study.reset,
+        Act.RESCHEDULE: study.reschedule,
         Act.DELETE: study.delete,
         Act.RESTORE: study.restore,
     }

@@ -18,7 +18,7 @@ from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
     from crisisdesk.domain.planner import CatchUp, DayLoad
-    from crisisdesk.domain.review import Learner
+    from crisisdesk.domain.review import Learner, LearnerId
     from crisisdesk.services.collected import Collected
     from crisisdesk.services.ports import Shelved
     from crisisdesk.services.reckoning import LoadWanted
@@ -155,9 +155,28 @@ class PlanPresenter(QObject):
         self._workroom.change(adjust, self._workroom.renew, changes=Changes.MEMORIES)
 
     def catch_up(self, a_day: int) -> None:
-        """So many reviews a day from now on."""
+        """So many reviews a day from now on, also when all is worked off: it is said where that is changed back."""
         learner = self._workroom.learner
-        self.use(Limits(learner.new_per_day, a_day, round(learner.retention * 100)))
+        text = self.tr(
+            "From now on at most {a_day} a day. Once all is worked off, the number below can be changed back."
+        )
+        as_before = self.tr("At most {a_day} a day, as before.").format(a_day=number_words(learner.reviews_per_day))
+
+        def take_back() -> None:
+            self._limit_reviews(learner.id, learner.reviews_per_day, Notice(as_before))
+
+        self._limit_reviews(learner.id, a_day, Notice(text.format(a_day=number_words(a_day)), undo=take_back))
+
+    def _limit_reviews(self, learner: LearnerId, a_day: int, notice: Notice) -> None:
+        def tell(known: Learner) -> None:
+            # By the time it is taken back somebody else may study.
+            if known.id == self._workroom.learner.id:
+                self._workroom.renew(known)
+            self._workroom.noticed.emit(notice)
+
+        self._workroom.change(
+            lambda desk: desk.learners.adjust(learner, reviews_per_day=a_day), tell, changes=Changes.MEMORIES
+        )
 
     def set_exam(self, day: date | None) -> None:
         """All is to be fresh on this day; None for no exam."""

@@ -31,6 +31,7 @@ KEYS: dict[Wish, str] = {
     Act.SUSPEND: "S",
     Act.FLAG: "F",
     Act.SET_DUE: "D",
+    Act.RESCHEDULE: "Ctrl+D",
     Act.RESET: "Ctrl+R",
     Act.DELETE: "Ctrl+Del",
 }
@@ -117,6 +118,7 @@ def _words() -> dict[Wish, str]:
         Act.SUSPEND: translate("QuestionMenu", "Put aside until I bring it back"),
         Act.FLAG: translate("QuestionMenu", "Flag as a bad question"),
         Act.SET_DUE: translate("QuestionMenu", "Choose when it comes back…"),
+        Act.RESCHEDULE: translate("QuestionMenu", "Let the schedule say when it comes back"),
         Act.RESET: translate("QuestionMenu", "Begin anew, as if never answered"),
         Act.DELETE: translate("QuestionMenu", "Delete for all learners"),
     }
