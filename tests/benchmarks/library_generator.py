@@ -17,6 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.day import study_day
 from crisisdesk.domain.review import Learner, LearnerId
@@ -215,7 +216,7 @@ def _reviews(
             "given": "Antony Blinken" if right else "Sergei Lavrov",
             "typed": 0,
             "seconds": rng.randint(2000, 20000) / 1000,
-            "confidence": None,
+            "confidence": _SAID[number % len(_SAID)],
             "undone": None,
             "stability": before.get("stability"),
             "before": json.dumps({"question": question} | before, separators=(",", ":")),
@@ -244,6 +245,8 @@ def _due(at: datetime, *, last: bool, rng: Random) -> datetime:
     return NOW + timedelta(days=days, seconds=rng.randint(0, 3600))
 
 
+_SAID = (None, None, None, *(each.value for each in Confidence))
+"""How sure somebody is who says so half of the time."""
 _MEMORY = ("phase", "step", "stability", "difficulty", "due", "last_review", "reviews", "lapses")
 
 
