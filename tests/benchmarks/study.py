@@ -158,8 +158,7 @@ class Desk:
             case "people" | "places":
                 return charts.mastery("", "", dict(numbers.by_person if key == "people" else numbers.by_place))
             case "articles":
-                titles = {each.id: each.title for each in self._library.articles()}
-                return self._words._by_article(numbers, titles)
+                return self._words._by_article(numbers, self._library.titles())
             case "calibration":
                 assert numbers.calibration is not None
                 return charts.calibration(numbers.calibration)

@@ -53,6 +53,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "missed, first page": lambda desk: desk.study.missed(desk.me, limit=20),
     "missed, of what kinds and articles": lambda desk: desk.study.missed_groups(desk.me),
     "progress": lambda desk: desk.study.progress(desk.me, forecast_days=30),
+    "titles": lambda desk: desk.library.titles(),
     "flag": lambda desk: desk.study.flag(desk.me, desk.start().steps[0].question),
     "resume": lambda desk: desk.study.resume(desk.me),
     "a drill of a pair": lambda desk: desk.start(Plan(PlanKind.PAIR, pair=("Person 1", "Person 2"))),
