@@ -860,6 +860,10 @@
         <translation>إغلاق Crisis Desk</translation>
     </message>
     <message>
+        <source>Check, and say how sure you are: {words}</source>
+        <translation>تحقّق وقل ما مدى تأكدك: {words}</translation>
+    </message>
+    <message>
         <source>1 to 9, arrows</source>
         <translation>1 إلى 9، الأسهم</translation>
     </message>
@@ -874,6 +878,26 @@
     <message>
         <source>Check, then go on</source>
         <translation>تحقّق ثم تابع</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 إلى 4</translation>
+    </message>
+    <message>
+        <source>Say how well it was known, once the answer is out</source>
+        <translation>قل ما مدى معرفتك بالجواب، بعد ظهوره</translation>
+    </message>
+    <message>
+        <source>What came to mind without choices was right</source>
+        <translation>ما خطر بالبال دون خيارات كان صحيحًا</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>لم يكن صحيحًا</translation>
+    </message>
+    <message>
+        <source>Count what was typed as right all the same</source>
+        <translation>احتساب ما كُتب صحيحًا رغم ذلك</translation>
     </message>
     <message>
         <source>Type instead of choosing, or back</source>
@@ -894,18 +918,6 @@
     <message>
         <source>Take the last answer back</source>
         <translation>التراجع عن الإجابة الأخيرة</translation>
-    </message>
-    <message>
-        <source>Flag the question: it is never asked again</source>
-        <translation>الإبلاغ عن السؤال: لن يُطرح ثانية</translation>
-    </message>
-    <message>
-        <source>See how the question went so far, once the answer is out</source>
-        <translation>عرض سجل السؤال، بعد ظهور الجواب</translation>
-    </message>
-    <message>
-        <source>Put the question into other words, once the answer is out</source>
-        <translation>صياغة السؤال بكلمات أخرى، بعد ظهور الجواب</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
@@ -1232,12 +1244,20 @@
         <translation>الاتصال بـ {host} غير آمن: لا أحد يضمن أنه المقصود. لم يُجلب شيء.</translation>
     </message>
     <message>
+        <source>The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again.</source>
+        <translation>القرص ممتلئ. لم تُصنع نسخة احتياطية؛ إجابتك الأخيرة محفوظة في السجل. أفسح مجالًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>مجلد {path} لا يسمح بالكتابة الآمنة. استخدم مجلدًا على قرص هذا الجهاز.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
         <translation>لا يمكن إنشاء المجلد {folder}، فلا يمكن حفظ شيء فيه. اختر مجلدًا آخر بـ ‎--profile أو اسمح بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its folder and try again; to go on without it, move it away.</source>
+        <translation>تتعذر قراءة سجل المكتبة {path}، وقد يحوي إجابات لا توجد في مكان آخر. اسمح بقراءة مجلده وحاول مرة أخرى؛ وللمتابعة من دونه انقله إلى مكان آخر.</translation>
     </message>
     <message>
         <source>The language model {name} is not installed, so no article can be read.</source>
@@ -1697,6 +1717,10 @@
     <message>
         <source>In a quiz</source>
         <translation>في الاختبار</translation>
+    </message>
+    <message>
+        <source>With a question, in a quiz or a list</source>
+        <translation>مع سؤال، في اختبار أو قائمة</translation>
     </message>
     <message>
         <source>In lists</source>

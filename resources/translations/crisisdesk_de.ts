@@ -860,6 +860,10 @@
         <translation>Crisis Desk schließen</translation>
     </message>
     <message>
+        <source>Check, and say how sure you are: {words}</source>
+        <translation>Prüfen und sagen, wie sicher Sie sind: {words}</translation>
+    </message>
+    <message>
         <source>1 to 9, arrows</source>
         <translation>1 bis 9, Pfeile</translation>
     </message>
@@ -874,6 +878,26 @@
     <message>
         <source>Check, then go on</source>
         <translation>Prüfen, dann weiter</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 bis 4</translation>
+    </message>
+    <message>
+        <source>Say how well it was known, once the answer is out</source>
+        <translation>Sagen, wie gut es gewusst war, sobald die Antwort da ist</translation>
+    </message>
+    <message>
+        <source>What came to mind without choices was right</source>
+        <translation>Was ohne Auswahl einfiel, war richtig</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>Es war falsch</translation>
+    </message>
+    <message>
+        <source>Count what was typed as right all the same</source>
+        <translation>Das Getippte trotzdem als richtig zählen</translation>
     </message>
     <message>
         <source>Type instead of choosing, or back</source>
@@ -894,18 +918,6 @@
     <message>
         <source>Take the last answer back</source>
         <translation>Letzte Antwort zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Flag the question: it is never asked again</source>
-        <translation>Frage melden: Sie wird nie wieder gestellt</translation>
-    </message>
-    <message>
-        <source>See how the question went so far, once the answer is out</source>
-        <translation>Sehen, wie die Frage bisher lief, sobald die Antwort da ist</translation>
-    </message>
-    <message>
-        <source>Put the question into other words, once the answer is out</source>
-        <translation>Die Frage anders fassen, sobald die Antwort da ist</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
@@ -1232,12 +1244,20 @@
         <translation>Die Verbindung zu {host} ist nicht sicher: Niemand bürgt dafür, dass es der gemeinte ist. Nichts wurde geholt.</translation>
     </message>
     <message>
+        <source>The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again.</source>
+        <translation>Die Festplatte ist voll. Es wurde keine Sicherung gemacht; Ihre letzte Antwort ist im Journal aufgehoben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Der Ordner von {path} lässt kein sicheres Schreiben zu. Nehmen Sie einen Ordner auf der Platte dieses Rechners.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen, also kann dort nichts gespeichert werden. Wählen Sie mit --profile einen anderen, oder machen Sie ihn beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its folder and try again; to go on without it, move it away.</source>
+        <translation>Das Journal der Bibliothek {path} lässt sich nicht lesen und enthält vielleicht Antworten, die sonst nirgends stehen. Erlauben Sie, seinen Ordner zu lesen, und versuchen Sie es noch einmal; um ohne es fortzufahren, verschieben Sie es.</translation>
     </message>
     <message>
         <source>The language model {name} is not installed, so no article can be read.</source>
@@ -1697,6 +1717,10 @@
     <message>
         <source>In a quiz</source>
         <translation>Im Quiz</translation>
+    </message>
+    <message>
+        <source>With a question, in a quiz or a list</source>
+        <translation>Mit einer Frage, im Quiz oder in einer Liste</translation>
     </message>
     <message>
         <source>In lists</source>

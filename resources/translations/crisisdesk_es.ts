@@ -860,6 +860,10 @@
         <translation>Cerrar Crisis Desk</translation>
     </message>
     <message>
+        <source>Check, and say how sure you are: {words}</source>
+        <translation>Comprobar y decir lo seguro que está: {words}</translation>
+    </message>
+    <message>
         <source>1 to 9, arrows</source>
         <translation>1 a 9, flechas</translation>
     </message>
@@ -874,6 +878,26 @@
     <message>
         <source>Check, then go on</source>
         <translation>Comprobar y seguir</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 a 4</translation>
+    </message>
+    <message>
+        <source>Say how well it was known, once the answer is out</source>
+        <translation>Decir cómo de bien se sabía, una vez dada la respuesta</translation>
+    </message>
+    <message>
+        <source>What came to mind without choices was right</source>
+        <translation>Lo que vino a la mente sin opciones era correcto</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>No lo era</translation>
+    </message>
+    <message>
+        <source>Count what was typed as right all the same</source>
+        <translation>Contar como correcto de todos modos lo escrito</translation>
     </message>
     <message>
         <source>Type instead of choosing, or back</source>
@@ -894,18 +918,6 @@
     <message>
         <source>Take the last answer back</source>
         <translation>Retirar la última respuesta</translation>
-    </message>
-    <message>
-        <source>Flag the question: it is never asked again</source>
-        <translation>Marcar la pregunta: no se hará más</translation>
-    </message>
-    <message>
-        <source>See how the question went so far, once the answer is out</source>
-        <translation>Ver cómo ha ido la pregunta hasta ahora, una vez dada la respuesta</translation>
-    </message>
-    <message>
-        <source>Put the question into other words, once the answer is out</source>
-        <translation>Reformular la pregunta, una vez dada la respuesta</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
@@ -1232,12 +1244,20 @@
         <translation>La conexión con {host} no es segura: nadie garantiza que sea él. No se trajo nada.</translation>
     </message>
     <message>
+        <source>The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again.</source>
+        <translation>El disco está lleno. No se hizo ninguna copia de seguridad; su última respuesta se guarda en el diario. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>La carpeta de {path} no permite escribir de forma segura. Use una carpeta en el disco de este equipo.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
         <translation>No se puede crear la carpeta {folder}, así que allí no se puede guardar nada. Elija otra con --profile o permita escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its folder and try again; to go on without it, move it away.</source>
+        <translation>El diario de la biblioteca {path} no se puede leer y puede contener respuestas que no están en ningún otro sitio. Permita leer su carpeta e inténtelo de nuevo; para seguir sin él, muévalo a otro lugar.</translation>
     </message>
     <message>
         <source>The language model {name} is not installed, so no article can be read.</source>
@@ -1697,6 +1717,10 @@
     <message>
         <source>In a quiz</source>
         <translation>En un cuestionario</translation>
+    </message>
+    <message>
+        <source>With a question, in a quiz or a list</source>
+        <translation>Con una pregunta, en un cuestionario o una lista</translation>
     </message>
     <message>
         <source>In lists</source>

@@ -860,6 +860,10 @@
         <translation>Fermer Crisis Desk</translation>
     </message>
     <message>
+        <source>Check, and say how sure you are: {words}</source>
+        <translation>Vérifier et dire si vous êtes sûr : {words}</translation>
+    </message>
+    <message>
         <source>1 to 9, arrows</source>
         <translation>1 à 9, flèches</translation>
     </message>
@@ -874,6 +878,26 @@
     <message>
         <source>Check, then go on</source>
         <translation>Vérifier, puis continuer</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 à 4</translation>
+    </message>
+    <message>
+        <source>Say how well it was known, once the answer is out</source>
+        <translation>Dire si c’était bien su, une fois la réponse connue</translation>
+    </message>
+    <message>
+        <source>What came to mind without choices was right</source>
+        <translation>Ce qui est venu à l’esprit sans choix était juste</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>C’était faux</translation>
+    </message>
+    <message>
+        <source>Count what was typed as right all the same</source>
+        <translation>Compter quand même comme juste ce qui a été écrit</translation>
     </message>
     <message>
         <source>Type instead of choosing, or back</source>
@@ -894,18 +918,6 @@
     <message>
         <source>Take the last answer back</source>
         <translation>Annuler la dernière réponse</translation>
-    </message>
-    <message>
-        <source>Flag the question: it is never asked again</source>
-        <translation>Signaler la question : elle ne sera plus posée</translation>
-    </message>
-    <message>
-        <source>See how the question went so far, once the answer is out</source>
-        <translation>Voir l’historique de la question, une fois la réponse connue</translation>
-    </message>
-    <message>
-        <source>Put the question into other words, once the answer is out</source>
-        <translation>Reformuler la question, une fois la réponse connue</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
@@ -1232,12 +1244,20 @@
         <translation>La connexion à {host} n’est pas sûre : personne ne garantit que c’est bien lui. Rien n’a été récupéré.</translation>
     </message>
     <message>
+        <source>The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again.</source>
+        <translation>Le disque est plein. Aucune sauvegarde n’a été faite ; votre dernière réponse est gardée dans le journal. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Le dossier de {path} ne permet pas d’écrire sûrement. Prenez un dossier sur le disque de cette machine.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
         <translation>Le dossier {folder} ne peut pas être créé, rien ne peut donc y être enregistré. Choisissez-en un autre avec --profile, ou rendez-le inscriptible.</translation>
+    </message>
+    <message>
+        <source>The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its folder and try again; to go on without it, move it away.</source>
+        <translation>Le journal de la bibliothèque {path} ne peut pas être lu et contient peut-être des réponses qui ne sont nulle part ailleurs. Autorisez la lecture de son dossier et réessayez ; pour continuer sans lui, déplacez-le.</translation>
     </message>
     <message>
         <source>The language model {name} is not installed, so no article can be read.</source>
@@ -1697,6 +1717,10 @@
     <message>
         <source>In a quiz</source>
         <translation>Dans un quiz</translation>
+    </message>
+    <message>
+        <source>With a question, in a quiz or a list</source>
+        <translation>Avec une question, dans un quiz ou une liste</translation>
     </message>
     <message>
         <source>In lists</source>

@@ -860,6 +860,10 @@
         <translation>Закрыть Crisis Desk</translation>
     </message>
     <message>
+        <source>Check, and say how sure you are: {words}</source>
+        <translation>Проверить и сказать, насколько вы уверены: {words}</translation>
+    </message>
+    <message>
         <source>1 to 9, arrows</source>
         <translation>1–9, стрелки</translation>
     </message>
@@ -874,6 +878,26 @@
     <message>
         <source>Check, then go on</source>
         <translation>Проверить, затем дальше</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>Say how well it was known, once the answer is out</source>
+        <translation>Сказать, насколько хорошо вы это знали, когда ответ уже виден</translation>
+    </message>
+    <message>
+        <source>What came to mind without choices was right</source>
+        <translation>То, что пришло на ум без вариантов, верно</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>Это неверно</translation>
+    </message>
+    <message>
+        <source>Count what was typed as right all the same</source>
+        <translation>Всё равно засчитать напечатанное как верное</translation>
     </message>
     <message>
         <source>Type instead of choosing, or back</source>
@@ -894,18 +918,6 @@
     <message>
         <source>Take the last answer back</source>
         <translation>Отменить последний ответ</translation>
-    </message>
-    <message>
-        <source>Flag the question: it is never asked again</source>
-        <translation>Пометить вопрос: его больше не зададут</translation>
-    </message>
-    <message>
-        <source>See how the question went so far, once the answer is out</source>
-        <translation>Посмотреть историю вопроса, когда ответ уже виден</translation>
-    </message>
-    <message>
-        <source>Put the question into other words, once the answer is out</source>
-        <translation>Переформулировать вопрос, когда ответ уже виден</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
@@ -1232,12 +1244,20 @@
         <translation>Соединение с {host} ненадёжно: никто не удостоверяет, что это именно он. Ничего не загружено.</translation>
     </message>
     <message>
+        <source>The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again.</source>
+        <translation>Диск заполнен. Резервная копия не сделана; ваш последний ответ хранится в журнале. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Папка {path} не позволяет писать безопасно. Возьмите папку на диске этого компьютера.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
         <translation>Папку {folder} нельзя создать, поэтому там ничего не сохранить. Выберите другую через --profile или разрешите запись.</translation>
+    </message>
+    <message>
+        <source>The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its folder and try again; to go on without it, move it away.</source>
+        <translation>Журнал библиотеки {path} не удаётся прочитать, а в нём могут быть ответы, которых больше нигде нет. Разрешите читать его папку и попробуйте ещё раз; чтобы продолжить без него, переместите его.</translation>
     </message>
     <message>
         <source>The language model {name} is not installed, so no article can be read.</source>
@@ -1697,6 +1717,10 @@
     <message>
         <source>In a quiz</source>
         <translation>В викторине</translation>
+    </message>
+    <message>
+        <source>With a question, in a quiz or a list</source>
+        <translation>С вопросом, в викторине или списке</translation>
     </message>
     <message>
         <source>In lists</source>

@@ -860,6 +860,10 @@
         <translation>Закрити Crisis Desk</translation>
     </message>
     <message>
+        <source>Check, and say how sure you are: {words}</source>
+        <translation>Перевірити й сказати, наскільки ви певні: {words}</translation>
+    </message>
+    <message>
         <source>1 to 9, arrows</source>
         <translation>1–9, стрілки</translation>
     </message>
@@ -874,6 +878,26 @@
     <message>
         <source>Check, then go on</source>
         <translation>Перевірити, потім далі</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>Say how well it was known, once the answer is out</source>
+        <translation>Сказати, наскільки добре ви це знали, коли відповідь уже видно</translation>
+    </message>
+    <message>
+        <source>What came to mind without choices was right</source>
+        <translation>Те, що спало на думку без варіантів, правильне</translation>
+    </message>
+    <message>
+        <source>It was not</source>
+        <translation>Воно неправильне</translation>
+    </message>
+    <message>
+        <source>Count what was typed as right all the same</source>
+        <translation>Усе одно зарахувати надруковане як правильне</translation>
     </message>
     <message>
         <source>Type instead of choosing, or back</source>
@@ -894,18 +918,6 @@
     <message>
         <source>Take the last answer back</source>
         <translation>Скасувати останню відповідь</translation>
-    </message>
-    <message>
-        <source>Flag the question: it is never asked again</source>
-        <translation>Позначити запитання: його більше не ставитимуть</translation>
-    </message>
-    <message>
-        <source>See how the question went so far, once the answer is out</source>
-        <translation>Подивитися історію запитання, коли відповідь уже видно</translation>
-    </message>
-    <message>
-        <source>Put the question into other words, once the answer is out</source>
-        <translation>Перефразувати запитання, коли відповідь уже видно</translation>
     </message>
     <message>
         <source>Alt and the letter</source>
@@ -1232,12 +1244,20 @@
         <translation>З’єднання з {host} ненадійне: ніхто не засвідчує, що це саме він. Нічого не завантажено.</translation>
     </message>
     <message>
+        <source>The disk is full. No backup was made; your last answer is kept in the journal. Make room and try again.</source>
+        <translation>Диск заповнено. Резервну копію не створено; ваша остання відповідь зберігається в журналі. Звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The folder of {path} does not allow a safe way of writing. Use a folder on this machine's disk.</source>
         <translation>Тека {path} не дає змоги безпечно писати. Візьміть теку на диску цього комп’ютера.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made, so nothing can be saved there. Please choose another one with --profile, or make it writable.</source>
         <translation>Теку {folder} не можна створити, тож там нічого не зберегти. Виберіть іншу через --profile або дозвольте запис.</translation>
+    </message>
+    <message>
+        <source>The journal of the library {path} cannot be read, and may hold answers that are nowhere else. Allow reading its folder and try again; to go on without it, move it away.</source>
+        <translation>Журнал бібліотеки {path} не вдається прочитати, а в ньому можуть бути відповіді, яких немає більше ніде. Дозвольте читати його теку й спробуйте ще раз; щоб продовжити без нього, перемістіть його.</translation>
     </message>
     <message>
         <source>The language model {name} is not installed, so no article can be read.</source>
@@ -1697,6 +1717,10 @@
     <message>
         <source>In a quiz</source>
         <translation>У вікторині</translation>
+    </message>
+    <message>
+        <source>With a question, in a quiz or a list</source>
+        <translation>Із запитанням, у вікторині чи списку</translation>
     </message>
     <message>
         <source>In lists</source>

@@ -16,7 +16,7 @@ from crisisdesk.services.finding import Sort
 from crisisdesk.services.library import Library
 from crisisdesk.store.connection import connect
 from crisisdesk.store.unit import Store, open_store
-from tests.benchmarks.library_generator import NOW, real_bases
+from tests.benchmarks.library_generator import NOW, seed_base
 from tests.benchmarks.results import Row, against
 from tests.fakes.clock import SetClock
 
@@ -32,7 +32,7 @@ def measure() -> tuple[Row, ...]:
     """One row: the slowest of the words."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "library.db"
-        (base,) = real_bases(1)
+        base = seed_base()
         with open_store(file) as store:
             Library(store.unit, SetClock(NOW)).save(base)
         with closing(connect(file)) as connection:

@@ -4,8 +4,10 @@ Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found 
 CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
 Both write to the disk for good with each answer: Anki its log (WAL, synchronous FULL), we the journal beside the database. As in the
 program, where a learner reads for longer than that, our library reads ahead and comes to rest between two deeds, which is also when
-the database follows the journal. What is timed begins at a random moment, on both sides: many a
-disk ends its writing by a clock of some milliseconds, and who begins right after a tick would wait for the next, however fast.
+the database follows the journal. Each picture of the progress screen is timed from the question for the numbers to all that is
+drawn, in words; Anki gives the numbers of all its pictures in one call and none alone, so that call stands beside each. What is
+timed begins at a random moment, on both sides: many a disk ends its writing by a clock of some milliseconds, and who begins right
+after a tick would wait for the next, however fast.
 """
 
 from __future__ import annotations
@@ -22,16 +24,24 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.errors import NothingToAsk
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
+from crisisdesk.services.library import Library
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.services.study import Study
 from crisisdesk.store.unit import Store, open_store
+from crisisdesk.ui.progress import charts
+from crisisdesk.ui.progress.presenter import ProgressPresenter
 from tests.benchmarks.library_generator import ME, NOW, generate, real_bases
 from tests.benchmarks.results import Row, against
 from tests.fakes.clock import SetClock
+
+if TYPE_CHECKING:
+    from crisisdesk.ui.pictures.data import Chart
+    from crisisdesk.ui.workroom import Workroom
 
 ANKI = Path(os.environ.get("CRISISDESK_ANKI", "/tmp/anki-venv/bin/python"))
 QUESTIONS = int(os.environ.get("CRISISDESK_STUDY_QUESTIONS", "100000"))
@@ -39,6 +49,8 @@ REVIEWS = int(os.environ.get("CRISISDESK_STUDY_REVIEWS", "1000000"))
 GOAL = 1.0
 A_PAGE = 50
 RUNS = {"next": 150, "answer": 150, "undo": 150, "start": 15, "today": 15, "missed": 15, "progress": 9}
+A_PICTURE = 5
+"""Runs of each picture."""
 _TICKS = 0.02
 """Seconds within which what is timed begins; as in the yardstick."""
 _MOMENTS = random.Random(4)
@@ -51,6 +63,23 @@ MEASURES = {
     "missed": ("missed, first page", "find_cards of lapsed ones and a page of notes"),
     "progress": ("progress, all sums", "graphs of all days"),
 }
+PICTURES = {
+    "tiles": "streak, time and other numbers",
+    "year": "answers of each day",
+    "retention": "retention, by maturity and week",
+    "coming": "forecast",
+    "kinds": "by kind",
+    "people": "by person",
+    "places": "by place",
+    "articles": "by article",
+    "calibration": "calibration",
+    "confusions": "taken for each other",
+}
+"""Those of the progress screen, by the names that it has for them."""
+MEASURES |= {
+    key: (f"progress picture: {what}", "graphs of all days, all in one call") for key, what in PICTURES.items()
+}
+RUNS |= dict.fromkeys(PICTURES, A_PICTURE)
 
 
 class Desk:
@@ -60,6 +89,9 @@ class Desk:
         self._store = store
         self._clock = SetClock(NOW)
         self._study = Study(store.unit, self._clock, UTC)
+        self._library = Library(store.unit, self._clock)
+        # It is asked for no more than words.
+        self._words = ProgressPresenter(cast("Workroom", None))
         self._session = self._started()
 
     def rest(self) -> None:
@@ -104,6 +136,34 @@ class Desk:
     def progress(self) -> float:
         """With a forecast of thirty days."""
         return _milliseconds(lambda: self._study.progress(ME, forecast_days=30))
+
+    def picture(self, key: str) -> float:
+        """All that the screen is given to draw of this one."""
+        return _milliseconds(lambda: self._picture(key))
+
+    def _picture(self, key: str) -> Chart | tuple[tuple[str, str], ...]:
+        numbers = self._study.progress(ME, forecast_days=charts.AHEAD)
+        match key:
+            case "tiles":
+                return self._words._tiles(numbers)
+            case "year":
+                return charts.year(numbers.days, today=numbers.forecast[0].day)
+            case "retention":
+                weeks, wish = numbers.retention_by_week, 0.9
+                return charts.retention(weeks, wish=wish, young=numbers.young, mature=numbers.mature)
+            case "coming":
+                return charts.coming(numbers.forecast)
+            case "kinds":
+                return charts.kinds(numbers)
+            case "people" | "places":
+                return charts.mastery("", "", dict(numbers.by_person if key == "people" else numbers.by_place))
+            case "articles":
+                return self._words._by_article(numbers, self._library.titles())
+            case "calibration":
+                assert numbers.calibration is not None
+                return charts.calibration(numbers.calibration)
+            case _:
+                return charts.confusions(self._study.confusions(ME))
 
     def _started(self) -> QuizSession:
         try:
@@ -179,9 +239,9 @@ def _by_turns(desk: Desk, anki: Anki | None) -> tuple[dict[str, float], dict[str
     for deed, runs in RUNS.items():
         # The first of each fills the caches and counts for nothing.
         for run in range(runs + 1):
-            pair = [("own", getattr(desk, deed)())]
+            pair = [("own", desk.picture(deed) if deed in PICTURES else getattr(desk, deed)())]
             if anki is not None:
-                pair.append(("anki", anki.take(deed)))
+                pair.append(("anki", anki.take("progress" if deed in PICTURES else deed)))
             desk.rest()
             for side, milliseconds in pair if run else ():
                 taken[side][deed].append(milliseconds)

@@ -6,10 +6,13 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
+import spacy  # noqa: F401 - imported while tests are collected: urllib3, which it brings, binds a socket to look for IPv6
 
 from crisisdesk.services.study import Study
 from crisisdesk.store.unit import open_store
-from tests.benchmarks.library_generator import ME, NOW, generate
+from tests.benchmarks import questions
+from tests.benchmarks.library_generator import BASES as WANTED
+from tests.benchmarks.library_generator import ME, NOW, generate, real_bases
 from tests.fakes.clock import SetClock
 from tests.fakes.questions import a_built
 
@@ -33,3 +36,17 @@ def test_it_has_the_size_asked_for_and_is_the_same_each_time(tmp_path: Path) -> 
     assert getattr(today, "due") > 0  # noqa: B009 - the same
     assert missed
     assert resumed is None
+
+
+@pytest.mark.skipif(not questions.ARTICLES.exists(), reason="the articles are not ours to ship")
+def test_it_is_made_of_different_articles_that_all_yield_questions() -> None:
+    bases = real_bases()
+    assert len({each.parsed.article.title for each in bases}) == WANTED
+    assert all(each.quiz.questions for each in bases)
+
+
+def test_without_those_the_one_that_is_shipped_stands_for_them(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(questions, "ARTICLES", tmp_path / "none.jsonl")
+    bases = real_bases(2)
+    assert len({each.parsed.article.id for each in bases}) == 2
+    assert len({each.parsed.article.title for each in bases}) == 1

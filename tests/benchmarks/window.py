@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crisisdesk import app
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.paths import Paths
 from crisisdesk.settings import Settings
 from crisisdesk.store.unit import open_store
@@ -43,6 +43,7 @@ FRAME = 1000 / 60
 QUESTIONS = int(os.environ.get("CRISISDESK_STUDY_QUESTIONS", "100000"))
 REVIEWS = int(os.environ.get("CRISISDESK_STUDY_REVIEWS", "1000000"))
 A_QUIZ = 12
+AN_EXAM = 100
 AGAIN = 5
 """How often each screen is shown again."""
 _READING = 20.0
@@ -146,10 +147,26 @@ def _deeds(house: House, loop: Loop) -> Iterator[tuple[str, float]]:
         yield "palette closed", loop.longest(partial(_press, Qt.Key.Key_Escape))
         # Offscreen no window manager gives it back.
         house.activateWindow()
+        yield "all keys shown", loop.longest(house.show_keys)
+        cast(QWidget, QApplication.activeModalWidget()).close()
+        house.activateWindow()
     view = cast(QuizView, house.page("quiz"))
     yield "a quiz started", loop.longest(lambda: house.start_quiz(Plan(PlanKind.DUE, size=A_QUIZ)))
     for number in range(A_QUIZ):
         yield from _question(view, loop, number)
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(AGAIN):
+            yield from _exam(house, view, loop, Path(folder) / f"{number}.pdf")
+
+
+def _exam(house: House, view: QuizView, loop: Loop, file: Path) -> Iterator[tuple[str, float]]:
+    """Its time runs out at once; its report is as long as if all had been answered."""
+    house.start_quiz(Plan(PlanKind.QUICK, size=AN_EXAM, mode=Mode.EXAM, minutes=60))
+    loop.settle()
+    yield f"an exam of {AN_EXAM} ended", loop.longest(view.presenter.time_over)
+    assert len(view.ending.rows.rows) == min(AN_EXAM, QUESTIONS)
+    yield "its report saved as PDF", loop.longest(lambda: view.ending.save_to(str(file)))
+    assert file.is_file()
 
 
 def _question(view: QuizView, loop: Loop, number: int) -> Iterator[tuple[str, float]]:

@@ -171,6 +171,10 @@ class FakeArticles:
         head = (whole.article, whole.title, whole.outlet, whole.published)
         return ParsedArticle(*head, paragraphs=whole.paragraphs, people=whole.people)
 
+    def titles(self) -> Mapping[ArticleId, str]:
+        there = self._kept.articles.items()
+        return {name: each.article.title for name, each in there if name not in self._kept.deleted_articles}
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         known = {each: self._kept.articles[each] for each in articles if each in self._kept.articles}
         return {name: _heading(parsed) for name, parsed in known.items()}

@@ -28,6 +28,14 @@ def test_what_is_saved_opens_as_it_was(desk: FakeDesk) -> None:
     assert opened.questions == built.quiz.questions
 
 
+def test_titles_are_those_of_all_articles_that_are_not_deleted(desk: FakeDesk) -> None:
+    one, two, gone = (desk.shelve(a_built(name, facts=3)).parsed.article for name in ("One", "Two", "Three"))
+    desk.library.delete(gone.id)
+    assert desk.library.titles() == {one.id: "One", two.id: "Two"}
+    desk.library.restore(gone.id)
+    assert desk.library.titles()[gone.id] == "Three"
+
+
 def test_the_newest_article_is_first(desk: FakeDesk) -> None:
     for name in ("One", "Two", "Three"):
         desk.shelve(a_built(name, facts=3))

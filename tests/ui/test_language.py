@@ -124,7 +124,9 @@ def test_arabic_lines_and_fields_read_from_their_own_side(qtbot: QtBot, spoken: 
 
 def test_digits_in_arabic_sentences_are_those_of_its_numbers() -> None:
     plain = [
-        " ".join(forms) for source, forms in messages("ar") if "Ctrl+" not in source and source != "1 to 9, arrows"
+        " ".join(forms)
+        for source, forms in messages("ar")
+        if "Ctrl+" not in source and source not in {"1 to 9, arrows", "1 to 4"}
     ]
     assert not [each for each in plain if re.search(r"(?<![\w{])[0-9]", each)]
 

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.services.finding import Found, Sort
 from crisisdesk.ui.house import House
 from crisisdesk.ui.palette.view import KeySheet, Palette
+from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.screens import SCREENS
+from crisisdesk.ui.widgets.basics import Card
+from crisisdesk.ui.widgets.question_menu import KEYS
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.sample import seed_built
 
+PARTS = 5
+"""Cards of the sheet of keys."""
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -144,12 +151,60 @@ def test_marks_are_hidden_and_a_backup_is_asked_for_by_command(open_window: Open
     assert house.now == "backups"
 
 
-def test_a_question_mark_shows_every_key(open_window: OpenWindow, desk: TestDesk) -> None:
-    house = open_window(desk)
+def _sheet_of(house: House) -> KeySheet:
     QTest.keyClick(house.window(), Qt.Key.Key_Question)
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, KeySheet)
+    return sheet
+
+
+def test_a_question_mark_shows_every_key(open_window: OpenWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    house = open_window(desk)
+    sheet = _sheet_of(house)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
     assert {each.words for each in house.commands if each.keys} <= shown
-    assert {"Ctrl+K", "Esc", "?"} <= shown
+    assert {"Ctrl+K", "?"} <= shown
+    qtbot.waitUntil(lambda: "Esc" in {label.text() for label in sheet.findChildren(QLabel)})
     sheet.close()
+
+
+def test_every_key_of_a_quiz_and_of_the_menu_of_a_question_is_on_the_sheet(
+    open_window: OpenWindow, desk: TestDesk, qtbot: QtBot
+) -> None:
+    house = open_window(desk)
+    view = cast(QuizView, house.page("quiz"))
+    sheet = _sheet_of(house)
+    # The parts under the fold come one after the other.
+    qtbot.waitUntil(lambda: len(sheet.findChildren(Card)) == PARTS)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    wanted = {*map(QKeySequence.toString, map(QKeySequence, view._keys)), *KEYS.values()}
+    assert wanted - shown == set()
+    assert {"1 to 4", "1 to 9, arrows", "Enter"} <= shown
+    for entry in view.menu.entries.values():
+        words, _, keys = entry.text().partition("\t")
+        assert {words.rstrip("…"), keys} <= shown
+    sheet.close()
+
+
+def test_tab_goes_down_the_sheet_of_keys_to_its_button(open_window: OpenWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    sheet = _sheet_of(open_window(desk))
+    qtbot.waitUntil(lambda: len(sheet.findChildren(Card)) == PARTS)
+    cards = sheet.findChildren(Card)
+    cards[0].setFocus()
+    seen: list[QWidget | None] = []
+    for _ in range(PARTS):
+        seen.append(QApplication.focusWidget())
+        QTest.keyClick(sheet, Qt.Key.Key_Tab)
+    assert seen == cards
+    assert QApplication.focusWidget() is sheet.done_button
+    sheet.close()
+
+
+def test_a_sheet_of_keys_that_is_closed_at_once_makes_no_more_of_itself(
+    open_window: OpenWindow, desk: TestDesk, qtbot: QtBot
+) -> None:
+    house = open_window(desk)
+    sheet = _sheet_of(house)
+    with qtbot.waitSignal(sheet.destroyed):
+        sheet.close()
+    assert house.isVisible()

@@ -206,7 +206,7 @@ def today(open_window: OpenWindow) -> tuple[House, TestDesk]:
 
 
 def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
-    today: tuple[House, TestDesk], tmp_path: Path
+    today: tuple[House, TestDesk], tmp_path: Path, qtbot: QtBot
 ) -> None:
     house, desk = today
     house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE), seed=4))
@@ -225,6 +225,7 @@ def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
     assert "Right: Geneva" in ending.rows.rows[1].lines
     file = tmp_path / "report.pdf"
     ending.save_to(str(file))
+    qtbot.waitUntil(file.is_file)
     assert file.read_bytes().startswith(b"%PDF")
     assert "report.pdf" in house.notice
     assert desk.study.progress(desk.me).answered == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from crisisdesk.domain.article import Article, ArticleId
@@ -43,6 +44,11 @@ class Library:
         """Last added first."""
         with self._open_unit() as unit:
             return unit.articles.shelved()
+
+    def titles(self) -> Mapping[ArticleId, str]:
+        """Of all articles that are in it; "" for one without."""
+        with self._open_unit() as unit:
+            return unit.articles.titles()
 
     def is_new(self) -> bool:
         """Whether it never had an article, not even one that was deleted since."""

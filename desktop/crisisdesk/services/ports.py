@@ -166,6 +166,9 @@ class ArticleRepository(Protocol):
     def keep_place(self, article: ArticleId, place: int) -> None:
         """Remember it."""
 
+    def titles(self) -> Mapping[ArticleId, str]:
+        """Of all that are not deleted; "" for one without."""
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """Those that there are, deleted ones too."""
 

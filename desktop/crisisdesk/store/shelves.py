@@ -168,6 +168,13 @@ class SqlArticles:
         keep = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
         write(self._sitting, keep, f"place {article}", str(place))
 
+    def titles(self) -> Mapping[ArticleId, str]:
+        """See the port."""
+        found = rows(
+            self._sitting, "SELECT id, title FROM articles INDEXED BY articles_shelved WHERE deleted IS NULL", ()
+        )
+        return {ArticleId(name): words(title) for name, title in found}
+
     def headings(self, articles: Iterable[ArticleId]) -> Mapping[ArticleId, Heading]:
         """See the port."""
         found: dict[ArticleId, Heading] = {}

@@ -190,21 +190,35 @@ def _close(house: House) -> None:
 
 def quiz_keys() -> tuple[tuple[str, str], ...]:
     """Keys that work while a question is on the screen, with what they do."""
+    # Not above: the first frame does without.
+    from crisisdesk.ui.quiz.rows import CONFIDENCE_KEYS
+    from crisisdesk.ui.words import confidence_words
+
+    sure = translate("Commands", "Check, and say how sure you are: {words}")
     return (
         (translate("Commands", "1 to 9, arrows"), translate("Commands", "Choose")),
         (translate("Commands", "Enter"), translate("Commands", "Check, then go on")),
+        *((key, sure.format(words=confidence_words(each))) for each, key in CONFIDENCE_KEYS.items()),
+        (translate("Commands", "1 to 4"), translate("Commands", "Say how well it was known, once the answer is out")),
+        ("Y", translate("Commands", "What came to mind without choices was right")),
+        ("N", translate("Commands", "It was not")),
+        ("R", translate("Commands", "Count what was typed as right all the same")),
         ("T", translate("Commands", "Type instead of choosing, or back")),
         ("E", translate("Commands", "Open the proof in the article")),
         ("W", translate("Commands", "Why the other choices are wrong")),
         ("A", translate("Commands", "Show the answer, which counts as not known")),
         ("U", translate("Commands", "Take the last answer back")),
         ("+  −  0", translate("Commands", "Bring a map nearer, farther, as at first")),
-        ("F", translate("Commands", "Flag the question: it is never asked again")),
-        ("I", translate("Commands", "See how the question went so far, once the answer is out")),
-        ("Ctrl+E", translate("Commands", "Put the question into other words, once the answer is out")),
         (translate("Commands", "Alt and the letter"), translate("Commands", "The same, while an answer is typed")),
         ("Esc", translate("Commands", "Leave; nothing is lost")),
     )
+
+
+def question_keys() -> tuple[tuple[str, str], ...]:
+    """Keys of what can be done to a question, wherever one is asked or a list stands on it."""
+    from crisisdesk.ui.widgets.question_menu import menu_keys
+
+    return (("M", translate("Commands", "What else can be done with a question")), *menu_keys())
 
 
 def list_keys() -> tuple[tuple[str, str], ...]:
@@ -217,7 +231,6 @@ def list_keys() -> tuple[tuple[str, str], ...]:
         ("E", translate("Commands", "Export the chosen articles with their questions")),
         (translate("Commands", "Backspace"), translate("Commands", "Take an article out of the collection")),
         ("F2", translate("Commands", "Rename a collection")),
-        ("M", translate("Commands", "What else can be done with a question")),
     )
 
 

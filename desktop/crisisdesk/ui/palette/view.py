@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from crisisdesk.ui.commands import Command, list_keys, picture_keys, quiz_keys
+from crisisdesk.ui.commands import Command, list_keys, picture_keys, question_keys, quiz_keys
 from crisisdesk.ui.palette.presenter import Line, PalettePresenter
 from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
 from crisisdesk.ui.widgets.rows import RowList
 
@@ -86,36 +89,49 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        body = Column(spacing=12)
+        self._body = Column(spacing=12, parent=self)
+        self._body.body.addStretch(1)
+        self._turns = Turns(self)
         everywhere = tuple((each.keys, each.words) for each in commands if each.keys)
-        for heading, keys in (
+        first, *others = (
             (self.tr("Everywhere"), everywhere),
             (self.tr("In a quiz"), quiz_keys()),
+            (self.tr("With a question, in a quiz or a list"), question_keys()),
             (self.tr("In lists"), list_keys()),
             (self.tr("On a picture"), picture_keys()),
-        ):
-            body.body.addWidget(_keys(heading, keys))
-        body.body.addStretch(1)
-        column.addWidget(body, 1)
+        )
+        self._add(*first)
+        for heading, keys in others:
+            # They stand under the fold; all of them at once would hold the window for longer than a frame.
+            self._turns.add(partial(self._add, heading, keys))
+        column.addWidget(self._body, 1)
         self.done_button = Button(self.tr("Close"), kind="main")
         self.done_button.clicked.connect(self.close)
         column.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignTrailing)
         self.done_button.setFocus()
 
+    def _add(self, heading: str, keys: tuple[tuple[str, str], ...]) -> None:
+        column, card = self._body.body, _keys(heading, keys, self._body.inner)
+        above = column.itemAt(column.count() - 2)
+        column.insertWidget(column.count() - 1, card)
+        if above is not None and (before := above.widget()) is not None:
+            # Or Tab would come to it after the button, which was there before it.
+            self.setTabOrder(before, card)
 
-def _keys(heading: str, keys: tuple[tuple[str, str], ...]) -> Card:
-    card = Card(margin=16, spacing=8)
+
+def _keys(heading: str, keys: tuple[tuple[str, str], ...], parent: QWidget) -> Card:
+    card = Card(margin=16, spacing=8, parent=parent)
     card.setAccessibleName(heading)
     spoken = translate("KeySheet", "{keys}: {does}")
     card.setAccessibleDescription("; ".join(spoken.format(keys=key, does=does) for key, does in keys))
     card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    card.column.addWidget(Text(heading, face="heading"))
+    card.column.addWidget(Text(heading, face="heading", parent=card))
     grid = QGridLayout()
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 2)
     grid.setHorizontalSpacing(14)
     for row, (key, does) in enumerate(keys):
-        grid.addWidget(Text(key, face="strong"), row, 0)
-        grid.addWidget(Text(does), row, 1)
+        grid.addWidget(Text(key, face="strong", parent=card), row, 0)
+        grid.addWidget(Text(does, parent=card), row, 1)
     card.column.addLayout(grid)
     return card

@@ -13,7 +13,7 @@ from crisisdesk.ui.words import counted, number_words, share_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from crisisdesk.domain.article import ArticleId
     from crisisdesk.domain.progress import ProgressNumbers, Tally
@@ -34,7 +34,7 @@ class Shown:
 
 class _Read(NamedTuple):
     numbers: ProgressNumbers
-    titles: dict[ArticleId, str]
+    titles: Mapping[ArticleId, str]
     confusions: tuple[Confusion, ...]
     wish: float
 
@@ -58,7 +58,7 @@ class ProgressPresenter(QObject):
 
         def read(desk: Desk) -> Shown | None:
             numbers = desk.study.progress(learner.id, forecast_days=charts.AHEAD)
-            titles = {each.id: each.title for each in desk.library.articles()}
+            titles = desk.library.titles()
             found = _Read(numbers, titles, desk.study.confusions(learner.id), learner.retention)
             # Here and not on the window's thread: a year of days in words takes longer than a frame.
             return Shown(self._tiles(numbers), tuple(self._charts(found))) if numbers.answered else None
@@ -110,7 +110,7 @@ class ProgressPresenter(QObject):
             yield "confusions", charts.confusions(read.confusions)
         yield "articles", self._by_article(numbers, read.titles)
 
-    def _by_article(self, numbers: ProgressNumbers, titles: dict[ArticleId, str]) -> Chart:
+    def _by_article(self, numbers: ProgressNumbers, titles: Mapping[ArticleId, str]) -> Chart:
         gone = self.tr("Articles no longer in the library")
         sums: dict[str, Tally] = {}
         for key, tally in numbers.by_article:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -10,9 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from crisisdesk.ui.quiz.shown import Ended, Report
 from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.page import buttons
-from crisisdesk.ui.widgets.rows import RowList
+from crisisdesk.ui.widgets.rows import AT_ONCE, RowList
+
+if TYPE_CHECKING:
+    from crisisdesk.ui.worksheet.printing import Press
 
 translate = QCoreApplication.translate
 
@@ -25,8 +31,8 @@ class EndingCard(Column):
     done = Signal()
     passage_wanted = Signal(str)
     """Where the proof of a question stands, as `Ended` has it."""
-    told = Signal(str)
-    """What became of a report."""
+    printed = Signal(str, object)
+    """A file, and the bytes of the report that are to be written there."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, gutter=GUTTER, parent=parent)
@@ -42,6 +48,7 @@ class EndingCard(Column):
         self.print = Button(translate("Ending", "Print the report"))
         self.save = Button(translate("Ending", "Save it as PDF"))
         card.column.addLayout(buttons(self.review, self.another, self.print, self.save, self.back))
+        self._turns = Turns(self)
         self._report: Report | None = None
         self._passages: tuple[str, ...] = ()
         self.body.addWidget(card)
@@ -75,20 +82,33 @@ class EndingCard(Column):
         self.save.setVisible(ended.report is not None)
         self._heading.setVisible(bool(rows))
         self.rows.setVisible(bool(rows))
-        self.rows.show_rows(rows)
+        self._turns.clear()
+        self._show_rows(rows, AT_ONCE)
         self._passages = tuple(where for where, _, _ in ended.missed)
         if ended.report is not None:
             self._passages = tuple(each.passage for each in ended.report.lines)
 
+    def _show_rows(self, rows: tuple[Row, ...], count: int) -> None:
+        """So many of them, and more in the next turn: an exam may have hundreds, and each is measured."""
+        self.rows.show_rows(rows[:count])
+        if count < len(rows):
+            self._turns.add(partial(self._show_rows, rows, count + AT_ONCE))
+
     def _open(self, key: str) -> None:
         self.passage_wanted.emit(self._passages[int(key)])
 
-    def _print(self) -> None:
+    @cached_property
+    def _press(self) -> Press:
         # Printing takes long to load, and few exams are printed.
+        from crisisdesk.ui.worksheet.printing import Press
+
+        return Press(self)
+
+    def _print(self) -> None:
         from crisisdesk.ui.quiz.report import ask_and_print
 
         if self._report is not None:
-            ask_and_print(self._report, self)
+            ask_and_print(self._report, self, self._press)
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, translate("Ending", "Save the report"))
@@ -104,15 +124,11 @@ class EndingCard(Column):
         dialog.open()
 
     def save_to(self, file: str) -> None:
-        """Write the report there."""
-        from crisisdesk.ui.quiz.report import save
+        """Make the PDF of the report that is to be written there, while the window stays in use."""
+        from crisisdesk.ui.quiz.report import pdf_pages
 
-        if self._report is None:
-            return
-        save(self._report, file)
-        saved = translate("Ending", "The report was saved as {name}.")
-        failed = translate("Ending", "The report could not be saved as {name}. Is there room, and may you write there?")
-        self.told.emit((saved if Path(file).is_file() else failed).format(name=Path(file).name))
+        if self._report is not None:
+            self._press.run(pdf_pages(self._report, lambda data: self.printed.emit(file, data)))
 
 
 def _missed(ended: Ended) -> tuple[Row, ...]:

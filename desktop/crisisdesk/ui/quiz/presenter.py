@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -18,7 +19,8 @@ from crisisdesk.domain.question import Form
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.ui.carer import TAKEN_BACK, Carer, perform
-from crisisdesk.ui.quiz.shown import Judged, Revealed, Shown
+from crisisdesk.ui.quiz.keeping import keep_report
+from crisisdesk.ui.quiz.shown import Ended, Judged, Revealed, Shown
 from crisisdesk.ui.quiz.telling import (
     asked_now,
     can_switch,
@@ -33,18 +35,13 @@ from crisisdesk.ui.quiz.telling import (
     ways,
     why_not_heading,
 )
-from crisisdesk.ui.words import (
-    away_words,
-    sentence,
-    when_words,
-)
+from crisisdesk.ui.words import away_words, sentence, when_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
     from crisisdesk.domain.answer import Verdict
     from crisisdesk.domain.session import QuizSession
-    from crisisdesk.services.study import Asked, Outcome, QuizSummary, Rated, TakenBack
-    from crisisdesk.services.told import Marked
+    from crisisdesk.services.study import Asked, Outcome, Rated, TakenBack
     from crisisdesk.ui.workroom import Desk, Workroom
 
 T = TypeVar("T")
@@ -291,6 +288,10 @@ class QuizPresenter(QObject):
         """Show a sentence at the foot of the window."""
         self._workroom.noticed.emit(Notice(text))
 
+    def keep_report(self, file: str, data: bytes) -> None:
+        """Write an exam's report into this file."""
+        keep_report(self._workroom, Path(file), data)
+
     def time_over(self) -> None:
         """The time of an exam is over: to its end, without what is not answered."""
         session = self._outcome.session if self._outcome else self._session
@@ -429,12 +430,15 @@ class QuizPresenter(QObject):
         return "" if off is None else away_words(off) if off else self.tr("within its borders")
 
     def _end(self, session: QuizSession) -> None:
-        def read(desk: Desk) -> tuple[QuizSummary, tuple[Marked, ...]]:
-            return desk.study.summary(session), desk.study.report(session) if self._examines else ()
+        examines = self._examines
 
-        def show(found: tuple[QuizSummary, tuple[Marked, ...]]) -> None:
+        def read(desk: Desk) -> Ended:
+            # In words already: those of a hundred questions take long.
+            return ended(session, desk.study.summary(session), desk.study.report(session) if examines else ())
+
+        def show(found: Ended) -> None:
             if self._session is session and self._asked is None:  # else another quiz was begun
-                self.ended.emit(ended(session, *found))
+                self.ended.emit(found)
 
         self._workroom.ask(read, show)
 

@@ -148,7 +148,7 @@ class QuizView(Page):
         made.done.connect(presenter.leave)
         made.passage_wanted.connect(presenter.open_passage)
         made.another_wanted.connect(presenter.start_quick)
-        made.told.connect(presenter.tell)
+        made.printed.connect(presenter.keep_report)
         return made
 
     def make_more(self) -> bool:

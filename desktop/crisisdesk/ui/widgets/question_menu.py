@@ -60,9 +60,7 @@ class QuestionMenu(QMenu):
         self._do = do
         self.entries: dict[Wish, QAction] = {}
         for wish, words in _words().items():
-            entry = self.addAction(
-                f"{words}\t{QKeySequence(KEYS[wish]).toString(QKeySequence.SequenceFormat.NativeText)}"
-            )
+            entry = self.addAction(f"{words}\t{_shown(KEYS[wish])}")
             entry.triggered.connect(lambda _=False, wish=wish: self.choose(wish))
             self.entries[wish] = entry
 
@@ -108,6 +106,16 @@ def wish_of(key: int, modifiers: Qt.KeyboardModifier) -> Wish | None:
     """What this key press means."""
     pressed = QKeySequence(key | modifiers.value)
     return next((wish for wish, keys in KEYS.items() if QKeySequence(keys) == pressed), None)
+
+
+def menu_keys() -> tuple[tuple[str, str], ...]:
+    """Each entry's key with its words, for the sheet of all keys."""
+    return tuple((_shown(KEYS[wish]), words.rstrip("…")) for wish, words in _words().items())
+
+
+def _shown(keys: str) -> str:
+    """As this system writes keys."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _words() -> dict[Wish, str]:
