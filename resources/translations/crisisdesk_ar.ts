@@ -2489,8 +2489,8 @@
 <context>
     <name>PlanPresenter</name>
     <message>
-        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
-        <translation>من الآن فصاعدًا {a_day} في اليوم على الأكثر. وبعد إنجاز كل المتراكم يمكن إعادة الرقم أدناه كما كان.</translation>
+        <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
+        <translation>من الآن فصاعدًا {a_day} في اليوم على الأكثر. وبعد إنجاز كل المتراكم يمكن إعادة ذلك هنا كما كان.</translation>
     </message>
     <message>
         <source>At most {a_day} a day, as before.</source>

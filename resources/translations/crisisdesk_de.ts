@@ -2489,8 +2489,8 @@
 <context>
     <name>PlanPresenter</name>
     <message>
-        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
-        <translation>Von jetzt an höchstens {a_day} am Tag. Ist alles aufgearbeitet, kann die Zahl unten wieder geändert werden.</translation>
+        <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
+        <translation>Von jetzt an höchstens {a_day} am Tag. Ist alles aufgearbeitet, lässt sich das hier wieder ändern.</translation>
     </message>
     <message>
         <source>At most {a_day} a day, as before.</source>

@@ -2489,8 +2489,8 @@
 <context>
     <name>PlanPresenter</name>
     <message>
-        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
-        <translation>A partir de ahora, como máximo {a_day} al día. Cuando se haya puesto al día, el número de abajo se puede volver a cambiar.</translation>
+        <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
+        <translation>A partir de ahora, como máximo {a_day} al día. Cuando se haya puesto al día, eso se puede volver a cambiar aquí.</translation>
     </message>
     <message>
         <source>At most {a_day} a day, as before.</source>

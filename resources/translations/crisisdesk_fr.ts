@@ -2489,8 +2489,8 @@
 <context>
     <name>PlanPresenter</name>
     <message>
-        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
-        <translation>Désormais, au plus {a_day} par jour. Une fois tout rattrapé, le nombre ci-dessous peut être remis comme avant.</translation>
+        <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
+        <translation>Désormais, au plus {a_day} par jour. Une fois tout rattrapé, cela peut être remis ici comme avant.</translation>
     </message>
     <message>
         <source>At most {a_day} a day, as before.</source>

@@ -2489,8 +2489,8 @@
 <context>
     <name>PlanPresenter</name>
     <message>
-        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
-        <translation>Отныне не больше {a_day} в день. Когда всё будет наверстано, число ниже можно вернуть.</translation>
+        <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
+        <translation>Отныне не больше {a_day} в день. Когда всё будет наверстано, это можно вернуть здесь.</translation>
     </message>
     <message>
         <source>At most {a_day} a day, as before.</source>

@@ -2489,8 +2489,8 @@
 <context>
     <name>PlanPresenter</name>
     <message>
-        <source>From now on at most {a_day} a day. Once all is worked off, the number below can be changed back.</source>
-        <translation>Відтепер не більше {a_day} на день. Коли все буде надолужено, число нижче можна повернути.</translation>
+        <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
+        <translation>Відтепер не більше {a_day} на день. Коли все буде надолужено, це можна повернути тут.</translation>
     </message>
     <message>
         <source>At most {a_day} a day, as before.</source>

@@ -73,6 +73,12 @@ def quotation(parsed: ParsedArticle, beginning: str) -> Quotation:
     return found
 
 
+def speaker_of(text: str, beginning: str) -> str | None:
+    """The name of the speaker of the one quotation in a text that begins with these words; None where nobody is known."""
+    found = quotation(read_text(text), beginning).speaker
+    return found.name if found else None
+
+
 def person(parsed: ParsedArticle, name: str) -> Person:
     """The one person with this full name."""
     (found,) = [each for each in parsed.people if each.name == name]

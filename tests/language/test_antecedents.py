@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.reading import quotation, read_text
+from tests.language.reading import speaker_of
 
 WORDS = "The gates will stay shut until the tide turns"
-
-
-def speaker(text: str) -> str | None:
-    """Who says the words of this module, by name."""
-    found = quotation(read_text(text), WORDS).speaker
-    return found.name if found else None
 
 
 @pytest.mark.parametrize(
@@ -23,7 +17,7 @@ def speaker(text: str) -> str | None:
     ],
 )
 def test_it_goes_on_with_the_body_that_the_sentences_before_tell_of(before: str, expected: str) -> None:
-    assert speaker(f"{before}\n\n“{WORDS},” it said.") == expected
+    assert speaker_of(f"{before}\n\n“{WORDS},” it said.", WORDS) == expected
 
 
 @pytest.mark.parametrize(
@@ -34,19 +28,19 @@ def test_it_goes_on_with_the_body_that_the_sentences_before_tell_of(before: str,
     ],
 )
 def test_they_are_the_people_of_the_sentences_before(before: str, expected: str) -> None:
-    assert speaker(f"{before}\n\n“{WORDS},” they wrote.") == expected
+    assert speaker_of(f"{before}\n\n“{WORDS},” they wrote.", WORDS) == expected
 
 
 def test_a_letter_is_theirs_who_sent_it_before() -> None:
     text = f"The captains of Lissen sent a letter to the council on Thursday. Laura Bennett smiled.\n\n“{WORDS},” the letter reads."
-    assert speaker(text) == "The captains of Lissen"
+    assert speaker_of(text, WORDS) == "The captains of Lissen"
 
 
 def test_a_statement_behind_a_body_that_speaks_is_that_body_s() -> None:
     text = f"Apple came to Oslo. The harbour office said on Monday that Apple was late. “{WORDS},” the statement said."
-    assert speaker(text) == "The harbour office"
+    assert speaker_of(text, WORDS) == "The harbour office"
 
 
 def test_a_body_with_a_name_is_no_other_that_is_called_so() -> None:
     text = f"The Lissen Harbour Agency left. The Norwegian aid group Sandvik said late ships were lost. “{WORDS},” it said."
-    assert speaker(text) != "Lissen Harbour Agency"
+    assert speaker_of(text, WORDS) != "Lissen Harbour Agency"

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.reading import quotation, read_text
+from tests.language.reading import quotation, read_text, speaker_of
 
 WORDS = "The gates will stay shut until the tide turns"
-
-
-def name(text: str) -> str | None:
-    """For whom the speaker of the words stands."""
-    found = quotation(read_text(text), WORDS).speaker
-    return found.name if found else None
 
 
 @pytest.mark.parametrize(
@@ -24,12 +18,12 @@ def name(text: str) -> str | None:
     ],
 )
 def test_a_document_is_its_author_s(text: str) -> None:
-    assert name(text) == "Laura Bennett"
+    assert speaker_of(text, WORDS) == "Laura Bennett"
 
 
 def test_a_body_is_found_by_the_noun_in_its_name() -> None:
     text = f"The Lissen Harbour Agency shut the gates on Monday. “{WORDS},” the agency said."
-    assert name(text) == "Lissen Harbour Agency"
+    assert speaker_of(text, WORDS) == "Lissen Harbour Agency"
 
 
 def test_an_author_whom_nobody_names_is_never_sure() -> None:
@@ -38,14 +32,14 @@ def test_an_author_whom_nobody_names_is_never_sure() -> None:
 
 
 def test_a_name_behind_an_office_is_meant() -> None:
-    assert name(f"“{WORDS},” said the director of the harbour, Peter Novak.") == "Peter Novak"
+    assert speaker_of(f"“{WORDS},” said the director of the harbour, Peter Novak.", WORDS) == "Peter Novak"
 
 
 def test_they_are_the_two_who_spoke_before() -> None:
     text = f"Laura Bennett and Peter Novak said the talks had failed.\n\n“{WORDS},” they said."
-    assert name(text) == "Laura Bennett and Peter Novak"
+    assert speaker_of(text, WORDS) == "Laura Bennett and Peter Novak"
 
 
 def test_a_short_name_is_the_longer_one() -> None:
     text = f"Havnor Energy shut its gates on Monday. Havnor said the tide was high. “{WORDS},” the company said."
-    assert name(text) == "Havnor Energy"
+    assert speaker_of(text, WORDS) == "Havnor Energy"

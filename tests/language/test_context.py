@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.reading import quotation, read_text
+from tests.language.reading import read_text, speaker_of
 
 WORDS = "The gates will stay shut until the tide turns"
-
-
-def speaker(text: str, words: str = WORDS) -> str | None:
-    """The name of the speaker of some words."""
-    found = quotation(read_text(text), words).speaker
-    return found.name if found else None
 
 
 @pytest.mark.parametrize(
@@ -29,28 +23,28 @@ def speaker(text: str, words: str = WORDS) -> str | None:
     ],
 )
 def test_a_quotation_without_a_verb_is_that_of_whom_the_text_tells(text: str) -> None:
-    assert speaker(text) == "Laura Bennett"
+    assert speaker_of(text, WORDS) == "Laura Bennett"
 
 
 def test_a_label_of_a_transcript_tells_the_speaker() -> None:
     text = f"Mayor Laura Bennett met Peter Novak on Monday.\n\n“BENNETT: {WORDS}.”\n\n“NOVAK: We wait for nine days.”"
-    assert speaker(text, "BENNETT") == "Laura Bennett"
-    assert speaker(text, "NOVAK") == "Peter Novak"
+    assert speaker_of(text, "BENNETT") == "Laura Bennett"
+    assert speaker_of(text, "NOVAK") == "Peter Novak"
 
 
 def test_a_sentence_about_another_person_changes_the_speaker() -> None:
     text = f"“We wait for nine days,” said Peter Novak. Laura Bennett smiled at the crews. “{WORDS}.”"
-    assert speaker(text) == "Laura Bennett"
+    assert speaker_of(text, WORDS) == "Laura Bennett"
 
 
 def test_the_second_half_of_a_split_sentence_is_the_same_speaker_s() -> None:
     text = "“We will be very fair,” Laura Bennett said in Oslo on Monday, “but the gates stay shut.”"
-    assert speaker(text, "but the gates") == "Laura Bennett"
+    assert speaker_of(text, "but the gates") == "Laura Bennett"
 
 
 @pytest.mark.parametrize("verb", ["asked", "went on, as if he did not hear", "shot back"])
 def test_a_question_before_its_speaker_does_not_end_the_sentence(verb: str) -> None:
-    assert speaker(f"Laura Bennett left.\n\n“{WORDS}?” Peter Novak {verb}.") == "Peter Novak"
+    assert speaker_of(f"Laura Bennett left.\n\n“{WORDS}?” Peter Novak {verb}.", WORDS) == "Peter Novak"
 
 
 def test_a_headline_in_marks_is_nobody_s() -> None:
@@ -59,4 +53,4 @@ def test_a_headline_in_marks_is_nobody_s() -> None:
 
 
 def test_marks_of_two_apostrophes_are_marks() -> None:
-    assert speaker(f"''{WORDS},'' said Laura Bennett.") == "Laura Bennett"
+    assert speaker_of(f"''{WORDS},'' said Laura Bennett.", WORDS) == "Laura Bennett"

@@ -180,7 +180,7 @@ class Asked:
         )
 
     def _is_told(self, question: Question, other: Question) -> bool:
-        """Whether a question on another fact prints the figure or the body that is asked for, or the other way round."""
+        """Whether a question on another fact prints what is asked for, as `_tells` has it, or the other way round."""
         return other.fact.id != question.fact.id and (_tells(other, question) or _tells(question, other))
 
     def _tells_deed(self, question: Question, other: Question) -> bool:

@@ -246,6 +246,7 @@ def _is_known_to_all(draft: Draft) -> bool:
 
 
 _LARGE = 60_000_000
+"""People of a land whose head everybody hears of."""
 
 
 def _is_the_last(draft: Draft, scene: Scene) -> bool:

@@ -193,10 +193,10 @@ class Journal:
     def _add(self, data: bytes) -> None:
         self._synced = False
         os.lseek(self._file, self._size, os.SEEK_SET)
-        written = os.write(self._file, data)
-        self._size += written
+        taken = os.write(self._file, data)
+        self._size += taken
         self._end = max(self._end, self._size)
-        if written < len(data):
+        if taken < len(data):
             raise OSError("the disk took a part of it")
 
     def _sync(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -95,8 +95,9 @@ def read(path: Path, *, beyond: int = 0) -> Read | None:
             known |= json.loads(body)
             continue
         last = number
-        if number > beyond and all(key in known for key, _, _ in json.loads(body)):
-            entries.append(Entry(number, told["version"], _statements(body, known)))
+        done = json.loads(body) if number > beyond else None
+        if done is not None and all(key in known for key, _, _ in done):
+            entries.append(Entry(number, told["version"], _statements(done, known)))
     size = sum(map(len, lines)) + len(lines) - 1
     torn = size - whole > len(lines[-1])
     return Read(path, told["version"], told["after"], last, whole, link, tuple(entries), size, torn)
@@ -114,8 +115,8 @@ def _hash(link: str, rest: bytes) -> str:
     return blake2b(link.encode() + rest, digest_size=_HASH_BYTES).hexdigest()
 
 
-def _statements(body: bytes, known: dict[str, str]) -> tuple[Statement, ...]:
-    return tuple((known[key], _unpacked(values), many) for key, values, many in json.loads(body))
+def _statements(done: Iterable[Any], known: dict[str, str]) -> tuple[Statement, ...]:
+    return tuple((known[key], _unpacked(values), many) for key, values, many in done)
 
 
 def _packed(value: Any) -> Any:

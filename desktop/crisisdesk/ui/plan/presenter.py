@@ -157,9 +157,7 @@ class PlanPresenter(QObject):
     def catch_up(self, a_day: int) -> None:
         """So many reviews a day from now on, also when all is worked off: it is said where that is changed back."""
         learner = self._workroom.learner
-        text = self.tr(
-            "From now on at most {a_day} a day. Once all is worked off, the number below can be changed back."
-        )
+        text = self.tr("From now on at most {a_day} a day. Once all is worked off, that can be changed back here.")
         as_before = self.tr("At most {a_day} a day, as before.").format(a_day=number_words(learner.reviews_per_day))
 
         def take_back() -> None:

@@ -46,7 +46,8 @@ def pdf_pages(report: Report, done: Callable[[bytes], object]) -> Iterator[None]
     writer.setTitle(report.title)
     writer.setCreator("Crisis Desk")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
+    # `_margin` is the only one.
+    writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
     yield from pages_on(writer, report)
     # Its last words are written when it goes.
     del writer
