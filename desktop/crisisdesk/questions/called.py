@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
+from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.domain.reading import ParsedArticle, Person
 
 if TYPE_CHECKING:
@@ -19,11 +21,28 @@ def names_anything(words: str) -> bool:
 
 
 def surname(name: str) -> str:
-    """The last word of a name but for "Jr." or a number: "Hansen" of "Robert Hansen Jr.", the one word of "Abdullah II"."""
-    return _OF_GENERATION.sub("", name).split()[-1]
+    """The last word of a name but for "Jr." or a number: "Hansen" of "Robert Hansen Jr.", the one word of "Abdullah II".
+
+    The first where the family name stands first: "Park" of "Park Geun-hye".
+    """
+    first, *rest = name.split()
+    family_first = bool(rest) and (bool(_KOREAN.search(name)) or (first, fold(name)) in _families_first())
+    return first if family_first else _OF_GENERATION.sub("", name).split()[-1]
 
 
 _OF_GENERATION = re.compile(r"(?<=\w),? (?:Jr|Sr|II|III|IV)\b\.?$")
+_KOREAN = re.compile(
+    r"^(?:Kim|Lee|Park|Choi|Choe|Jung|Chung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Ryu|Hong|Moon|Ban|Ri|Suh)"
+    r" [A-Z][a-z]{1,4}(?:-[a-z]{1,5}| [A-Z][a-z]{1,3})$"
+)
+"""The usual family names with a given name of two syllables."""
+
+
+@lru_cache(maxsize=1)
+def _families_first() -> frozenset[tuple[str, str]]:
+    """The first word and the whole of the names of the tables whose first word is the family's: "Xi Jinping"."""
+    told = ((each.name.split()[0], each) for each in gazetteer.office_holders() if " " in each.name)
+    return frozenset((first, fold(each.name)) for first, each in told if each.surname == first)
 
 
 def called(person: Person) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
-from crisisdesk.questions.called import MISTER_BEFORE, MONTHS, called
+from crisisdesk.questions.called import MISTER_BEFORE, MONTHS, called, surname
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, pronouns, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
@@ -112,8 +112,8 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
 
 def _shares_surname(person: Person) -> bool:
     """Whether another who held an office bears it: "Clinton" alone may be either."""
-    surname = person.name.split()[-1]
-    return any(each.surname == surname and each.name != person.name for each in gazetteer.office_holders())
+    last = surname(person.name)
+    return any(each.surname == last and each.name != person.name for each in gazetteer.office_holders())
 
 
 _TELLING = frozenset(

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Role, Sentence, Token
-from crisisdesk.questions.called import MISTER, calls_by_first_name, calls_by_shared_name
+from crisisdesk.questions.called import MISTER, calls_by_first_name, calls_by_shared_name, surname
 from crisisdesk.questions.definites import introduction, is_loose_definite
 from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.pointing import pointing
@@ -64,7 +64,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
     Whoever it names by surname alone is named in full at first, as papers do: "[Volodymyr] Zelensky"; and for a
     pronoun that can be nobody else's, and has nobody before it in the passage, the name stands: "[Volodymyr Zelensky] said".
     """
-    names = ((span, f"[{first}] {span.of(scene.text)}") for span, first in missing_names(scene, excerpt, gone))
+    names = missing_names(scene, excerpt, gone)
     whom = ((token.span, f"[{name}]") for token, name in pronouns(scene, excerpt) if token.span not in gone)
     changes = sorted((*((span, put) for span in gone), *names, *whom))
     told = LEFT_OUT.join(
@@ -86,7 +86,8 @@ def _changed(text: str, run: Span, changes: Sequence[tuple[Span, str]]) -> str:
 
 
 def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Iterator[tuple[Span, str]]:
-    """Those whom neither the passage nor the title names in full, at their first naming, with the names that are missing."""
+    """Those whom neither the passage nor the title names in full, at their first naming, with what is to stand there: "[Joe] Biden",
+    "Park [Geun-hye]"."""
     known = {name for name in scene.titled_names if name in scene.opening or is_known(scene.people[name])}
     known |= {name for _, name in pronouns(scene, excerpt)}
     named = tuple(excerpt.over(scene.namings))
@@ -99,12 +100,14 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
         which = scene.text[max(0, span.start - WORD) : span.start].split()[-1:]
         if which and which[0].lower() in OF_FAMILY - {"the"}:
             continue  # "the elder Soros" may be another
-        if is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
+        if is_surely_person(person) and person.name.startswith(f"{words} ") and words == surname(person.name):
+            yield Span(span.end - len(words), span.end), f"{words} [{person.name.removeprefix(words).lstrip()}]"
+        elif is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):
             missing, start = person.name.removesuffix(f" {words}"), span.end - len(words)
             particle = missing.rpartition(" ")[2]
             if " " in missing and scene.text[:start].endswith(f" {particle} "):
                 missing, start = missing.removesuffix(f" {particle}"), start - len(particle) - 1  # "de Blasio"
-            yield Span(start, span.end), missing
+            yield Span(start, span.end), f"[{missing}] {scene.text[start : span.end]}"
 
 
 def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:

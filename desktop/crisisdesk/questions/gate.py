@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.stem import parts_of, untitled
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.rivals import is_told_by_words, leads_somewhere
 from crisisdesk.questions.scene import Scene
@@ -58,7 +59,7 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
         person = scene.people.get(draft.key)
         names = {draft.key, *(person.aliases if person else ())}
         return (
-            None if any(name.split()[-1] in proof for name in names) else (2, "the evidence does not name the answer")
+            None if any(surname(name) in proof for name in names) else (2, "the evidence does not name the answer")
         )
     if (
         draft.answer_type in (AnswerType.PHRASE, AnswerType.NUMBER, AnswerType.PLACE, AnswerType.ORGANISATION)

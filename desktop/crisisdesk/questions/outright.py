@@ -31,7 +31,7 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     # "Who also wrote": as well as what, a sentence before says.
     whole = Span(start, gone.end + (len(" also") if scene.text.startswith(" also ", gone.end) else 0))
     names = missing_names(scene, excerpt, [gone])
-    put = {span: f"{first} {span.of(scene.text)}" for span, first in names if not span.touches(whole)}
+    put = {span: _BRACKETS.sub("", whole_name) for span, whole_name in names if not span.touches(whole)}
     run = excerpt.runs[0]
     put[whole] = who if start > run.start else f"{who[0].upper()}{who[1:]}"
     pieces, at = [], run.start
@@ -57,6 +57,7 @@ def _subject(sentence: Sentence, gone: Span) -> Token | None:
 
 
 _BEFORE = frozenset("compound amod det nmod".split())
+_BRACKETS = re.compile(r"[\[\]]")
 
 
 def _is_plain(scene: Scene, sentence: Sentence, subject: Token) -> bool:

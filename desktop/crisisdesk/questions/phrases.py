@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import Person, Sentence, Token
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.definites import (
     antecedent,
     is_loose_definite,
@@ -232,11 +233,8 @@ class Rendering:
     def name(self, person: Person, *, office: bool = True) -> str:
         """The person as they are to be called at this point."""
         if person.name in self.named:
-            return (
-                person.name.split()[-1]
-                if self.scene.surname_unique(person) and person.name.split()[-1][0].isupper()
-                else person.name
-            )
+            last = surname(person.name)
+            return last if self.scene.surname_unique(person) and last[0].isupper() else person.name
         self.named[person.name] = None
         if " " not in person.name and not person.office:
             self.loose.append(person.name)

@@ -11,6 +11,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
 from crisisdesk.domain.reading import Person, Quotation, QuotationType
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.standing import PUBLIC_HEADS, TITLE_WORDS
@@ -78,7 +79,7 @@ def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     ]
     stem = set(folded(draft.stem).split())
     for name in (*speakers, *others):
-        if name != draft.key and folded(name).split()[-1] not in stem:
+        if name != draft.key and folded(surname(name)) not in stem:
             yield Distractor(name, *_what_is_said_of(name, draft, scene))
     if draft.slot != "speaker":
         yield from _counterparts(draft, scene)
@@ -199,7 +200,7 @@ def _counterparts(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     person = scene.people.get(draft.key)
     if person is None or scene.published is None or not person.office:
         return
-    named = {each.casefold() for each in scene.people} | {name.split()[-1].casefold() for name in scene.people}
+    named = {each.casefold() for each in scene.people} | {surname(name).casefold() for name in scene.people}
     own = gazetteer.country(person.country) if person.country else None
     countries = {place.country for place in scene.parsed.places if place.kind == "country"} - {own and own.code}
     office = person.office.split(" ", 1)[-1] if person.country else person.office
@@ -213,7 +214,7 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
     country, on = gazetteer.country(draft.fact_key[3]), scene.published
     if country is None or on is None:
         return
-    barred = {draft.key.split()[-1].casefold()}
+    barred = {surname(draft.key).casefold()}
     heads = gazetteer.office_key(title) in _HEADS
     for name, person in scene.people.items() if not heads else ():
         known_head = is_head(person)
@@ -224,7 +225,7 @@ def holders(draft: Draft, scene: Scene, title: str) -> Iterator[Distractor]:
             and is_public(person)
             and not known_head
         ):
-            barred.add(name.split()[-1].casefold())
+            barred.add(surname(name).casefold())
             yield Distractor(name, f"The article names {name} as {person.office}.", next(iter(person.mentions), None))
     past = [each for each in gazetteer.holders_of(title, country.code) if not _holds_in_month(each, on)]
     for each in sorted(past, key=lambda other: abs((other.start - on).days)):

@@ -9,7 +9,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
-from crisisdesk.questions.called import calls_by_first_name
+from crisisdesk.questions.called import calls_by_first_name, surname
 from crisisdesk.questions.clauses import (
     Clause,
     clauses,
@@ -265,7 +265,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
         if (
             stem is None
             or not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
-            or name.split()[-1] in stem
+            or surname(name) in stem
             or len(stem.split()) < 6
             or stem.split()[-1] in ("include?", "are?", "is?", "says?")
             or not _says_of_what(stem)
@@ -355,7 +355,7 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
         stem = f"Who said that {words}?"
         if (
             not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
-            or name.split()[-1] in words
+            or surname(name) in words
             or not 7 <= len(words.split()) <= _LONGEST_TOLD
             or words.count("“") != words.count("”")
             or not _says_of_what(stem)
