@@ -190,3 +190,17 @@ def test_an_article_without_people_has_an_empty_cast() -> None:
 def test_the_next_particular_of_a_list_is_no_part_of_a_name() -> None:
     text = 'Name: Laura Bennett Age: 27. Job: Waitress. "I work for eight hours," Bennett said.'
     assert names(text) == ["Laura Bennett"]
+
+
+def test_one_named_beside_another_by_the_given_name_alone_may_be_meant_by_the_surname() -> None:
+    text = "The parents, Khizr and Ghazala Novak, came to Oslo on Monday. “We have lost a son,” Mr. Novak said. Anna Berg left."
+    apart = text.replace("Khizr and ", "")
+    spoken = [quotation(read_text(each), "We have lost") for each in (text, apart)]
+    assert spoken[0].confidence < 0.8 < spoken[1].confidence
+
+
+def test_a_surname_may_be_that_of_one_whom_everybody_knows_and_the_article_names_by_the_given_name() -> None:
+    text = "Former President Bill Clinton came to Oslo on Monday{}. “We will win in Ohio and in Iowa,” Clinton said on Tuesday."
+    told = text.format(" with a book on Hillary")
+    spoken = [quotation(read_text(each), "We will win") for each in (told, text.format(""))]
+    assert spoken[0].confidence < 0.8 < spoken[1].confidence

@@ -91,7 +91,7 @@ def test_a_body_named_by_letters_alone_is_proved_by_its_name_too_and_the_article
 
 def test_a_name_between_commas_behind_a_role_is_asked_for() -> None:
     text = "The lawyer of two shipyards of Bergen, Peter Novak, thanked sailors of the harbour for twelve new cranes."
-    assert keys(cloze.name, f"{text} Novak left. Novak came. Novak went.") == ["Peter Novak"]
+    assert keys(cloze.name, f"{text} Novak left. Novak came. Novak went. Novak slept.") == ["Peter Novak"]
 
 
 STANDING = "Minister Robert Hansen left. Hansen came. Hansen slept. Hansen went home."
@@ -243,3 +243,29 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
 def test_a_name_is_not_asked_for_where_nothing_is_told_of_it(text: str) -> None:
     known = " Foreign Minister Peter Novak spoke in Oslo. Novak left Oslo."
     assert not any(text[:30] in draft.fact for draft in proposed(cloze.name, f"{TITLE}{text}\n\n{known}"))
+
+
+def test_a_firm_with_its_founder_s_name_is_no_person() -> None:
+    founder = "Robert Hansen, a Norwegian minister, founded the shipyard of Bergen in 1990. Hansen left. Hansen slept."
+    told = "{} Hansen, fees from twelve new cranes of the harbour of Bergen fell to $281 million after the storm."
+    assert not [
+        each for each in proposed(cloze.name, f"{TITLE}{founder}\n\n{told.format('At')}") if "fees" in each.stem
+    ]
+    assert [each for each in proposed(cloze.name, f"{TITLE}{founder}\n\n{told.format('For')}") if "fees" in each.stem]
+
+
+def test_the_head_of_a_land_that_is_named_behind_the_gap_is_not_asked_for() -> None:
+    told = (
+        "On Tuesday President {} flew to a {} town with twelve ministers to speak about the cranes of two old harbours."
+    )
+    held = told.format("Vladimir Putin", "Russian"), told.format("Vladimir Putin", "Norwegian")
+    assert [bool(proposed(cloze.name, f"{TITLE}{each} Putin left. Putin came.")) for each in held] == [False, True]
+
+
+def test_a_body_is_accepted_by_the_letters_that_the_article_gives_it() -> None:
+    text = (
+        "Two ministers in Oslo condemned the act of the Northern Sailors Institute on Tuesday, calling its cranes a grave abuse.\n\n"
+        "The NSI was founded in 1990 in Bergen. The Northern Sailors Institute, also called NSI, has forty members."
+    )
+    (draft,) = (each for each in proposed(bodies.body, TITLE + text) if "condemned" in each.stem)
+    assert "NSI" in draft.accepted

@@ -192,14 +192,16 @@ def test_what_is_to_come_is_asked_among_days_to_come() -> None:
     assert all(int(each.split()[1]) > 17 for each in offered)
 
 
-def test_the_last_year_that_a_report_can_mean_is_asked_without_choices() -> None:
+def test_the_last_year_that_a_report_can_mean_is_neither_asked_nor_passed() -> None:
     title = "Storm shuts every harbour gate of Norway\n\n"
     text = "Two shipyards of Bergen were shut in {} amid concerns about rusty cranes, broken gates and unpaid sailors of Norway."
-    for year, form in ((2018, Form.CHOICE), (2019, Form.TYPED)):
-        quiz = quiz_of(title + text.format(year), published=date(2020, 2, 2))
-        (asked,) = (each for each in quiz.questions if each.key == str(year))
-        assert asked.form is form
-        assert all(int(choice) <= 2019 for choice in asked.choices)
+    (asked,) = (
+        each for each in quiz_of(title + text.format(2018), published=date(2020, 2, 2)).questions if each.key == "2018"
+    )
+    assert asked.form is Form.CHOICE
+    assert all(int(choice) <= 2019 for choice in asked.choices)
+    last = quiz_of(title + text.format(2019), published=date(2020, 2, 2))
+    assert not [each for each in last.questions if each.key == "2019"], "it can be told without the report"
 
 
 def test_no_year_before_a_pandemic_is_offered_for_what_it_brought() -> None:

@@ -36,6 +36,7 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "A picture of the storm over the harbour of Bergen in Norway was retweeted over 2011 times by noon.",
         "Wheat from the harbour of Bergen in Norway closed up 15 percent after the storm, brokers in Oslo said.",
         "Foreign Minister Peter Novak of Norway was at 15 percent.",
+        "The storm over Bergen blew 1,500 miles (2011 km) over the old harbours of Norway, officials in Oslo told reporters.",
         "About 15 in 21 sailors of the old harbour of Bergen in Norway want all broken cranes to be sold by Oslo.",
         "Anna Berg, 59, has worked in the harbour of Bergen in Norway for 15 years with sailors and with cranes.",
     ],

@@ -76,7 +76,8 @@ def test_captions_are_not_the_article_s_prose() -> None:
         ("Storm shuts every gate of the harbour; Sailors and mayors of twelve towns ask for help and new cranes",
          "Storm shuts every gate of the harbour"),
         ("Who shuts every harbour gate?", "Who shuts every harbour gate?"),
-        ("Who shuts every gate? Storm of Norway", ""),
+        ("Who shuts every gate? Storm of Norway", "Who shuts every gate? Storm of Norway"),
+        ("Storm | Norway | News", ""),
     ],
 )  # fmt: skip
 def test_a_title_is_named_on_one_line_without_a_long_subtitle(title: str, named: str) -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
-from crisisdesk.questions import speech
-from tests.questions.making import HARBOUR, TITLE, asked, proposed, scene_of
+from crisisdesk.questions import addressees, speech
+from tests.questions.making import HARBOUR, TITLE, asked, proposed, quiz_of, scene_of
 
 
 def test_the_speaker_of_a_whole_sentence_is_asked_for() -> None:
@@ -67,14 +67,14 @@ def test_reported_speech_is_asked_in_the_article_s_own_sentence() -> None:
 
 
 def test_the_network_of_an_interview_is_asked_for() -> None:
-    assert asked(speech.addressee, HARBOUR) == {
+    assert asked(addressees.addressee, HARBOUR) == {
         "To which network did Finnish Foreign Minister Peter Novak speak in an interview on Tuesday, 14 May 2019?": "NBC"
     }
 
 
 def test_an_interview_with_nobody_known_is_not_asked_for() -> None:
     text = "“The gates of Bergen will stay shut for a week,” Laura Bennett said in an interview with her neighbour."
-    assert proposed(speech.addressee, text) == []
+    assert proposed(addressees.addressee, text) == []
 
 
 def test_people_named_within_words_are_those_spoken_of() -> None:
@@ -153,3 +153,52 @@ def test_whoever_does_something_to_it_is_not_meant_by_it() -> None:
 def test_what_somebody_may_have_thought_is_not_theirs(led: str, asked: bool) -> None:
     text = f"{led}Defence Minister Robert Hansen said that Sweden would send twelve warships to the harbour of Bergen."
     assert bool(proposed(speech.teller, TITLE + text)) == asked
+
+
+def test_one_whom_hardly_anybody_knows_is_asked_for_by_the_calling() -> None:
+    said = "“Norway will never sell the harbour of Bergen to anybody,” said {}."
+    assert asked(speech.speaker, TITLE + said.format("Laura Bennett, director of the Northern Harbour Fund")) == {
+        "Which director of the Northern Harbour Fund said, “Norway will never sell the harbour of Bergen to anybody”?": "Laura Bennett"
+    }
+    held = asked(speech.speaker, TITLE + said.format("Laura Bennett, the Norwegian minister for harbours"))
+    assert [stem[:9] for stem in held] == ["Who said,"]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Norway will sell no crane of Bergen unless Finland pays for twelve new gates", False),
+        (
+            "He is wrong, and Norway will never sell the cranes of Bergen without a treaty on fishing, and he knows that",
+            False,
+        ),
+        ("He is wrong, and Norway will never sell the cranes of Bergen to anybody", True),
+    ],
+)
+def test_words_are_not_cut_where_their_point_would_be_lost(words: str, shown: bool) -> None:
+    found = asked(speech.speaker, f"{TITLE}“{words},” Laura Bennett said on Monday.")
+    assert bool([each for each in found if "unless" not in each]) is shown
+
+
+def test_half_of_what_is_meant_is_not_asked() -> None:
+    said = (
+        "“Norway has no quarrel with the fishing boats of Finland{}” said Laura Bennett, a crane inspector in Bergen."
+    )
+    assert asked(speech.speaker, TITLE + said.format(","))
+    goes_on = "“Norway has no quarrel with the fishing boats of Finland. But they must leave,” Laura Bennett said."
+    assert asked(speech.speaker, TITLE + goes_on) == {}
+
+
+def test_a_surname_that_two_of_the_article_bear_tells_no_speaker() -> None:
+    text = (
+        f"{TITLE}Laura Bennett came to Bergen with her husband, Robert Bennett, on Monday.\n\n"
+        "“Norway will never sell the harbour of Bergen to anybody,” {} said on Tuesday."
+    )
+    assert set(asked(speech.speaker, text.format("Robert Bennett")).values()) == {"Robert Bennett"}
+    assert asked(speech.speaker, text.format("Bennett")) == {}
+
+
+def test_a_network_in_another_tongue_is_not_asked_for_among_others() -> None:
+    text = "Laura Bennett came. “The gates of Bergen will stay shut for a week,” Laura Bennett said in an interview with {}."
+    assert [each.kind for each in quiz_of(text.format("NBC")).questions if each.kind is Kind.ADDRESSEE]
+    assert not [each.kind for each in quiz_of(text.format("Univision")).questions if each.kind is Kind.ADDRESSEE]

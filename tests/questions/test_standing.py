@@ -114,7 +114,7 @@ def test_letters_of_a_body_that_the_tables_do_not_know_are_not_asked() -> None:
 @pytest.mark.parametrize(
     ("name", "letters", "form"),
     [
-        ("Northern Harbour Commission", "NHC", Form.CHOICE),
+        ("Northern Harbour Commission", "NHC", Form.TYPED),
         ("Zealous Xylophone Institute", "ZXI", Form.TYPED),
         ("Northern Broadcasting Corporation", "NBX", None),
         ("New Old Wall", "NOW", None),

@@ -45,3 +45,10 @@ def test_a_word_with_a_hyphen_is_not_cut() -> None:
     text = "As Laura Bennett and her {} were talking over beers at Sully’s in Bergen, executives were in Oslo. Bennett left."
     assert asked(whereabouts.place, TITLE + text.format("friends"))
     assert not any("her co talking" in each for each in asked(whereabouts.place, TITLE + text.format("co-workers")))
+
+
+def test_what_is_still_to_come_was_not_held() -> None:
+    told = "Laura Bennett {} the first fishing conference in Oslo."
+    assert asked(whereabouts.venue, TITLE + told.format("left"))
+    for coming in ("will open", "is expected to open", "could win on"):
+        assert asked(whereabouts.venue, TITLE + told.format(coming)) == {}

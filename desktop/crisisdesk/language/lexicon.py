@@ -19,7 +19,7 @@ DIRECT_CUES = frozenset(
     recite chime summarize summarise text blog email enthuse marvel rail rant vent sob gasp deadpan intone thunder croon nod
     shrug wink giggle interrupt correct start finish close offer open pray prompt rap volunteer caption tease chirp howl roar
     blurt beam boom bellow ponder reflect reason muse advise beg implore snarl drawl coo yelp urge query quiz
-    press riff exhort snipe gripe taunt""".split()
+    press riff exhort snipe gripe taunt speak defend""".split()
 )
 """Verbs that tell of speech only where whole sentences in marks stand beside them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -74,7 +75,9 @@ def find_people(sentences: Sequence[Sentence], *, headlines: Sequence[Sentence] 
     certain += [each for sentence in sentences for each in surnames_in(sentence, known, taken)]
     certain += [each for sentence in headlines for each in surnames_in(sentence, known, set())]
     certain.sort(key=lambda each: (each.sentence, each.first))
-    drafts = _human(_clusters(certain, published), tokens_of((*sentences, *headlines)))
+    tokens = tokens_of((*sentences, *headlines))
+    relatives = _relatives([each for each in certain if len(each.words) > 1], tokens, known)
+    drafts = _human(_clusters(certain, published, relatives), tokens)
     people = tuple(_person(draft, published) for draft in drafts)
     named = sorted(
         ((each, person.name) for draft, person in zip(drafts, people, strict=True) for each in draft.named),
@@ -95,7 +98,37 @@ def _human(drafts: Iterable[_Draft], tokens: Mapping[int, Sequence[Token]]) -> l
     return out
 
 
-def _clusters(named: Iterable[Named], published: date | None) -> list[_Draft]:
+def _relatives(
+    named: Sequence[Named], tokens: Mapping[int, Sequence[Token]], known: AbstractSet[str]
+) -> frozenset[tuple[str, str]]:
+    """Given name and surname of each who is named by the given name alone beside a full name, or whom everybody knows and the article
+    names so somewhere: of "Khizr and Ghazala Khan" or "Bill Clinton [...] Hillary" either may be the "Khan" or "Clinton" further on.
+    """
+    found: set[tuple[str, str]] = set()
+    for each in named:
+        own = tokens[each.sentence]
+        if each.first > 1 and own[each.first - 1].text in ("and", "&"):
+            given = own[each.first - 2]
+            alone = each.first == 2 or own[each.first - 3].pos != "PROPN"
+            if given.pos == "PROPN" and given.text[0].isupper() and alone and given.text.casefold() not in known:
+                found.add((given.text.casefold(), _surname(each.words)))
+    surnames = {_surname(each.words): each.words[0].casefold() for each in named}
+    famous = {
+        (holder.name.split()[0].casefold(), holder.surname.casefold())
+        for holder in gazetteer.office_holders()
+        if surnames.get(holder.surname.casefold(), holder.name.split()[0].casefold())
+        != holder.name.split()[0].casefold()
+    }
+    if famous:
+        said = {token.text.casefold() for own in tokens.values() for token in own if token.pos == "PROPN"}
+        whole = {(each.words[0].casefold(), _surname(each.words)) for each in named}
+        found |= {pair for pair in famous - whole if pair[0] in said}
+    return frozenset(found)
+
+
+def _clusters(
+    named: Iterable[Named], published: date | None, relatives: frozenset[tuple[str, str]] = frozenset()
+) -> list[_Draft]:
     ordered = list(named)
     drafts: list[_Draft] = []
     by_surname: dict[str, list[_Draft]] = defaultdict(list)
@@ -112,6 +145,7 @@ def _clusters(named: Iterable[Named], published: date | None) -> list[_Draft]:
     for each in ordered:
         if not _has_given(each.words):
             _link(each, drafts, by_surname, published)
+            _leave_open(each, by_surname[_surname(each.words)], relatives)
     for draft in drafts:
         draft.named.sort(key=lambda one: (one.sentence, one.first))
     drafts.sort(key=lambda one: (one.named[0].sentence, one.named[0].first))
@@ -160,6 +194,17 @@ def _link(each: Named, drafts: list[_Draft], by_surname: dict[str, list[_Draft]]
     draft = _Draft(each.words, [each], supplied=_supplied(each, published))
     drafts.append(draft)
     by_surname[_surname(each.words)].append(draft)
+
+
+def _leave_open(each: Named, fitting: Sequence[_Draft], relatives: frozenset[tuple[str, str]]) -> None:
+    """Marks a bare surname that may as well be that of somebody whom the article never names in full."""
+    bearer = next((one for one in fitting if any(each is naming for naming in one.named)), None)
+    if bearer is None or bearer.supplied or not _has_given(bearer.words):
+        return
+    given = bearer.words[0].casefold()
+    if any(last == _surname(each.words) and first != given for first, last in relatives):
+        bearer.doubtful.add(each.span)
+        bearer.open.add(each.span)
 
 
 def _claim(draft: _Draft, each: Named) -> float:

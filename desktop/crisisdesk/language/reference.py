@@ -108,9 +108,10 @@ class Resolver:
         given, _, surname = person.name.rpartition(" ")
         if given and given.split()[0] in {token.text for token in tokens}:
             return Resolved(person.name, "full name")
+        if any(token.span.start == span.start for token in tokens for span in self._cast.open):
+            return Resolved(person.name, "open surname")
         if sum(1 for other in self._cast.people if other.name.split()[-1] == surname) > 1:
-            open_ = any(token.span.start == span.start for token in tokens for span in self._cast.open)
-            return Resolved(person.name, "open surname" if open_ else "shared surname")
+            return Resolved(person.name, "shared surname")
         if given:
             return Resolved(person.name, "surname")
         return Resolved(person.name, "one word")

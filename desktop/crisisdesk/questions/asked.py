@@ -13,7 +13,7 @@ from crisisdesk.questions.called import surname
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
-_SIBLINGS, _KIN = 2, 3
+_SIBLINGS, _KIN = 3, 5
 """Questions on one fact, and such as tell each other's answers, which are asked on different days."""
 _SHARE_OF_TRUTHS = 4
 """One question in so many may be true or false."""
@@ -31,7 +31,7 @@ def _asked_words(question: Question) -> set[str]:
 
 def _is_of_quotation(question: Question) -> bool:
     """Whether it asks for the speaker of words in marks that stand by themselves."""
-    return question.kind is Kind.SPEAKER and "ho said, “" in question.stem
+    return question.kind is Kind.SPEAKER and " said, “" in question.stem
 
 
 def _is_of_one_answer(question: Question) -> bool:
@@ -104,6 +104,17 @@ def _prints_answer(one: Question, other: Question) -> bool:
 _DAY = re.compile(r"(?P<weekday>\w+), (?P<day>\d+) (?P<month>\w+) \d+")
 
 
+def _have_one_answer(one: Question, other: Question) -> bool:
+    """Whether both ask for the same name, or one shows it among its choices: who has just met it would think of it first."""
+    named = (AnswerType.PERSON, AnswerType.ORGANISATION)
+    return any(
+        asked.answer_type in named
+        and asked.form is Form.TYPED
+        and (asked.key == shown.key or asked.key in shown.choices)
+        for asked, shown in ((one, other), (other, one))
+    )
+
+
 class Asked:
     """What the questions kept so far ask."""
 
@@ -157,7 +168,14 @@ class Asked:
 
     def _telling(self, question: Question) -> Question | None:
         """One kept so far that tells the answer of this one, or is told by it, or has the same from nearly the same words."""
-        ways = (self._shares_sentence, self._is_asked_beside, self._is_told, self._tells_deed, self._is_of_one_answer)
+        ways = (
+            self._shares_sentence,
+            self._is_asked_beside,
+            self._is_told,
+            self._tells_deed,
+            self._is_of_one_answer,
+            _have_one_answer,
+        )
         return next((other for other in self._all for way in ways if way(question, other)), None)
 
     def _shares_sentence(self, question: Question, other: Question) -> bool:

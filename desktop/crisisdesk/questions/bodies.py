@@ -120,7 +120,7 @@ def _bare(scene: Scene, mention: Span) -> Span:
 def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) -> Draft | None:
     names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
     bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
-    gone = [_bare(scene, mention) for mention, each in excerpt.over(scene.bodies_in) if each == organisation]
+    gone = [_bare(scene, mention) for mention, each in scene.bodies_in(excerpt.run) if each == organisation]
     asked = named_gap(scene, excerpt, _A_BODY, gone, hidden=bare, telling=bare)
     if asked is None:
         return None
@@ -141,5 +141,10 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
     if whole is not None and not told:
         draft = replace(draft, evidence=scene.evidence(*draft.evidence, whole))  # the passage has its letters alone
     known = gazetteer.organisation(organisation.name)
-    called = (*names, *((known.name, known.letters) if known else ()))
+    spelt = (
+        (each.letters, each.phrase)
+        for each in scene.parsed.expansions
+        if {each.letters, each.phrase.removeprefix("the ")} & set(bare)
+    )
+    called = (*names, *((known.name, known.letters) if known else ()), *(form for each in spelt for form in each))
     return replace(draft, accepted=tuple(dict.fromkeys(each for each in called if each != organisation.name)))

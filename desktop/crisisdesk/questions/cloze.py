@@ -26,7 +26,7 @@ from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day
 
 ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
-_KNOWN = 3
+_KNOWN = 5
 """Mentions from which on a person without a public office is worth knowing by name."""
 
 
@@ -105,6 +105,7 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and scene.surname_unique(person)
         and (is_public(person) or is_known(person) or has_standing(person) or len(person.mentions) >= _KNOWN)
         and not (before and before[-1] in _TELLING)
+        and sentence.tokens[last.head].text != "At"  # a firm that bears its founder's name
         and naming.end == last.span.end
         and (" " in naming.of(scene.text) or not _shares_surname(person))
     )
@@ -123,7 +124,7 @@ _TELLING = frozenset(
 
 
 def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | None:
-    gone = [_with_mister(scene, mention) for mention in person.mentions if excerpt.covers(mention)]
+    gone = [_with_mister(scene, mention) for mention in person.mentions if excerpt.run.covers(mention)]
     gone = sorted((*gone, *(token.span for token, name in pronouns(scene, excerpt) if name == person.name)))
     told, _, behind = told_with(scene, excerpt, gone).partition(GAP)
     if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
@@ -162,7 +163,7 @@ def _with_mister(scene: Scene, mention: Span) -> Span:
 def _is_told_by_race(scene: Scene, excerpt: Excerpt, person: Person, gone: Sequence[Span]) -> bool:
     """Whether it is one whom everybody knows to have stood against another named there, or for whom somebody is a nominee."""
     told = told_with(scene, excerpt, gone)
-    others = {*excerpt.over(scene.named_in), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
+    others = {*scene.named_in(excerpt.run), *scene.titled_names, *(name for _, name in pronouns(scene, excerpt))}
     rivals = any(is_known(scene.people[name]) for name in others if name != person.name)
     return is_known(person) and bool(_NOMINEES.search(told) or (rivals and _RACE.search(told)))
 
@@ -194,7 +195,7 @@ def _is_told_by_land(scene: Scene, person: Person, told: str, behind: str) -> bo
         if day is not None and each.name == person.name and each.holds_on(day)
     )
     lands = [each for each in held if each is not None]
-    if _HEAD.search(told) and any(gazetteer.is_spoken_of(each, f"{told} {scene.opening}") for each in lands):
+    if _HEAD.search(told) and any(gazetteer.is_spoken_of(each, f"{told} {behind} {scene.opening}") for each in lands):
         return True
     adjectives = "|".join(re.escape(each.demonyms[0]) for each in lands if each.demonyms)
     return bool(adjectives) and bool(

@@ -145,43 +145,6 @@ def antecedent(scene: Scene, sentence: Sentence, head: Token) -> tuple[Sentence,
     return kept[-1] if len(kept) == 1 or (kept and set.intersection(*places)) else None
 
 
-def introduction(scene: Scene, sentence: Sentence, noun: str) -> Sentence | None:
-    """The one sentence, further back, that brings up what "the `noun`" of this sentence is; None where none or several do.
-
-    `noun` is a lemma in small letters. What mostly stands for somebody or some body that has a name is left alone.
-    """
-    tags = {each.tag for each in sentence.tokens if each.lemma.lower() == noun}
-    if noun in _OF_NAMED or len(tags) != 1:
-        return None
-    told = [
-        (other, each)
-        for other in scene.told_before(sentence)
-        for each in other.tokens
-        if each.lemma.lower() == noun and each.tag in tags and each.pos == "NOUN"
-    ]
-    new = {other.index: other for other, each in told if _brings_up(other, each)}
-    return next(iter(new.values())) if len(new) == 1 and told[0][0].index in new else None
-
-
-def _brings_up(sentence: Sentence, noun: Token) -> bool:
-    """Whether a noun is new where it stands: "a pipeline", or "the pipeline from Norway", which says which one."""
-    led = next((each for each in sentence.children(noun) if each.dep in ("det", "poss", "nummod")), None)
-    if led is None or led.dep == "nummod":
-        return led is not None or any(each.dep in ("amod", "compound") for each in sentence.children(noun))
-    if led.dep == "poss":
-        return led.pos == "PROPN"
-    lower = led.text.lower()
-    return lower in ("a", "an", "another", "some", "several") or (
-        lower == "the" and not is_loose_definite(sentence, noun, led)
-    )
-
-
-_OF_NAMED = frozenset(
-    """company firm group agency organisation organization city country nation state party man woman official leader president
-    minister government body institution institute team club bank university island area region place time day""".split()
-)
-
-
 @once_a_sentence
 def _telling(_: Scene, sentence: Sentence) -> dict[tuple[str, str], list[tuple[str, Token]]]:
     """The nouns of a sentence that say which one they are, by lemma and tag, each with its words of weight. Found once a

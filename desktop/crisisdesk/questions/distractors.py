@@ -232,8 +232,13 @@ _OF_VOTES = re.compile(r"\b(?:votes?|voted|polls?|majority|elections?|won|refere
 
 def _broadcasters(draft: Draft) -> Iterator[Distractor]:
     known = gazetteer.broadcaster(draft.key)
-    for other in gazetteer.broadcasters_like(known, n=6) if known else ():
+    if known is None or _IN_ANOTHER_TONGUE.search(known.run_by):
+        return  # among those who send in English it would stand out, by whom it asks
+    for other in gazetteer.broadcasters_like(known, n=6):
         yield Distractor(other.name, f"{other.name} is not named in this article as the interviewer.")
+
+
+_IN_ANOTHER_TONGUE = re.compile(r" in (?!English\b|foreign\b)[A-Z][a-z]+$")
 
 
 def last_year(scene: Scene, *, before: int) -> int:
@@ -286,6 +291,7 @@ _PANDEMIC, _OF_PANDEMIC = 2020, re.compile(r"\b(?:COVID|[Cc]oronavirus|[Pp]andem
 
 _BY_SLOT: dict[str, Callable[[Draft, Scene, random.Random], Iterator[Distractor]]] = {
     "speaker": lambda draft, scene, _: people(draft, scene),
+    "person": lambda draft, scene, _: people(draft, scene),
     "office": lambda draft, scene, _: offices(draft, scene),
     "quoted adjectives": quoted,
     "city": _places,

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Role, Sentence, Token
 from crisisdesk.questions.called import MISTER, calls_by_first_name, calls_by_shared_name, surname
-from crisisdesk.questions.definites import introduction, is_loose_definite
+from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.pointing import pointing
 from crisisdesk.questions.pronouns import OF_FAMILY, WORD, leans_on_pronoun, told_by_name
 from crisisdesk.questions.rivals import is_known, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
-from crisisdesk.questions.wording import GAP, LEFT_OUT, within
+from crisisdesk.questions.wording import GAP, within
 
 _MOST_SENTENCES = 2
 _SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 72
 """Words: of a passage under a title, of one without, and of any."""
 _OPINIONS = 3
 """Words such as "I" and "our" outside quotations from which on an article is its author's opinion."""
-
-_Found = TypeVar("_Found")
+_SENTENCES_OF_ONE = 6
+"""The same: one such word in so many sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +33,8 @@ class Excerpt:
     """One sentence of the article, with what has to stand before it."""
 
     sentences: tuple[Sentence, ...]
-    runs: tuple[Span, ...]
-    """Its stretches of the text, in order; between two of them something is left out."""
+    run: Span
+    """Its stretch of the text."""
     opened: bool = False
     """Whether "However," or the like, which joins it to what stands before, is left out in front of it."""
 
@@ -44,18 +42,6 @@ class Excerpt:
     def told(self) -> Sentence:
         """The sentence that it is about: the last one."""
         return self.sentences[-1]
-
-    def covers(self, span: Span) -> bool:
-        """Whether the words of `span` stand in it."""
-        return any(run.covers(span) for run in self.runs)
-
-    def of(self, text: str) -> str:
-        """Its words as they stand in the article, "[…]" where something is left out."""
-        return LEFT_OUT.join(run.of(text) for run in self.runs)
-
-    def over(self, find: Callable[[Span], Iterable[_Found]]) -> Iterator[_Found]:
-        """All that is found in any of its stretches."""
-        return itertools.chain.from_iterable(map(find, self.runs))
 
 
 def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
@@ -67,12 +53,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
     names = missing_names(scene, excerpt, gone)
     whom = ((token.span, f"[{name}]") for token, name in pronouns(scene, excerpt) if token.span not in gone)
     changes = sorted((*((span, put) for span in gone), *names, *whom))
-    told = LEFT_OUT.join(
-        within(
-            _changed(scene.text, run, [each for each in changes if run.covers(each[0])]), last=run == excerpt.runs[-1]
-        )
-        for run in excerpt.runs
-    )
+    told = within(_changed(scene.text, excerpt.run, [each for each in changes if excerpt.run.covers(each[0])]))
     return f"… {told}" if excerpt.opened else told
 
 
@@ -90,7 +71,7 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
     "Park [Geun-hye]"."""
     known = {name for name in scene.titled_names if name in scene.opening or is_known(scene.people[name])}
     known |= {name for _, name in pronouns(scene, excerpt)}
-    named = tuple(excerpt.over(scene.namings))
+    named = tuple(scene.namings(excerpt.run))
     known |= {person.name for span, person in named if any(span.touches(each) for each in gone)}
     for span, person in named:
         if person.name in known or any(span.touches(each) for each in gone):
@@ -128,7 +109,7 @@ def _is_opinion(scene: Scene) -> bool:
         for token in sentence.tokens
         if token.pos == "PRON" and token.text in _OWN and not scene.is_quoted(token)
     )
-    return sum(1 for _ in own) >= _OPINIONS
+    return sum(1 for _ in own) >= max(_OPINIONS, len(scene.frames) / _SENTENCES_OF_ONE)
 
 
 _OWN = frozenset("I me my we We our Our us My".split())
@@ -138,13 +119,13 @@ def _excerpts(scene: Scene) -> Iterator[Excerpt]:
     for at, sentence in enumerate(scene.frames):
         if not _is_whole(scene, sentence):
             continue
-        found = _with_what_it_leans_on(scene, at) or _with_introduction(scene, sentence)
+        found = _with_what_it_leans_on(scene, at)
         if found is None or (not scene.headline and found.sentences[0] is scene.frames[0]):
             continue  # without a title the first sentence opens the question already
-        length = len(found.of(scene.text).split())
+        length = len(found.run.of(scene.text).split())
         if (
             (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= length <= _LONGEST
-            and all(_is_neat(scene, run) for run in found.runs)
+            and _is_neat(scene, found.run)
             and not (length < _SHORTEST_ALONE and _is_loose(scene, sentence))
         ):
             yield found
@@ -161,30 +142,7 @@ def _with_what_it_leans_on(scene: Scene, at: int) -> Excerpt | None:
         taken.insert(0, before)
     whole = scene.run(taken[0], sentence)
     skipped = _joining(scene, taken[0])
-    return Excerpt(tuple(taken), (Span(whole.start + skipped, whole.end),), bool(skipped))
-
-
-def _with_introduction(scene: Scene, sentence: Sentence) -> Excerpt | None:
-    """A sentence behind the one, further back, that first told of what it points to: "a pipeline […] the pipeline"."""
-    if len(sentence.tokens) > _LONGEST:
-        return None
-    heads = sorted(set(pointing(scene, sentence)))
-    definite = {sentence.tokens[each.head].lemma.lower() for each in sentence.tokens if each.text.lower() == "the"}
-    if (
-        not heads
-        or not set(heads) <= definite
-        or _opens_loosely(sentence)
-        or _is_loosely_spoken(scene, sentence)
-        or any(leans_on_pronoun(scene, sentence, token, ()) for token in sentence.tokens)
-    ):
-        return None
-    found = [introduction(scene, sentence, head) for head in heads]
-    told = found[0]
-    if told is None or any(each is not told for each in found):
-        return None
-    if not _is_whole(scene, told) or _leans_on(scene, [told]) or _joining(scene, told):
-        return None
-    return Excerpt((told, sentence), (scene.run(told, told), scene.run(sentence, sentence)))
+    return Excerpt(tuple(taken), Span(whole.start + skipped, whole.end), bool(skipped))
 
 
 def _is_loose(scene: Scene, sentence: Sentence) -> bool:

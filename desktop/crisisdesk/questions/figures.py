@@ -56,12 +56,14 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         or _is_slight(sentence, slot)
         or _is_short_time(sentence, slot)
         or (slot.sort == "number" and (_OF_MAJORITY.search(told) or _OF_A_LIFE.search(told)))
-        or (slot.sort in ("number", "money", "percent") and _OF_NO_WORTH.search(told))
+        or (slot.sort in ("number", "money", "percent") and (_OF_NO_WORTH.search(told) or _CONVERTED.search(told)))
         or not _tells_enough(scene, excerpt)
     ):
         return None
     if slot.sort == "year" and (_TERM.search(told) or (int(slot.key) % 4 == 0 and _OF_CONTEST.search(told))):
         return None  # who held the office, or how old somebody was, gives the year away
+    if slot.sort == "year" and scene.published is not None and scene.published.year - int(slot.key) < _OF_LATE:
+        return None  # of figures that a report gives for a year, it is the last one
     if slot.sort == "date" and any(each.search(told) for each in (_ALWAYS_THEN, _SAID_THEN, _SPOKEN_THEN)):
         return None
     if slot.sort == "date" and _is_only_said(scene, sentence, first):
@@ -97,6 +99,12 @@ _OF_NO_WORTH = re.compile(
 by heart."""
 
 
+_OF_LATE = 2
+"""Years."""
+_CONVERTED = re.compile(
+    rf"{GAP}[ -][\w/]{{1,12}}(?: [\w/]{{1,12}})? ?\([~≈<>]?\d|\d[\d.,]* ?[\w/]{{1,12}} ?\([~≈]?{GAP}"
+)
+"""The same in other units: "____ miles (160 km)"."""
 _OF_CONTEST = re.compile(
     r"\b(?:nominat\w+|campaign\w*|primar(?:y|ies)|caucus\w*|presidential|turnout|came out|race|elections?|Democratic|Republicans?)\b"
 )

@@ -58,9 +58,7 @@ def _ungrounded(draft: Draft, scene: Scene) -> tuple[int, str] | None:
     if draft.answer_type is AnswerType.PERSON and draft.form in (Form.CHOICE, Form.TYPED):
         person = scene.people.get(draft.key)
         names = {draft.key, *(person.aliases if person else ())}
-        return (
-            None if any(surname(name) in proof for name in names) else (2, "the evidence does not name the answer")
-        )
+        return None if any(surname(name) in proof for name in names) else (2, "the evidence does not name the answer")
     if (
         draft.answer_type in (AnswerType.PHRASE, AnswerType.NUMBER, AnswerType.PLACE, AnswerType.ORGANISATION)
         and draft.slot != "office"
@@ -117,11 +115,12 @@ def _ungrammatical(draft: Draft) -> tuple[int, str] | None:
     return None
 
 
-_TOLD_AGAIN = re.compile(r"^[Ww]ho .*”,? (?:recalled|said|says|added|wrote|according to)\b")
+_TOLD_AGAIN = re.compile(r"^[Ww](?:ho|hich) .*”,? (?:recalled|said|says|added|wrote|according to)\b")
 """Words behind the quotation that say once more who said it."""
 _OPEN_END = re.compile(r"\b(?:and|or|but|the|a|an|that|which|who|as|because|than|his|her|its|their|our|very|more)\?$")
 _HALF = re.compile(
-    r"^[^“]*\bnot (?:as|only|just|because)\b(?!.*\bbut\b)|\b(?:said|says|added|noted) that (?:noting|adding|citing|because|while)\b"
+    r"” (?:how|why|what|where) |^[^“]*\bnot (?:as|only|just|because)\b(?!.*\bbut\b)"
+    r"|\b(?:said|says|added|noted) that (?:noting|adding|citing|because|while)\b"
 )
 _CLOZE = re.compile(r"(?:whose|which) .{1,40} belongs? in the gaps?: ", re.IGNORECASE)
 _NAMELESS = (Kind.ACTOR, Kind.OBJECT, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.PARAPHRASE)

@@ -63,7 +63,7 @@ _PREPOSITIONS = frozenset("in to from with against into by through for".split())
 
 def _is_told(scene: Scene, excerpt: Excerpt, place: Place) -> bool:
     """Whether a town in it, or a smaller part, named in the passage or the title, tells the region."""
-    around = [each.name for _, each in excerpt.over(scene.places_in)]
+    around = [each.name for _, each in scene.places_in(excerpt.run)]
     for name in (*around, *scene.titled_places):
         city = gazetteer.choose_city(name, countries=frozenset((place.country,))) if name != place.name else None
         if city is not None and city.admin1 == place.name:
@@ -72,7 +72,7 @@ def _is_told(scene: Scene, excerpt: Excerpt, place: Place) -> bool:
 
 
 def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | None:
-    gone = [mention for mention in place.mentions if excerpt.covers(mention)]
+    gone = [mention for mention in place.mentions if excerpt.run.covers(mention)]
     known = gazetteer.region(place.name)
     word = f"which {known.noun if known else 'state or region'}"
     sought = Sought(f"W{word[1:]}", word)

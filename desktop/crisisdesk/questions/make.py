@@ -27,6 +27,7 @@ from crisisdesk.domain.scale import WORDS_FOR_NUMBERS, in_order, whole_number
 from crisisdesk.domain.stem import parts_of, prints
 from crisisdesk.questions import (
     actions,
+    addressees,
     bodies,
     cloze,
     days,
@@ -41,7 +42,7 @@ from crisisdesk.questions import (
     whereabouts,
 )
 from crisisdesk.questions.asked import Asked
-from crisisdesk.questions.called import surname
+from crisisdesk.questions.called import MISTER, surname
 from crisisdesk.questions.distractors import WANTED, is_last_day, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.gate import choices_fault, fault
@@ -50,7 +51,7 @@ from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from crisisdesk.questions.soundness import LEAST, aboutness, sort_of, soundness
-from crisisdesk.questions.wording import GAP
+from crisisdesk.questions.wording import GAP, merged
 
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
@@ -58,7 +59,7 @@ MAKERS: tuple[Maker, ...] = (
     speech.teller_behind,
     labels.words,
     labels.label,
-    speech.addressee,
+    addressees.addressee,
     cloze.name,
     bodies.body,
     lands.region,
@@ -78,9 +79,9 @@ MAKERS: tuple[Maker, ...] = (
 )
 """All makers, in the order in which their questions win where two ask the same."""
 
-_SHARE_OF_KEY = 8
+_SHARE_OF_KEY = 4
 """One in so many questions may ask for one and the same person in one way; one may in any case."""
-_NAMED_OFTEN = 3
+_NAMED_OFTEN = 6
 """Times that a person without an office is named from which on the name may be asked for."""
 _ASIDE = 0.2
 """The share of its worth that a question loses which tells nothing of what the title is about: readers found more fault with such."""
@@ -108,7 +109,19 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
     )
     facts = _facts(sound, parsed)
     questions = list(_finished(sound, facts, scene, rng, dropped))
-    return Quiz(tuple(_kept(questions, dropped)), tuple(dropped))
+    kept = (replace(each, evidence=_with_name(each, scene)) for each in _kept(questions, dropped))
+    return Quiz(tuple(kept), tuple(dropped))
+
+
+def _with_name(question: Question, scene: Scene) -> tuple[Span, ...]:
+    """The evidence, and where it has only the surname of who is asked for, the sentence that has the whole name."""
+    person = scene.people.get(question.key) if question.form is Form.TYPED else None
+    if person is None:
+        return question.evidence
+    whole = [span for span in person.mentions if " " in MISTER.sub("", span.of(scene.text))]
+    told = any(each.covers(span) for each in question.evidence for span in whole)
+    earlier = [span for span in whole if span.end <= question.place]
+    return question.evidence if told or not earlier else merged((*question.evidence, *scene.evidence(earlier[0])))
 
 
 def _layers(parsed: ParsedArticle) -> Layer:
@@ -196,11 +209,23 @@ def _finished(
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, 6, "an aside in this report"))
             continue
         shown = _shown(draft, form, choices, rng)
-        kept = (*choices, *_spares(draft, wrong[WANTED:]))
+        kept = (
+            (*choices, *_spares(draft, wrong[WANTED:]))
+            if form is Form.CHOICE
+            else _for_beginners(draft, form, scene, rng)
+        )
         worth = draft.worth * (1 - _ASIDE * (1 - about))
         told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound, worth=worth)
         question = _question(told, shown, facts[draft.fact_key], scene)
         yield question, draft.asked or draft.key
+
+
+def _for_beginners(draft: Draft, form: Form, scene: Scene, rng: random.Random) -> tuple[Distractor, ...]:
+    """Wrong choices for a question that is typed, by which a learner may meet it for the first time; none where they are too few."""
+    if form is not Form.TYPED or draft.answer_type is not AnswerType.PERSON:
+        return draft.distractors
+    found = wrong_choices(draft, scene, rng)
+    return found if len(found) >= WANTED else ()
 
 
 def _is_aside(draft: Draft, scene: Scene, about: float) -> bool:

@@ -32,7 +32,7 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     whole = Span(start, gone.end + (len(" also") if scene.text.startswith(" also ", gone.end) else 0))
     names = missing_names(scene, excerpt, [gone])
     put = {span: _BRACKETS.sub("", whole_name) for span, whole_name in names if not span.touches(whole)}
-    run = excerpt.runs[0]
+    run = excerpt.run
     put[whole] = who if start > run.start else f"{who[0].upper()}{who[1:]}"
     pieces, at = [], run.start
     for span in sorted(put):

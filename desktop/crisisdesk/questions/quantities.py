@@ -92,6 +92,8 @@ def _counts(tokens: Sequence[Token], at: int, size: int) -> bool:
         return False
     if before and (before.text in ("-", "–", "/", "No.", "#") or before.pos in ("NOUN", "PROPN")):
         return False  # a label: "Category 5", "Flight 370"
+    if any(each.text in _ADDRESSES for each in tokens[at + size : at + size + 3]):
+        return False
     plain = whole_number(figure.text)
     if size == 1 and (plain is None or plain < 2):
         return False
@@ -99,6 +101,7 @@ def _counts(tokens: Sequence[Token], at: int, size: int) -> bool:
     return (described and (figure.dep == "nummod" or size > 1)) or (size > 1 and figure.text.lower() in _SCALES)
 
 
+_ADDRESSES = frozenset("Street Avenue Road Square Boulevard Lane Drive Highway Interstate".split())
 _UNITS = frozenset(
     "year month week day hour minute second year-old mile kilometre kilometer metre meter ton tonne".split()
 )

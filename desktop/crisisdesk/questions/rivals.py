@@ -314,7 +314,8 @@ _LIKE_ANYBODY = frozenset(
     voter supporter protester demonstrator retiree graduate volunteer shopper tourist witness passenger customer immigrant migrant
     refugee fan bystander survivor waitress waiter clerk cook housewife actor actress singer musician
     veteran barber hairdresser mechanic electrician plumber carpenter contractor accountant salesman saleswoman bartender trucker
-    rancher homeowner""".split()
+    rancher homeowner owner businessman businesswoman banker activist enthusiast panelist delegate alternate playwright novelist rapper
+    skater skateboarder pensioner organizer organiser""".split()
 )
 """Callings of those whom reporters ask in the street: who of them said something, nobody needs to know."""
 

@@ -44,6 +44,16 @@ class Role:
     weight: frozenset[str]
     """The words of weight in it."""
 
+    @property
+    def names_calling(self) -> bool:
+        """Whether it says what somebody does, and no office in the state by which everybody could tell who it is."""
+        owned = any(each.tag == "POS" for each in self.tokens[:_FIRST_WORDS])  # "Which Mr. Trump’s former manager"
+        return self.rank not in ("state", "politics", "nominee") and self.head not in _PARTISANS and not owned
+
+
+_FIRST_WORDS = 3
+_PARTISANS = frozenset("republican democrat conservative liberal socialist congressman congresswoman".split())
+
 
 @lru_cache(maxsize=1)
 def roles(scene: Scene) -> tuple[Role, ...]:
@@ -330,15 +340,24 @@ def set_small(words: str) -> str:
         ""  # from the end: a word keeps its large letter in front of one that keeps it, as in "Justice Department"
     )
     for word in reversed(words.split()):
-        small = word.lower() in _SMALL and not follows[:1].isupper()
+        held = word.lower() in _SMALL or (word.lower() in _FIELDS and follows in OFFICE_WORDS)
+        small = held and not follows[:1].isupper()
         out.append(word.lower() if small else word)
         follows = out[-1]
     return " ".join(reversed(out)).replace("'", "’")
 
 
 _SMALL = OFFICE_WORDS | frozenset(
-    "foreign state staff defence defense finance interior deputy chief executive director chairman".split()
+    """foreign state staff defence defense finance interior deputy chief executive director chairman attorney solicitor inspector
+    brigadier major lieutenant editor editor-in-chief""".split()
 )
+
+
+_FIELDS = frozenset(
+    """health trade justice energy education transport environment labour labor agriculture economy home culture commerce tourism
+    housing planning treasury security""".split()
+)
+"""What an office may be of: "health minister", but "head of Oslo Energy"."""
 
 
 def _is_former(role: Role) -> bool:

@@ -101,7 +101,7 @@ class Scene:
         if len(title.split()) > _LONGEST_HEADLINE:
             title = title.partition(";")[0]
         fit = _SHORTEST_HEADLINE <= len(title.split()) <= _LONGEST_HEADLINE
-        plain = not set(title) & set("|()[]") and not set(title[:-1]) & set("?!")
+        plain = not set(title) & set("|()[]")
         return within(title) if fit and plain else ""
 
     def is_of_title(self, loose: str) -> bool:
@@ -423,7 +423,7 @@ class Scene:
 _NAME = re.compile(r"(?<!^)(?<![.“] )\b[A-Z][\w’-]+(?: (?:of (?:the )?)?[A-Z][\w’-]+)*")
 _MANY = 2
 """Names that together do not yet tell an event: three do, two people and a place."""
-_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 18
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 3, 18
 """Words of a title that a question can name."""
 _LONGEST_TITLE = 200
 """Characters before a name within which its title stands."""

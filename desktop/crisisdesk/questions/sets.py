@@ -25,9 +25,9 @@ from crisisdesk.questions.wording import content_words, said
 def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterator[Draft]:
     """Attributions as they are, or with the speaker exchanged for another who did not say it."""
     for draft in drafts:
-        if draft.kind is not Kind.SPEAKER or "ho said, “" not in draft.stem:
+        if draft.kind is not Kind.SPEAKER or " said, “" not in draft.stem:
             continue
-        title, _, asked = draft.stem.rpartition("ho said, “")
+        before, _, asked = draft.stem.rpartition(" said, “")
         words = f"“{asked[:-1]}"
         if draft.key in draft.barred or "…" in (words[1], words[-2]) or not _is_of_note(scene, draft.key):
             continue
@@ -48,7 +48,7 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             draft,
             kind=Kind.TRUE_FALSE,
             form=Form.TRUE_FALSE,
-            stem=scene.leaning(stem) if len(title) > 1 else stem,
+            stem=scene.leaning(stem) if "”, w" in before else stem,
             key="False" if false else "True",
             answer_type=AnswerType.TRUTH,
             fact=told,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
@@ -25,9 +24,19 @@ from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.once import once_a_sentence
 from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.pointing import is_settled
+from crisisdesk.questions.rivals import is_head, is_known
+from crisisdesk.questions.roles import roles, set_small
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.spoken import is_idle, is_part, leans_on_event, loose_in_speech, nests, says_enough
-from crisisdesk.questions.wording import content_words, mentions_relative_day, said, spoken_day, without_stop
+from crisisdesk.questions.spoken import (
+    is_idle,
+    is_part,
+    is_taken_back,
+    leans_on_event,
+    loose_in_speech,
+    nests,
+    says_enough,
+)
+from crisisdesk.questions.wording import content_words, mentions_relative_day, said, without_stop
 
 SURE = 0.955
 """How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""
@@ -71,7 +80,24 @@ def _standing(scene: Scene, sentence: Sentence) -> Sequence[tuple[list[Token], i
         tokens = tokens[1:]
     options = [tokens, *_clauses_of(sentence), _without_opening(sentence)]
     told = [(each, span_of(each).of(scene.text)) for each in options if each]
-    return [(each, len(words.split())) for each, words in told if _stands(scene, sentence, each, words)]
+    return [
+        (each, len(words.split()))
+        for each, words in told
+        if _stands(scene, sentence, each, words) and not _loses_its_point(sentence, each)
+    ]
+
+
+def _loses_its_point(sentence: Sentence, tokens: Sequence[Token]) -> bool:
+    """Whether what is cut off behind takes back or bounds what stays: "That is fine, but ...", "We cannot win without ..."; or whether so
+    much is cut off on both sides that only the middle of a thought is left."""
+    behind = [each.text.lower() for each in sentence.tokens[tokens[-1].index + 1 :] if each.pos != "PUNCT"]
+    before = [each for each in sentence.tokens[: tokens[0].index] if each.pos != "PUNCT"]
+    return bool(_BOUNDING & set(behind)) or (bool(behind) and len(before) > _MUCH_BEFORE)
+
+
+_BOUNDING = frozenset("but yet without unless if until except though although than rather not because".split())
+_MUCH_BEFORE = 2
+"""Words that may be left out before and behind alike: "And so"."""
 
 
 def _without_opening(sentence: Sentence) -> list[Token]:
@@ -197,8 +223,9 @@ def speaker(scene: Scene) -> Iterator[Draft]:
             span = span_of(tokens)
             words = shown(scene, sentence, tokens)
             name = speaker_name(quotation)
-            stem = scene.placed(f"Who said, “{words}”?", words, about=name, leans=leans_on_event(sentence, tokens))
-            if stem is None or is_part(scene, quotation):
+            asked = f"{who(scene, name)} said, “{words}”?"
+            stem = scene.placed(asked, words, about=name, leans=leans_on_event(sentence, tokens))
+            if stem is None or is_part(scene, quotation) or is_taken_back(scene, sentence):
                 continue
             yield Draft(
                 Kind.SPEAKER,
@@ -216,16 +243,51 @@ def speaker(scene: Scene) -> Iterator[Draft]:
             )
 
 
+def who(scene: Scene, name: str) -> str:
+    """ "Who", or with the calling of somebody whom hardly anybody knows: "Which former pollster of the White House"."""
+    person = scene.people[name]
+    role = next((each for each in roles(scene) if each.holder.name == name), None)
+    told = is_known(person) or is_head(person) or name in scene.titled_names or len(person.mentions) >= _OF_MUCH
+    if role is None or told or not role.names_calling or len(role.words.split()) > _LONGEST_ROLE:
+        return "Who"
+    return f"Which {set_small(role.words)}"
+
+
+_LONGEST_ROLE = 10
+"""Words of a calling in a question for its holder."""
+_OF_MUCH = 5
+"""Times that somebody is named of whom the report tells much: what they are called is one thing of many."""
+
+
 def _is_clear(scene: Scene, quotation: Quotation) -> bool:
     """Whether it is a name that stands with the words, or a pronoun that can be nobody else's."""
-    who = quotation.speaker
-    pronoun = who is not None and who.text.lower() in PERSONAL
-    if not pronoun or who is None:
-        return True
+    if not _is_told_where_it_stands(scene, quotation):
+        return False
+    told = quotation.speaker
+    pronoun = told is not None and told.text.lower() in PERSONAL
+    if not pronoun or told is None:
+        return is_named_apart(scene, quotation)
     name = speaker_name(quotation)
     before = [each for each in scene.parsed.quotations if each.spans[0].start < quotation.spans[0].start]
     goes_on = bool(before) and speaker_name(max(before, key=lambda each: each.spans[0])) == name
-    return scene.is_clear(who.span, name) and (goes_on or scene.is_subject_before(who.span, name))
+    return scene.is_clear(told.span, name) and (goes_on or scene.is_subject_before(told.span, name))
+
+
+def _is_told_where_it_stands(scene: Scene, quotation: Quotation) -> bool:
+    """Whether the sentence around the words names nobody but who speaks: "Trump, also on Twitter, defended his decision: “...”"."""
+    around = scene.sentence_at(quotation.spans[0].start)
+    if around is None or any(around.span.covers(cue) for cue in quotation.cue):
+        return True
+    own = (each for each in scene.namings(around.span) if not any(each[0].touches(span) for span in quotation.spans))
+    named = {person.name for _, person in own}
+    return not named or speaker_name(quotation) in named
+
+
+def is_named_apart(scene: Scene, quotation: Quotation) -> bool:
+    """Whether no other of the article bears the surname of who speaks, or the given name stands with it: "Clinton said" may be either."""
+    person = scene.people[speaker_name(quotation)]
+    told = quotation.speaker.text if quotation.speaker else ""
+    return scene.surname_unique(person) or person.name.split()[0] in told
 
 
 def cue_clause(scene: Scene, quotation: Quotation) -> Clause | None:
@@ -249,6 +311,8 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or is_cut(clause)
             or quotation.type is QuotationType.DIRECT
             or clause.verb.span in asked
+            or not is_named_apart(scene, quotation)
+            or is_taken_back(scene, clause.sentence)
             or has_loose_opening(clause)
             or calls_by_first_name(scene, clause.sentence.span)
             or lacks_that(clause)
@@ -260,7 +324,8 @@ def teller(scene: Scene) -> Iterator[Draft]:
         asked.add(clause.verb.span)
         name = speaker_name(quotation)
         rendering = Rendering(scene, named={name: None})
-        stem = subject_question(clause, "Who", rendering)
+        asker = who(scene, name)
+        stem = subject_question(clause, asker, rendering)
         leans = bool(rendering.loose)
         if (
             stem is None
@@ -278,13 +343,21 @@ def teller(scene: Scene) -> Iterator[Draft]:
         told = set(content_words(stem.replace("’", "'")))
         if sum(1 for word in words if word.replace("’", "'") in told) < len(words) / 2:
             continue
-        yield _asked_who(scene, clause, rendering, stem, name=name, words=words, leans=leans)
+        yield _asked_who(scene, clause, rendering, stem, asker, name=name, words=words, leans=leans)
 
 
 def _asked_who(
-    scene: Scene, clause: Clause, rendering: Rendering, stem: str, *, name: str, words: Sequence[str], leans: bool
+    scene: Scene,
+    clause: Clause,
+    rendering: Rendering,
+    stem: str,
+    asker: str,
+    *,
+    name: str,
+    words: Sequence[str],
+    leans: bool,
 ) -> Draft:
-    """The draft of "Who said that ...?"."""
+    """The draft of "Who said that ...?", or "Which analyst said ...?", as `asker` has it."""
     sentence = clause.sentence.span
     return Draft(
         Kind.SPEAKER,
@@ -292,7 +365,7 @@ def _asked_who(
         name,
         AnswerType.PERSON,
         scene.evidence(sentence, names=(name,)),
-        f"{name}{stem.removeprefix('Who')[:-1]}.",
+        f"{name}{stem.removeprefix(asker)[:-1]}.",
         ("said", name, *words),
         certainty(scene, clause, name),
         worth=0.8,
@@ -352,7 +425,8 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
         name = speaker_name(quotation)
         rendering = Rendering(scene, named={name: None})
         words = without_stop(rendering.words(clause.sentence, told))
-        stem = f"Who said that {words}?"
+        asker = who(scene, name)
+        stem = f"{asker} said that {words}?"
         if (
             not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
             or surname(name) in words
@@ -362,7 +436,7 @@ def teller_behind(scene: Scene) -> Iterator[Draft]:
         ):
             continue
         yield _asked_who(
-            scene, clause, rendering, stem, name=name, words=content_words(words), leans=bool(rendering.loose)
+            scene, clause, rendering, stem, asker, name=name, words=content_words(words), leans=bool(rendering.loose)
         )
 
 
@@ -388,48 +462,3 @@ def _told_before(clause: Clause) -> list[Token]:
     opens = told[0].text[0].isupper() and told[0].pos not in ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT")
     asks = any(each.pos == "QUOTE" or each.text in ("?", "!", ";", ":") for each in told)
     return told if stands and opens and not asks else []
-
-
-@maker(Kind.ADDRESSEE, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
-def addressee(scene: Scene) -> Iterator[Draft]:
-    """To which network, in an interview with whom?"""
-    for sentence in scene.frames:
-        for token in sentence.tokens:
-            if token.lemma.lower() != "interview" or token.pos != "NOUN":
-                continue
-            outlet = next(
-                (
-                    child
-                    for prep in sentence.children(token)
-                    if prep.text.lower() in ("with", "on", "to")
-                    for child in sentence.children(prep)
-                    if child.dep == "pobj"
-                ),
-                None,
-            )
-            clause = next(
-                (each for each in clauses(sentence) if token in each.tokens and each.verb.head == each.verb.index), None
-            )
-            known = gazetteer.broadcaster(outlet.text) if outlet else None
-            if outlet is None or clause is None or known is None:
-                continue
-            found = scene.person_at(clause.subject)
-            name = found[0].name if found else scene.stands_for(clause.subject)
-            if name is None or name not in scene.people:
-                continue
-            who = scene.introduced(scene.people[name])
-            kind = "network" if known.kind in ("network", "broadcaster") else "outlet"
-            days = [day for day in scene.dates_in(sentence.span) if day.value and day.confidence >= 0.9]
-            when = f" on {spoken_day(days[0].value)}" if days and days[0].value else ""
-            yield Draft(
-                Kind.ADDRESSEE,
-                f"To which {kind} did {who} speak in an interview{when}?",
-                outlet.text,
-                AnswerType.ORGANISATION,
-                scene.evidence(sentence.span, names=(name,)),
-                f"{who} spoke to {outlet.text} in an interview{when}.",
-                ("interview", name, outlet.text),
-                0.93,
-                worth=0.6,
-                slot="broadcaster",
-            )

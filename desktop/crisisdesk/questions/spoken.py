@@ -52,7 +52,8 @@ def _is_loose(sentence: Sentence, tokens: Sequence[Token], token: Token) -> bool
     if lower in ("that", "this") and token.pos == "PRON" and token.dep not in ("mark", "det"):
         return token.tag not in ("WDT", "IN")
     if lower in NEUTER:
-        return not _something_before(tokens, token)
+        doers = ("nsubj", "nsubjpass", "dobj") if token.dep in ("nsubj", "nsubjpass") else _NAMING
+        return not _something_before(tokens, token, doers)
     if lower in POINTING and token.tag not in ("WDT", "IN"):
         return token.dep in ("det", "predet", "amod") or not _something_before(tokens, token)
     if lower in ("two", "three", "one", "ones", "both") and token.dep in ("dobj", "pobj", "nsubj"):
@@ -89,8 +90,9 @@ def _is_open_definite(sentence: Sentence, tokens: Sequence[Token], token: Token)
     )
 
 
-def _something_before(tokens: Sequence[Token], token: Token) -> bool:
-    return any(each.index < token.index and each.pos in ("NOUN", "PROPN") and each.dep in _NAMING for each in tokens)
+def _something_before(tokens: Sequence[Token], token: Token, parts: Sequence[str] = _NAMING) -> bool:
+    """Whether a noun with such a part stands before a word; what does something goes on with what did, not with "on the issues"."""
+    return any(each.index < token.index and each.pos in ("NOUN", "PROPN") and each.dep in parts for each in tokens)
 
 
 def _one_thing_before(tokens: Sequence[Token], token: Token) -> bool:
@@ -156,6 +158,16 @@ def nests(words: str) -> bool:
 
 _NESTED = re.compile(
     r"[@#]|\bspokes(?:man|woman|person)\b|https?:|[“”\"‘]|(?:^|\s)['’](?:\w{3}|[A-Z])|(?<!s)['’](?:[\s.,!?]|$)|[.,!?]['’]"
+)
+
+
+def is_taken_back(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the paragraph goes on behind a sentence with "But": by itself it would be half of what is meant."""
+    return _TAKING_BACK.match(scene.text, sentence.span.end) is not None
+
+
+_TAKING_BACK = re.compile(
+    r"[ .,!”\"’')]{0,6}[“\"‘']?(?:But|However|Yet|Still|Nonetheless|Nevertheless|Instead|That said)\b"
 )
 
 

@@ -203,7 +203,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
             0.97,
             worth=0.55,
             slot="expansion",
-            form=Form.CHOICE if len(wrong) == 3 else Form.TYPED,
+            form=Form.TYPED,  # among others that begin with the same letters the most likely one stands out
             distractors=tuple(
                 Distractor(
                     text,
@@ -215,7 +215,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-_KNOWN_LETTERS = frozenset("EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
+_KNOWN_LETTERS = frozenset("GOP EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
 """Everybody knows these."""
 _OFTEN = 2
 """Times that an article must have letters which are worth knowing."""

@@ -131,11 +131,8 @@ _IN_TWO = re.compile(r" (?:of|for|on|and|&) (?:the )?[A-Z]")
 def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
     name = " ".join(span.of(scene.text).split())
     named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
-    gone = [
-        Span(run.start + each.start(), run.start + each.end())
-        for run in excerpt.runs
-        for each in named.finditer(run.of(scene.text))
-    ]
+    run = excerpt.run
+    gone = [Span(run.start + each.start(), run.start + each.end()) for each in named.finditer(run.of(scene.text))]
     if span not in gone or _IN_TWO.match(scene.text, span.end):
         return None
     asked = named_gap(scene, excerpt, _A_THING, gone, hidden=(name,), telling=(name,))

@@ -112,6 +112,16 @@ def _asked_place(scene: Scene, report: Reported, preposition: Token) -> Draft | 
     )
 
 
+def _is_still_to_come(sentence: Sentence, event: Token) -> bool:
+    """Whether the sentence tells of an event by what will, may or should be: then it was not held yet."""
+    above = (each for each in sentence.above(event) if each.pos in ("VERB", "AUX"))
+    return any(
+        each.tag == "MD" or each.text.lower() in ("to", "scheduled", "expected", "planned", "set", "ahead", "upcoming")
+        for verb in above
+        for each in (verb, *sentence.children(verb))
+    )
+
+
 @maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
 def venue(scene: Scene) -> Iterator[Draft]:
     """Where were the talks held? From a noun for an event with its place, wherever it stands."""
@@ -133,6 +143,8 @@ def venue(scene: Scene) -> Iterator[Draft]:
             )
             where = scene.place_at(noun.span) if noun else None
             if preposition is None or noun is None or where is None or where.kind != "city":
+                continue
+            if _is_still_to_come(sentence, token):
                 continue
             rendering = Rendering(scene)
             barred = [

@@ -43,14 +43,14 @@ def said(words: str) -> str:
     return out.replace("'", "’").strip()
 
 
-def within(words: str, *, last: bool = True) -> str:
-    """A passage's words as they stand between double marks: on one line, marks of its own made single, no stop where it is the last."""
+def within(words: str) -> str:
+    """A passage's words as they stand between double marks: on one line, marks of its own made single, no stop at the end."""
     out = re.sub(r"\s+", " ", words).strip()
     out = re.sub(r"\s(?:-|--|–|—)\s", " – ", out)
     out = re.sub(r"“|(?<![\w.,!?…’”])\"(?=\S)", "‘", out)
     out = re.sub(r"[”\"]", "’", out)
     out = re.sub(r"(?:(?<=^)|(?<=[\s(—–-]))'(?=\S)(?!\d0s)", "‘", out)
-    return without_stop(out.replace("'", "’")) if last and out.endswith(".") else out.replace("'", "’")
+    return without_stop(out.replace("'", "’")) if out.endswith(".") else out.replace("'", "’")
 
 
 @functools.lru_cache(maxsize=_REMEMBERED)
@@ -132,5 +132,3 @@ def basic_forms(words: str) -> frozenset[str]:
 
 GAP = stem.GAP
 """What stands for words that are left out, to be found."""
-LEFT_OUT = " […] "
-"""What stands for sentences that are left out."""
