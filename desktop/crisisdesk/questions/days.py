@@ -20,7 +20,8 @@ from crisisdesk.questions.reports import begun, drafted, modal, reported
 from crisisdesk.questions.rivals import is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.slots import is_unsure
-from crisisdesk.questions.speech import SURE, cue_clause, passages, speaker_name
+from crisisdesk.questions.speech import SURE, cue_clause, speaker_name
+from crisisdesk.questions.utterances import passages
 from crisisdesk.questions.wording import content_words, said, spoken_day
 
 

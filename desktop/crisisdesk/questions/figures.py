@@ -19,8 +19,9 @@ from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.rivals import has_standing, is_public
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.slots import Slot, slots_of
-from crisisdesk.questions.speech import SURE, passages, span_of, speaker_name
+from crisisdesk.questions.speech import SURE, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
+from crisisdesk.questions.utterances import passages, span_of
 from crisisdesk.questions.wording import GAP, content_words, said
 
 _NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}

@@ -18,7 +18,8 @@ from crisisdesk.questions.reports import modal, reported
 from crisisdesk.questions.rivals import could_have_said, has_standing, is_head, is_public
 from crisisdesk.questions.roles import is_matter_of_news, roles, set_small
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.speech import SURE, passages, span_of, spoken_of
+from crisisdesk.questions.speech import SURE, spoken_of
+from crisisdesk.questions.utterances import passages, span_of
 from crisisdesk.questions.wording import content_words, said
 
 
