@@ -219,3 +219,19 @@ def test_some_words_of_one_s_own_in_a_long_report_make_no_opinion() -> None:
     told = "Norwegian sailors asked Peter Novak for {} new cranes of the harbour of Bergen.\n\n"
     assert passages(own + told.format("twelve")) == []
     assert passages(own + "".join(told.format(number) for number in range(20, 45)))
+
+
+def test_a_judgement_on_all_that_was_told_is_no_passage() -> None:
+    told = "Norway won twelve fishing boats of Finland in the harbour of Bergen on Monday. It {} for the navy of Norway in Oslo."
+    assert len(passages(told.format("also won forty boats"))) == 2
+    assert len(passages(told.format("was an important victory"))) == 1
+
+
+def test_letters_that_only_the_article_spells_out_are_spelt_out() -> None:
+    text = (
+        f"{TITLE}The Zealous Xylophone Institute (ZXI) met in Oslo on Monday.\n\n"
+        "Norwegian sailors asked the ZXI for twelve new cranes before the storm reached the harbour of Bergen."
+    )
+    scene = scene_of(text)
+    excerpt = next(each for each in excerpts(scene) if "sailors" in each.run.of(text))
+    assert "asked the ZXI [Zealous Xylophone Institute] for" in told_with(scene, excerpt, [])

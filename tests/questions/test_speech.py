@@ -202,3 +202,13 @@ def test_a_network_in_another_tongue_is_not_asked_for_among_others() -> None:
     text = "Laura Bennett came. “The gates of Bergen will stay shut for a week,” Laura Bennett said in an interview with {}."
     assert [each.kind for each in quiz_of(text.format("NBC")).questions if each.kind is Kind.ADDRESSEE]
     assert not [each.kind for each in quiz_of(text.format("Univision")).questions if each.kind is Kind.ADDRESSEE]
+
+
+def test_he_who_speaks_is_not_asked_of_where_he_may_be_another() -> None:
+    told = "Peter Novak{}, said that the navy of Norway would pay for his twelve new cranes in Bergen."
+    alone = "Peter Novak said that the navy of Norway would pay for his twelve new cranes in Bergen."
+    assert set(asked(speech.teller, TITLE + alone).values()) == {"Peter Novak"}
+    assert asked(speech.teller, TITLE + told.format(", a senior adviser to Robert Hansen")) == {}
+    assert set(asked(speech.teller, TITLE + told.format(", a senior adviser to Laura Bennett")).values()) == {
+        "Peter Novak"
+    }

@@ -46,7 +46,9 @@ _OFFICE_GAP = re.compile(rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS))}) {GAP}", re.IG
 def _can_be_told(question: Question) -> bool:
     """Whether to read the answer anywhere is to know it: a figure or a body, no small number and no person."""
     figure = question.answer_type is AnswerType.NUMBER and len(re.findall(r"\d", question.key)) > 1
-    return figure or (question.answer_type is AnswerType.ORGANISATION and question.kind in (Kind.GAP, Kind.ACTOR))
+    return figure or (
+        question.answer_type is AnswerType.ORGANISATION and question.kind in (Kind.GAP, Kind.ACTOR, Kind.EXPANSION)
+    )
 
 
 def _tells(one: Question, other: Question) -> bool:

@@ -17,6 +17,7 @@ from crisisdesk.questions.pronouns import OF_FAMILY, WORD, leans_on_pronoun, tol
 from crisisdesk.questions.rivals import is_known, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
+from crisisdesk.questions.standing import KNOWN_LETTERS
 from crisisdesk.questions.wording import GAP, within
 
 _MOST_SENTENCES = 2
@@ -52,9 +53,22 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
     """
     names = missing_names(scene, excerpt, gone)
     whom = ((token.span, f"[{name}]") for token, name in pronouns(scene, excerpt) if token.span not in gone)
-    changes = sorted((*((span, put) for span in gone), *names, *whom))
+    letters = (pair for pair in _spelt(scene, excerpt) if not any(pair[0].touches(span) for span in gone))
+    changes = sorted((*((span, put) for span in gone), *names, *whom, *letters))
     told = within(_changed(scene.text, excerpt.run, [each for each in changes if excerpt.run.covers(each[0])]))
     return f"… {told}" if excerpt.opened else told
+
+
+def _spelt(scene: Scene, excerpt: Excerpt) -> Iterator[tuple[Span, str]]:
+    """Letters at their first place with what they stand for, where only the article tells it: "LP [Libertarian Party]"."""
+    words = excerpt.run.of(scene.text)
+    for each in scene.parsed.expansions:
+        phrase = each.phrase.removeprefix("the ").removeprefix("The ")
+        found = re.search(rf"(?<![\w.-]){re.escape(each.letters)}(?![\w.-])", words)
+        told = phrase.casefold() in f"{words} {scene.opening}".casefold() or each.letters in KNOWN_LETTERS
+        if found and not told and each.letters not in scene.opening:
+            start = excerpt.run.start + found.start()
+            yield Span(start, start + len(each.letters)), f"{each.letters} [{phrase}]"
 
 
 def _changed(text: str, run: Span, changes: Sequence[tuple[Span, str]]) -> str:
@@ -127,8 +141,16 @@ def _excerpts(scene: Scene) -> Iterator[Excerpt]:
             (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= length <= _LONGEST
             and _is_neat(scene, found.run)
             and not (length < _SHORTEST_ALONE and _is_loose(scene, sentence))
+            and not (len(found.sentences) > 1 and _judges_all_that(sentence))
         ):
             yield found
+
+
+def _judges_all_that(sentence: Sentence) -> bool:
+    """Whether it says what all that was told is: "It's an important victory". What stands right before is often only the last of it."""
+    root = next((each for each in sentence.tokens if each.head == each.index), None)
+    judged = root is not None and any(each.dep == "attr" and each.pos == "NOUN" for each in sentence.children(root))
+    return judged and sentence.tokens[0].text in ("It", "This", "That")
 
 
 def _with_what_it_leans_on(scene: Scene, at: int) -> Excerpt | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from crisisdesk.domain import gazetteer
+from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Sentence, Token
 from crisisdesk.questions.called import surname
 from crisisdesk.questions.definites import (
@@ -244,10 +245,13 @@ class Rendering:
         name = self.scene.stands_for(token)
         possessive = token.text.lower() in POSSESSIVE and (token.dep == "poss" or token.tag == "PRP$")
         if name is None or name not in self.scene.people:
-            if not self.named or len(self.named) > 1 or token.dep in ("dobj", "dative"):
+            only = next(iter(self.named), "") if len(self.named) == 1 else ""
+            if not only or token.dep in ("dobj", "dative") or _may_be_another(self.scene, token, only):
                 self.loose.append(token.text)
             return token.text
         if name in self.named:
+            if _may_be_another(self.scene, token, name):
+                self.loose.append(token.text)
             return token.text
         subject = token.dep in ("nsubj", "nsubjpass")
         if not self.scene.may_be(token, name):
@@ -292,6 +296,18 @@ class Rendering:
             self.loose.append(token.text)
 
 
+def _may_be_another(scene: Scene, pronoun: Token, name: str) -> bool:
+    """Whether somebody else is named before a pronoun in its sentence, of whom it may be said as well: "Devine, an adviser to Sanders,
+    said [...] his chances"."""
+    sentence = scene.sentence_at(pronoun.span.start)
+    before = Span(sentence.span.start, pronoun.span.start) if sentence else pronoun.span
+    sexed = pronoun.text.lower() in _SEXED
+    return sexed and any(
+        person.name != name and scene.may_be(pronoun, person.name) for _, person in scene.namings(before)
+    )
+
+
+_SEXED = frozenset("he she him her his hers himself herself".split())
 _FULL_DATE = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 

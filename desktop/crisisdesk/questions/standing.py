@@ -182,7 +182,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
     """What do the letters stand for? The wrong ones share the letters, so that these give nothing away; else it is typed. Of a body that
     the tables do not know the title says which one is meant."""
     for expansion in scene.parsed.expansions:
-        if expansion.letters in _KNOWN_LETTERS or not content_words(expansion.phrase):
+        if expansion.letters in KNOWN_LETTERS or not content_words(expansion.phrase):
             continue
         known = gazetteer.organisation(expansion.letters)
         if not _is_body(expansion.phrase) if known is None else known.kind in ("sport", "kind"):
@@ -215,7 +215,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-_KNOWN_LETTERS = frozenset("GOP EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
+KNOWN_LETTERS = frozenset("GOP EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
 """Everybody knows these."""
 _OFTEN = 2
 """Times that an article must have letters which are worth knowing."""
