@@ -30,6 +30,12 @@ def at(text: str, zone: str) -> datetime:
         ("2026-03-02 23:59:59", date(2026, 3, 2)),
         ("2026-03-03 00:30:00", date(2026, 3, 2)),
         ("2026-01-01 01:00:00", date(2025, 12, 31)),
+        # The day on which the clock is put on an hour, and back: four hours before are not four on the wall.
+        ("2026-03-29 03:59:59", date(2026, 3, 28)),
+        ("2026-03-29 04:00:00", date(2026, 3, 29)),
+        ("2026-03-29 04:30:00", date(2026, 3, 29)),
+        ("2026-10-25 03:30:00", date(2026, 10, 24)),
+        ("2026-10-25 04:00:00", date(2026, 10, 25)),
     ],
 )
 def test_a_day_begins_at_four(wall: str, day: date) -> None:
