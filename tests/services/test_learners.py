@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -143,3 +144,13 @@ def test_a_pin_is_forgotten_without_knowing_it(desk: FakeDesk) -> None:
 def test_what_is_no_pin_is_refused(desk: FakeDesk, pin: str) -> None:
     with pytest.raises(SettingInvalid, match="4 to 12 digits"):
         desk.learners.set_pin(desk.me, pin)
+
+
+def test_a_reminder_is_given_once_a_day_and_again_after_a_clock_was_put_right(desk: FakeDesk) -> None:
+    day = date(2026, 5, 1)
+    assert desk.learners.remind(day)
+    assert not desk.learners.remind(day)
+    assert not desk.learners.remind(day - timedelta(days=1)), "a flight west is no new day"
+    assert desk.learners.remind(date(2027, 5, 1))
+    assert desk.learners.remind(day + timedelta(days=1))
+    assert not desk.learners.remind(day + timedelta(days=1))

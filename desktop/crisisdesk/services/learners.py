@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -54,10 +54,12 @@ class Learners:
             return learner
 
     def remind(self, day: date) -> bool:
-        """Whether nobody was reminded on this day or later yet; from now on somebody was."""
+        """Whether nobody was reminded on this day yet, or on the next, which a flight west leaves behind; from now on somebody
+        was."""
         with self._open_unit() as unit:
             last = unit.learners.reminded()
-            if last is not None and last >= day:
+            # A day still further ahead is of a clock that was wrong then.
+            if last is not None and day <= last <= day + timedelta(days=1):
                 return False
             unit.learners.keep_reminded(day)
             unit.commit()
