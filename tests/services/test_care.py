@@ -86,6 +86,14 @@ def test_a_question_comes_back_on_the_day_that_is_set(desk: FakeDesk, answered: 
     assert outcome.comes_back > desk.clock.now()
 
 
+@pytest.mark.parametrize("rollover", [0, 4, 12, 13, 20, 23])
+def test_the_day_that_is_set_is_the_learners_own_whenever_it_begins(desk: FakeDesk, rollover: int) -> None:
+    question = first(desk)
+    desk.learners.adjust(desk.me, rollover_hour=rollover)
+    desk.study.set_due(desk.me, question, desk.study.day_of(desk.me) + timedelta(days=3))
+    assert [each.due for each in desk.study.progress(desk.me).forecast] == [0, 0, 0, 1, 0, 0, 0]
+
+
 def test_a_day_that_is_past_means_now(desk: FakeDesk) -> None:
     question = first(desk)
     desk.run(desk.start())

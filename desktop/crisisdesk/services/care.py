@@ -5,11 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId, Hold, Standing
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.day import day_start
 from crisisdesk.domain.edit import Edit, tidied, written
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.question import Kind, Question, QuestionId
@@ -81,9 +82,10 @@ class Care(UseCases, ABC):
 
         def move(unit: UnitOfWork, known: Learner) -> None:
             moment = self._moment(known)
-            noon = datetime.combine(max(day, moment.today), time(12), tzinfo=self._zone_of(known))
             memory = unit.memories.get(learner, question)
-            due = noon.astimezone(UTC) if day > moment.today else moment.now
+            # Well within the day, whenever it begins, so that a journey of some hours does not move it to another.
+            due = day_start(max(day, moment.today), self._zone_of(known), known.rollover_hour) + timedelta(hours=8)
+            due = due if day > moment.today else moment.now
             unit.memories.save(learner, replace(begun(memory, moment.now), due=due))
 
         return self._do(Act.SET_DUE, learner, question, move)
