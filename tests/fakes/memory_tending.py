@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.care import Act, Deed, DeedId, Hold
+from crisisdesk.domain.care import LONGEST_HOLD_DAYS, Act, Deed, DeedId, Hold
 from crisisdesk.domain.collection import Collection, CollectionId
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Phase, ReviewId
@@ -54,7 +54,8 @@ class FakeHolds:
         over = [
             question
             for (who, question), hold in self._kept.holds.items()
-            if who == learner and hold.until is not None and hold.until <= day
+            if who == learner and hold.until is not None
+            if not day < hold.until <= day + timedelta(days=LONGEST_HOLD_DAYS)
         ]
         for question in over:
             self.drop(learner, question)

@@ -117,6 +117,27 @@ def test_who_flies_over_the_date_line_may_have_a_day_twice_and_breaks_nothing() 
     assert counts.longest_streak == 2
 
 
+def test_what_was_held_back_by_a_clock_a_year_ahead_comes_again_once_it_is_put_right() -> None:
+    desk = FakeDesk(MemoryLibrary().unit, clock=SetClock(datetime(2026, 5, 1, 9, tzinfo=UTC)))
+    questions = desk.shelve(a_built(facts=4, siblings=2)).quiz.questions
+    desk.clock.pass_by(days=365)
+    desk.run(desk.start(Plan(PlanKind.QUICK, size=2)))
+    desk.study.bury(desk.me, questions[-1].id)
+    assert desk.study.today(desk.me).new == 3
+    desk.clock.pass_by(days=-365)
+    assert desk.study.today(desk.me).new == 6
+    assert desk.study.held(desk.me) == ()
+
+
+def test_what_is_held_back_stays_so_over_a_flight_west() -> None:
+    desk = FakeDesk(MemoryLibrary().unit, clock=SetClock(datetime(2026, 5, 1, 12, tzinfo=UTC)))
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0]
+    desk.learners.adjust(desk.me, zone="Pacific/Kiritimati")
+    desk.study.bury(desk.me, question.id)
+    desk.learners.adjust(desk.me, zone="Pacific/Pago_Pago")
+    assert desk.study.today(desk.me).new == 0
+
+
 def test_a_clock_set_back_by_a_year_asks_nothing_twice_and_loses_nothing() -> None:
     traveller = Traveller(datetime(2026, 5, 1, 9, tzinfo=UTC))
     desk = traveller.desk

@@ -49,6 +49,11 @@ class Act(Enum):
     """Articles and questions came in a pack."""
 
 
+LONGEST_HOLD_DAYS = 2
+"""How far ahead the end of a hold may lie that has one: it ends tomorrow, and a flight west may put that a day further. One
+that ends later was made while the clock was wrong."""
+
+
 class Hold(NamedTuple):
     """A question that is not brought up by itself until a day, or at all."""
 

@@ -30,7 +30,7 @@ class HoldRepository(Protocol):
         """Drop the holds that this answer led to."""
 
     def release(self, learner: LearnerId, *, day: date) -> bool:
-        """Drop the holds that end on this learner-day or before. Whether there was one."""
+        """Drop the holds that end on this learner-day or before, or later than a hold may. Whether there was one."""
 
     def all(self, learner: LearnerId) -> tuple[Hold, ...]:
         """Those that the learner made, by question; not those of siblings."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import fields
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from crisisdesk.domain.care import Act, Deed, DeedId, Hold
+from crisisdesk.domain.care import LONGEST_HOLD_DAYS, Act, Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 from crisisdesk.store import codec
@@ -30,6 +30,7 @@ AND retired IS NULL AND NOT EXISTS (
 )
 ON CONFLICT DO NOTHING
 """
+_RELEASE = "DELETE FROM holds WHERE learner_id = ? AND (until <= ? OR until > ?)"
 _OURS = "SELECT question_id, until FROM holds WHERE learner_id = ? AND review_id IS NULL"
 _ADD = """
 INSERT INTO deeds (id, learner_id, at, body, after_turn)
@@ -80,9 +81,8 @@ class SqlHolds:
 
     def release(self, learner: LearnerId, *, day: date) -> bool:
         """See the port."""
-        return (
-            write(self._sitting, "DELETE FROM holds WHERE learner_id = ? AND until <= ?", learner, day.isoformat()) > 0
-        )
+        last = day + timedelta(days=LONGEST_HOLD_DAYS)
+        return write(self._sitting, _RELEASE, learner, day.isoformat(), last.isoformat()) > 0
 
     def all(self, learner: LearnerId) -> tuple[Hold, ...]:
         """See the port."""
