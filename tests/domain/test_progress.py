@@ -108,6 +108,14 @@ def test_what_has_settled_is_told_apart_from_what_has_not() -> None:
     assert (told.young, told.mature) == (0.5, 1.0)
 
 
+def test_people_and_places_that_were_asked_for_are_told_apart() -> None:
+    person = answered()._replace(answer="Ada", sort=AnswerType.PERSON)
+    place = answered(right=False)._replace(answer="Geneva", sort=AnswerType.PLACE)
+    told = numbers([person, place, place, answered()], due=(), today=TODAY)
+    assert told.by_person == (("Ada", Tally(1, 1)),)
+    assert told.by_place == (("Geneva", Tally(2, 0)),)
+
+
 def test_the_brier_score_is_0_for_who_knows_and_worst_for_who_is_sure_and_wrong() -> None:
     right, wrong = Tally(8, 8), Tally(8, 0)
     scores = [calibration({Confidence.SURE: each}) for each in (right, wrong)]

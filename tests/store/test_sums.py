@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from crisisdesk.domain.progress import sums as added_up
-from crisisdesk.domain.question import Kind, Quiz
+from crisisdesk.domain.question import AnswerType, Kind, Quiz
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store import sums
 from crisisdesk.store.backups import backups_of
@@ -76,14 +76,21 @@ def test_the_sums_are_those_of_the_log_after_any_story(deeds: list[tuple[str, in
 
 def test_the_sums_are_the_same_in_whatever_order_the_answers_come(store: Store, tmp_path: Path) -> None:
     desk = FakeDesk(store.unit)
-    questions = desk.shelve(a_built(facts=5)).quiz.questions
+    built = a_built(facts=5)
+    first, *others = built.quiz.questions
+    questions = desk.shelve(
+        replace(built, quiz=Quiz((replace(first, answer_type=AnswerType.PLACE), *others)))
+    ).quiz.questions
     for day in range(5):
         desk.run(desk.start(seed=day), wrong=questions[day : day + 2])
-        desk.clock.pass_by(days=1 + day % 2)
+        desk.clock.pass_by(days=1 + 15 * day)
     me = desk.me
     with store.unit() as unit:
         log = [each for question in questions for each in unit.reviews.of_question(me, question.id)]
         expected, missed = unit.reviews.sums(me), {each.question for each in unit.reviews.missed(me)}
+        assert expected.mature
+        assert expected.people
+        assert [name for name, _ in expected.places] == [first.key]
         assert sorted_sums(expected) == sorted_sums(added_up(unit.reviews.log(me)))
     for seed in range(3):
         with open_store(tmp_path / f"{seed}.sqlite3") as other, other.unit() as unit:
@@ -98,7 +105,7 @@ def test_the_sums_are_the_same_in_whatever_order_the_answers_come(store: Store, 
 
 def sorted_sums(found: Any) -> tuple[Any, ...]:
     """Pairs in an order."""
-    pairs = (found.learnt, found.kinds, found.articles, found.confidences)
+    pairs = (found.learnt, found.kinds, found.articles, found.confidences, found.mature, found.people, found.places)
     return (found.questions, found.days, *(sorted(each, key=repr) for each in pairs))
 
 
