@@ -95,6 +95,45 @@ def test_the_line_runs_through_no_label(look: Look, shares: tuple[int, ...]) -> 
     assert not [each for each in ways if said["wished for"].contains(each)]
 
 
+def test_what_was_claimed_is_drawn_against_what_came_as_a_curve_beside_the_diagonal(look: Look) -> None:
+    held = calibration(
+        {Confidence.GUESS: Tally(20, 7), Confidence.THINK_SO: Tally(20, 10), Confidence.SURE: Tally(20, 20)}
+    )
+    assert held is not None
+    chart = charts.calibration(held)
+    assert [(each.expected, each.came) for each in chart.pairs] == [(0.35, 0.35), (0.7, 0.5), (0.95, 1.0)]
+    said, lines, even = [], list[list[QPointF]](), list[QPointF]()
+
+    class Watched(Sheet):
+        def text(self, box: QRectF, words: str, **how: object) -> None:
+            said.append(words)
+
+        def path(self, points: list[QPointF], token: str, **how: object) -> None:
+            lines.append(points)
+
+        def line(self, start: QPointF, end: QPointF, token: str, **how: object) -> None:
+            if how.get("dashed"):
+                even.extend((start, end))
+
+    image = QImage(900, 400, QImage.Format.Format_ARGB32)
+    with QPainter(image) as painter:
+        drawing_of(chart).paint(Watched(painter, look, 900, mirrored=False), 400)
+    ((guess, think, sure),) = lines
+    corner, far = even
+    across, up = far.x() - corner.x(), corner.y() - far.y()
+    shares = [((at.x() - corner.x()) / across, (corner.y() - at.y()) / up) for at in (guess, think, sure)]
+    assert shares == [pytest.approx((each.expected, each.came)) for each in chart.pairs]
+    assert {
+        "A guess",
+        "7 of 20",
+        "I think so",
+        "Sure",
+        "claimed",
+        "came right",
+        *(words for _, words in chart.percents),
+    } <= set(said)
+
+
 def test_the_arrows_walk_from_spot_to_spot_and_say_each(qtbot: QtBot, look: Look) -> None:
     card = PictureCard(look)
     qtbot.addWidget(card)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crisisdesk import settings as table
+from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.paths import Paths
@@ -26,6 +27,7 @@ from crisisdesk.ui.library.address import AddressDialog
 from crisisdesk.ui.library.paste import PasteDialog
 from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.missed.view import MissedView
+from crisisdesk.ui.pictures.charts import PairsDrawing
 from crisisdesk.ui.progress.view import ProgressView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.settings.view import Check, Choose, Number, SettingsView
@@ -33,6 +35,7 @@ from crisisdesk.ui.today.view import TodayView
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
+from crisisdesk.ui.words import share_words
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import LARGER, Inline, StuckWorker, TestDesk
@@ -357,6 +360,27 @@ def test_progress_counts_and_is_read_aloud(qtbot: QtBot, open_window: OpenWindow
     assert "Who said it: 1 of 2 right" in [spot.spoken for spot in kinds.picture.spots]
     assert "4 answers on 1 day of the last year" in progress.wall.cards["year"].picture.accessibleName()
     assert coming.table.model().rowCount() == 30
+
+
+def test_progress_shows_places_and_how_sure_was_right(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
+    session = desk.start(Plan(PlanKind.QUICK, only=(SPEAKER, PLACE)))
+    session = desk.study.next(desk.answer(session, confidence=Confidence.SURE).session)
+    desk.answer(session, right=False, confidence=Confidence.SURE)
+    progress = go(open_window(desk), ProgressView)
+    qtbot.waitUntil(lambda: progress.wall.is_whole)
+    sure = progress.wall.cards["calibration"].picture.drawing
+    assert isinstance(sure, PairsDrawing)
+    assert sure.told.rows == (("Sure", share_words(0.95), share_words(0.5), "2"),)
+    assert [(each.expected, each.came) for each in sure.pairs.pairs] == [(0.95, 0.5)]
+    names = [[row[0] for row in rows_of(progress, key)] for key in ("people", "places")]
+    assert names == [["Antony Blinken"], ["Geneva"]]
+
+
+def rows_of(progress: ProgressView, key: str) -> tuple[tuple[str, ...], ...]:
+    """The table of one picture."""
+    drawing = progress.wall.cards[key].picture.drawing
+    assert drawing is not None
+    return drawing.told.rows
 
 
 def test_the_keyboard_goes_to_what_takes_the_place_of_what_had_it(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from crisisdesk.ui.pictures.data import Bars, Chart, Columns, Day, Line, Pairs, Year
 from crisisdesk.ui.pictures.drawing import Drawing
-from crisisdesk.ui.pictures.sheet import Sheet, elided, high, line_height, wide
+from crisisdesk.ui.pictures.sheet import Sheet, high, line_height, wide
 from crisisdesk.ui.theme import Face, Look
 
 
@@ -271,52 +271,70 @@ class BarsDrawing(Drawing):
 
 
 class PairsDrawing(Drawing):
-    """On a scale a ring for what was expected and a dot for what came, joined by a line."""
+    """What came over what was expected, a curve through all pairs; they are the same on the diagonal."""
 
     def __init__(self, pairs: Pairs) -> None:
         super().__init__(pairs.told)
         self.pairs = pairs
 
-    def _row(self, look: Look) -> float:
-        return line_height(look, Face.BODY) + look.px(30)
-
     def height(self, look: Look, width: float) -> float:
-        """All rows, the scale, the key."""
-        return self._row(look) * len(self.pairs.pairs) + line_height(look) * 2 + look.px(20)
+        """A plot that is always as tall, names of its two sides, the scale."""
+        return look.px(220) + line_height(look) * 3 + look.px(20)
 
     def paint(self, sheet: Sheet, height: float) -> None:
-        """Name and numbers over each scale."""
-        look, row = sheet.look, self._row(sheet.look)
-        edge = sheet.px(10)
-        span = sheet.width - 2 * edge
-        for number, each in enumerate(self.pairs.pairs):
-            top = number * row
-            tall = line_height(look, Face.BODY)
-            room = sheet.width * 0.5
-            name = elided(look, each.name, room, Face.BODY)
-            sheet.text(QRectF(0, top, room, tall), name, face=Face.BODY, token="text")
-            sheet.text(QRectF(room, top, sheet.width - room, tall), each.said, align="end")
-            y = top + tall + sheet.px(12)
-            said, came = (QPointF(edge + share * span, y) for share in (each.expected, each.came))
-            sheet.line(QPointF(edge, y), QPointF(edge + span, y), "line", thick=2)
-            sheet.line(said, came, "accent", thick=3)
-            sheet.dot(said, sheet.px(6), "accent", hollow=True)
-            sheet.dot(came, sheet.px(6), "accent")
-            sheet.spot("", QRectF(0, top, sheet.width, row).adjusted(2, 0, -2, -2), each.spoken)
-        self._paint_scale(sheet, row * len(self.pairs.pairs), edge, span)
+        """Rules and sides, the diagonal, the curve, its points and what they are."""
+        tall = line_height(sheet.look)
+        left = max(wide(sheet.look, words) for _, words in self.pairs.percents) + sheet.px(8)
+        room = QSizeF(sheet.width - left - sheet.px(10), height - tall * 3 - sheet.px(20))
+        plot = QRectF(QPointF(left, tall + sheet.px(8)), room)
+        self._paint_sides(sheet, plot, tall)
+        even = plot.bottomLeft(), plot.topRight()
+        sheet.line(*even, "muted", thick=1.5, dashed=True)
+        points = [_on(plot, each.expected, each.came) for each in self.pairs.pairs]
+        if len(points) > 1:
+            sheet.path(points, "accent", thick=2.5)
+        taken: list[QRectF] = []
+        for at, each in zip(points, self.pairs.pairs, strict=True):
+            sheet.dot(at, sheet.px(6), "accent")
+            sheet.spot("", QRectF(at.x() - 9, at.y() - 9, 18, 18), each.spoken)
+            size = QSizeF(max(wide(sheet.look, each.name), wide(sheet.look, each.said)), tall * 2)
+            # Where neither curve nor diagonal runs through it. All of it is in the table, should there be no such place.
+            free = (box for box in _around(at, size, sheet.px(10)) if plot.contains(box))
+            clear = (box for box in free if not _crossed(box, points) and not _crossed(box, even))
+            box = next((each for each in clear if not any(map(each.intersects, taken))), None)
+            if box is not None:
+                taken.append(box)
+                sheet.text(QRectF(box.topLeft(), QSizeF(size.width(), tall)), each.name, token="text")
+                sheet.text(QRectF(box.left(), box.top() + tall, size.width(), tall), each.said)
 
-    def _paint_scale(self, sheet: Sheet, top: float, edge: float, span: float) -> None:
-        look, tall = sheet.look, line_height(sheet.look)
+    def _paint_sides(self, sheet: Sheet, plot: QRectF, tall: float) -> None:
+        free = 0.0
         for share, words in self.pairs.percents:
-            room = wide(look, words)
-            start = min(max(edge + share * span - room / 2, 0), sheet.width - room)
-            sheet.text(QRectF(start, top, room, tall), words)
-        at, y = edge, top + tall + sheet.px(10) + tall / 2
-        for words, hollow in ((self.pairs.expected, True), (self.pairs.came, False)):
-            sheet.dot(QPointF(at, y), sheet.px(5), "accent", hollow=hollow)
-            room = wide(look, words)
-            sheet.text(QRectF(at + sheet.px(12), y - tall / 2, room, tall), words)
-            at += sheet.px(12) + room + sheet.px(24)
+            at = _on(plot, share, share)
+            sheet.line(QPointF(plot.left(), at.y()), QPointF(plot.right(), at.y()), "line")
+            sheet.line(QPointF(at.x(), plot.top()), QPointF(at.x(), plot.bottom()), "line")
+            sheet.text(QRectF(0, at.y() - tall / 2, plot.left() - sheet.px(8), tall), words, align="end")
+            room = wide(sheet.look, words)
+            start = min(max(at.x() - room / 2, 0), sheet.width - room)
+            if start >= free:
+                sheet.text(QRectF(start, plot.bottom() + sheet.px(6), room, tall), words)
+                free = start + room + sheet.px(6)
+        sheet.text(QRectF(0, 0, sheet.width, tall), self.pairs.came)
+        below = plot.bottom() + sheet.px(6) + tall
+        sheet.text(QRectF(0, below, sheet.width, tall), self.pairs.expected, align="end")
+
+
+def _on(plot: QRectF, across: float, up: float) -> QPointF:
+    return QPointF(plot.left() + across * plot.width(), plot.bottom() - up * plot.height())
+
+
+def _around(at: QPointF, size: QSizeF, gap: float) -> list[QRectF]:
+    """Where words about a point may stand, the nearest first."""
+    across_by, up_by = size.width(), size.height()
+    across = (gap, -across_by / 2, -across_by + gap, -across_by - gap)
+    up = (gap, -up_by - gap, 2 * gap, -up_by - 2 * gap, 4 * gap, 6 * gap, -up_by / 2)
+    boxes = [QRectF(QPointF(at.x() + x, at.y() + y), size) for y in up for x in across]
+    return sorted(boxes, key=lambda box: max(box.top() - at.y(), at.y() - box.bottom()))
 
 
 def drawing_of(chart: Chart) -> Drawing:

@@ -116,13 +116,13 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Pairs under each other, on a scale from 0 to 1."""
+    """Pairs on two scales from 0 to 1: what came over what was expected."""
 
     told: Told
     pairs: tuple[Pair, ...]
     expected: str
     came: str
-    """What the two marks are called."""
+    """What the two scales are called."""
     percents: tuple[tuple[float, str], ...]
 
 
