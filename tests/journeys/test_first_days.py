@@ -79,6 +79,9 @@ class RealDesk:
     def empty_trash(self) -> None:
         """Nothing is deleted here."""
 
+    def look_where_it_is(self) -> None:
+        """Where it was."""
+
     def counts(self) -> Counts:
         """The same."""
         return self.store.counts()

@@ -63,6 +63,9 @@ class TestDesk(FakeDesk):
     def empty_trash(self) -> None:
         """There is none."""
 
+    def look_where_it_is(self) -> None:
+        """Where it was."""
+
     def counts(self) -> Counts:
         """Of whom there is one, with nothing."""
         return Counts(1, 0, 0, 0, None)

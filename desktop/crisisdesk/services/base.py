@@ -29,6 +29,15 @@ class UseCases:
         self._zone = zone
         self._entropy = entropy
 
+    def use_zone(self, zone: tzinfo) -> None:
+        """From now on this is the machine's own."""
+        self._zone = zone
+
+    def moment(self, learner: LearnerId) -> Moment:
+        """Now, the learner's own day, and when that ends. Raises NotFound."""
+        with self._open_unit() as unit:
+            return self._moment(known_learner(unit, learner))
+
     def _moment(self, learner: Learner, *, at: datetime | None = None) -> Moment:
         now = at or self._clock.now()
         zone = self._zone_of(learner)

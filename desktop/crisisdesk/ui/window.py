@@ -103,6 +103,7 @@ class Window(QMainWindow):
         """All that the first frame can do without."""
         from crisisdesk.ui.accessibility import put_right
         from crisisdesk.ui.background import Background
+        from crisisdesk.ui.daybreak import Daybreak
         from crisisdesk.ui.house import House
         from crisisdesk.ui.language import speak
         from crisisdesk.ui.mishap import Mishaps, tell
@@ -132,6 +133,7 @@ class Window(QMainWindow):
         )
         drawer = Drawer(self._settings, self._paths.settings)
         self._house = House(look, workroom, self._inlets, drawer, self._paths)
+        Daybreak(workroom, self._house)
         Reminder(workroom, drawer, Tray(look, self._come_forward, self._house).tell, self._house)
         self.setStyleSheet("")
         self.setWindowTitle(self._house.windowTitle())

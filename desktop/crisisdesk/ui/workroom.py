@@ -82,6 +82,9 @@ class Desk(Protocol):
     def counts(self) -> Counts:
         """What is in the library."""
 
+    def look_where_it_is(self) -> None:
+        """The machine may stand in another time zone by now."""
+
     def close(self) -> None:
         """Let go of the database."""
 
