@@ -269,3 +269,9 @@ def test_a_body_is_accepted_by_the_letters_that_the_article_gives_it() -> None:
     )
     (draft,) = (each for each in proposed(bodies.body, TITLE + text) if "condemned" in each.stem)
     assert "NSI" in draft.accepted
+
+
+def test_whose_lawyer_did_something_is_not_asked() -> None:
+    told = "Foreign Minister Peter Novak left.\n\nOn Tuesday Novak’s {} handed twelve new cranes to sailors of Bergen and of Oslo."
+    assert [each for each in proposed(cloze.name, TITLE + told.format("ministry")) if "cranes" in each.stem]
+    assert not [each for each in proposed(cloze.name, TITLE + told.format("lawyer")) if "cranes" in each.stem]

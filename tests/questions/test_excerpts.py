@@ -235,3 +235,11 @@ def test_letters_that_only_the_article_spells_out_are_spelt_out() -> None:
     scene = scene_of(text)
     excerpt = next(each for each in excerpts(scene) if "sailors" in each.run.of(text))
     assert "asked the ZXI [Zealous Xylophone Institute] for" in told_with(scene, excerpt, [])
+
+
+@pytest.mark.parametrize("poll", ["", " in a new poll"])
+def test_how_somebody_stands_with_voters_needs_its_poll(poll: str) -> None:
+    told = (
+        f"Foreign Minister Peter Novak has a four-point lead over Laura Bennett in the harbour towns of Norway{poll}."
+    )
+    assert bool(passages(told)) == bool(poll)

@@ -206,3 +206,9 @@ def test_a_total_is_asked_for_behind_of() -> None:
 )
 def test_the_day_of_a_survey_or_a_post_is_not_asked_for(told: str) -> None:
     assert "Tuesday, 14 May 2019" not in keys(figures.figure, told)
+
+
+def test_what_every_larger_number_would_make_true_as_well_is_not_asked_for() -> None:
+    told = "Less than $15,000 of the harbour fund went to sailors of Bergen, officials in Oslo told reporters."
+    assert keys(figures.figure, TITLE + told) == []
+    assert keys(figures.figure, TITLE + told.replace("Less than", "Nearly")) == ["$15,000"]

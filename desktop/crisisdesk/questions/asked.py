@@ -7,20 +7,18 @@ from collections import Counter
 from collections.abc import Iterator
 
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.question import AnswerType, FactId, Form, Kind, Question
+from crisisdesk.domain.question import AnswerType, FactId, Form, Kind, Question, QuestionId
 from crisisdesk.domain.stem import parts_of, prints, untitled
 from crisisdesk.questions.called import surname
 from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words
 
-_SIBLINGS, _KIN = 3, 5
+_SIBLINGS, _KIN = 3, 8
 """Questions on one fact, and such as tell each other's answers, which are asked on different days."""
 _SHARE_OF_TRUTHS = 4
 """One question in so many may be true or false."""
 _SHARE_OF_SWAPS = 20
 """The same where it takes the place of another question on its fact."""
-_MUCH = 4
-"""Words of weight that two questions share which are of one thing."""
 _ALIKE = 0.7
 """The share of common words from which on two stems with one answer ask the same, wherever it stands."""
 
@@ -52,12 +50,13 @@ def _can_be_told(question: Question) -> bool:
 
 
 def _tells(one: Question, other: Question) -> bool:
-    """Whether one prints the answer of another, which to read anywhere is to know: a figure, a body, who holds an office or did what is to
-    be put in order, and whoever is named with much of what else is told."""
+    """Whether one prints the answer of another, which to read anywhere is to know: a figure, a body, or who did or said something."""
     if other.answer_type is AnswerType.PERSON:
-        much = other.kind is Kind.OFFICE or len(_asked_words(one) & _asked_words(other)) >= _MUCH
-        return any(prints(each, other.key) for each in (*([untitled(one.stem)] if much else []), *one.items))
+        return any(prints(each.translate(_UNBRACKETED), other.key) for each in (untitled(one.stem), *one.items))
     return _can_be_told(other) and prints(one.stem, other.key)
+
+
+_UNBRACKETED = str.maketrans("", "", "[]")
 
 
 def _asks_deed(question: Question) -> bool:
@@ -130,7 +129,8 @@ class Asked:
         self._kinds: Counter[tuple[str, Kind]] = Counter()
         self._proofs: dict[str, list[tuple[Span, set[str]]]] = {}
         self._all: list[Question] = []
-        self._families: Counter[FactId] = Counter()
+        self._family: dict[QuestionId, list[Question]] = {}
+        self._related: tuple[QuestionId, list[Question]] | None = None
         self._truths: Counter[str] = Counter()
         self._quoted: dict[str, list[Span]] = {}
         self._offices: set[str] = set()
@@ -143,9 +143,9 @@ class Asked:
         return next((reason for fails, reason in self._reasons(question, asked) if fails), "")
 
     def kin(self, question: Question) -> FactId | None:
-        """The fact under which all that tell each other's answers go, where one kept so far tells this one's or is told by it."""
-        other = self._telling(question) if question.form is not Form.TRUE_FALSE else None
-        return None if other is None else other.kin or other.fact.id
+        """The fact of the first of those kept that tell each other's answers, under which they go; None for that one, or one by itself."""
+        first = self._family[question.id][0]
+        return None if first is question else first.fact.id
 
     def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
         """What would be wrong with one more, each with whether it is so."""
@@ -165,11 +165,24 @@ class Asked:
         of_kind = self._kinds[question.key, question.kind] >= self._most and question.answer_type is AnswerType.PERSON
         yield of_kind or self._keys[question.key] >= 2 * self._most, "the same answer too often"
         yield _is_of_one_answer(question) and self._keys[question.key] > 1, "the same day or place again"
-        family = self.kin(question)
-        yield family is not None and self._families[family] >= _KIN, "others that tell each other's answers are enough"
+        families = {id(family): len(family) for family in self._families_of(question)}
+        yield sum(families.values()) >= _KIN, "others that tell each other's answers are enough"
 
-    def _telling(self, question: Question) -> Question | None:
-        """One kept so far that tells the answer of this one, or is told by it, or has the same from nearly the same words."""
+    def _families_of(self, question: Question) -> list[list[Question]]:
+        """The families of those that it is related to."""
+        return [self._family[other.id] for other in self._relatives(question)]
+
+    def _relatives(self, question: Question) -> list[Question]:
+        """Those kept so far that tell the answer of this one, or are told by it, or have the same from nearly the same words."""
+        if self._related is not None and self._related[0] == question.id:
+            return self._related[1]
+        found = [other for other in self._all if self._is_related(question, other)]
+        self._related = question.id, found
+        return found
+
+    def _is_related(self, question: Question, other: Question) -> bool:
+        if question.form is Form.TRUE_FALSE:
+            return False
         ways = (
             self._shares_sentence,
             self._is_asked_beside,
@@ -178,7 +191,7 @@ class Asked:
             self._is_of_one_answer,
             _have_one_answer,
         )
-        return next((other for other in self._all for way in ways if way(question, other)), None)
+        return any(way(question, other) for way in ways)
 
     def _shares_sentence(self, question: Question, other: Question) -> bool:
         """Whether one is proved by the same sentence and tells this one's answer, or is told by it."""
@@ -253,10 +266,12 @@ class Asked:
 
     def add(self, question: Question, asked: str) -> None:
         """Keeps in mind what it asks."""
+        met = {each.id for family in self._families_of(question) for each in family}
+        family = [*(each for each in self._all if each.id in met), question]
+        self._family |= dict.fromkeys((each.id for each in family), family)
         self._stems.add(" ".join(content_words(question.stem)))
         self._facts[question.fact.id] += 1
         self._all.append(question)
-        self._families[question.kin or question.fact.id] += 1
         self._answers.add((question.fact.id, asked))
         words = _asked_words(question)
         self._proofs.setdefault(asked, []).extend((span, words) for span in _proof(question))

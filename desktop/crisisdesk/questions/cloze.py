@@ -22,6 +22,7 @@ from crisisdesk.questions.outright import outright
 from crisisdesk.questions.phrases import is_no_person
 from crisisdesk.questions.pronouns import meant
 from crisisdesk.questions.rivals import has_standing, is_known, is_of_the_vote, is_public, is_surely_person
+from crisisdesk.questions.roles import is_for_people
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day
 
@@ -106,6 +107,7 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
         and (is_public(person) or is_known(person) or has_standing(person) or len(person.mentions) >= _KNOWN)
         and not (before and before[-1] in _TELLING)
         and sentence.tokens[last.head].text != "At"  # a firm that bears its founder's name
+        and not (last.dep == "poss" and is_for_people(sentence.tokens[last.head]))  # it tells of somebody's lawyer
         and naming.end == last.span.end
         and (" " in naming.of(scene.text) or not _shares_surname(person))
     )
@@ -177,7 +179,7 @@ def _has_led_us(person: Person) -> bool:
 
 
 _NOMINEES = re.compile(
-    rf"(?:[Nn]ominee|[Cc]andidate) {GAP}|{GAP}[’']s (?:nominee|pick|running mate|(?:19|20)\d\d\b)|\bnominee\b.*{GAP}"
+    rf"(?:[Nn]ominee|[Cc]andidate),? {GAP}|{GAP}[’']s (?:nominee|pick|running mate|(?:19|20)\d\d\b)|\bnominee\b.*{GAP}"
 )
 _RACE = re.compile(
     r"\b(?:nominee|election|elected|polls?|percent|per cent|primary|primaries|candidates?|campaign|ballot|race|Republican"

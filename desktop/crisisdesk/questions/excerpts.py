@@ -225,6 +225,7 @@ def _is_neat(scene: Scene, run: Span) -> bool:
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
         and not (scene.published is None and _RELATIVE.search(words))
         and not words.startswith("(")
+        and not (_STANDING.search(words) and not _POLL.search(words))
         and not calls_by_first_name(scene, run)
         and not any(" " not in person.name and _is_unknown(scene, person) for _, person in scene.namings(run))
         and not calls_by_shared_name(scene, run)
@@ -236,6 +237,11 @@ def _is_unknown(scene: Scene, person: Person) -> bool:
     return not person.office and person.name not in scene.titled_names
 
 
+_STANDING = re.compile(
+    r"\bpoints? (?:edge|lead|advantage)\b|\b(?:roughly even|tied|neck and neck) in\b|\b(?:leads|trails) \w+ by\b"
+)
+_POLL = re.compile(r"\b(?:polls?|surveys?|average)\b")
+"""How somebody stands with voters, and what has to tell by which poll: another may have it otherwise."""
 _RELATIVE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his) (?:year|month|week|season|spring|summer|autumn|fall|winter)\b")
 """What only the day of the report makes clear."""
 

@@ -59,6 +59,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         or (slot.sort == "number" and (_OF_MAJORITY.search(told) or _OF_A_LIFE.search(told)))
         or (slot.sort in ("number", "money", "percent") and (_OF_NO_WORTH.search(told) or _CONVERTED.search(told)))
         or not _tells_enough(scene, excerpt)
+        or _AT_MOST.search(told)
     ):
         return None
     if slot.sort == "year" and (_TERM.search(told) or (int(slot.key) % 4 == 0 and _OF_CONTEST.search(told))):
@@ -94,12 +95,14 @@ _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 
 _OF_NO_WORTH = re.compile(
     r"\bpopulation of [A-Z]|\bmargin of error\b|\bsurvey(?:ed|ing)\b"
-    r"|\b(?:retweet\w*|per thousand|a gallon|an ounce|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
+    r"|\b(?:retweet\w*|per thousand|a gallon|an ounce|(?:a|per) barrel|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
 )
 """What tells of a moment on the market or on a website, of a survey's sample or how many people live somewhere, which nobody needs to know
 by heart."""
 
 
+_AT_MOST = re.compile(rf"\b(?:[Ll]ess|[Ff]ewer|[Nn]o more|[Ll]ower) than (?:about )?{GAP}")
+"""Of which every larger number would be true as well."""
 _OF_LATE = 2
 """Years."""
 _CONVERTED = re.compile(

@@ -167,7 +167,8 @@ def _is_poor_speaker(draft: Draft, scene: Scene) -> tuple[int, str] | None:
     if draft.kind is not Kind.SPEAKER or draft.form not in (Form.CHOICE, Form.TYPED) or person is None:
         return None
     titled = draft.key in scene.titled_names
-    if GAP in parts_of(draft.stem).report or (titled and leads_somewhere(person)):
+    told = titled and (leads_somewhere(person) or f"{surname(draft.key)}:" in scene.parsed.title)
+    if GAP in parts_of(draft.stem).report or told:
         return 7, "the title tells who it is"
     return (7, "everybody knows who says such things") if is_told_by_words(scene, person) else None
 

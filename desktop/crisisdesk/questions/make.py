@@ -345,8 +345,8 @@ def _other_forms(draft: Draft) -> Iterator[str]:
     """The same day without its weekday, the same small number in digits or in words, a body of the US without its land."""
     if draft.answer_type is AnswerType.DATE and draft.slot == "date" and ", " in draft.key:
         yield draft.key.partition(", ")[2]
-    if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith("US "):
-        yield draft.key.removeprefix("US ")
+    if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith(("US ", "U.S. ")):
+        yield draft.key.partition(" ")[2]
     number = whole_number(draft.key) if draft.answer_type is AnswerType.NUMBER else None
     if number is not None:
         words = (word for word, value in WORDS_FOR_NUMBERS.items() if value == number)
@@ -381,10 +381,9 @@ def _kept(questions: Sequence[tuple[Question, str]], dropped: list[Dropped]) -> 
             twins = [pair for pair in kept if pair[0].fact.id == question.fact.id and pair[1] == asked]
             kept = [pair for pair in kept if pair not in twins]
             dropped += [Dropped(each.stem, each.key, each.kind, 10, "asked as true or false") for each, _ in twins]
-        told = replace(question, kin=seen.kin(question))
-        seen.add(told, asked)
-        kept.append((told, asked))
-    yield from (question for question, _ in kept)
+        seen.add(question, asked)
+        kept.append((question, asked))
+    yield from (replace(question, kin=seen.kin(question)) for question, _ in kept)
 
 
 def _place(question: Question) -> tuple[float, tuple[Span, ...], str]:

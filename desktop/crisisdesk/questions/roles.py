@@ -88,16 +88,16 @@ def _roles_in(scene: Scene, sentence: Sentence) -> Iterator[Role]:
 def _behind(sentence: Sentence, name: Token) -> Iterator[tuple[Token, list[Token]]]:
     """ "Budi Gunawan, chief of the Indonesian State Intelligence Agency,"."""
     for each in sentence.children(name):
-        if each.dep == "appos" and each.index > name.index and _is_for_people(each):
+        if each.dep == "appos" and each.index > name.index and is_for_people(each):
             yield each, _close(sentence, each)
 
 
 def _around(sentence: Sentence, name: Token, span: Span) -> Iterator[tuple[Token, list[Token]]]:
     """ "South Africa’s minister of electricity, Kgosientsho Ramokgopa,"."""
     head = sentence.tokens[name.head]
-    while head.dep in ("pobj", "prep", "compound") and not _is_for_people(head):
+    while head.dep in ("pobj", "prep", "compound") and not is_for_people(head):
         head = sentence.tokens[head.head]  # a name is often hung on the last word before the comma
-    if name.dep == "appos" and head.index < name.index and _is_for_people(head):
+    if name.dep == "appos" and head.index < name.index and is_for_people(head):
         tokens = [each for each in _close(sentence, head) if each.span.end <= span.start]
         yield head, tokens
 
@@ -115,11 +115,12 @@ def _before(scene: Scene, sentence: Sentence, person: Person, name: Span) -> Ite
         ):
             break
         tokens.insert(0, before)
-    if tokens and tokens[-1].span.end < name.end and _is_for_people(tokens[-1]):
+    if tokens and tokens[-1].span.end < name.end and is_for_people(tokens[-1]):
         yield tokens[-1], tokens
 
 
-def _is_for_people(head: Token) -> bool:
+def is_for_people(head: Token) -> bool:
+    """Whether a noun is for people: an office, a calling, a kinsman."""
     lemma = head.lemma.lower()
     return head.pos in ("NOUN", "PROPN") and (
         lemma in PUBLIC_HEADS | PERSON_NOUNS or gazetteer.noun_classes(lemma)[:1] == ("person",)

@@ -215,7 +215,7 @@ def letters(scene: Scene) -> Iterator[Draft]:
         )
 
 
-KNOWN_LETTERS = frozenset("GOP EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
+KNOWN_LETTERS = frozenset("GOP ACLU NRA EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
 """Everybody knows these."""
 _OFTEN = 2
 """Times that an article must have letters which are worth knowing."""

@@ -9,6 +9,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Sentence, Token
+from crisisdesk.questions.bodies import A_BODY, BODY_ENDINGS
 from crisisdesk.questions.cloze import Sought, left_out, named_gap
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts
@@ -135,7 +136,8 @@ def _without_thing(scene: Scene, excerpt: Excerpt, span: Span) -> Draft | None:
     gone = [Span(run.start + each.start(), run.start + each.end()) for each in named.finditer(run.of(scene.text))]
     if span not in gone or _IN_TWO.match(scene.text, span.end):
         return None
-    asked = named_gap(scene, excerpt, _A_THING, gone, hidden=(name,), telling=(name,))
+    sought = A_BODY if name.split()[-1].lower() in BODY_ENDINGS else _A_THING
+    asked = named_gap(scene, excerpt, sought, gone, hidden=(name,), telling=(name,))
     if asked is None:
         return None
     return left_out(
