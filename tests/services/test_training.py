@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
+from itertools import count
 from random import Random
 from types import SimpleNamespace
 
@@ -73,6 +74,44 @@ def test_a_thousand_answers_teach_and_fewer_do_not(hasty_trainer: None, answers:
     log = a_log(170)[:answers]
     assert len(log) == answers
     assert train(log).better is better
+
+
+@pytest.fixture
+def watched_trainer(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[int]]]:
+    """What a trainer is given to learn from and to foretell, in the order of its calls; answers are numbered in the order of time."""
+    seen: list[tuple[str, list[int]]] = []
+
+    class Watched:
+        def __init__(self, _: list[float]) -> None:
+            pass
+
+        def compute_parameters(self, items: list[int]) -> list[float]:
+            seen.append(("learn", items))
+            return [0.0] * 21
+
+        def evaluate(self, items: list[int]) -> SimpleNamespace:
+            seen.append(("foretell", items))
+            return SimpleNamespace(log_loss=float(len(seen)))
+
+    numbers = count()
+    trainer = SimpleNamespace(
+        FSRS=Watched, DEFAULT_PARAMETERS=[1.0] * 21, FSRSReview=lambda *_: None, FSRSItem=lambda _: next(numbers)
+    )
+    monkeypatch.setitem(sys.modules, "fsrs_rs_python", trainer)
+    return seen
+
+
+def test_what_is_foretold_was_never_learnt_from(watched_trainer: list[tuple[str, list[int]]]) -> None:
+    train(a_log(200))
+    rounds = [watched_trainer[at : at + 3] for at in range(0, 9, 3)]
+    for (learn, learnt), (_, judged), (_, again) in rounds:
+        assert learn == "learn"
+        assert judged == again, "both are judged by the same"
+        assert learnt == list(range(len(learnt))), "in the order of time"
+        assert judged
+        assert judged[0] == len(learnt), "what comes next and nothing before it"
+    everything = rounds[-1][1][1][-1] + 1
+    assert [round(len(learnt) / everything, 2) for (_, learnt), *_ in rounds] == [0.4, 0.6, 0.8]
 
 
 @trained
