@@ -9,6 +9,7 @@ import pytest
 from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.schedule import Wishes, replay
+from crisisdesk.domain.session import Plan, PlanKind
 from tests.fakes.desk import FakeDesk
 
 
@@ -85,3 +86,29 @@ def test_a_long_search_is_hard(desk: FakeDesk, seconds: float, confidence: Confi
     assert asked is not None
     answer = Answer(asked.question.id, asked.question.key, seconds, confidence=confidence)
     assert desk.study.answer(session, answer).review.rating is expected
+
+
+@pytest.mark.parametrize(
+    ("seconds", "confidence", "expected"),
+    [
+        (20.0, None, Rating.GOOD),
+        (90.0, None, Rating.HARD),
+        (20.0, Confidence.GUESS, Rating.HARD),
+        (20.0, Confidence.SURE, Rating.GOOD),  # no rule saw it, so it is never easy by itself
+    ],
+)
+def test_what_was_right_after_all_is_rated_by_how_it_was_given_and_can_be_rated_otherwise(
+    desk: FakeDesk, seconds: float, confidence: Confidence | None, expected: Rating
+) -> None:
+    desk.shelve()
+    session = desk.start(Plan(PlanKind.QUICK, typed=True))
+    question = session.steps[0].question
+    before = desk.study.comebacks(session)
+    wrong = desk.study.answer(session, Answer(question, "somebody else", seconds, typed=True, confidence=confidence))
+    rated = desk.study.overrule(wrong.session)
+    assert rated.review.rating is expected
+    assert rated.comebacks == before
+    assert rated.comes_back == before[expected]
+    easy = desk.study.rate(rated.session, Rating.EASY)
+    assert (easy.review.rating, easy.review.right, easy.comes_back) == (Rating.EASY, True, before[Rating.EASY])
+    assert desk.study.missed(desk.me) == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -150,14 +150,13 @@ class Study(Care, Reckoning):
             last = _last_shown(unit, session)
             if not last.right and given is not Rating.AGAIN:
                 raise ValueError("a wrong answer was not recalled")
-            rated = self._rewritten(unit, last, given)
-            stepped = session.rated(rated.id)
-            unit.quizzes.save(stepped, at=self._clock.now())
+            rated = self._rewritten(unit, last, given, step=session.rated)
             unit.commit()
-        return Rated(review=rated, comes_back=rated.after.due, session=stepped)
+        return rated
 
     def overrule(self, session: QuizSession) -> Rated:
-        """The wrong answer on the screen, which was typed, was right after all. The log keeps both, and counts this one.
+        """The wrong answer on the screen, which was typed, was right after all. The log keeps both, and counts this one; it is
+        rated as what is right by mercy.
 
         Raises ValueError where no such answer is on the screen.
         """
@@ -165,11 +164,11 @@ class Study(Care, Reckoning):
             last = _last_shown(unit, session)
             if last.right or not last.typed or not last.given:
                 raise ValueError("only a typed answer that counted as wrong can be overruled")
-            rated = self._rewritten(unit, replace(last, right=True), Rating.GOOD)
-            stepped = session.overruled(rated.id)
-            unit.quizzes.save(stepped, at=self._clock.now())
+            given = Answer(last.question, last.given, last.seconds, typed=True, confidence=last.confidence)
+            proposed = rating(Verdict(Match.NEAR, key="", explanation=""), given)
+            rated = self._rewritten(unit, replace(last, right=True), proposed, step=session.overruled)
             unit.commit()
-        return Rated(review=rated, comes_back=rated.after.due, session=stepped)
+        return rated
 
     def next(self, session: QuizSession) -> QuizSession:
         """At the next question that can still be asked (flagged ones are left out), or over; an exam ends with its time."""
@@ -281,13 +280,18 @@ class Study(Care, Reckoning):
         unit.quizzes.save(before, at=now)
         return before
 
-    def _rewritten(self, unit: UnitOfWork, last: Review, given: Rating) -> Review:
+    def _rewritten(
+        self, unit: UnitOfWork, last: Review, given: Rating, *, step: Callable[[ReviewId], QuizSession]
+    ) -> Rated:
         learner, now = known_learner(unit, last.learner), self._clock.now()
         after = self._futures(learner, last.before, at=last.at)
         rated = replace(last, id=ReviewId(self._id(now)), rating=given, after=after.future[given])
         self._forget(unit, last, at=now)
         self._remember(unit, rated, after.moment)
-        return rated
+        stepped = step(rated.id)
+        unit.quizzes.save(stepped, at=now)
+        may_be = tuple(Rating) if rated.right else (Rating.AGAIN,)
+        return Rated(rated, rated.after.due, stepped, Dues(after.future, may_be))
 
     def _remember(self, unit: UnitOfWork, review: Review, moment: Moment) -> None:
         # First, since nothing is written yet: whether there are any is at hand.

@@ -78,6 +78,8 @@ class Rated:
     review: Review
     comes_back: datetime | None
     session: QuizSession
+    comebacks: Mapping[Rating, datetime]
+    """As in `Outcome`, where it counts as right now."""
     changes: Changes = Changes.MEMORIES
 
 

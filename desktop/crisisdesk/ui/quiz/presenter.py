@@ -218,7 +218,6 @@ class QuizPresenter(QObject):
         verdict = self._outcome.verdict
         if rated.review.right and not verdict.right:
             verdict = replace(verdict, match=Match.NEAR, why_not="", why_not_span=None)
-        comebacks = self._outcome.comebacks if verdict is self._outcome.verdict else {}
         self._show_outcome(
             replace(
                 self._outcome,
@@ -226,7 +225,7 @@ class QuizPresenter(QObject):
                 review=rated.review,
                 comes_back=rated.comes_back,
                 session=rated.session,
-                comebacks=comebacks,
+                comebacks=rated.comebacks,
             )
         )
 
