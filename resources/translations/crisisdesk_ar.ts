@@ -2521,6 +2521,10 @@
         <translation>لا تتنبأ {count} إجابة باللاحقة أفضل مما هو مستعمل الآن، فلم يتغير شيء.</translation>
     </message>
     <message>
+        <source>You have given {count} answers, but too few of them to questions that you had answered on a day before. The schedule can learn from them when more questions have come back.</source>
+        <translation>أعطيت {count} إجابة، لكن القليل منها فقط كان عن أسئلة أجبت عنها في يوم سابق. يمكن للجدول أن يتعلم منها عندما تعود أسئلة أكثر.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>‏{waiting} تنتظر فوق يوم معتاد. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
     </message>

@@ -2521,6 +2521,10 @@
         <translation>{count} Antworten sagen die späteren nicht besser voraus als das jetzt Benutzte; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>You have given {count} answers, but too few of them to questions that you had answered on a day before. The schedule can learn from them when more questions have come back.</source>
+        <translation>Sie haben {count} Antworten gegeben, aber zu wenige davon auf Fragen, die Sie schon an einem Tag davor beantwortet hatten. Der Plan kann daraus lernen, wenn mehr Fragen wiedergekommen sind.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} warten über einen üblichen Tag hinaus. Mit {a_day} am Tag sind sie in {days} abgearbeitet.</translation>
     </message>

@@ -2521,6 +2521,10 @@
         <translation>{count} respuestas no predicen las siguientes mejor que lo actual, así que no se cambió nada.</translation>
     </message>
     <message>
+        <source>You have given {count} answers, but too few of them to questions that you had answered on a day before. The schedule can learn from them when more questions have come back.</source>
+        <translation>Ha dado {count} respuestas, pero muy pocas a preguntas que ya había respondido un día anterior. El calendario podrá aprender de ellas cuando hayan vuelto más preguntas.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} esperan más allá de un día habitual. Con {a_day} al día se acaban en {days}.</translation>
     </message>

@@ -2521,6 +2521,10 @@
         <translation>{count} réponses ne prédisent pas mieux les suivantes que ce qui sert déjà ; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>You have given {count} answers, but too few of them to questions that you had answered on a day before. The schedule can learn from them when more questions have come back.</source>
+        <translation>Vous avez donné {count} réponses, mais trop peu à des questions auxquelles vous aviez répondu un jour précédent. Le calendrier pourra en apprendre quand davantage de questions seront revenues.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} attendent au-delà d’une journée habituelle. À {a_day} par jour, c’est fini en {days}.</translation>
     </message>

@@ -2521,6 +2521,10 @@
         <translation>Ответы ({count}) предсказывают следующие не лучше нынешних параметров, поэтому ничего не изменено.</translation>
     </message>
     <message>
+        <source>You have given {count} answers, but too few of them to questions that you had answered on a day before. The schedule can learn from them when more questions have come back.</source>
+        <translation>Вы дали ответов: {count}, но слишком мало из них — на вопросы, на которые вы уже отвечали в один из прежних дней. Расписание сможет на них учиться, когда вернётся больше вопросов.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} сверх обычного дня. По {a_day} в день — справитесь за {days}.</translation>
     </message>

@@ -2521,6 +2521,10 @@
         <translation>Відповіді ({count}) не передбачають пізніших краще, ніж теперішні параметри, тож нічого не змінено.</translation>
     </message>
     <message>
+        <source>You have given {count} answers, but too few of them to questions that you had answered on a day before. The schedule can learn from them when more questions have come back.</source>
+        <translation>Ви дали відповідей: {count}, але замало з них — на запитання, на які ви вже відповідали в один із попередніх днів. Розклад зможе на них учитися, коли повернеться більше запитань.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} понад звичний день. По {a_day} на день — впораєтеся за {days}.</translation>
     </message>

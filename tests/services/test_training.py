@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from importlib.util import find_spec
 from itertools import count
 from random import Random
@@ -74,6 +74,35 @@ def test_a_thousand_answers_teach_and_fewer_do_not(hasty_trainer: None, answers:
     log = a_log(170)[:answers]
     assert len(log) == answers
     assert train(log).better is better
+
+
+def test_many_answers_of_one_evening_teach_nothing(hasty_trainer: None) -> None:
+    evening = datetime(2026, 1, 1, 18, tzinfo=UTC)
+    log = [
+        Answering(QuestionId(f"q{number % 300}"), evening + timedelta(seconds=9 * number), evening.date(), Rating.GOOD)
+        for number in range(1200)
+    ]
+    trained = train(log)
+    assert (trained.answers, trained.better, trained.too_soon) == (1200, False, True)
+    # A few questions that came back do not make up for it.
+    later = [each._replace(at=each.at + timedelta(days=3), day=date(2026, 1, 4)) for each in log[:99]]
+    assert train([*log, *later]).too_soon
+    assert train([*log, *later, *(each._replace(question=QuestionId("q100")) for each in later[:1])]).better
+
+
+@pytest.mark.parametrize("reason", ["NotEnoughData", "InvalidParameters"])
+def test_only_where_the_trainer_finds_too_little_that_is_an_answer(
+    hasty_trainer: None, monkeypatch: pytest.MonkeyPatch, reason: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ValueError(reason)
+
+    monkeypatch.setattr(sys.modules["fsrs_rs_python"].FSRS, "compute_parameters", refuse)
+    if reason == "NotEnoughData":
+        assert train(a_log(200)).too_soon
+        return
+    with pytest.raises(ValueError, match=reason):
+        train(a_log(200))
 
 
 @pytest.fixture

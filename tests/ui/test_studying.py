@@ -16,6 +16,7 @@ from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind
+from crisisdesk.services.training import Trained
 from crisisdesk.ui.house import House
 from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.plan.presenter import Sort
@@ -132,6 +133,10 @@ def test_i_was_right(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     assert quiz.view.card.verdict.headline.text().startswith("✓")
     assert not quiz.view.right_after_all.isVisible()
     assert desk.study.missed(desk.me) == ()
+    assert [each.isVisible() for each in quiz.view.card.ratings.buttons] == [True] * 4
+    quiz.press(KEY.Key_2)
+    assert desk.study.history(desk.me, SPEAKER)[-1].rating is Rating.HARD
+    assert quiz.view.card.verdict.headline.text().startswith("✓")
 
 
 # --- deeds
@@ -425,6 +430,11 @@ def test_too_few_answers_are_not_learnt_from(house: House) -> None:
     pytest.importorskip("fsrs_rs_python", reason="the trainer is an optional extra")
     plan_of(house).train.click()
     assert "From 1,000 on" in house.notice
+
+
+def test_many_answers_of_one_day_are_said_to_be_too_soon(house: House) -> None:
+    plan_of(house).presenter._take_trained(Trained(1200, too_soon=True))
+    assert house.notice.startswith("You have given 1,200 answers, but too few of them to questions")
 
 
 def test_a_session_with_nothing_to_ask_leaves_no_question_of_a_deleted_article(

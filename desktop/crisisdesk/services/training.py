@@ -19,6 +19,9 @@ from crisisdesk.services.ports import Answering
 
 LEAST = 1000
 """Answers from which training is worth it: on 500 the trained parameters foretell worse than those of many learners."""
+REPEATED = 100
+"""Of these, how many must have come on a later day than the one before on the same question: of one evening's answers alone
+there is nothing to foretell, and the trainer refuses them."""
 SPLITS = (0.4, 0.6, 0.8)
 """Up to which share of the log each training looks; the fifth that follows judges it."""
 _NEXT = 0.2
@@ -34,6 +37,8 @@ class Trained:
     before: float = 0.0
     after: float = 0.0
     """Log loss on later answers, of the parameters in use and of those found: less is better."""
+    too_soon: bool = False
+    """Whether there are answers enough, but too few of them on questions that were answered on a day before."""
 
     @property
     def better(self) -> bool:
@@ -50,12 +55,24 @@ def train(log: Sequence[Answering], current: tuple[float, ...] = ()) -> Trained:
     if len(log) < LEAST:
         return Trained(len(log))
     items = _items(log, trainer)
+    if len(items) < REPEATED:
+        return Trained(len(log), too_soon=True)
+    try:
+        return _compared(len(log), items, current, trainer)
+    except ValueError as error:
+        # It leaves out what is too rare to learn from, and may have nothing left.
+        if "NotEnoughData" not in str(error):
+            raise
+        return Trained(len(log), too_soon=True)
+
+
+def _compared(answers: int, items: Sequence[Any], current: tuple[float, ...], trainer: Any) -> Trained:
     losses = [_losses(items, share, current, trainer) for share in SPLITS]
     before, after = (sum(each) / len(losses) for each in zip(*losses, strict=True))
     if not after < before:
-        return Trained(len(log), before=before, after=after)
-    found = trainer.FSRS(list(trainer.DEFAULT_PARAMETERS)).compute_parameters(items)
-    return Trained(len(log), tuple(float(each) for each in found), before, after)
+        return Trained(answers, before=before, after=after)
+    found = trainer.FSRS(list(trainer.DEFAULT_PARAMETERS)).compute_parameters(list(items))
+    return Trained(answers, tuple(float(each) for each in found), before, after)
 
 
 def replayed(

@@ -226,7 +226,11 @@ class PlanPresenter(QObject):
         same = self.tr(
             "{count} answers foretell the later ones no better than what is used now, so nothing was changed."
         )
-        text = same if trained.before else least
+        soon = self.tr(
+            "You have given {count} answers, but too few of them to questions that you had answered on a day before. "
+            "The schedule can learn from them when more questions have come back."
+        )
+        text = soon if trained.too_soon else same if trained.before else least
         self._workroom.noticed.emit(Notice(text.format(count=number_words(trained.answers))))
 
     def _use_parameters(self, parameters: tuple[float, ...], text: str) -> None:
