@@ -55,8 +55,6 @@ class Kept:
     collected: dict[tuple[CollectionId, ArticleId], None] = field(default_factory=dict)
     deleted_questions: dict[QuestionId, datetime] = field(default_factory=dict)
     holds: dict[tuple[LearnerId, QuestionId], Hold] = field(default_factory=dict)
-    siblings_of: dict[tuple[LearnerId, QuestionId], ReviewId] = field(default_factory=dict)
-    """Which answer led to a hold, where one did."""
     deeds: dict[DeedId, Deed] = field(default_factory=dict)
     deeds_after: dict[DeedId, int] = field(default_factory=dict)
     undone_deeds: dict[DeedId, datetime] = field(default_factory=dict)

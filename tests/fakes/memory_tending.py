@@ -26,28 +26,41 @@ class FakeHolds:
         self._kept = kept
 
     def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
-        return None if (learner, question) in self._kept.siblings_of else self._kept.holds.get((learner, question))
+        return self._kept.holds.get((learner, question))
 
     def put(self, learner: LearnerId, hold: Hold) -> None:
-        self._kept.holds[learner, hold.question] = hold
-        self._kept.siblings_of.pop((learner, hold.question), None)
+        if hold.review in self._kept.undone:
+            self.drop(learner, hold.question)
+        else:
+            self._kept.holds[learner, hold.question] = hold
 
     def drop(self, learner: LearnerId, question: QuestionId) -> None:
         self._kept.holds.pop((learner, question), None)
-        self._kept.siblings_of.pop((learner, question), None)
 
     def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
         kept = self._kept
-        for each in kept.questions:
-            memory = kept.memories.get((learner, each))
-            learning = memory is not None and memory.phase in (Phase.LEARNING, Phase.RELEARNING)
-            like = each != question and kept.family(each) == kept.family(question) and each not in kept.retired
-            if like and not learning and (learner, each) not in kept.holds:
-                kept.holds[learner, each] = Hold(each, until)
-                kept.siblings_of[learner, each] = review
+        for each in self._siblings(question):
+            held = kept.holds.get((learner, each))
+            over = held is not None and held.until is not None and held.until < until
+            if each not in kept.retired and not self._is_learning(learner, each) and (held is None or over):
+                kept.holds[learner, each] = Hold(each, until, review)
+
+    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, until: date) -> None:
+        siblings = self._siblings(question)
+        today = [each.id for each in self._kept.counted(learner) if each.question in siblings and each.day == day]
+        if today and not self._is_learning(learner, question) and (learner, question) not in self._kept.holds:
+            self._kept.holds[learner, question] = Hold(question, until, today[-1])
+
+    def _siblings(self, question: QuestionId) -> list[QuestionId]:
+        kept = self._kept
+        return [each for each in kept.questions if each != question and kept.family(each) == kept.family(question)]
+
+    def _is_learning(self, learner: LearnerId, question: QuestionId) -> bool:
+        memory = self._kept.memories.get((learner, question))
+        return memory is not None and memory.phase in (Phase.LEARNING, Phase.RELEARNING)
 
     def wake(self, review: ReviewId) -> None:
-        for learner, question in [where for where, by in self._kept.siblings_of.items() if by == review]:
+        for learner, question in [where for where, hold in self._kept.holds.items() if hold.review == review]:
             self.drop(learner, question)
 
     def release(self, learner: LearnerId, *, day: date) -> bool:
@@ -62,7 +75,7 @@ class FakeHolds:
         return bool(over)
 
     def all(self, learner: LearnerId) -> tuple[Hold, ...]:
-        own = (where for where in self._kept.holds if where[0] == learner and where not in self._kept.siblings_of)
+        own = (where for where, hold in self._kept.holds.items() if where[0] == learner and hold.review is None)
         return tuple(self._kept.holds[where] for where in sorted(own))
 
 

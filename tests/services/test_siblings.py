@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TypeAlias
+
 import pytest
 
+from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NothingToAsk
+from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.review import LearnerId, Rating
 from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.services.study import Study
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
 
 DUE = Plan(PlanKind.DUE, size=50)
+Deed: TypeAlias = Callable[[Study, LearnerId, QuestionId], Changes]
 
 
 def test_siblings_that_are_due_on_one_day_are_asked_on_two(desk: FakeDesk) -> None:
@@ -27,3 +36,115 @@ def test_siblings_that_are_due_on_one_day_are_asked_on_two(desk: FakeDesk) -> No
         desk.start(DUE)
     desk.clock.pass_by(days=1)
     assert {each.question for each in desk.start(DUE).steps} == siblings - asked
+
+
+def a_fact_of_two(desk: FakeDesk) -> tuple[QuestionId, QuestionId]:
+    """Two questions on one fact, of which the first was answered today."""
+    one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(one,))))
+    return one, two
+
+
+def is_asked(desk: FakeDesk, question: QuestionId) -> bool:
+    """Whether it comes up by itself today."""
+    try:
+        return question in {each.question for each in desk.start(DUE).steps}
+    except NothingToAsk:
+        return False
+
+
+def rests(desk: FakeDesk, question: QuestionId) -> bool:
+    """Whether it is held back today."""
+    desk.study.today(desk.me)  # the day lets go of what was held back until then
+    return desk.study.standing(desk.me, question).hold is not None
+
+
+@pytest.mark.parametrize(
+    ("deed", "back"),
+    [
+        (Study.bury, Study.release),
+        (Study.suspend, Study.release),
+        (Study.flag, Study.unflag),
+        (Study.delete, Study.restore),
+        *((deed, None) for deed in (Study.bury, Study.suspend, Study.flag, Study.reset, Study.delete)),
+    ],
+)
+def test_a_resting_question_that_is_put_aside_and_taken_back_rests_on(
+    desk: FakeDesk, deed: Deed, back: Deed | None
+) -> None:
+    _, resting = a_fact_of_two(desk)
+    deed(desk.study, desk.me, resting)
+    if back is None:
+        desk.study.take_back(desk.me)
+    else:
+        back(desk.study, desk.me, resting)
+    assert not is_asked(desk, resting)
+    assert desk.study.held(desk.me) == (), "the learner holds nothing back"
+    desk.clock.pass_by(days=1)
+    assert is_asked(desk, resting)
+
+
+@pytest.mark.parametrize(("away", "back"), [(Study.suspend, Study.release), (Study.delete, Study.restore)])
+def test_what_was_away_while_its_sibling_was_answered_rests_when_it_is_back(
+    desk: FakeDesk, away: Deed, back: Deed
+) -> None:
+    one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
+    away(desk.study, desk.me, two)
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(one,))))
+    back(desk.study, desk.me, two)
+    assert not is_asked(desk, two)
+    desk.clock.pass_by(days=1)
+    assert is_asked(desk, two)
+
+
+def test_what_is_being_learnt_does_not_rest_when_it_is_released(desk: FakeDesk) -> None:
+    one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
+    desk.answer(desk.start(Plan(PlanKind.QUICK, only=(two,))), right=False)
+    desk.answer(desk.start(Plan(PlanKind.QUICK, only=(one,))))
+    desk.study.suspend(desk.me, two)
+    desk.study.release(desk.me, two)
+    desk.clock.pass_by(minutes=20)
+    assert is_asked(desk, two)
+
+
+def test_nothing_rests_for_an_answer_that_was_taken_back_or_rated_anew(desk: FakeDesk) -> None:
+    one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
+    shown = desk.answer(desk.start(Plan(PlanKind.QUICK, only=(one,)))).session
+    desk.study.bury(desk.me, two)
+    desk.study.rate(shown, Rating.HARD)
+    for _ in range(2):
+        assert rests(desk, two)
+        desk.study.take_back(desk.me)
+    assert not rests(desk, two)
+
+
+def test_an_evening_that_goes_on_after_the_day_has_begun_asks_each_fact_once_in_both(desk: FakeDesk) -> None:
+    one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
+    desk.clock.pass_by(hours=3.75 + 24 - desk.clock.now().hour)
+    session = desk.study.next(desk.answer(desk.start(Plan(PlanKind.QUICK, only=(one,))), right=False).session)
+    desk.clock.pass_by(minutes=25)
+    desk.answer(session)
+    assert not is_asked(desk, two), "the new day has its answer already"
+    desk.study.undo(desk.me)
+    assert not rests(desk, two)
+    desk.answer(session)
+    assert rests(desk, two)
+    desk.clock.pass_by(days=1)
+    assert not rests(desk, two)
+
+
+@pytest.mark.parametrize("buried", [True, False])
+def test_a_resting_question_that_is_wanted_today_comes_today(desk: FakeDesk, buried: bool) -> None:
+    _, resting = a_fact_of_two(desk)
+    if buried:
+        desk.study.bury(desk.me, resting)
+    today = desk.study.day_of(desk.me)
+    desk.study.set_due(desk.me, resting, today + timedelta(days=1))
+    assert not is_asked(desk, resting)
+    desk.study.set_due(desk.me, resting, today)
+    assert is_asked(desk, resting)
+    desk.study.take_back(desk.me)
+    assert not is_asked(desk, resting)
+    desk.study.suspend(desk.me, resting)
+    desk.study.set_due(desk.me, resting, today)
+    assert not is_asked(desk, resting), "put aside until it is released"

@@ -70,6 +70,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
         Edit("Who was it that spoke about point 0 in One then?", "Person 0", (), (Span(6, 14),)),
     ),
     "bury": lambda desk: desk.study.bury(desk.me, desk.start().steps[0].question),
+    "release": lambda desk: desk.study.release(desk.me, desk.start().steps[0].question),
     "reset": lambda desk: desk.study.reset(desk.me, desk.start().steps[0].question),
     "reschedule": lambda desk: desk.study.reschedule(desk.me, desk.start().steps[0].question),
     "take back": lambda desk: desk.study.take_back(desk.me),

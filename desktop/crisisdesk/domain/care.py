@@ -12,7 +12,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.collection import CollectionId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.domain.review import LearnerId, Memory
+from crisisdesk.domain.review import LearnerId, Memory, ReviewId
 from crisisdesk.domain.session import QuizSession
 
 DeedId = NewType("DeedId", str)
@@ -60,6 +60,8 @@ class Hold(NamedTuple):
     question: QuestionId
     until: date | None = None
     """The first day on which it comes again; None for a suspended one."""
+    review: ReviewId | None = None
+    """The answer to a sibling that led to it; None where the learner did it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,8 +58,13 @@ class Care(UseCases, ABC):
         return self._do(Act.SUSPEND, learner, question, lambda unit, _: unit.holds.put(learner, Hold(question)))
 
     def release(self, learner: LearnerId, question: QuestionId) -> Changes:
-        """Neither buried nor suspended any more. Raises NotFound."""
-        return self._do(Act.RELEASE, learner, question, lambda unit, _: unit.holds.drop(learner, question))
+        """Neither buried nor suspended any more; not today either, where its sibling was answered. Raises NotFound."""
+
+        def let_go(unit: UnitOfWork, known: Learner) -> None:
+            unit.holds.drop(learner, question)
+            self._rest(unit, known, question)
+
+        return self._do(Act.RELEASE, learner, question, let_go)
 
     def flag(self, learner: LearnerId, question: QuestionId) -> Changes:
         """Never ask it of this learner again, because it is no good. Raises NotFound."""
@@ -82,6 +87,10 @@ class Care(UseCases, ABC):
 
         def move(unit: UnitOfWork, known: Learner) -> None:
             moment = self._moment(known)
+            hold = unit.holds.get(learner, question)
+            if day <= moment.today and hold is not None and hold.until is not None:
+                # Whoever wants it today wants it no matter what was answered or wished for before.
+                unit.holds.drop(learner, question)
             memory = unit.memories.get(learner, question)
             # Well within the day, whenever it begins, so that a journey of some hours does not move it to another.
             due = day_start(max(day, moment.today), self._zone_of(known), known.rollover_hour) + timedelta(hours=8)
@@ -109,7 +118,12 @@ class Care(UseCases, ABC):
 
     def restore(self, learner: LearnerId, question: QuestionId) -> Changes:
         """Bring a deleted one back. Raises NotFound."""
-        return self._do(Act.RESTORE, learner, question, lambda unit, _: unit.questions.restore(question))
+
+        def bring(unit: UnitOfWork, known: Learner) -> None:
+            unit.questions.restore(question)
+            self._rest(unit, known, question)
+
+        return self._do(Act.RESTORE, learner, question, bring)
 
     def question(self, question: QuestionId) -> Question:
         """As it is asked now, with all its choices. Raises NotFound."""
@@ -242,6 +256,11 @@ class Care(UseCases, ABC):
                 unit.quizzes.save(session.without([question]), at=now)
             unit.commit()
         return _BOTH
+
+    def _rest(self, unit: UnitOfWork, known: Learner, question: QuestionId) -> None:
+        # While it was away, no answer could hold it back.
+        today = self._moment(known).today
+        unit.holds.rest(known.id, question, day=today, until=today + timedelta(days=1))
 
     def _put_back(self, unit: UnitOfWork, deed: Deed) -> None:
         now = self._clock.now()

@@ -15,16 +15,20 @@ class HoldRepository(Protocol):
     """Questions that are not brought up until a day, or at all."""
 
     def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
-        """None where it is not held back."""
+        """None where it is not held back; those of siblings too."""
 
     def put(self, learner: LearnerId, hold: Hold) -> None:
-        """Hold it back; in place of another hold."""
+        """Hold it back; in place of another hold. What an answer led to is over where that answer counts no more."""
 
     def drop(self, learner: LearnerId, question: QuestionId) -> None:
         """It comes again."""
 
     def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
-        """Hold back what asks the same as this question, but for what is being learnt and what is held back already."""
+        """Hold back what asks the same as this question, but for what is being learnt and what is held back as long already."""
+
+    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, until: date) -> None:
+        """Hold it back where what asks the same was answered on this learner-day; but for what is being learnt and what is held
+        back already."""
 
     def wake(self, review: ReviewId) -> None:
         """Drop the holds that this answer led to."""

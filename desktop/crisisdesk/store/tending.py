@@ -1,5 +1,7 @@
 """Repositories of what learners do to questions besides answering: hold them back, and deeds that can be undone."""
 
+# ruff: noqa: S608 - put together from our own words; values are always bound
+
 from __future__ import annotations
 
 import json
@@ -16,22 +18,33 @@ from crisisdesk.store.plain import one, rows, standing, to_moment, write, write_
 from crisisdesk.store.sitting import Sitting
 
 _PUT = """
-INSERT INTO holds (learner_id, question_id, until) VALUES (?, ?, ?)
-ON CONFLICT (learner_id, question_id) DO UPDATE SET until = excluded.until, review_id = NULL
+INSERT INTO holds (learner_id, question_id, until, review_id) VALUES (?, ?, ?, ?)
+ON CONFLICT (learner_id, question_id) DO UPDATE SET until = excluded.until, review_id = excluded.review_id
 """
+_COUNTS = "SELECT 1 FROM reviews WHERE id = ? AND undone IS NULL"
+_LEARNING = "phase IN ('learning', 'relearning')"
 _HAS_SIBLINGS = """
 SELECT 1 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ? AND retired IS NULL LIMIT 1
 """
-_REST_SIBLINGS = """
+_REST_SIBLINGS = f"""
 INSERT INTO holds (learner_id, question_id, until, review_id)
 SELECT ?, id, ?, ? FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ?
 AND retired IS NULL AND NOT EXISTS (
-    SELECT 1 FROM memories WHERE learner_id = ? AND question_id = questions.id AND phase IN ('learning', 'relearning')
+    SELECT 1 FROM memories WHERE learner_id = ? AND question_id = questions.id AND {_LEARNING}
 )
+ON CONFLICT DO UPDATE SET until = excluded.until, review_id = excluded.review_id WHERE until < excluded.until
+"""
+# A hold that ends earlier is over by now, though nobody has looked since the day began.
+_REST = f"""
+INSERT INTO holds (learner_id, question_id, until, review_id)
+SELECT ?, ?, ?, id FROM reviews INDEXED BY reviews_of_question WHERE learner_id = ? AND undone IS NULL AND question_id IN (
+    SELECT id FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ?
+) AND day = ? AND NOT EXISTS (SELECT 1 FROM memories WHERE learner_id = ? AND question_id = ? AND {_LEARNING})
+ORDER BY turn DESC LIMIT 1
 ON CONFLICT DO NOTHING
 """
 _RELEASE = "DELETE FROM holds WHERE learner_id = ? AND (until <= ? OR until > ?)"
-_OURS = "SELECT question_id, until FROM holds WHERE learner_id = ? AND review_id IS NULL"
+_HOLDS = "SELECT question_id, until, review_id FROM holds WHERE learner_id = ?"
 _ADD = """
 INSERT INTO deeds (id, learner_id, at, body, after_turn)
 VALUES (?, ?, ?, ?, coalesce((SELECT max(turn) FROM reviews WHERE learner_id = ? AND undone IS NULL), 0))
@@ -57,12 +70,15 @@ class SqlHolds:
 
     def get(self, learner: LearnerId, question: QuestionId) -> Hold | None:
         """See the port."""
-        row = one(self._sitting, f"{_OURS} AND question_id = ?", learner, question)
+        row = one(self._sitting, f"{_HOLDS} AND question_id = ?", learner, question)
         return None if row is None else _hold(row)
 
     def put(self, learner: LearnerId, hold: Hold) -> None:
         """See the port."""
-        write(self._sitting, _PUT, learner, hold.question, hold.until.isoformat() if hold.until else None)
+        if hold.review is not None and one(self._sitting, _COUNTS, hold.review) is None:
+            self.drop(learner, hold.question)
+            return
+        write(self._sitting, _PUT, learner, hold.question, hold.until.isoformat() if hold.until else None, hold.review)
 
     def drop(self, learner: LearnerId, question: QuestionId) -> None:
         """See the port."""
@@ -75,6 +91,11 @@ class SqlHolds:
             day = until.isoformat()
             write_later(self._sitting, _REST_SIBLINGS, learner, day, review, question, question, learner)
 
+    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, until: date) -> None:
+        """See the port."""
+        held, of = (learner, question, until.isoformat()), (learner, question, question, day.isoformat())
+        write(self._sitting, _REST, *held, *of, learner, question)
+
     def wake(self, review: ReviewId) -> None:
         """See the port."""
         write_later(self._sitting, "DELETE FROM holds WHERE review_id = ?", review)
@@ -86,7 +107,9 @@ class SqlHolds:
 
     def all(self, learner: LearnerId) -> tuple[Hold, ...]:
         """See the port."""
-        return tuple(map(_hold, rows(self._sitting, f"{_OURS} ORDER BY question_id", (learner,))))
+        return tuple(
+            map(_hold, rows(self._sitting, f"{_HOLDS} AND review_id IS NULL ORDER BY question_id", (learner,)))
+        )
 
 
 class SqlDeeds:
@@ -121,5 +144,5 @@ class SqlDeeds:
 
 
 def _hold(row: Sequence[Any]) -> Hold:
-    question, until = row
-    return Hold(QuestionId(question), date.fromisoformat(until) if until else None)
+    question, until, review = row
+    return Hold(QuestionId(question), date.fromisoformat(until) if until else None, review)
