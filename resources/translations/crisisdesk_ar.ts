@@ -1356,6 +1356,10 @@
         <translation>لم يعد هذا السؤال في المكتبة.</translation>
     </message>
     <message>
+        <source>What is left of the missed rests until tomorrow: the same was asked today, or you put it off.</source>
+        <translation>ما بقي من الأسئلة التي أخطأت فيها يستريح حتى الغد: سُئلت اليوم عن الأمر نفسه، أو أجّلته أنت.</translation>
+    </message>
+    <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>ما لُصق ليس نصًا: فيه بايتات لا توجد في نص.</translation>
     </message>
@@ -3093,6 +3097,10 @@
     <message>
         <source>Taken back: what the pack brought is gone.</source>
         <translation>تراجع: لم يعد هنا ما جاءت به الحزمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
+        <translation><numerusform>لا أسئلة أخرى تستريح حتى الغد.</numerusform><numerusform>يستريح حتى الغد سؤال آخر أخطأت فيه.</numerusform><numerusform>يستريح حتى الغد سؤالان آخران أخطأت فيهما.</numerusform><numerusform>تستريح حتى الغد %Ln أسئلة أخرى أخطأت فيها.</numerusform><numerusform>يستريح حتى الغد %Ln سؤالًا آخر أخطأت فيه.</numerusform><numerusform>يستريح حتى الغد %Ln سؤال آخر أخطأت فيه.</numerusform></translation>
     </message>
 </context>
 <context>

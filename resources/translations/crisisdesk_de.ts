@@ -1356,6 +1356,10 @@
         <translation>Diese Frage ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+        <source>What is left of the missed rests until tomorrow: the same was asked today, or you put it off.</source>
+        <translation>Die übrigen Fehler ruhen bis morgen: Nach demselben wurde heute gefragt, oder Sie haben sie zurückgestellt.</translation>
+    </message>
+    <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Was eingefügt wurde, ist kein Text: Es enthält Bytes, die kein Text hat.</translation>
     </message>
@@ -3093,6 +3097,10 @@
     <message>
         <source>Taken back: what the pack brought is gone.</source>
         <translation>Zurückgenommen: Was das Paket gebracht hat, ist fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
+        <translation><numerusform>Bis morgen ruht noch eine Frage, die Sie falsch hatten.</numerusform><numerusform>Bis morgen ruhen noch %Ln Fragen, die Sie falsch hatten.</numerusform></translation>
     </message>
 </context>
 <context>

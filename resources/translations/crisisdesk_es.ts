@@ -1356,6 +1356,10 @@
         <translation>Esta pregunta ya no está en la biblioteca.</translation>
     </message>
     <message>
+        <source>What is left of the missed rests until tomorrow: the same was asked today, or you put it off.</source>
+        <translation>Lo que queda de lo fallado descansa hasta mañana: hoy ya se preguntó lo mismo, o usted lo aplazó.</translation>
+    </message>
+    <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Lo pegado no es texto: contiene bytes que ningún texto tiene.</translation>
     </message>
@@ -3093,6 +3097,10 @@
     <message>
         <source>Taken back: what the pack brought is gone.</source>
         <translation>Deshecho: lo que trajo el paquete ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
+        <translation><numerusform>Hasta mañana descansa una pregunta fallada más.</numerusform><numerusform>Hasta mañana descansan %Ln preguntas falladas más.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,10 @@
         <translation>Cette question n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>What is left of the missed rests until tomorrow: the same was asked today, or you put it off.</source>
+        <translation>Ce qui reste des questions manquées repose jusqu’à demain : la même chose a été demandée aujourd’hui, ou vous l’avez remise.</translation>
+    </message>
+    <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Ce qui a été collé n’est pas du texte : il contient des octets qu’aucun texte n’a.</translation>
     </message>
@@ -3093,6 +3097,10 @@
     <message>
         <source>Taken back: what the pack brought is gone.</source>
         <translation>Annulé : ce que le paquet avait apporté n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
+        <translation><numerusform>Jusqu’à demain, %Ln autre question manquée se repose.</numerusform><numerusform>Jusqu’à demain, %Ln autres questions manquées se reposent.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,10 @@
         <translation>Этого вопроса больше нет в библиотеке.</translation>
     </message>
     <message>
+        <source>What is left of the missed rests until tomorrow: the same was asked today, or you put it off.</source>
+        <translation>Остальные вопросы с ошибками отложены до завтра: о том же сегодня уже спрашивали, или вы их отложили.</translation>
+    </message>
+    <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Вставлено не текст: там байты, которых в тексте не бывает.</translation>
     </message>
@@ -3093,6 +3097,10 @@
     <message>
         <source>Taken back: what the pack brought is gone.</source>
         <translation>Отменено: того, что принёс пакет, больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
+        <translation><numerusform>До завтра отложен ещё %Ln вопрос с ошибкой.</numerusform><numerusform>До завтра отложены ещё %Ln вопроса с ошибкой.</numerusform><numerusform>До завтра отложены ещё %Ln вопросов с ошибкой.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1356,6 +1356,10 @@
         <translation>Цього запитання вже немає в бібліотеці.</translation>
     </message>
     <message>
+        <source>What is left of the missed rests until tomorrow: the same was asked today, or you put it off.</source>
+        <translation>Решта запитань із помилками відкладена до завтра: про те саме сьогодні вже питали, або ви їх відклали.</translation>
+    </message>
+    <message>
         <source>What was pasted is not text: it holds bytes that no text has.</source>
         <translation>Вставлене — не текст: воно містить байти, яких у тексті не буває.</translation>
     </message>
@@ -3093,6 +3097,10 @@
     <message>
         <source>Taken back: what the pack brought is gone.</source>
         <translation>Скасовано: того, що приніс пакет, більше немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
+        <translation><numerusform>До завтра відкладено ще %Ln запитання з помилкою.</numerusform><numerusform>До завтра відкладено ще %Ln запитання з помилкою.</numerusform><numerusform>До завтра відкладено ще %Ln запитань із помилкою.</numerusform></translation>
     </message>
 </context>
 <context>

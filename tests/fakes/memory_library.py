@@ -319,8 +319,11 @@ class FakeQuestions:
     def get(self, questions: Iterable[QuestionId]) -> Mapping[QuestionId, Question]:
         return {each: self._kept.question(each) for each in questions if each in self._kept.questions}
 
-    def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
-        return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if self._kept.asks(learner, each))
+    def askable(
+        self, learner: LearnerId, *, among: Iterable[QuestionId], rested: bool = False
+    ) -> tuple[Candidate, ...]:
+        fits = self._kept.brings_up if rested else self._kept.asks
+        return tuple(self._kept.candidate(each) for each in dict.fromkeys(among) if fits(learner, each))
 
     def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
         known = (each for each in self._kept.questions.values() if not articles or each.article in articles)
@@ -475,8 +478,9 @@ class FakeReviews:
         )
         return tuple(MissedCount(*of, count) for of, count in counts.items())
 
-    def count_missed(self, learner: LearnerId) -> int:
-        return len(self.missed(learner))
+    def count_missed(self, learner: LearnerId, *, rested: bool = False) -> int:
+        free = (each for each in self.missed(learner) if not rested or self._kept.brings_up(learner, each.question))
+        return len(tuple(free))
 
     def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
         wrong = [each.given for each in self.of_question(learner, question) if not each.right]

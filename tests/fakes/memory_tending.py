@@ -37,27 +37,31 @@ class FakeHolds:
     def drop(self, learner: LearnerId, question: QuestionId) -> None:
         self._kept.holds.pop((learner, question), None)
 
-    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
+    def rest_siblings(
+        self, learner: LearnerId, question: QuestionId, *, since: datetime, until: date, review: ReviewId
+    ) -> None:
         kept = self._kept
         for each in self._siblings(question):
             held = kept.holds.get((learner, each))
             over = held is not None and held.until is not None and held.until < until
-            if each not in kept.retired and not self._is_learning(learner, each) and (held is None or over):
+            if each not in kept.retired and not self._is_learning(learner, each, since) and (held is None or over):
                 kept.holds[learner, each] = Hold(each, until, review)
 
-    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, until: date) -> None:
+    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, since: datetime, until: date) -> None:
         siblings = self._siblings(question)
         today = [each.id for each in self._kept.counted(learner) if each.question in siblings and each.day == day]
-        if today and not self._is_learning(learner, question) and (learner, question) not in self._kept.holds:
+        if today and not self._is_learning(learner, question, since) and (learner, question) not in self._kept.holds:
             self._kept.holds[learner, question] = Hold(question, until, today[-1])
 
     def _siblings(self, question: QuestionId) -> list[QuestionId]:
         kept = self._kept
         return [each for each in kept.questions if each != question and kept.family(each) == kept.family(question)]
 
-    def _is_learning(self, learner: LearnerId, question: QuestionId) -> bool:
+    def _is_learning(self, learner: LearnerId, question: QuestionId, since: datetime) -> bool:
         memory = self._kept.memories.get((learner, question))
-        return memory is not None and memory.phase in (Phase.LEARNING, Phase.RELEARNING)
+        if memory is None or memory.phase not in (Phase.LEARNING, Phase.RELEARNING):
+            return False
+        return memory.last_review is not None and memory.last_review >= since
 
     def wake(self, review: ReviewId) -> None:
         for learner, question in [where for where, hold in self._kept.holds.items() if hold.review == review]:

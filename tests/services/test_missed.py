@@ -57,14 +57,16 @@ def test_missed_questions_tell_what_was_given_how_often_and_when(desk: FakeDesk)
 
 
 def test_missed_questions_can_be_narrowed_by_kind_and_article(desk: FakeDesk) -> None:
-    one = desk.shelve(a_built("One"))
-    two = desk.shelve(a_built("Two"))
+    one = desk.shelve(a_built("Talks in Geneva"))
+    two = desk.shelve(a_built("Elections of Prague"))
     go_through(desk, *one.quiz.questions, *two.quiz.questions, right=False)
     places = desk.study.missed(desk.me, kinds=[Kind.PLACE])
     assert {each.question.kind for each in places} == {Kind.PLACE}
     groups = [each for each in desk.study.missed_groups(desk.me) if each.kind is Kind.PLACE]
     assert sum(each.questions for each in groups) == len(places)
-    assert list(dict.fromkeys(each.title for each in groups)) == ["Two", "One"], "the last missed first"
+    assert list(dict.fromkeys(each.title for each in groups)) == ["Elections of Prague", "Talks in Geneva"], (
+        "the last missed first"
+    )
     person = next(each.person for each in desk.study.missed_groups(desk.me) if each.person)
     named = desk.study.missed(desk.me, person=person)
     assert named

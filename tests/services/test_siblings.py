@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TypeAlias
 
 import pytest
 
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NothingToAsk
-from crisisdesk.domain.question import QuestionId
+from crisisdesk.domain.question import Question, QuestionId, Quiz
 from crisisdesk.domain.review import LearnerId, Rating
-from crisisdesk.domain.session import Plan, PlanKind
+from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.services.study import Study
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
@@ -107,6 +109,17 @@ def test_what_is_being_learnt_does_not_rest_when_it_is_released(desk: FakeDesk) 
     assert is_asked(desk, two)
 
 
+def test_what_was_being_learnt_on_a_day_before_rests_as_all_else(desk: FakeDesk) -> None:
+    one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
+    for each in (one, two):
+        desk.answer(desk.start(Plan(PlanKind.QUICK, only=(each,))), right=False)
+    assert not rests(desk, one), "it comes back within minutes"
+    desk.clock.pass_by(days=1)
+    asked = {each.question for each in desk.run(desk.start(DUE)).steps}
+    assert len(asked) == 1
+    assert [each for each in (one, two) if rests(desk, each)] == [each for each in (one, two) if each not in asked]
+
+
 def test_nothing_rests_for_an_answer_that_was_taken_back_or_rated_anew(desk: FakeDesk) -> None:
     one, two = (each.id for each in desk.shelve(a_built(facts=1, siblings=2)).quiz.questions)
     shown = desk.answer(desk.start(Plan(PlanKind.QUICK, only=(one,)))).session
@@ -148,3 +161,80 @@ def test_a_resting_question_that_is_wanted_today_comes_today(desk: FakeDesk, bur
     desk.study.suspend(desk.me, resting)
     desk.study.set_due(desk.me, resting, today)
     assert not is_asked(desk, resting), "put aside until it is released"
+
+
+# --- what was missed, exams, drills
+
+
+def missed_siblings(desk: FakeDesk, *, facts: int = 4) -> list[Question]:
+    """Two questions on each fact, all of them answered wrong yesterday."""
+    questions = list(desk.shelve(a_built(facts=facts, siblings=2)).quiz.questions)
+    for each in questions:
+        desk.answer(desk.start(Plan(PlanKind.QUICK, only=(each.id,))), right=False)
+    desk.clock.pass_by(days=1)
+    return questions
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_of_what_was_missed_each_fact_is_asked_once_a_day(desk: FakeDesk, listed: bool) -> None:
+    questions = missed_siblings(desk)
+    plan = Plan(PlanKind.MISSED, only=tuple(each.id for each in questions) if listed else ())
+    session = desk.start(plan)
+    today = {each.question for each in session.steps}
+    assert len({each.fact for each in session.steps}) == len(session.steps) == 4
+    assert desk.study.summary(session).resting == 0
+    over = desk.run(session)
+    assert desk.study.summary(over).resting == 4
+    assert len(desk.study.missed(desk.me)) == 4, "the others stay listed"
+    counts = desk.study.today(desk.me)
+    assert (counts.missed, counts.missed_today) == (4, 0)
+    left = tuple(each.question.id for each in desk.study.missed(desk.me))
+    for again in (Plan(PlanKind.MISSED), Plan(PlanKind.MISSED, only=left)):
+        with pytest.raises(NothingToAsk, match="rests until tomorrow"):
+            desk.start(again)
+    desk.clock.pass_by(days=1)
+    assert desk.study.today(desk.me).missed_today == 4
+    tomorrow = {each.question for each in desk.start(Plan(PlanKind.MISSED)).steps}
+    assert today | tomorrow == {each.id for each in questions}
+
+
+def test_who_picks_one_missed_question_is_asked_it_though_it_rests(desk: FakeDesk) -> None:
+    one, two = missed_siblings(desk, facts=1)
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(one.id,))))
+    picked = desk.start(Plan(PlanKind.MISSED, only=(two.id,)))
+    assert [each.question for each in picked.steps] == [two.id]
+    assert desk.study.summary(picked).resting == 0
+
+
+def test_who_missed_nothing_is_not_told_to_wait(desk: FakeDesk) -> None:
+    desk.shelve()
+    with pytest.raises(NothingToAsk, match="No missed question is left"):
+        desk.start(Plan(PlanKind.MISSED))
+
+
+def test_practice_of_what_was_missed_asks_all_of_it(desk: FakeDesk) -> None:
+    questions = missed_siblings(desk)
+    for plan in (Plan(PlanKind.MISSED), Plan(PlanKind.MISSED, only=tuple(each.id for each in questions))):
+        assert len(desk.start(replace(plan, mode=Mode.CRAM)).steps) == 8
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_an_exam_asks_each_fact_once_though_it_is_shorter_then(desk: FakeDesk, seed: int) -> None:
+    built = a_built(facts=5, siblings=3)
+    first, last = built.quiz.questions[0], built.quiz.questions[-1]
+    telling = replace(last, kin=first.fact.id)
+    desk.shelve(replace(built, quiz=Quiz((*built.quiz.questions[:-3], telling))))
+    steps = desk.start(Plan(PlanKind.QUICK, size=10, mode=Mode.EXAM), seed=seed).steps
+    assert len({each.fact for each in steps}) == len(steps) == 4, "what tells another's answer is not asked beside it"
+    crammed = desk.start(Plan(PlanKind.QUICK, size=10, mode=Mode.CRAM), seed=seed).steps
+    assert len(crammed) == 10
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_drill_asks_each_fact_once_before_any_comes_a_second_time(desk: FakeDesk, seed: int) -> None:
+    desk.shelve(a_built(facts=2, siblings=3))
+    desk.shelve(a_built("Elections of Prague", facts=2, siblings=3))
+    steps = desk.start(Plan(PlanKind.PAIR, pair=("Person 0", "Person 1"), size=9), seed=seed).steps
+    assert len(steps) == 9
+    assert len({each.fact for each in steps[:4]}) == 4
+    assert all(one.fact != other.fact for one, other in pairwise(steps))

@@ -145,6 +145,8 @@ class _Table:
         say(f"Done: {summary.right} right, {summary.wrong} wrong.")
         for question in summary.missed:
             say(wrapped(f"{question.stem} {question.key}", first="  - "))
+        if summary.resting:
+            say(f"Missed ones that rest until tomorrow: {summary.resting}.")
 
 
 _COMMANDS = frozenset({"q", "quit", "u", "f", "p", "?"})

@@ -42,7 +42,8 @@ class UseCases:
         now = at or self._clock.now()
         zone = self._zone_of(learner)
         today = study_day(now, zone, learner.rollover_hour)
-        return Moment(now=now, today=today, until=day_end(today, zone, learner.rollover_hour))
+        since, until = (each(today, zone, learner.rollover_hour) for each in (day_start, day_end))
+        return Moment(now=now, today=today, until=until, since=since)
 
     def _zone_of(self, learner: Learner) -> tzinfo:
         return ZoneInfo(learner.zone) if learner.zone else self._zone

@@ -259,8 +259,9 @@ class Care(UseCases, ABC):
 
     def _rest(self, unit: UnitOfWork, known: Learner, question: QuestionId) -> None:
         # While it was away, no answer could hold it back.
-        today = self._moment(known).today
-        unit.holds.rest(known.id, question, day=today, until=today + timedelta(days=1))
+        moment = self._moment(known)
+        tomorrow = moment.today + timedelta(days=1)
+        unit.holds.rest(known.id, question, day=moment.today, since=moment.since, until=tomorrow)
 
     def _put_back(self, unit: UnitOfWork, deed: Deed) -> None:
         now = self._clock.now()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from random import Random
 from typing import NamedTuple
 
-from crisisdesk.domain.question import FactId
-from crisisdesk.domain.review import Learner
+from crisisdesk.domain.question import FactId, QuestionId
+from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, mixed, one_a_fact
 from crisisdesk.services.ports import Candidate, UnitOfWork
 
@@ -20,6 +20,7 @@ _NOTHING = {
     PlanKind.PAIR: "No question is left that tells these two apart.",
 }
 """The sentence for each kind of plan that finds no question."""
+_RESTING = "What is left of the missed rests until tomorrow: the same was asked today, or you put it off."
 _NONE_OF_THESE = "None of these articles has a question that can be asked."
 
 _POOL = 200
@@ -33,17 +34,20 @@ class Moment(NamedTuple):
     today: date
     until: datetime
     """The end of the learner's day, UTC."""
+    since: datetime
+    """And its beginning."""
 
 
 def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: Random) -> tuple[Candidate, ...]:
     """The questions for a plan in the order asked, none where none fits."""
     if plan.only:
-        wished = unit.questions.askable(learner.id, among=dict.fromkeys(plan.only))
+        wished = unit.questions.askable(learner.id, among=dict.fromkeys(plan.only), rested=_rests(plan))
         # A list of what was missed is no order to ask it in: it has one article after the other.
-        return _in_turns(wished) if plan.kind is PlanKind.MISSED else wished
-    apart_in_a_day = plan.mode is Mode.STUDY and plan.kind in (PlanKind.DUE, PlanKind.QUICK, PlanKind.ARTICLE)
+        return _in_turns(_first_of_each(wished) if _rests(plan) else wished) if plan.kind is PlanKind.MISSED else wished
+    # In an exam a sibling tells the answer, or asks for the same mark twice.
+    once = plan.mode is Mode.EXAM or (plan.mode is Mode.STUDY and plan.kind is not PlanKind.PAIR)
     layers = _layers(unit, learner, plan, moment, rng)
-    groups = tuple(_picked(layers, size=plan.size, strict=apart_in_a_day))
+    groups = tuple(_picked(layers, size=plan.size, strict=once))
     if plan.kind is PlanKind.DUE:
         # What is due stays before what is new, in case the quiz is left.
         return tuple(each for group in groups for each in _in_turns(group))
@@ -54,11 +58,31 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
     picked = tuple(each for group in groups for each in group)
     if plan.kind is not PlanKind.MISSED:
         picked = tuple(rng.sample(picked, len(picked)))
+    if plan.kind is PlanKind.PAIR:
+        firsts = _first_of_each(picked)
+        # Each fact once before any comes a second time, in case the drill is left.
+        return apart((*_in_turns(firsts), *_in_turns(each for each in picked if each not in firsts)))
     return _in_turns(picked)
 
 
-def nothing(plan: Plan) -> str:
-    """The sentence for a plan that finds no question."""
+def resting(unit: UnitOfWork, learner: LearnerId, plan: Plan, *, asked: Collection[QuestionId] = ()) -> int:
+    """How many of the missed ones that a plan is about, but for those asked, are held back for today."""
+    if not _rests(plan):
+        return 0
+    among = [each for each in _missed(unit, learner, plan) if each not in asked]
+    free = unit.questions.askable(learner, among=among, rested=True)
+    return len(unit.questions.askable(learner, among=among)) - len(free)
+
+
+def _rests(plan: Plan) -> bool:
+    # Who picks one question wants it now.
+    return plan.kind is PlanKind.MISSED and plan.remembered and len(plan.only) != 1
+
+
+def nothing(plan: Plan, *, resting: int) -> str:
+    """The sentence for a plan that finds no question; `resting` as above."""
+    if resting:
+        return _RESTING
     if plan.kind not in (PlanKind.QUICK, PlanKind.ARTICLE):
         return _NOTHING[plan.kind]
     if plan.articles:
@@ -90,7 +114,7 @@ def _layers(
     questions, me, among = unit.questions, learner.id, plan.among
     pool = max(_POOL, plan.size)
     if plan.kind is PlanKind.MISSED:
-        return (_missed(unit, learner, plan),)
+        return (questions.askable(me, among=_missed(unit, me, plan), rested=_rests(plan)),)
     if plan.kind is PlanKind.PAIR:
         return (questions.of_answers(me, plan.pair or (), limit=pool),)
     if plan.mode is not Mode.STUDY:
@@ -110,9 +134,9 @@ def _layers(
     return first, second, rng.sample(others, len(others))
 
 
-def _missed(unit: UnitOfWork, learner: Learner, plan: Plan) -> tuple[Candidate, ...]:
-    slips = unit.reviews.missed(learner.id, articles=plan.among, limit=max(_POOL, plan.size))
-    return unit.questions.askable(learner.id, among=[each.question for each in slips])
+def _missed(unit: UnitOfWork, learner: LearnerId, plan: Plan) -> tuple[QuestionId, ...]:
+    slips = () if plan.only else unit.reviews.missed(learner, articles=plan.among, limit=max(_POOL, plan.size))
+    return plan.only or tuple(each.question for each in slips)
 
 
 def _picked(layers: Sequence[Sequence[Candidate]], *, size: int, strict: bool) -> Iterator[tuple[Candidate, ...]]:

@@ -219,8 +219,10 @@ class QuestionRepository(Protocol):
     def get(self, questions: Iterable[QuestionId]) -> Mapping[QuestionId, Question]:
         """Those that there are, retired ones too."""
 
-    def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
-        """Which of these can be asked, in the order given."""
+    def askable(
+        self, learner: LearnerId, *, among: Iterable[QuestionId], rested: bool = False
+    ) -> tuple[Candidate, ...]:
+        """Which of these can be asked, in the order given; with `rested` only those not held back for today."""
 
     def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
         """Every question that can be asked, in the order of their names; `articles` narrows the choice. The names alone: of
@@ -343,8 +345,8 @@ class ReviewRepository(Protocol):
     def missed_counts(self, learner: LearnerId, *, person: str = "") -> tuple[MissedCount, ...]:
         """How many `missed` gives, sort by sort, in the order in which it gives the first of each."""
 
-    def count_missed(self, learner: LearnerId) -> int:
-        """How many `missed` would give."""
+    def count_missed(self, learner: LearnerId, *, rested: bool = False) -> int:
+        """How many `missed` would give; with `rested` only those not held back for today."""
 
     def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
         """What was given wrong, once each, last first."""

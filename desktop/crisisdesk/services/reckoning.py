@@ -65,6 +65,7 @@ class Reckoning(UseCases):
                 due=min(due, a_day),
                 waiting=max(0, due - a_day),
                 missed=unit.reviews.count_missed(learner),
+                missed_today=unit.reviews.count_missed(learner, rested=True),
                 new=len(unit.questions.choose_from(learner, fresh=True, limit=allowed)),
                 answered_today=unit.reviews.count(learner, day=moment.today),
                 streak=streak(unit.reviews.days(learner), today=moment.today),

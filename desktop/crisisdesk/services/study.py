@@ -22,7 +22,7 @@ from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSessi
 from crisisdesk.services.base import askable, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.care import Care, TakenBack
 from crisisdesk.services.passages import Excerpt, Passage, passage
-from crisisdesk.services.plans import Moment, chosen, nothing
+from crisisdesk.services.plans import Moment, chosen, nothing, resting
 from crisisdesk.services.ports import Candidate, UnitOfWork
 from crisisdesk.services.reckoning import Reckoning
 from crisisdesk.services.told import Asked, Marked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
@@ -59,7 +59,7 @@ class Study(Care, Reckoning):
             unit.holds.release(learner, day=moment.today)
             asked = chosen(unit, known, plan, moment, Random(seed))
             if not asked:
-                raise NothingToAsk(nothing(plan))
+                raise NothingToAsk(nothing(plan, resting=resting(unit, learner, plan)))
             session = QuizSession(
                 id=QuizId(self._id(moment.now)),
                 learner=learner,
@@ -203,12 +203,14 @@ class Study(Care, Reckoning):
         empty = sum(not each.given for each in wrong) if session.plan.mode is Mode.EXAM else 0
         with self._open_unit() as unit:
             known = unit.questions.get(each.question for each in wrong)
+            rest = resting(unit, session.learner, session.plan, asked=firsts.keys())
         return QuizSummary(
             right=len(firsts) - len(wrong),
             wrong=len(wrong) - empty,
             seconds=sum(each.seconds for each in session.results),
             missed=tuple(known[each.question] for each in wrong),
             unanswered=sum(not each.again for each in session.steps[len(session.results) :]) + empty,
+            resting=rest,
         )
 
     def report(self, session: QuizSession) -> tuple[Marked, ...]:
@@ -296,7 +298,7 @@ class Study(Care, Reckoning):
     def _remember(self, unit: UnitOfWork, review: Review, moment: Moment) -> None:
         # First, since nothing is written yet: whether there are any is at hand.
         tomorrow = moment.today + timedelta(days=1)
-        unit.holds.rest_siblings(review.learner, review.question, until=tomorrow, review=review.id)
+        unit.holds.rest_siblings(review.learner, review.question, since=moment.since, until=tomorrow, review=review.id)
         unit.reviews.add(review)
         unit.memories.save(review.learner, review.after)
 

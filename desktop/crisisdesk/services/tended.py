@@ -23,12 +23,14 @@ class HoldRepository(Protocol):
     def drop(self, learner: LearnerId, question: QuestionId) -> None:
         """It comes again."""
 
-    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
-        """Hold back what asks the same as this question, but for what is being learnt and what is held back as long already."""
+    def rest_siblings(
+        self, learner: LearnerId, question: QuestionId, *, since: datetime, until: date, review: ReviewId
+    ) -> None:
+        """Hold back what asks the same as this question, but for what is held back as long already, and what is being learnt and
+        was answered today, which began at `since`."""
 
-    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, until: date) -> None:
-        """Hold it back where what asks the same was answered on this learner-day; but for what is being learnt and what is held
-        back already."""
+    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, since: datetime, until: date) -> None:
+        """Hold it back where what asks the same was answered on this learner-day; but for what `rest_siblings` leaves too."""
 
     def wake(self, review: ReviewId) -> None:
         """Drop the holds that this answer led to."""

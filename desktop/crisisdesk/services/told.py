@@ -24,6 +24,8 @@ class TodayCounts:
 
     due: int
     missed: int
+    missed_today: int
+    """Those of them that are not held back until tomorrow."""
     new: int
     """Never answered ones that may still come today: within the learner's `new_per_day`."""
     answered_today: int
@@ -131,6 +133,8 @@ class QuizSummary:
     """Those whose first answer was wrong or left empty, in the order asked."""
     unanswered: int = 0
     """Those for which the time was not enough, and those of an exam that were left empty."""
+    resting: int = 0
+    """Missed ones that were to be gone through and are held back until tomorrow."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id
 """
 _ON_DAY = "FROM day_sums WHERE learner_id = ? AND day = ?"
 _COUNT_MISSED = f"SELECT {count_askable('standings', MISSED, index='standings_missed')}"
+_COUNT_MISSED_TODAY = f"SELECT {count_askable('standings', MISSED, index='standings_missed', rested=True)}"
 _MISSED = """
 FROM standings INDEXED BY standings_missed CROSS JOIN questions ON questions.id = standings.question_id CROSS JOIN articles
 """
@@ -215,9 +216,9 @@ class SqlReviews:
         found = rows(self._summed(), _COUNTS_OF_MISSED, {"learner": learner, "person": person})
         return tuple(MissedCount(_KINDS[kind], ArticleId(of), words(name), count) for kind, of, name, count in found)
 
-    def count_missed(self, learner: LearnerId) -> int:
+    def count_missed(self, learner: LearnerId, *, rested: bool = False) -> int:
         """See the port."""
-        return number(self._summed(), _COUNT_MISSED, {"learner": learner})
+        return number(self._summed(), _COUNT_MISSED_TODAY if rested else _COUNT_MISSED, {"learner": learner})
 
     def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
         """See the port."""

@@ -52,9 +52,13 @@ JOIN facts ON facts.article_id = questions.article_id AND facts.id = questions.f
 """
 _BODY = f"{_BODIES} questions.id = ?"
 _OF_THIS_ARTICLE = "questions.article_id = ? AND retired IS NULL ORDER BY position, questions.id"
-_ASKABLE = f"""
-SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {ASKABLE.replace(":learner", "?")} AND questions.id IN
+_AMONG = {
+    rested: f"""
+SELECT {CANDIDATE} FROM questions CROSS JOIN articles WHERE {which.replace(":learner", "?")} AND questions.id IN
 """
+    for rested, which in ((False, ASKABLE), (True, RESTED))
+}
+"""Whether they are not held back for today either."""
 _SUMMED_BY = "SELECT id, kind, sort, answer FROM questions WHERE article_id = ?"
 _EDITS = "SELECT id, edit FROM questions WHERE article_id = ? AND edit IS NOT NULL"
 _RETIRE = """
@@ -282,13 +286,15 @@ class SqlQuestions:
             return () if row is None else (row,)
         return rows(self._sitting, f"{_BODIES} questions.id IN ({marks(len(questions))})", questions)
 
-    def askable(self, learner: LearnerId, *, among: Iterable[QuestionId]) -> tuple[Candidate, ...]:
+    def askable(
+        self, learner: LearnerId, *, among: Iterable[QuestionId], rested: bool = False
+    ) -> tuple[Candidate, ...]:
         """See the port."""
-        order = list(dict.fromkeys(among))
+        order, asked = list(dict.fromkeys(among)), _AMONG[rested]
         found: dict[str, Candidate] = {}
         for some in batches(order):
-            learners = [learner] * ASKABLE.count(":learner")
-            there = rows(self._sitting, f"{_ASKABLE} ({marks(len(some))})", (*learners, *some))
+            learners = [learner] * asked.count("?")
+            there = rows(self._sitting, f"{asked} ({marks(len(some))})", (*learners, *some))
             found |= {row[0]: candidate(row) for row in there}
         return tuple(found[each] for each in order if each in found)
 

@@ -22,7 +22,8 @@ INSERT INTO holds (learner_id, question_id, until, review_id) VALUES (?, ?, ?, ?
 ON CONFLICT (learner_id, question_id) DO UPDATE SET until = excluded.until, review_id = excluded.review_id
 """
 _COUNTS = "SELECT 1 FROM reviews WHERE id = ? AND undone IS NULL"
-_LEARNING = "phase IN ('learning', 'relearning')"
+_LEARNING = "phase IN ('learning', 'relearning') AND last_review >= ?"
+# It comes back in minutes, which no other question on the same may hinder.
 _HAS_SIBLINGS = """
 SELECT 1 FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ? AND retired IS NULL LIMIT 1
 """
@@ -84,17 +85,19 @@ class SqlHolds:
         """See the port."""
         write(self._sitting, "DELETE FROM holds WHERE learner_id = ? AND question_id = ?", learner, question)
 
-    def rest_siblings(self, learner: LearnerId, question: QuestionId, *, until: date, review: ReviewId) -> None:
+    def rest_siblings(
+        self, learner: LearnerId, question: QuestionId, *, since: datetime, until: date, review: ReviewId
+    ) -> None:
         """See the port."""
         # Mostly there are none, and that is known while the learner reads.
         if standing(self._sitting, _HAS_SIBLINGS, question, question) is not None:
-            day = until.isoformat()
-            write_later(self._sitting, _REST_SIBLINGS, learner, day, review, question, question, learner)
+            held, today = (learner, until.isoformat(), review), (learner, to_moment(since))
+            write_later(self._sitting, _REST_SIBLINGS, *held, question, question, *today)
 
-    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, until: date) -> None:
+    def rest(self, learner: LearnerId, question: QuestionId, *, day: date, since: datetime, until: date) -> None:
         """See the port."""
         held, of = (learner, question, until.isoformat()), (learner, question, question, day.isoformat())
-        write(self._sitting, _REST, *held, *of, learner, question)
+        write(self._sitting, _REST, *held, *of, learner, question, to_moment(since))
 
     def wake(self, review: ReviewId) -> None:
         """See the port."""

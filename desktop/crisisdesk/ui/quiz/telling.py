@@ -132,11 +132,15 @@ def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]
     practice = translate(
         "QuizPresenter", "{questions} in {time}. This was practice: nothing of it changes when a question comes back."
     )
+    text = (saved if session.plan.remembered else practice).format(questions=questions_words(total), time=time)
+    if summary.resting:
+        rest = translate("Quiz", "Until tomorrow, %Ln more missed question(s) will rest.", "", summary.resting)
+        text = f"{text} {counted(rest, summary.resting)}"
     return Ended(
         score=translate("QuizPresenter", "{right} of {total} right").format(
             right=number_words(summary.right), total=number_words(total)
         ),
-        text=(saved if session.plan.remembered else practice).format(questions=questions_words(total), time=time),
+        text=text,
         missed=tuple((_where(each), untitled(each.stem) if one else each.stem, each.key) for each in summary.missed),
         report=report(session, summary, marked) if marked else None,
     )

@@ -128,7 +128,7 @@ class TodayPresenter(QObject):
                 text=text,
                 button=button,
                 quick=self._step is not Step.QUICK,
-                missed_button=counts.missed > 0 and self._step is not Step.MISSED,
+                missed_button=counts.missed_today > 0 and self._step is not Step.MISSED,
                 due=counts.due,
                 missed=counts.missed,
                 answered=counts.answered_today,
@@ -171,7 +171,7 @@ class TodayPresenter(QObject):
                 text = f"{text} {more}"
             return due, text, self.tr("Start")
         if self._step is Step.MISSED:
-            missed = counted(self.tr("%Ln question(s) to put right", "", counts.missed), counts.missed)
+            missed = counted(self.tr("%Ln question(s) to put right", "", counts.missed_today), counts.missed_today)
             return missed, self.tr("Nothing else is due. Go through what you missed."), self.tr("Review the missed")
         if counts.new:
             new = self.tr("Nothing is due. New questions from your articles are ready.")
@@ -185,7 +185,7 @@ def _step(counts: TodayCounts) -> Step:
         return Step.RESUME
     if counts.due:
         return Step.DUE
-    return Step.MISSED if counts.missed else Step.QUICK
+    return Step.MISSED if counts.missed_today else Step.QUICK
 
 
 _PLANS: dict[Step, Plan | None] = {
