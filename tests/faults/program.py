@@ -1,6 +1,6 @@
 """The program as the fault harnesses want it: one command a deed, on the real services. Run as a process.
 
-python -m tests.faults.program setup|old|writer|undoer|importer|builder|restorer|eraser|deleter|verify|digest|open|import|fetch|day ...
+python -m tests.faults.program setup|old|writer|promiser|undoer|importer|builder|restorer|eraser|deleter|verify|digest|open|...
 
 Exit code 0 done, 3 refused with a sentence on standard error; a deed that is durable prints `ACK id`. Told to be bad by
 FAULTS_BAD=early|split|naive|sync|torn|trusting, it is what the harnesses must catch.
@@ -101,6 +101,16 @@ def writer(folder: Path, count: int, pause: float) -> None:
             time.sleep(pause)
 
 
+def promiser(folder: Path, count: int, pause: float) -> None:
+    """Answers, each acknowledged as soon as it is promised: the journal alone has it, and the database follows when it likes."""
+    with desk_in(folder) as desk:
+        for turn, review in zip(range(count), answers(desk, settled=False), strict=False):
+            _acknowledge(review)
+            time.sleep(pause)
+            if turn % 5 == 4:
+                desk.settle()
+
+
 def undoer(folder: Path, count: int, pause: float) -> None:
     """Answers, and takes every second answer back."""
     with desk_in(folder) as desk:
@@ -178,8 +188,8 @@ def _answer_some(desk: Desk) -> None:
         _acknowledge(review)
 
 
-def answers(desk: Desk) -> Iterator[str]:
-    """Answers without end; the id of each."""
+def answers(desk: Desk, *, settled: bool = True) -> Iterator[str]:
+    """Answers without end; the id of each, once the database has it or, if not `settled`, once it is promised."""
     me = desk.learners.current().id
     session = desk.study.resume(me) or _quiz(desk)
     turn = 0
@@ -193,8 +203,9 @@ def answers(desk: Desk) -> Iterator[str]:
             _acknowledge(f"early-{os.getpid()}-{turn}")
         given = asked.question.key if turn % 3 else "Nobody"
         outcome = desk.study.answer(session, Answer(asked.question.id, given, seconds=1.0))
-        # As the window does. What looks into the database itself must find it there; the journal alone has it before.
-        desk.settle()
+        if settled:
+            # As the window does. What looks into the database itself must find it there; the journal alone has it before.
+            desk.settle()
         if BAD == "split":
             desk.store._connection.execute("DELETE FROM memories")
         yield outcome.review.id
@@ -305,7 +316,7 @@ def days(file: Path) -> None:
 
 
 GOING_ON: dict[str, Callable[[Path, int, float], None]] = {
-    deed.__name__: deed for deed in (writer, undoer, importer, builder, restorer, eraser, deleter)
+    deed.__name__: deed for deed in (writer, promiser, undoer, importer, builder, restorer, eraser, deleter)
 }
 """Deeds that are done `--n` times, with a `--pause` of so many seconds between."""
 
