@@ -2505,8 +2505,8 @@
         <translation>لم يعد هناك امتحان. تعود الأسئلة في أوقاتها المعتادة.</translation>
     </message>
     <message>
-        <source>Everything comes back once more before {day}.</source>
-        <translation>يعود كل شيء مرة أخرى قبل {day}.</translation>
+        <source>Everything comes back once more in the week before {day}.</source>
+        <translation>يعود كل شيء مرة أخرى في الأسبوع الذي يسبق {day}.</translation>
     </message>
     <message>
         <source>The schedule goes by the parameters that fit most learners again.</source>

@@ -2505,8 +2505,8 @@
         <translation>Es gibt keine Prüfung mehr. Fragen kommen wieder, wann sie gekommen wären.</translation>
     </message>
     <message>
-        <source>Everything comes back once more before {day}.</source>
-        <translation>Alles kommt vor dem {day} noch einmal.</translation>
+        <source>Everything comes back once more in the week before {day}.</source>
+        <translation>Alles kommt in der Woche vor dem {day} noch einmal.</translation>
     </message>
     <message>
         <source>The schedule goes by the parameters that fit most learners again.</source>

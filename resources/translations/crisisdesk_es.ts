@@ -2505,8 +2505,8 @@
         <translation>Ya no hay examen. Las preguntas vuelven cuando lo habrían hecho.</translation>
     </message>
     <message>
-        <source>Everything comes back once more before {day}.</source>
-        <translation>Todo vuelve una vez más antes del {day}.</translation>
+        <source>Everything comes back once more in the week before {day}.</source>
+        <translation>Todo vuelve una vez más en la semana anterior al {day}.</translation>
     </message>
     <message>
         <source>The schedule goes by the parameters that fit most learners again.</source>

@@ -2505,8 +2505,8 @@
         <translation>Il n’y a plus d’examen. Les questions reviennent quand elles l’auraient fait.</translation>
     </message>
     <message>
-        <source>Everything comes back once more before {day}.</source>
-        <translation>Tout revient encore une fois avant le {day}.</translation>
+        <source>Everything comes back once more in the week before {day}.</source>
+        <translation>Tout revient encore une fois dans la semaine qui précède le {day}.</translation>
     </message>
     <message>
         <source>The schedule goes by the parameters that fit most learners again.</source>

@@ -2505,8 +2505,8 @@
         <translation>Экзамена больше нет. Вопросы вернутся, когда и вернулись бы.</translation>
     </message>
     <message>
-        <source>Everything comes back once more before {day}.</source>
-        <translation>Всё вернётся ещё раз до {day}.</translation>
+        <source>Everything comes back once more in the week before {day}.</source>
+        <translation>Всё вернётся ещё раз в течение недели до {day}.</translation>
     </message>
     <message>
         <source>The schedule goes by the parameters that fit most learners again.</source>

@@ -2505,8 +2505,8 @@
         <translation>Іспиту більше немає. Запитання повернуться, коли мали б.</translation>
     </message>
     <message>
-        <source>Everything comes back once more before {day}.</source>
-        <translation>Усе повернеться ще раз до {day}.</translation>
+        <source>Everything comes back once more in the week before {day}.</source>
+        <translation>Усе повернеться ще раз протягом тижня до {day}.</translation>
     </message>
     <message>
         <source>The schedule goes by the parameters that fit most learners again.</source>

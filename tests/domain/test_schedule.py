@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,18 @@ from hypothesis import strategies as st
 from crisisdesk.domain.answer import Answer, Confidence, Match, Verdict
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
-from crisisdesk.domain.schedule import Dues, Wishes, futures, fuzz_seed, rating, recall, replay
+from crisisdesk.domain.schedule import (
+    EXAM_WINDOW,
+    Dues,
+    Wishes,
+    drawn,
+    future,
+    futures,
+    fuzz_seed,
+    rating,
+    recall,
+    replay,
+)
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 Q = QuestionId("q")
@@ -196,3 +208,35 @@ def test_a_thousand_answers_take_no_thousand_milliseconds() -> None:
 def test_how_an_answer_is_rated(match: Match, confidence: Confidence | None, typed: bool, expected: Rating) -> None:
     answer = Answer(Q, "x", 1.0, typed=typed, confidence=confidence)
     assert rating(Verdict(match, "x", ""), answer) is expected
+
+
+# --- an exam
+
+
+def test_before_an_exam_no_day_has_all_and_everything_is_fresh() -> None:
+    now = datetime(2026, 5, 1, 9, tzinfo=UTC)
+    exam = datetime(2026, 6, 1, 4, tzinfo=UTC)
+    wishes, chance = Wishes(exam=exam), Random(5)
+    held: list[Memory] = []
+    for number in range(300):
+        last = now - timedelta(days=chance.randint(1, 20))
+        mature = Memory(QuestionId(f"q{number}"), Phase.REVIEW, None, 120.0, 5.0, last + timedelta(days=120), last, 5)
+        held.append(drawn(mature, now, wishes=wishes, seed=number))
+    asked: list[int] = []
+    for day in range(31):
+        at = now + timedelta(days=day)
+        due = [each for each in held if each.due and each.due < at + timedelta(hours=19)]
+        asked.append(len(due))
+        held = [
+            future(each, at, Rating.GOOD, wishes=wishes, seed=day * 1000 + int(each.question[1:]))
+            if each in due
+            else each
+            for each in held
+        ]
+    assert sum(asked[-7:]) == 300, "each came back in the week before it, and once"
+    assert max(asked) < 75
+    assert all(each.last_review and exam - each.last_review <= timedelta(days=EXAM_WINDOW) for each in held)
+    assert all(drawn(each, exam - timedelta(days=2), wishes=wishes, seed=1) == each for each in held), (
+        "nor does setting it once more"
+    )
+    assert all(each.due and each.due >= exam for each in held)

@@ -171,9 +171,12 @@ def drawn(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory
     """The memory with its due moved before the exam, where there is one and it would come back only after it.
 
     They come back over the last week before it, or over the last third of the time that is left where that is less, so
-    that no single day has all of them; each by chance. `seed` is that of the last answer.
+    that no single day has all of them; each by chance. What was answered in that week came back by then. `seed` is that of
+    the last answer.
     """
     if wishes.exam is None or memory.due is None or memory.phase is not Phase.REVIEW:
+        return memory
+    if memory.last_review is not None and _is_fresh(memory.last_review, wishes.exam):
         return memory
     return replace(memory, due=_bent(memory.due, wishes.exam, now, _chance(seed)))
 
@@ -192,6 +195,11 @@ def recall(memory: Memory, now: datetime, *, parameters: tuple[float, ...] = ())
     held = memory.phase, memory.step, memory.stability, memory.difficulty
     card = _card(held, _days_between(memory.last_review, now.astimezone(UTC)))
     return scheduler.get_card_retrievability(card, current_datetime=_SOME_DAY)
+
+
+def _is_fresh(answered: datetime, exam: datetime) -> bool:
+    # Drawn forward once more, what is answered in this week would all come on the eve.
+    return exam - answered <= timedelta(days=EXAM_WINDOW)
 
 
 def _bent(due: datetime, exam: datetime, now: datetime, chance: float) -> datetime:
@@ -295,7 +303,9 @@ def _due(answered: _Given, after: _After, until: datetime | None) -> datetime:
     at = answered.at
     if after.phase is Phase.REVIEW:
         due = at + _fuzzed(after.interval, answered.chance)
-        return due if answered.exam is None else _bent(due, answered.exam, at, answered.chance)
+        if answered.exam is None or _is_fresh(at, answered.exam):
+            return due
+        return _bent(due, answered.exam, at, answered.chance)
     # Never before the answer itself, which may be given within the day's last minute.
     return at + after.interval if until is None else max(min(at + after.interval, until - LAST_MINUTE), at)
 

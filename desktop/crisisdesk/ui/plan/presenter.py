@@ -189,7 +189,7 @@ class PlanPresenter(QObject):
             if day is None:
                 text = self.tr("There is no exam any more. Questions come back when they would have.")
             else:
-                text = self.tr("Everything comes back once more before {day}.").format(day=day_words(day))
+                text = self.tr("Everything comes back once more in the week before {day}.").format(day=day_words(day))
             self._workroom.noticed.emit(Notice(text))
 
         self._workroom.change(plan, tell, changes=Changes.MEMORIES)
@@ -287,7 +287,7 @@ class PlanPresenter(QObject):
     def _exam_words(self, day: date | None) -> str:
         if day is None:
             return self.tr("Name the day, and everything comes back once more in the week before it.")
-        return self.tr("Everything comes back once more before {day}.").format(day=day_words(day))
+        return self.tr("Everything comes back once more in the week before {day}.").format(day=day_words(day))
 
     def _show_load(self, ahead: tuple[DayLoad, ...]) -> None:
         self._end_job()
