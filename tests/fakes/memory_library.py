@@ -396,7 +396,10 @@ class FakeMemories:
         return tuple(each.due for each in self._askable(learner) if each.due)
 
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
-        return tuple(sorted(self._askable(learner), key=lambda each: each.question))
+        return self._askable(learner)
+
+    def every(self, learner: LearnerId) -> tuple[Memory, ...]:
+        return tuple(each for (who, _), each in sorted(self._kept.memories.items()) if who == learner)
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         before = [sum(due < end for due in self.dues(learner)) for end in ends]
@@ -407,8 +410,7 @@ class FakeMemories:
             self.save(learner, each)
 
     def _askable(self, learner: LearnerId) -> tuple[Memory, ...]:
-        mine = ((question, memory) for (who, question), memory in self._kept.memories.items() if who == learner)
-        return tuple(memory for question, memory in mine if self._kept.asks(learner, question))
+        return tuple(each for each in self.every(learner) if self._kept.asks(learner, each.question))
 
 
 class FakeReviews:

@@ -21,10 +21,13 @@ from crisisdesk.services.base import UseCases, known_learner, known_proof, known
 from crisisdesk.services.families import families
 from crisisdesk.services.packs import put_away
 from crisisdesk.services.ports import UnitOfWork
+from crisisdesk.services.renewing import put_back
 from crisisdesk.services.told import SetAside
 
 _STAYS = frozenset({Act.RELEASE, Act.UNFLAG, Act.RESTORE, Act.EDIT})
 """What leaves a question in the quiz under way."""
+_OF_MEMORY = frozenset({Act.RESET, Act.SET_DUE, Act.RESCHEDULE})
+"""What changes the memory of a question; all else leaves it alone, and so does taking it back."""
 _BOTH = Changes.QUESTIONS | Changes.MEMORIES
 
 
@@ -272,6 +275,9 @@ class Care(UseCases, ABC):
             unit.collections.restore(deed.collection)
         if deed.question is not None and deed.before is not None:
             _stand(unit, deed.learner, deed.question, deed.before, at=now)
+            if deed.act in _OF_MEMORY:
+                wishes = self._wishes(known_learner(unit, deed.learner))
+                unit.memories.save(deed.learner, put_back(unit, deed.learner, deed.before.memory, now, wishes))
             if deed.act is Act.EDIT:
                 unit.questions.edit(deed.question, deed.before.edit)
         if deed.brought is not None:
@@ -297,7 +303,6 @@ def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Sta
 
 
 def _stand(unit: UnitOfWork, learner: LearnerId, question: QuestionId, before: Standing, *, at: datetime) -> None:
-    unit.memories.save(learner, before.memory)
     if before.hold is None:
         unit.holds.drop(learner, question)
     else:

@@ -292,6 +292,9 @@ class MemoryRepository(Protocol):
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """Of each question that can be asked and was answered, by question."""
 
+    def every(self, learner: LearnerId) -> tuple[Memory, ...]:
+        """As `all`, with those of questions that are put aside or gone, which may come back."""
+
     def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
         """As `save`, for many that were reviewed."""
 

@@ -154,7 +154,7 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = replace(known_learner(unit, learner), parameters=parameters)
             refuse_invalid(known)
-            memories, log = unit.memories.all(learner), unit.reviews.answerings(learner)
+            memories, log = unit.memories.every(learner), unit.reviews.answerings(learner)
             unit.memories.save_all(learner, replayed(learner, log, memories, self._wishes(known)))
             unit.learners.save(known)
             unit.commit()
@@ -178,7 +178,7 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = replace(known_learner(unit, learner), exam=day)
             wishes, now = self._wishes(known), self._clock.now()
-            memories = unit.memories.all(learner)
+            memories = unit.memories.every(learner)
             by_hand = due_by_hand(unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE)), memories)
             moved = (_moved(learner, each, by_hand.get(each.question), now, wishes) for each in memories)
             unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))

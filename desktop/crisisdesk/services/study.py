@@ -25,6 +25,7 @@ from crisisdesk.services.passages import Excerpt, Passage, passage
 from crisisdesk.services.plans import Moment, chosen, nothing, resting
 from crisisdesk.services.ports import Candidate, UnitOfWork
 from crisisdesk.services.reckoning import Reckoning
+from crisisdesk.services.renewing import before_answer
 from crisisdesk.services.told import Asked, Marked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
 
 __all__ = [
@@ -275,7 +276,8 @@ class Study(Care, Reckoning):
             return None
         now = self._clock.now()
         self._forget(unit, review, at=now)
-        unit.memories.save(learner, review.before)
+        wishes = self._wishes(known_learner(unit, learner))
+        unit.memories.save(learner, before_answer(unit, review, now, wishes))
         if under_way is not None and not goes_on:
             unit.quizzes.drop_open(learner)
         before = session.undone()

@@ -83,10 +83,11 @@ def replayed(
     answers: defaultdict[QuestionId, list[Answering]] = defaultdict(list)
     for each in log:
         answers[each.question].append(each)
-    return tuple(_again(learner, memory, answers[memory.question], wishes) for memory in known)
+    return tuple(renewed(learner, memory, answers[memory.question], wishes) for memory in known)
 
 
-def _again(learner: LearnerId, memory: Memory, log: Sequence[Answering], wishes: Wishes) -> Memory:
+def renewed(learner: LearnerId, memory: Memory, log: Sequence[Answering], wishes: Wishes) -> Memory:
+    """As `replayed`, of one memory and the answers to its question."""
     counted, start = _counted(memory, log)
     if not counted:
         return memory

@@ -61,6 +61,7 @@ _DUE = f"{_RESTED} {_IN_TURN}"
 _DUE_OF_ARTICLES = f"{_RESTED} AND article_id IN (SELECT value FROM json_each(:articles)) {_IN_TURN}"
 _DUES = f"SELECT due {_REMEMBERED}"
 _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
+_EVERY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = :learner ORDER BY question_id"
 _LOG = """
 SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence,
 phase = 'review' AND coalesce(stability, 0) >= 21, answer, sort
@@ -148,6 +149,10 @@ class SqlMemories:
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """See the port."""
         return tuple(map(mapping.memory, rows(self._sitting, _ALL, {"learner": learner})))
+
+    def every(self, learner: LearnerId) -> tuple[Memory, ...]:
+        """See the port."""
+        return tuple(map(mapping.memory, rows(self._sitting, _EVERY, {"learner": learner})))
 
 
 class SqlReviews:
