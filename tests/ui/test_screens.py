@@ -450,7 +450,7 @@ def test_the_page_shows_every_setting_of_the_table(open_window: OpenWindow, desk
 
 
 def test_theme_and_text_size_take_hold_at_once_and_are_kept(
-    open_window: OpenWindow, desk: TestDesk, paths: Paths
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk, paths: Paths
 ) -> None:
     house = open_window(desk)
     page = go(house, SettingsView)
@@ -462,7 +462,7 @@ def test_theme_and_text_size_take_hold_at_once_and_are_kept(
     size.setValue(140)
     assert house.look.name == "dark"
     assert house.look.percent == 140
-    assert house.palette().window().color() == house.look.colour("bg")
+    qtbot.waitUntil(lambda: house.palette().window().color() == house.look.colour("bg"))
     kept = table.load(paths.settings)
     assert (kept.theme, kept.text_size) == ("dark", 140)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.changes import Changes
@@ -17,7 +17,8 @@ from crisisdesk.ui.intake import Intake
 from crisisdesk.ui.keeper import Keeper
 from crisisdesk.ui.screens import SCREENS, UNDER, make
 from crisisdesk.ui.settings.presenter import SettingsPresenter
-from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.theme import Look
+from crisisdesk.ui.wardrobe import Dress, Wardrobe
 from crisisdesk.ui.widgets.basics import Button, Stack
 from crisisdesk.ui.widgets.notices import NoticeBar
 from crisisdesk.ui.widgets.page import Empty, buttons
@@ -58,9 +59,9 @@ class House(QWidget):
         self.intake = Intake(workroom, inlets, drawer, self)
         self.keeper = Keeper(workroom, inlets.keeping, self)
         self.commands = commands(self)
+        self._wardrobe = Wardrobe(look, self)
         self._ahead = Ahead(workroom, self._page_begun, [*(each.key for each in SCREENS), *UNDER], self)
         self.setAcceptDrops(True)
-        self._dress()
         self._build()
         self._connect()
         self.show_screen(self._now)
@@ -71,13 +72,6 @@ class House(QWidget):
             self._show_unusable(workroom.trouble)
         elif workroom.waiting:
             self._show_lock(workroom.waiting)
-
-    def _dress(self) -> None:
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setPalette(self.look.palette())
-        app.setFont(self.look.font(Face.BODY))
-        self.setStyleSheet(self.look.style_sheet())
 
     def _build(self) -> None:
         self._room = row = QHBoxLayout(self)
@@ -97,6 +91,8 @@ class House(QWidget):
         room.setSpacing(0)
         self._stack = Stack()
         self._notices = NoticeBar()
+        for part in (self.rail, self._notices):
+            Dress(part, self._wardrobe.look())
         room.addWidget(self._stack, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(30, 0, 30, 12)
@@ -116,7 +112,6 @@ class House(QWidget):
                         self._shortcuts.append(shortcut)
         self.rail.button("find").clicked.connect(self.show_palette)
         self.rail.wanted.connect(self.show_screen)
-        self.look.changed.connect(self._dress)
         self.drawer.changed.connect(self._use_settings)
         workroom = self.workroom
         workroom.opened.connect(self._begin)
@@ -151,7 +146,7 @@ class House(QWidget):
         if key not in self._pages:
             page = self._pages[key] = make(
                 key,
-                look=self.look,
+                look=self._wardrobe.look(),
                 workroom=self.workroom,
                 intake=self.intake,
                 drawer=self.drawer,
@@ -175,6 +170,7 @@ class House(QWidget):
         """Bring a screen to the front."""
         self._now = key
         page = self.page(key)
+        self._wardrobe.see(page.look)
         if key == "article" and "quiz" in self._pages:
             self._make_room()
         self._stack.setCurrentWidget(page)
@@ -381,6 +377,7 @@ class House(QWidget):
     def _stand_before(self, card: Empty) -> None:
         """This alone is shown until it is put away."""
         frame = QFrame()
+        Dress(frame, self.look)
         column = QVBoxLayout(frame)
         column.setContentsMargins(30, 30, 30, 30)
         column.addWidget(card)

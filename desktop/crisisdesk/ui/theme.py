@@ -90,23 +90,37 @@ class Look(QObject):
         percent: int = 100,
         typeface: str = "standard",
         still: bool = False,
+        twin_of: Look | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`twin_of` is one with which it has what is made of theme and size in common; it follows that one when told, not by
+        itself."""
         super().__init__(parent)
         self._wish = theme
         self._percent = _within(percent)
         self._typeface = typeface
-        self.still = still
-        """Whether nothing slides or fades."""
-        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._still = still
+        self._first = twin_of or self
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._fonts: dict[tuple[Face, int, str], QFont] = {}
         self._measures: dict[tuple[Face, str, float, int, str], float] = {}
+        self._sheets: dict[tuple[str, int, str, bool], str] = {}
         self._read_theme()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        if twin_of is None:
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        else:
+            self._icons, self._fonts = twin_of._icons, twin_of._fonts
+            self._measures, self._sheets = twin_of._measures, twin_of._sheets
 
     @property
     def name(self) -> str:
         """The theme in use: "light", "dark" or "contrast"."""
+        return self._read[0]
+
+    def _wished(self) -> tuple[str, int, str]:
+        return self._theme_wished(), self._percent, self._typeface
+
+    def _theme_wished(self) -> str:
         if self._wish != "system":
             return self._wish
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
@@ -126,13 +140,30 @@ class Look(QObject):
         still: bool | None = None,
     ) -> None:
         """Use another theme ("system", "light", "dark", "contrast"), text size, typeface ("standard", "readable") or motion."""
-        self.still = self.still if still is None else still
+        self._still = self._still if still is None else still
         self._wish = theme or self._wish
         self._percent = _within(percent or self._percent)
         self._typeface = typeface or self._typeface
         self._renew()
 
+    @property
+    def still(self) -> bool:
+        """Whether nothing slides or fades."""
+        return self._first._still
+
+    def twin(self) -> Look:
+        """Another in the same theme and size, for a part of the window that is given its style in a turn of its own."""
+        return Look(theme=self._wish, percent=self._percent, typeface=self._typeface, twin_of=self, parent=self)
+
+    def follow(self, other: Look) -> None:
+        """Look as the other one does by now."""
+        self._wish, self._percent, self._typeface = other._wish, other._percent, other._typeface
+        if self._wished() != self._read:
+            self._read_theme()
+            self.changed.emit()
+
     def _read_theme(self) -> None:
+        self._read = self._wished()
         theme = _load_theme(self.name)
         self._tokens: dict[str, str] = theme["tokens"]
         self._scheme: str = theme["scheme"]
@@ -188,7 +219,7 @@ class Look(QObject):
 
     def icon(self, name: str, token: str = "text") -> QIcon:
         """A shipped icon in the colour of a purpose."""
-        key = (name, token)
+        key = (name, self._tokens[token], self.px(48))
         if key not in self._icons:
             self._icons[key] = self._tinted(name, token)
         return self._icons[key]
@@ -212,14 +243,20 @@ class Look(QObject):
 
     def style_sheet(self) -> str:
         """The style sheet of the window, with colours and sizes filled in."""
+        # Qt mirrors where a part stands, but not the room that is left for it.
+        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        asked = (*self._read, mirrored)
+        if asked not in self._sheets:
+            self._sheets[asked] = self._made_sheet(mirrored=mirrored)
+        return self._sheets[asked]
+
+    def _made_sheet(self, *, mirrored: bool) -> str:
         template = assets.path("themes/desk.qss").read_text("utf-8")
         values = dict(self._tokens)
         values |= {f"p{size}": f"{self.px(size)}px" for size in range(1, 101)}
         # With the focus the edge is one pixel wider in any size of text, and the room within it so much less.
         values |= {f"f{size}": f"{self.px(size) - 1}px" for size in range(1, 101)}
         values |= {name: '", "'.join(self.families(family)) for name, family in (("sans", _SANS), ("serif", _SERIF))}
-        # Qt mirrors where a part stands, but not the room that is left for it.
-        mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         values |= dict(zip(("start", "end"), ("right", "left") if mirrored else ("left", "right"), strict=True))
         values["tick"] = assets.path(f"icons/check-{self._scheme}.svg").as_posix()
         values |= {way: assets.path(f"icons/{way}-{self._scheme}.svg").as_posix() for way in ("up", "down")}
@@ -230,9 +267,11 @@ class Look(QObject):
             self._renew()
 
     def _renew(self) -> None:
-        self._read_theme()
-        self._icons.clear()
-        self.changed.emit()
+        if self._wished() != self._read:
+            self._read_theme()
+            self._icons.clear()
+            self._sheets.clear()
+            self.changed.emit()
 
 
 def _within(percent: int) -> int:

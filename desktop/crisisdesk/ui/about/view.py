@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 from crisisdesk import __version__, assets
 from crisisdesk.paths import Paths
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.wardrobe import Dress
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
 
 
@@ -19,6 +20,7 @@ class AboutSheet(QDialog):
 
     def __init__(self, look: Look, paths: Paths, parent: QWidget) -> None:
         super().__init__(parent)
+        Dress(self, look)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Crisis Desk"))
         self.resize(min(look.px(640), parent.width() - 40), min(look.px(680), parent.height() - 40))

@@ -13,6 +13,7 @@ from crisisdesk.ui.palette.presenter import Line, PalettePresenter
 from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
+from crisisdesk.ui.wardrobe import Dress
 from crisisdesk.ui.widgets.basics import Button, Card, Column, Text
 from crisisdesk.ui.widgets.rows import RowList
 
@@ -41,6 +42,7 @@ class Palette(QDialog):
 
     def __init__(self, look: Look, presenter: PalettePresenter, parent: QWidget) -> None:
         super().__init__(parent)
+        Dress(self, look)
         self.presenter = presenter
         presenter.setParent(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,6 +85,7 @@ class KeySheet(QDialog):
 
     def __init__(self, look: Look, commands: tuple[Command, ...], parent: QWidget) -> None:
         super().__init__(parent)
+        Dress(self, look)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.resize(min(look.px(560), parent.width() - 40), min(look.px(640), parent.height() - 40))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crisisdesk.ui.pictures.data import Told
 from crisisdesk.ui.pictures.drawing import Drawing, MovableDrawing, save
 from crisisdesk.ui.pictures.sheet import Sheet, Spot
 from crisisdesk.ui.pictures.table import FactTable
@@ -317,7 +318,8 @@ class PictureCard(Card):
         self.heading, self.sentence = Text(face="heading"), Text(face="muted")
         self.picture = Picture(look)
         self.caption = Text(face="small")
-        self.table = FactTable()
+        self._table: FactTable | None = None
+        self._told: Told | None = None
         self.as_table = Button(translate("Picture", "As a table"), kind="quiet")
         self.as_table.setCheckable(True)
         self.keep = Button(translate("Picture", "Save the picture"), kind="quiet")
@@ -331,11 +333,10 @@ class PictureCard(Card):
         # What is painted and the words of the buttons stand in line with the heading; their edges go beyond it.
         for label in (self.heading, self.sentence, self.note):
             label.setContentsMargins(_EDGE, 0, _EDGE, 0)
-        for widget in (self.heading, self.sentence, self.picture, self.table, self.note):
+        for widget in (self.heading, self.sentence, self.picture, self.note):
             self.column.addWidget(widget)
         self.column.addLayout(foot)
         self.column.addStretch(1)
-        self.table.hide()
         self.picture.opened.connect(self.opened)
         self.picture.stood.connect(self.caption.setText)
         self.as_table.toggled.connect(self._show_table)
@@ -343,9 +344,21 @@ class PictureCard(Card):
         self.nearer.clicked.connect(lambda: self.picture.zoom(1.5))
         self.farther.clicked.connect(lambda: self.picture.zoom(1 / 1.5))
 
+    @property
+    def table(self) -> FactTable:
+        """Made when first asked for: it has more parts than all else on the card, and few ever look at one."""
+        if self._table is None:
+            self._table = FactTable()
+            self._table.hide()
+            self.column.insertWidget(self.column.indexOf(self.picture) + 1, self._table)
+            QWidget.setTabOrder(self.picture, self._table)
+            if self._told is not None:
+                self._table.show_facts(self._told)
+        return self._table
+
     def show_drawing(self, drawing: Drawing) -> None:
         """Show this one."""
-        told = drawing.told
+        told = self._told = drawing.told
         self.heading.setText(told.title)
         self.sentence.setText(told.sentence)
         self.picture.show_drawing(drawing)
@@ -356,7 +369,8 @@ class PictureCard(Card):
             button.setAccessibleName(f"{translate('Picture', way)}: {told.title}")
         self.as_table.setAccessibleName(f"{self.as_table.text()}: {told.title}")
         self.keep.setAccessibleName(f"{self.keep.text()}: {told.title}")
-        self.table.show_facts(told)
+        if self._table is not None:
+            self._table.show_facts(told)
 
     def event(self, event: QEvent) -> bool:
         """Whoever hung it has to know when something in it asks for other room."""

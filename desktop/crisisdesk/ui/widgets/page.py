@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.wardrobe import Dress
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.flow import Flow
 
@@ -25,6 +26,8 @@ class Page(QWidget):
         scroll where the window is small."""
         super().__init__(parent)
         self.look = look
+        # Before anything is in it, or all would be styled twice; and first of all that hear of another look.
+        Dress(self, look)
         self._focus_due = False
         self._left: deque[Callable[[], object]] = deque()
         """Pieces of it that are not made yet."""

@@ -1,0 +1,135 @@
+"""Another theme or text size: what is seen has it at once, each other screen in a turn of its own."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.ui.house import House
+from crisisdesk.ui.pictures.card import PictureCard
+from crisisdesk.ui.pictures.table import FactTable
+from crisisdesk.ui.theme import Face, Look
+from crisisdesk.ui.turns import Turns
+from crisisdesk.ui.wardrobe import Dress, Wardrobe
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+
+SCREENS = ("library", "missed", "plan", "today")
+
+
+@pytest.fixture
+def house(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window with some screens made, the first one shown."""
+    house = open_window(desk, theme="light")
+    for key in SCREENS:
+        house.show_screen(key)
+    return house
+
+
+def dark(house: House) -> list[str]:
+    """The screens that are dark by now."""
+    return [key for key in SCREENS if house.page(key).title.palette().windowText().color() == white()]
+
+
+def white() -> object:
+    """The colour of words in the dark theme."""
+    return Look(theme="dark").colour("text")
+
+
+def test_what_is_seen_changes_at_once_and_the_others_one_by_one(house: House) -> None:
+    turns = house._wardrobe.findChild(Turns)
+    assert turns is not None
+    house.set_up("theme", "dark")
+    assert dark(house) == ["today"]
+    counts = [len(dark(house))]
+    while not turns.idle:
+        turns._do_one()
+        counts.append(len(dark(house)))
+    assert counts[-1] == len(SCREENS)
+    assert max(after - before for before, after in pairwise(counts)) == 1
+
+
+def test_a_screen_that_is_shown_before_its_turn_has_come_is_right_too(house: House) -> None:
+    house.set_up("theme", "dark")
+    house.show_screen("plan")
+    assert dark(house) == ["plan", "today"]
+
+
+def test_a_screen_made_later_is_like_the_others(house: House) -> None:
+    house.set_up("theme", "dark")
+    assert house.page("progress").look.name == "dark"
+
+
+def test_a_change_that_is_taken_back_at_once_leaves_all_as_it_was(house: House) -> None:
+    turns = house._wardrobe.findChild(Turns)
+    assert turns is not None
+    house.set_up("theme", "dark")
+    house.set_up("theme", "light")
+    turns.finish()
+    assert dark(house) == []
+
+
+def test_another_setting_restyles_nothing(house: House) -> None:
+    heard: list[None] = []
+    house.look.changed.connect(lambda: heard.append(None))
+    house.set_up("ask_confidence", value=True)
+    assert heard == []
+    house.set_up("reduced_motion", value=True)
+    assert (house.look.still, heard) == (True, [])
+
+
+def test_whether_things_move_is_the_same_for_all(house: House) -> None:
+    house.set_up("reduced_motion", value=True)
+    assert {house.page(key).look.still for key in SCREENS} == {True}
+
+
+def test_the_sheets_over_the_screens_are_dressed_too(house: House) -> None:
+    house.set_up("theme", "dark")
+    for show in (house.show_palette, house.show_keys, house.show_about):
+        show()
+        (sheet,) = [
+            each for each in house.children() if isinstance(each, QWidget) and each.isWindow() and each.isVisible()
+        ]
+        assert sheet.styleSheet() == house.look.style_sheet()
+        sheet.close()
+        sheet.deleteLater()
+
+
+def test_a_twin_looks_the_same_and_waits_until_it_is_told(look: Look) -> None:
+    twin = look.twin()
+    assert twin.icon("check") is look.icon("check"), "each is drawn once"
+    look.choose(theme="dark", percent=150)
+    assert (twin.name, twin.percent, twin.px(10)) == ("light", 100, 10)
+    twin.follow(look)
+    assert (twin.name, twin.percent, twin.style_sheet()) == ("dark", 150, look.style_sheet())
+
+
+def test_what_is_put_away_is_no_longer_dressed(qtbot: QtBot, look: Look) -> None:
+    part = QLabel()
+    Dress(part, look)
+    del part
+    look.choose(theme="dark")
+    qtbot.wait(1)
+
+
+def test_the_program_has_the_colours_of_the_look(look: Look) -> None:
+    look.choose(theme="dark")
+    Wardrobe(look, look)
+    assert QApplication.palette().window().color() == look.colour("bg")
+    look.choose(theme="light", percent=200)
+    assert QApplication.palette().window().color() == look.colour("bg")
+    assert QApplication.font().pixelSize() == look.font(Face.BODY).pixelSize()
+
+
+def test_a_picture_has_a_table_once_somebody_asks_for_it(qtbot: QtBot, look: Look) -> None:
+    card = PictureCard(look)
+    qtbot.addWidget(card)
+    assert card.findChild(FactTable) is None
+    card.as_table.click()
+    table = card.findChild(FactTable)
+    assert table is not None
+    assert table.isVisibleTo(card)
+    assert card.picture.nextInFocusChain() is table, "Tab goes from the picture to the table, and then to the buttons"
