@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -13,17 +13,17 @@ from crisisdesk.domain.answer import Answer, Match, Verdict
 from crisisdesk.domain.care import Deed
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound, NothingToAsk
-from crisisdesk.domain.forms import Way, choices, way
-from crisisdesk.domain.question import AnswerType, Question, QuestionId
-from crisisdesk.domain.reading import ParsedArticle, Person
+from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.reading import Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.schedule import Dues, Futures, Wishes, futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSession, Result, Step
+from crisisdesk.services.asking import asked_of, steps
 from crisisdesk.services.base import askable, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.care import Care, TakenBack
-from crisisdesk.services.passages import Excerpt, Passage, passage
+from crisisdesk.services.passages import Excerpt, Passage
 from crisisdesk.services.plans import Moment, chosen, nothing, resting
-from crisisdesk.services.ports import Candidate, UnitOfWork
+from crisisdesk.services.ports import UnitOfWork
 from crisisdesk.services.reckoning import Reckoning
 from crisisdesk.services.renewing import before_answer
 from crisisdesk.services.told import Asked, Marked, MissedItem, Outcome, QuizSummary, Rated, TodayCounts
@@ -65,7 +65,7 @@ class Study(Care, Reckoning):
                 id=QuizId(self._id(moment.now)),
                 learner=learner,
                 plan=plan,
-                steps=_steps(unit, known, asked, plan),
+                steps=steps(unit, known, asked, plan),
                 started=moment.now,
                 seed=seed,
             )
@@ -91,7 +91,7 @@ class Study(Care, Reckoning):
         if session.current is None:
             return None
         with self._open_unit() as unit:
-            return _asked(unit, session, session.current)
+            return asked_of(unit, session, session.current)
 
     def read_ahead(self, session: QuizSession) -> None:
         """Have at hand what will be needed next, while the learner reads: of a question the answer to it and the next question,
@@ -350,31 +350,7 @@ class _Futures(NamedTuple):
 def _read_next_ahead(unit: UnitOfWork, session: QuizSession) -> None:
     coming = askable(unit, session.went_on())
     if coming.current is not None:
-        _asked(unit, coming, coming.current)
-
-
-def _asked(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
-    question = known_question(unit, step.question)
-    heading = unit.articles.headings([question.article])[question.article]
-    parsed = known_proof(unit, question.article)
-    by_name = step.typed and not step.recall and question.answer_type is AnswerType.PERSON
-    return Asked(
-        question=_varied(unit, question, session),
-        typed=step.typed,
-        number=session.number,
-        of=len(session.steps),
-        source=heading.source,
-        published=heading.published,
-        title=heading.title,
-        again=step.again,
-        recall=step.recall,
-        proof=passage(parsed, question.evidence),
-        names=_named(parsed) if by_name else (),
-    )
-
-
-def _named(parsed: ParsedArticle) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name))
+        asked_of(unit, coming, coming.current)
 
 
 def _practised(session: QuizSession | None) -> QuizSession | None:
@@ -390,28 +366,6 @@ def _grade(question: Question, answer: Answer, *, people: tuple[Person, ...]) ->
     if answer.judged is None or verdict.right:
         return verdict
     return replace(verdict, match=Match.NEAR, why_not="", why_not_span=None, meant="") if answer.judged else verdict
-
-
-def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:
-    fallen = unit.reviews.fallen_for(session.learner, question.id)
-    first = not unit.memories.get(session.learner, question.id).reviews
-    # The same seed shows the same again, also when a quiz is resumed.
-    rng = Random(f"{session.seed} {question.id} {session.position}")
-    return replace(question, choices=choices(question, fallen=fallen, first=first, rng=rng))
-
-
-def _steps(unit: UnitOfWork, learner: Learner, asked: Iterable[Candidate], plan: Plan) -> tuple[Step, ...]:
-    candidates = tuple(asked)
-    known = unit.questions.get(each.question for each in candidates)
-    return tuple(_step(unit, learner, each, known[each.question], plan) for each in candidates)
-
-
-def _step(unit: UnitOfWork, learner: Learner, candidate: Candidate, question: Question, plan: Plan) -> Step:
-    # In an exam all answers are graded by rule, and a drill is about telling two names on the screen apart.
-    grows = learner.harder and plan.mode is not Mode.EXAM and plan.kind is not PlanKind.PAIR
-    level = unit.memories.get(learner.id, candidate.question).level if grows else 0
-    how = way(question, level, typed=plan.typed)
-    return Step(candidate.question, candidate.fact, typed=how is not Way.CHOOSE, recall=how is Way.RECALL)
 
 
 def _last_shown(unit: UnitOfWork, session: QuizSession) -> Review:

@@ -1,0 +1,65 @@
+"""What is put on the screen of a quiz: a question in its form, with the choices of this time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from random import Random
+
+from crisisdesk.domain.forms import Way, choices, way
+from crisisdesk.domain.question import AnswerType, Question
+from crisisdesk.domain.reading import ParsedArticle
+from crisisdesk.domain.review import Learner
+from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizSession, Step
+from crisisdesk.services.base import known_proof, known_question
+from crisisdesk.services.passages import passage
+from crisisdesk.services.ports import Candidate, UnitOfWork
+from crisisdesk.services.told import Asked
+
+
+def asked_of(unit: UnitOfWork, session: QuizSession, step: Step) -> Asked:
+    """What this step shows. Raises NotFound."""
+    question = known_question(unit, step.question)
+    heading = unit.articles.headings([question.article])[question.article]
+    parsed = known_proof(unit, question.article)
+    by_name = step.typed and not step.recall and question.answer_type is AnswerType.PERSON
+    return Asked(
+        question=_varied(unit, question, session),
+        typed=step.typed,
+        number=session.number,
+        of=len(session.steps),
+        source=heading.source,
+        published=heading.published,
+        title=heading.title,
+        again=step.again,
+        recall=step.recall,
+        proof=passage(parsed, question.evidence),
+        names=_named(parsed) if by_name else (),
+    )
+
+
+def _named(parsed: ParsedArticle) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.name for each in parsed.people if " " in each.name))
+
+
+def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:
+    fallen = unit.reviews.fallen_for(session.learner, question.id)
+    first = not unit.memories.get(session.learner, question.id).reviews
+    # The same seed shows the same again, also when a quiz is resumed.
+    rng = Random(f"{session.seed} {question.id} {session.position}")
+    return replace(question, choices=choices(question, fallen=fallen, first=first, rng=rng))
+
+
+def steps(unit: UnitOfWork, learner: Learner, asked: Iterable[Candidate], plan: Plan) -> tuple[Step, ...]:
+    """One for each of these questions, in the form that its memory says."""
+    candidates = tuple(asked)
+    known = unit.questions.get(each.question for each in candidates)
+    return tuple(_step(unit, learner, each, known[each.question], plan) for each in candidates)
+
+
+def _step(unit: UnitOfWork, learner: Learner, candidate: Candidate, question: Question, plan: Plan) -> Step:
+    # In an exam all answers are graded by rule, and a drill is about telling two names on the screen apart.
+    grows = learner.harder and plan.mode is not Mode.EXAM and plan.kind is not PlanKind.PAIR
+    level = unit.memories.get(learner.id, candidate.question).level if grows else 0
+    how = way(question, level, typed=plan.typed)
+    return Step(candidate.question, candidate.fact, typed=how is not Way.CHOOSE, recall=how is Way.RECALL)
