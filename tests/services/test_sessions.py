@@ -254,6 +254,18 @@ def test_a_form_grows_with_what_is_held_and_steps_back_after_a_lapse(desk: FakeD
     assert desk.start(DUE).steps[0][2:] == (True, False, False), "typed again, and not recalled freely"
 
 
+def test_what_slipped_is_one_step_easier_when_it_comes_once_more(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1))
+    for _ in range(3):
+        desk.run(desk.start(DUE))
+        desk.clock.pass_by(days=700)
+    recalled = desk.start(DUE)
+    assert recalled.steps[0].recall
+    slipped = desk.answer(recalled, right=False).session
+    assert slipped.steps[1][2:] == (True, True, False), "typed, and not recalled freely"
+    assert desk.study.undo(desk.me) == recalled
+
+
 def test_who_does_not_want_harder_forms_keeps_choosing(desk: FakeDesk) -> None:
     desk.shelve(a_built(facts=1))
     desk.learners.adjust(desk.me, harder=False)

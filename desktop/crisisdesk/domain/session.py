@@ -147,15 +147,16 @@ class QuizSession:
         """Whether answers are still awaited."""
         return self.left > 0 and self.phase is not QuizPhase.OVER
 
-    def answered(self, result: Result) -> QuizSession:
-        """The session with the answer shown. Wrong for the first time: the question is put in once more, later on.
+    def answered(self, result: Result, *, again: Step | None = None) -> QuizSession:
+        """The session with the answer shown. Wrong for the first time: the question is put in once more, later on, as `again`
+        says where that is in another form.
 
         Raises ValueError where no answer to this question is awaited.
         """
         step = self._awaiting(result.question)
         steps = self.steps
         if not result.right and not step.again and self.plan.mode is not Mode.EXAM:
-            steps = _with_again(steps, step._replace(again=True), after=self.position)
+            steps = _with_again(steps, (again or step)._replace(again=True), after=self.position)
         return replace(self, steps=steps, results=(*self.results, result), phase=QuizPhase.REVEALED)
 
     def ends(self) -> datetime | None:

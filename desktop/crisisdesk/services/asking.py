@@ -54,12 +54,26 @@ def steps(unit: UnitOfWork, learner: Learner, asked: Iterable[Candidate], plan: 
     """One for each of these questions, in the form that its memory says."""
     candidates = tuple(asked)
     known = unit.questions.get(each.question for each in candidates)
-    return tuple(_step(unit, learner, each, known[each.question], plan) for each in candidates)
+    # Where no form grows, nothing that is remembered needs to be read.
+    grows = _grows(learner, plan)
+    return tuple(
+        in_form(
+            Step(each.question, each.fact),
+            known[each.question],
+            learner,
+            plan,
+            level=unit.memories.get(learner.id, each.question).level if grows else 0,
+        )
+        for each in candidates
+    )
 
 
-def _step(unit: UnitOfWork, learner: Learner, candidate: Candidate, question: Question, plan: Plan) -> Step:
+def in_form(step: Step, question: Question, learner: Learner, plan: Plan, *, level: int) -> Step:
+    """The step in the form for this level."""
+    how = way(question, level if _grows(learner, plan) else 0, typed=plan.typed)
+    return step._replace(typed=how is not Way.CHOOSE, recall=how is Way.RECALL)
+
+
+def _grows(learner: Learner, plan: Plan) -> bool:
     # In an exam all answers are graded by rule, and a drill is about telling two names on the screen apart.
-    grows = learner.harder and plan.mode is not Mode.EXAM and plan.kind is not PlanKind.PAIR
-    level = unit.memories.get(learner.id, candidate.question).level if grows else 0
-    how = way(question, level, typed=plan.typed)
-    return Step(candidate.question, candidate.fact, typed=how is not Way.CHOOSE, recall=how is Way.RECALL)
+    return learner.harder and plan.mode is not Mode.EXAM and plan.kind is not PlanKind.PAIR

@@ -18,7 +18,7 @@ from crisisdesk.domain.reading import Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.schedule import Dues, Futures, Wishes, futures, fuzz_seed, rating, ratings
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSession, Result, Step
-from crisisdesk.services.asking import asked_of, steps
+from crisisdesk.services.asking import asked_of, in_form, steps
 from crisisdesk.services.base import askable, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.care import Care, TakenBack
 from crisisdesk.services.passages import Excerpt, Passage
@@ -240,7 +240,11 @@ class Study(Care, Reckoning):
         after = self._futures(learner, unit.memories.get(learner.id, answer.question), at=self._clock.now())
         review = self._review(learner, session, answer, verdict, after)
         result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
-        stepped = session.answered(result)
+        again = None
+        if not verdict.right and session.current is not None:
+            # As the memory stands now: after a slip it is one step easier.
+            again = in_form(session.current, question, learner, session.plan, level=review.after.level)
+        stepped = session.answered(result, again=again)
         if session.plan.remembered:
             self._remember(unit, review, after.moment)
         unit.quizzes.save(stepped, at=review.at)
