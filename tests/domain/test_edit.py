@@ -43,6 +43,12 @@ def test_other_spellings_of_an_answer_go_with_it() -> None:
     assert edited(accepting, Edit("Who?", "Ada", WRONG)).accepted == ()
 
 
+def test_what_is_wrong_stays_with_a_question_for_typing_for_as_long_as_its_answer_does() -> None:
+    to_type = replace(QUESTION, form=Form.TYPED, choices=())
+    assert edited(to_type, Edit("Who?", to_type.key)) == replace(to_type, stem="Who?")
+    assert edited(to_type, Edit("Who?", "Person 1")).distractors == ()
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crisisdesk.domain.forms import CHOICES, FREE_FROM, TYPED_FROM, Way, choices, level_after, way
+from crisisdesk.domain.forms import CHOICES, FREE_FROM, TYPED_FROM, Way, choices, choosable, level_after, way
 from crisisdesk.domain.question import AnswerType, Distractor, Form, Question
 from crisisdesk.domain.review import Rating
 from tests.fakes.questions import a_question, an_article
@@ -40,6 +40,26 @@ def test_other_forms_stay_what_they_are(form: Form) -> None:
 
 def test_a_gap_without_choices_is_typed_from_the_first_time() -> None:
     assert way(replace(QUESTION, form=Form.GAP, choices=()), 0) is Way.TYPE
+
+
+TO_TYPE = replace(QUESTION, form=Form.TYPED, choices=())
+
+
+def test_a_question_for_typing_is_chosen_first_where_enough_is_known_to_be_wrong() -> None:
+    assert [way(TO_TYPE, level) for level in range(3)] == [Way.CHOOSE, Way.TYPE, Way.RECALL]
+    assert way(TO_TYPE, 0, typed=True) is Way.TYPE
+    offered = choosable(replace(TO_TYPE, distractors=SPARES.distractors))
+    assert set(choices(offered, first=True, rng=Random(1))) == set(QUESTION.choices), "the best the first time"
+    assert len({choices(offered, rng=Random(seed)) for seed in range(9)}) > 3
+
+
+def test_a_question_for_typing_with_too_little_that_is_wrong_is_typed() -> None:
+    few = replace(TO_TYPE, distractors=TO_TYPE.distractors[:2])
+    other_name = replace(TO_TYPE, accepted=(TO_TYPE.distractors[0].text,))
+    assert [(way(each, 0), choosable(each)) for each in (few, other_name)] == [
+        (Way.TYPE, few),
+        (Way.TYPE, other_name),
+    ]
 
 
 def test_levels_rise_one_by_one_with_what_is_held() -> None:

@@ -95,12 +95,32 @@ def test_when_all_is_done_nothing_is_due(desk: FakeDesk) -> None:
 def test_typing_is_asked_for_only_where_it_can_be_graded(desk: FakeDesk) -> None:
     built = a_built(facts=3)
     long, choice, typed = built.quiz.questions
-    odd = (replace(long, key="a b c d e f g"), choice, replace(typed, form=Form.TYPED, choices=()))
+    odd = (replace(long, key="a b c d e f g"), choice, replace(typed, form=Form.TYPED, choices=(), distractors=()))
     desk.shelve(BuiltArticle(built.parsed, Quiz(odd)))
     by_choice = {each.question: each.typed for each in desk.start(Plan(PlanKind.QUICK)).steps}
     by_typing = {each.question: each.typed for each in desk.start(Plan(PlanKind.QUICK, typed=True)).steps}
     assert by_choice == {long.id: False, choice.id: False, typed.id: True}
     assert by_typing == {long.id: False, choice.id: True, typed.id: True}
+
+
+def test_a_question_for_typing_begins_as_a_choice_and_is_typed_once_it_is_held(desk: FakeDesk) -> None:
+    built = a_built(facts=1)
+    question = replace(built.quiz.questions[0], form=Form.TYPED, choices=())
+    desk.shelve(BuiltArticle(built.parsed, Quiz((question,))))
+    session = desk.start()
+    asked = desk.study.asked(session)
+    assert asked is not None
+    wrong = question.distractors[1]
+    assert (asked.typed, set(asked.question.choices)) == (
+        False,
+        {question.key, *(each.text for each in question.distractors)},
+    )
+    assert desk.study.answer(session, Answer(question.id, wrong.text, 4.0)).verdict.why_not == wrong.why
+    desk.study.undo(desk.me)
+    for _ in range(2):
+        desk.run(desk.start())
+        desk.clock.pass_by(days=700)
+    assert desk.start().steps[0].typed
 
 
 def test_an_unknown_learner_cannot_study(desk: FakeDesk) -> None:

@@ -70,6 +70,8 @@ def edited(question: Question, edit: Edit | None) -> Question:
         return question
     if not is_whole(question):
         return replace(question, stem=edit.stem)
+    # Those of a question for typing are not shown to whoever changes it, and are none of the edit.
+    hidden = question.distractors if not question.choices and edit.key == question.key else ()
     if question.kind is Kind.OWN:
         question = _own(question, edit)
     return replace(
@@ -78,7 +80,7 @@ def edited(question: Question, edit: Edit | None) -> Question:
         key=edit.key,
         accepted=question.accepted if edit.key == question.key else (),
         choices=_choices(question, edit),
-        distractors=tuple(question.distractor(each) or Distractor(each, why="") for each in edit.wrong),
+        distractors=tuple(question.distractor(each) or Distractor(each, why="") for each in edit.wrong) or hidden,
     )
 
 

@@ -7,6 +7,7 @@ little (Bjork's desirable difficulty ends where recall fails), so it grows only 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 from random import Random
 
@@ -48,8 +49,18 @@ def level_after(level: int, stability: float | None, given: Rating, *, learnt: b
     return min(max(level, reached), level + 1)
 
 
+def choosable(question: Question) -> Question:
+    """A question for typing as one to choose from, where enough is known that is wrong; any other as it is."""
+    rights = (question.key, *question.accepted)
+    wrong = tuple(dict.fromkeys(each.text for each in question.distractors if each.text not in rights))[: CHOICES - 1]
+    if question.form is not Form.TYPED or len(wrong) < CHOICES - 1:
+        return question
+    return replace(question, form=Form.CHOICE, choices=(*wrong, question.key))
+
+
 def way(question: Question, level: int, *, typed: bool = False) -> Way:
     """How it is asked at this level; `typed` is a wish for typing wherever that can be graded."""
+    question = choosable(question)
     if question.form not in _CHOOSABLE:
         return Way.CHOOSE
     chosen_from = bool(question.choices) and question.form is not Form.TYPED

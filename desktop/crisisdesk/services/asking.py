@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from random import Random
 
-from crisisdesk.domain.forms import Way, choices, way
+from crisisdesk.domain.forms import Way, choices, choosable, way
 from crisisdesk.domain.question import AnswerType, Question
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner
@@ -43,6 +43,7 @@ def _named(parsed: ParsedArticle) -> tuple[str, ...]:
 
 
 def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:
+    question = choosable(question)
     fallen = unit.reviews.fallen_for(session.learner, question.id)
     first = not unit.memories.get(session.learner, question.id).reviews
     # The same seed shows the same again, also when a quiz is resumed.
