@@ -106,6 +106,10 @@ def test_the_first_time_the_best_are_offered() -> None:
     }
 
 
+def test_what_was_fallen_for_is_offered_the_first_time_too() -> None:
+    assert all("Spare 2" in choices(SPARES, fallen=["Spare 2"], first=True, rng=Random(seed)) for seed in range(20))
+
+
 def on_a_scale(sort: AnswerType, key: str, *others: str) -> Question:
     """A question that shows the first three of `others`, and has spares."""
     wrong = tuple(Distractor(each, "") for each in others)

@@ -77,10 +77,10 @@ def choices(question: Question, *, fallen: Sequence[str] = (), first: bool = Fal
     if not question.choices or question.form is not Form.CHOICE or question.answer_type is AnswerType.TRUTH:
         return question.choices
     wrong = list(dict.fromkeys((*(each.text for each in question.distractors), *question.choices)))
-    wrong = [each for each in wrong if each != question.key and (each in question.choices or not first)]
     wanted = min(CHOICES, len(question.choices)) - 1
-    again = [each for each in dict.fromkeys(fallen) if each in wrong][:wanted]
-    others = [each for each in wrong if each not in again]
+    again = [each for each in dict.fromkeys(fallen) if each in wrong and each != question.key][:wanted]
+    best = question.choices if first else wrong
+    others = [each for each in wrong if each in best and each not in (*again, question.key)]
     offered = [*again, *rng.sample(others, min(wanted - len(again), len(others))), question.key]
     if question.answer_type in _ON_A_SCALE:
         return in_order(offered, question.answer_type)

@@ -43,9 +43,13 @@ def _named(parsed: ParsedArticle) -> tuple[str, ...]:
 
 
 def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:
-    question = choosable(question)
-    fallen = unit.reviews.fallen_for(session.learner, question.id)
-    first = not unit.memories.get(session.learner, question.id).reviews
+    question, plan = choosable(question), session.plan
+    fallen: tuple[str, ...] = ()
+    first = True
+    # By its number an exam is set once more as it was, whatever was learnt since.
+    if plan.mode is not Mode.EXAM:
+        fallen = (*(plan.pair or ()), *unit.reviews.fallen_for(session.learner, question.id))
+        first = not unit.memories.get(session.learner, question.id).reviews
     # The same seed shows the same again, also when a quiz is resumed.
     rng = Random(f"{session.seed} {question.id} {session.position}")
     return replace(question, choices=choices(question, fallen=fallen, first=first, rng=rng))

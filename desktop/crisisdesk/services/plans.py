@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date, datetime
+from hashlib import blake2b
+from heapq import nsmallest
 from random import Random
 from typing import NamedTuple
 
@@ -116,11 +118,11 @@ def _layers(
     if plan.kind is PlanKind.MISSED:
         return (questions.askable(me, among=_missed(unit, me, plan), rested=_rests(plan)),)
     if plan.kind is PlanKind.PAIR:
-        return (questions.of_answers(me, plan.pair or (), limit=pool),)
+        return _beside_each_other(unit, plan.pair or (), questions.of_answers(me, plan.pair or (), limit=pool))
     if plan.mode is not Mode.STUDY:
         # Before a test all counts alike, whatever the schedule says and however long it is there.
         every = questions.all_askable(me, articles=among)
-        drawn = rng.sample(every, min(len(every), max(_POOL, 2 * plan.size)))
+        drawn = _drawn(every, max(_POOL, 2 * plan.size), rng.getrandbits(64))
         return (questions.askable(me, among=drawn),)
     due_limit = min(reviews_allowed(unit, learner, moment.today), pool) if plan.kind is PlanKind.DUE else pool
     due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
@@ -132,6 +134,29 @@ def _layers(
     others = questions.choose_from(me, articles=among, limit=pool)
     first, second = (fresh, due) if plan.kind is PlanKind.ARTICLE else (due, fresh)
     return first, second, rng.sample(others, len(others))
+
+
+def _drawn(every: Iterable[QuestionId], size: int, chance: int) -> list[QuestionId]:
+    """So many of them by lot. Each has a lot of its own: that one goes or comes changes nothing among the others."""
+
+    def lot(question: QuestionId) -> bytes:
+        return blake2b(f"{chance} {question}".encode(), digest_size=8).digest()
+
+    return nsmallest(size, every, key=lot)
+
+
+def _beside_each_other(
+    unit: UnitOfWork, pair: Sequence[str], candidates: Sequence[Candidate]
+) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
+    """Those that show both names first: only there the two are told apart on the screen."""
+    known = unit.questions.get(each.question for each in candidates)
+    both = {
+        name
+        for name, each in known.items()
+        if {*each.choices, *(wrong.text for wrong in each.distractors), each.key} >= set(pair)
+    }
+    firsts = [each for each in candidates if each.question in both]
+    return firsts, [each for each in candidates if each.question not in both]
 
 
 def _missed(unit: UnitOfWork, learner: LearnerId, plan: Plan) -> tuple[QuestionId, ...]:
