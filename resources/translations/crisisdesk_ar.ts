@@ -1312,6 +1312,10 @@
         <translation>تغير نص «{name}» على القرص. لم يُحذف شيء.</translation>
     </message>
     <message>
+        <source>The time of this exam is over. The last answer came too late and does not count.</source>
+        <translation>انتهى وقت هذا الامتحان. وصلت الإجابة الأخيرة متأخرة ولا تُحسب.</translation>
+    </message>
+    <message>
         <source>There is a collection of this name already.</source>
         <translation>توجد مجموعة بهذا الاسم من قبل.</translation>
     </message>

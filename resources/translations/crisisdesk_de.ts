@@ -1312,6 +1312,10 @@
         <translation>Der Text von „{name}“ hat sich auf der Platte verändert. Nichts wurde gelöscht.</translation>
     </message>
     <message>
+        <source>The time of this exam is over. The last answer came too late and does not count.</source>
+        <translation>Die Zeit dieser Prüfung ist um. Die letzte Antwort kam zu spät und zählt nicht.</translation>
+    </message>
+    <message>
         <source>There is a collection of this name already.</source>
         <translation>Eine Sammlung dieses Namens gibt es schon.</translation>
     </message>

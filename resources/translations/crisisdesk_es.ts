@@ -1312,6 +1312,10 @@
         <translation>El texto de «{name}» ha cambiado en el disco. No se borró nada.</translation>
     </message>
     <message>
+        <source>The time of this exam is over. The last answer came too late and does not count.</source>
+        <translation>El tiempo de este examen se ha acabado. La última respuesta llegó tarde y no cuenta.</translation>
+    </message>
+    <message>
         <source>There is a collection of this name already.</source>
         <translation>Ya hay una colección con este nombre.</translation>
     </message>

@@ -1312,6 +1312,10 @@
         <translation>Le texte de « {name} » a changé sur le disque. Rien n’a été supprimé.</translation>
     </message>
     <message>
+        <source>The time of this exam is over. The last answer came too late and does not count.</source>
+        <translation>Le temps de cet examen est écoulé. La dernière réponse est arrivée trop tard et ne compte pas.</translation>
+    </message>
+    <message>
         <source>There is a collection of this name already.</source>
         <translation>Il y a déjà une collection de ce nom.</translation>
     </message>

@@ -1312,6 +1312,10 @@
         <translation>Текст «{name}» изменился на диске. Ничего не удалено.</translation>
     </message>
     <message>
+        <source>The time of this exam is over. The last answer came too late and does not count.</source>
+        <translation>Время этого экзамена вышло. Последний ответ дан слишком поздно и не засчитывается.</translation>
+    </message>
+    <message>
         <source>There is a collection of this name already.</source>
         <translation>Подборка с таким названием уже есть.</translation>
     </message>

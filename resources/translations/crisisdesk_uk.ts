@@ -1312,6 +1312,10 @@
         <translation>Текст «{name}» змінився на диску. Нічого не видалено.</translation>
     </message>
     <message>
+        <source>The time of this exam is over. The last answer came too late and does not count.</source>
+        <translation>Час цього іспиту вийшов. Остання відповідь надійшла запізно й не зараховується.</translation>
+    </message>
+    <message>
         <source>There is a collection of this name already.</source>
         <translation>Добірка з такою назвою вже є.</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,13 @@ from crisisdesk import cli
 from crisisdesk.cli import asking
 from crisisdesk.domain.article import Source
 from crisisdesk.domain.question import Form, Question
+from crisisdesk.domain.session import Mode, Plan, PlanKind
+from crisisdesk.paths import Paths
 from crisisdesk.services.study import Asked, Passage
+from crisisdesk.store.unit import open_store
 from tests.cli.desk import TOOLS, Shell
+from tests.fakes.clock import MONDAY, SetClock
+from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_question, an_article
 
 LEFT = "Every answer given is kept"
@@ -101,6 +107,19 @@ def test_u_takes_the_last_answer_back(shell: Shell, file: Path) -> None:
 
 def test_u_with_nothing_to_take_back_says_so(shell: Shell, file: Path) -> None:
     assert "There is nothing to take back." in shell("quiz", file, given="u\nq\n").out
+
+
+def test_what_comes_after_the_time_of_an_exam_ends_it(shell: Shell) -> None:
+    paths = Paths.under(shell.profile)
+    paths.make()
+    with open_store(paths.library) as store:
+        desk = FakeDesk(store.unit, clock=SetClock(MONDAY - timedelta(hours=1)))
+        desk.shelve()
+        desk.start(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=5))
+    ran = shell("quiz", given="right\n")
+    assert ran.code == 0
+    assert "does not count" in ran.out
+    assert "Done: 0 right, 0 wrong." in ran.out
 
 
 def test_f_flags_the_question_for_good(shell: Shell, file: Path) -> None:

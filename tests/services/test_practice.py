@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from crisisdesk.domain.care import Act
+from crisisdesk.domain.errors import TimeOver
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from tests.fakes.desk import FakeDesk
@@ -42,6 +43,21 @@ def test_an_exam_knows_when_its_time_is_over(desk: FakeDesk) -> None:
     assert ends is not None
     assert (ends - session.started).total_seconds() == 1800
     assert desk.start(CRAM).ends() is None
+
+
+def test_what_comes_after_the_time_of_an_exam_does_not_count(desk: FakeDesk) -> None:
+    desk.shelve()
+    desk.answer(desk.start(EXAM))
+    desk.clock.pass_by(minutes=35)
+    late = desk.study.resume(desk.me)
+    assert late is not None
+    with pytest.raises(TimeOver, match="does not count"):
+        desk.answer(late)
+    over = desk.study.next(late)
+    assert over.phase is QuizPhase.OVER
+    summary = desk.study.summary(over)
+    assert (summary.right, summary.wrong, summary.unanswered) == (1, 0, 5)
+    assert desk.study.resume(desk.me) is None
 
 
 def test_practice_goes_on_after_a_break_and_steps_back_within_itself(desk: FakeDesk) -> None:

@@ -228,6 +228,8 @@ def test_an_exam_tells_nothing_before_its_end_and_then_gives_marks_and_a_report(
     assert ending.score.text() == "1 of 2 right"
     assert [row.end for row in ending.rows.rows] == ["right", "wrong"]
     assert "Right: Geneva" in ending.rows.rows[1].lines
+    assert ending._report is not None
+    assert ending._report.about[0].endswith("Number of this exam: 4"), "by it the same one can be set once more"
     file = tmp_path / "report.pdf"
     ending.save_to(str(file))
     qtbot.waitUntil(file.is_file)
@@ -253,6 +255,28 @@ def test_the_time_of_an_exam_runs_out(today: tuple[House, TestDesk]) -> None:
     assert "Answered: no answer" in view.ending.rows.rows[0].lines
     assert view.ending._report is not None
     assert "2 not answered" in view.ending._report.about[0]
+
+
+def test_the_clock_on_the_screen_ends_an_exam_by_itself(today: tuple[House, TestDesk], qtbot: QtBot) -> None:
+    house, desk = today
+    desk.clock.pass_by(seconds=(datetime.now(UTC) - desk.clock.now()).total_seconds() - 57)
+    house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=1, only=(SPEAKER, PLACE)))
+    view = cast(QuizView, house.page("quiz"))
+    assert view.time.isVisible()
+    desk.clock.pass_by(minutes=1)
+    qtbot.waitUntil(view.ending.isVisible, timeout=20_000)
+    assert view.ending.score.text() == "0 of 2 right"
+
+
+def test_an_answer_after_the_time_of_an_exam_ends_it_and_does_not_count(today: tuple[House, TestDesk]) -> None:
+    house, desk = today
+    house.start_quiz(Plan(PlanKind.QUICK, mode=Mode.EXAM, minutes=20, only=(SPEAKER, PLACE)))
+    view = cast(QuizView, house.page("quiz"))
+    desk.clock.pass_by(minutes=21)
+    view.presenter.check("Antony Blinken")
+    assert "does not count" in house.notice
+    assert view.ending.isVisible()
+    assert view.ending.score.text() == "0 of 2 right"
 
 
 # --- missed
@@ -321,6 +345,14 @@ def test_a_session_is_put_together_and_begun(today: tuple[House, TestDesk]) -> N
     assert view.needs_room
     assert view.count.text() == "Question 1 of 3"
     assert view.time.text().endswith("left")
+
+
+def test_a_quick_five_has_five_questions(today: tuple[House, TestDesk]) -> None:
+    house, _ = today
+    plan = plan_of(house)
+    plan.sort.setCurrentIndex(plan.sort.findData(Sort.QUICK_FIVE))
+    plan.begin.click()
+    assert cast(QuizView, house.page("quiz")).count.text() == "Question 1 of 5"
 
 
 def test_new_from_articles_begins_with_what_was_not_met_yet(today: tuple[House, TestDesk]) -> None:

@@ -13,6 +13,7 @@ from crisisdesk.cli.output import ask, ask_unseen, plain, say, wrapped
 from crisisdesk.cli.packing import is_pack, take_in
 from crisisdesk.cli.tools import Desk, Tools
 from crisisdesk.domain.answer import Answer, Match
+from crisisdesk.domain.errors import TimeOver
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
 from crisisdesk.paths import Paths
@@ -112,7 +113,11 @@ class _Table:
             say(asking.hint(asked))
         text, typed = given
         answer = Answer(asked.question.id, text, time.monotonic() - started, typed=typed)
-        outcome = self.desk.study.answer(session, answer)
+        try:
+            outcome = self.desk.study.answer(session, answer)
+        except TimeOver as error:
+            say(str(error))
+            return self.desk.study.next(session)
         self._last = asked
         say(_told(outcome, asked.proof))
         return self.desk.study.next(outcome.session)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from crisisdesk.domain.answer import Answer, Match, Verdict
 from crisisdesk.domain.care import Deed
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.errors import NotFound, NothingToAsk
+from crisisdesk.domain.errors import NotFound, NothingToAsk, TimeOver
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
@@ -124,10 +124,13 @@ class Study(Care, Reckoning):
     def answer(self, session: QuizSession, answer: Answer) -> Outcome:
         """Grade, log, remember and step, in one unit of work.
 
-        Raises NotFound where the question is gone, ValueError where no answer to it is awaited.
+        Raises NotFound where the question is gone, TimeOver where only `next` is left, ValueError where no answer to it is
+        awaited.
         """
         with self._open_unit() as unit:
             _refuse_stale(unit, session)
+            if self.is_late(session):
+                raise TimeOver("The time of this exam is over. The last answer came too late and does not count.")
             outcome = self._answered(unit, session, answer)
             unit.commit()
         return outcome

@@ -14,7 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from crisisdesk.domain.answer import Answer, Confidence, Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.grading import kilometres_off
+from crisisdesk.domain.errors import TimeOver
 from crisisdesk.domain.question import Form
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
@@ -27,15 +27,17 @@ from crisisdesk.ui.quiz.telling import (
     done_words,
     ended,
     headline,
+    off_words,
     offers,
     others,
+    parts_of,
     proof,
     shown,
     undone_words,
     ways,
     why_not_heading,
 )
-from crisisdesk.ui.words import away_words, sentence, when_words
+from crisisdesk.ui.words import sentence, when_words
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -359,6 +361,8 @@ class QuizPresenter(QObject):
     def _refuse(self, error: BaseException) -> None:
         self._busy = False
         self._workroom.refuse(error)
+        if isinstance(error, TimeOver):
+            self.time_over()
 
     def _show_step(self, step: tuple[QuizSession | None, Asked | None]) -> None:
         session, asked = step
@@ -393,11 +397,12 @@ class QuizPresenter(QObject):
             self.go_on()
             return
         verdict, given = outcome.verdict, outcome.review.given
+        away = off_words(self._asked.question, given)
         back = when_words(outcome.comes_back, self._now())
         self.judged.emit(
             Judged(
                 right=verdict.right,
-                headline=headline(verdict.match, given, self._away()),
+                headline=headline(verdict.match, given, away),
                 key=verdict.key,
                 given=given,
                 why_not_heading=why_not_heading(given) if verdict.why_not else "",
@@ -406,27 +411,13 @@ class QuizPresenter(QObject):
                 comes_back=self.tr("Comes back {when}").format(when=back) if back else "",
                 last=not outcome.session.left,
                 proof=proof(self._asked.proof),
-                parts=self._parts(),
+                parts=parts_of(self._asked.question, away),
                 ratings=offers(outcome.comebacks, outcome.review.rating, self._now()),
                 has_others=bool(self._others),
                 can_overrule=_can_overrule(outcome),
             )
         )
         self._read_ahead(outcome.session)
-
-    def _parts(self) -> tuple[str, ...]:
-        question = self._asked.question if self._asked is not None else None
-        if question is None:
-            return ()
-        away = self._away()
-        return (away,) if away else tuple(right for _, right in question.pairs) or question.items
-
-    def _away(self) -> str:
-        """How far off a place was shown on the map; "" where none was."""
-        if self._asked is None or self._outcome is None:
-            return ""
-        off = kilometres_off(self._asked.question, self._outcome.review.given)
-        return "" if off is None else away_words(off) if off else self.tr("within its borders")
 
     def _end(self, session: QuizSession) -> None:
         examines = self._examines

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from crisisdesk.domain.answer import Match
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.grading import land_asked, shown_items, shown_partners
+from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, shown_partners
 from crisisdesk.domain.question import AnswerType, Form
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode
@@ -18,6 +18,7 @@ from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.pictures.outlines import prepare
 from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report, Shown
 from crisisdesk.ui.words import (
+    away_words,
     counted,
     country_words,
     day_words,
@@ -66,6 +67,19 @@ def headline(match: Match, given: str, away: str) -> str:
     if match is Match.NEAR:
         return translate("QuizPresenter", "Right, in other words")
     return translate("QuizPresenter", "Not right") if given else translate("QuizPresenter", "Here is the answer")
+
+
+def off_words(question: Question, given: str) -> str:
+    """How far off a place was shown on the map; "" where none was."""
+    off = kilometres_off(question, given)
+    if off is None:
+        return ""
+    return away_words(off) if off else translate("QuizPresenter", "within its borders")
+
+
+def parts_of(question: Question, away: str) -> tuple[str, ...]:
+    """What is shown piece by piece of the right answer; `away` as in `headline`."""
+    return (away,) if away else tuple(right for _, right in question.pairs) or question.items
 
 
 def why_not_heading(given: str) -> str:
