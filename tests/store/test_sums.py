@@ -15,8 +15,10 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from crisisdesk.domain.answer import Answer
 from crisisdesk.domain.progress import sums as added_up
 from crisisdesk.domain.question import AnswerType, Kind, Quiz
+from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store import sums
 from crisisdesk.store.backups import backups_of
@@ -133,6 +135,21 @@ def test_an_answer_writes_no_sum_until_somebody_asks_or_all_is_at_rest(store: St
     desk.study.undo(desk.me)
     with store.unit():  # what was promised is done by now
         assert connection.execute("SELECT answered, wrong FROM standings").fetchall() == []
+
+
+def test_what_was_chosen_is_that_of_the_last_slip_whenever_sums_were_made(store: Store) -> None:
+    desk = FakeDesk(store.unit)
+    questions = desk.shelve(a_built(facts=2)).quiz.questions
+    slips = ((questions[0], "Person 2"), (questions[1], "Person 4"), (questions[0], "Person 3"))
+    for question, chosen in slips:
+        session = desk.start(Plan(PlanKind.QUICK, only=(question.id,)))
+        desk.study.answer(session, Answer(question.id, chosen, 4.0))
+        store.rest()
+        desk.clock.pass_by(days=1)
+    assert [(each.question, each.last_given) for each in desk.study.missed(desk.me)] == [
+        (questions[0], "Person 3"),
+        (questions[1], "Person 4"),
+    ]
 
 
 # --- a library of the first version
