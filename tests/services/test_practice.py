@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.errors import TimeOver
+from crisisdesk.domain.errors import HalfDone, TimeOver
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from tests.fakes.desk import FakeDesk
@@ -119,3 +120,97 @@ def test_before_the_first_answer_there_is_nothing_to_take_back_from_practice(des
     assert desk.study.undo(desk.me) is None
     assert desk.study.resume(desk.me) == begun
     assert desk.study.progress(desk.me).answered == 3
+
+
+# --- beside other quizzes
+
+MODES = pytest.mark.parametrize("plan", [CRAM, EXAM], ids=lambda plan: plan.mode.value)
+DUE = Plan(PlanKind.DUE)
+
+
+@MODES
+def test_another_quiz_does_not_take_the_place_of_practice_half_done_unless_that_is_said(
+    desk: FakeDesk, plan: Plan
+) -> None:
+    desk.shelve()
+    half = desk.study.next(desk.answer(desk.start(plan)).session)
+    with pytest.raises(HalfDone, match="half done"):
+        desk.start(DUE)
+    assert desk.study.resume(desk.me) == half
+    other = desk.study.start(desk.me, DUE, seed=1, give_up=True)
+    assert desk.study.resume(desk.me) == other
+
+
+@MODES
+def test_practice_without_an_answer_or_at_its_end_is_in_nobodys_way(desk: FakeDesk, plan: Plan) -> None:
+    desk.shelve()
+    desk.start(plan)
+    desk.run(desk.start(plan))
+    desk.start(DUE)
+
+
+@MODES
+def test_practice_of_which_nothing_more_can_be_asked_is_in_nobodys_way(desk: FakeDesk, plan: Plan) -> None:
+    built = desk.shelve(a_built(facts=2))
+    other = desk.shelve(a_built("Other"))
+    desk.answer(desk.start(replace(plan, article=built.parsed.article.id)))
+    desk.library.delete(built.parsed.article.id)
+    assert len(desk.start(DUE).steps) == len(other.quiz.questions)
+
+
+@MODES
+def test_within_practice_just_begun_nothing_from_before_it_is_taken_back(desk: FakeDesk, plan: Plan) -> None:
+    desk.shelve()
+    old = desk.start(DUE)
+    desk.study.flag(desk.me, old.steps[0].question)
+    desk.clock.pass_by(seconds=5)
+    begun = desk.start(plan)
+    assert desk.study.take_back(desk.me) is None
+    assert desk.study.resume(desk.me) == begun, "nor does the quiz before take its place"
+    assert len(desk.study.flagged(desk.me)) == 1
+
+
+@MODES
+@pytest.mark.parametrize("answers", [0, 2])
+def test_from_elsewhere_what_was_studied_is_taken_back_and_practice_stays(
+    desk: FakeDesk, plan: Plan, answers: int
+) -> None:
+    desk.shelve(a_built(facts=6))
+    desk.run(desk.start(Plan(PlanKind.DUE, size=3)))
+    practice = desk.start(plan)
+    for _ in range(answers):
+        practice = desk.study.next(desk.answer(practice).session)
+    for left in (2, 1, 0):
+        taken = desk.study.take_back(desk.me, past_practice=True)
+        assert taken is not None
+        assert (taken.act, taken.session) == (None, practice)
+        assert desk.study.progress(desk.me).answered == left
+        assert desk.study.resume(desk.me) == practice
+    assert desk.study.take_back(desk.me, past_practice=True) is None
+    assert desk.study.today(desk.me).new == 6
+
+
+@MODES
+def test_from_elsewhere_a_flag_is_taken_back_and_practice_stays(desk: FakeDesk, plan: Plan) -> None:
+    desk.shelve()
+    desk.study.flag(desk.me, desk.start(DUE).steps[0].question)
+    desk.clock.pass_by(seconds=5)
+    practice = desk.study.next(desk.answer(desk.start(plan)).session)
+    taken = desk.study.take_back(desk.me, past_practice=True)
+    assert taken is not None
+    assert (taken.act, taken.session) == (Act.FLAG, practice)
+    assert desk.study.flagged(desk.me) == ()
+    assert desk.study.resume(desk.me) == practice
+
+
+@MODES
+def test_what_was_answered_in_practice_since_a_flag_stays_when_that_is_taken_back(desk: FakeDesk, plan: Plan) -> None:
+    desk.shelve()
+    first = desk.start(plan)
+    desk.study.flag(desk.me, first.steps[-1].question)
+    left = desk.study.resume(desk.me)
+    assert left is not None
+    given = desk.study.next(desk.answer(left).session)
+    desk.study.take_back(desk.me, past_practice=True)
+    assert desk.study.flagged(desk.me) == ()
+    assert desk.study.resume(desk.me) == given

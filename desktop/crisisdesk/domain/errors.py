@@ -7,6 +7,7 @@ CrisisDeskError             str(error) is one clear sentence for the person, in 
 +-- PinWrong                a learner's PIN is another one
 +-- NotFound                it was deleted, or was never there
 +-- NothingToAsk            no question fits what was wished for
++-- HalfDone                a quiz is under way whose answers another one would lose
 +-- TimeOver                an answer came after the time of its exam
 +-- SettingInvalid          a setting has a value that it cannot have
 +-- QuestionInvalid         a question was written or changed to what cannot be asked
@@ -54,6 +55,10 @@ class NotFound(CrisisDeskError):
 
 class NothingToAsk(CrisisDeskError):
     """No question fits what was wished for."""
+
+
+class HalfDone(CrisisDeskError):
+    """A quiz is under way whose answers another one would lose."""
 
 
 class TimeOver(CrisisDeskError):

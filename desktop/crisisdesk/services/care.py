@@ -219,12 +219,16 @@ class Care(UseCases, ABC):
             unit.commit()
         return _BOTH | Changes.ARTICLES
 
-    def take_back(self, learner: LearnerId) -> TakenBack | None:
-        """Undo the last answer or deed, whichever came later; None where there is nothing. Many steps, across restarts."""
+    def take_back(self, learner: LearnerId, *, past_practice: bool = False) -> TakenBack | None:
+        """Undo the last answer or deed, whichever came later; None where there is nothing. Many steps, across restarts.
+
+        A quiz that is not remembered lets nothing from before it be taken back while it is under way. `past_practice` is for
+        whoever is not in it: what came last elsewhere is taken back, and it stays as it is.
+        """
         with self._open_unit() as unit:
             deed = unit.deeds.last(learner)
-            if deed is None or self._practised_since(unit, learner, deed):
-                session = self._undo_answer(unit, learner)
+            if deed is None or (not past_practice and self._practised_since(unit, learner, deed)):
+                session = self._undo_answer(unit, learner, past_practice=past_practice)
                 if session is None:
                     return None
                 unit.commit()
@@ -236,11 +240,11 @@ class Care(UseCases, ABC):
 
     @abstractmethod
     def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
-        """Whether the last answer of a quiz that disturbs no schedule came after a deed."""
+        """Whether a quiz under way that disturbs no schedule, or its last answer, came after a deed."""
 
     @abstractmethod
-    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
-        """Takes the last answer back; None where there is none."""
+    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId, *, past_practice: bool = False) -> QuizSession | None:
+        """Takes the last answer back; None where there is none. `past_practice` as in `take_back`."""
 
     def _do(
         self, act: Act, learner: LearnerId, question: QuestionId, do: Callable[[UnitOfWork, Learner], object]
@@ -282,9 +286,18 @@ class Care(UseCases, ABC):
                 unit.questions.edit(deed.question, deed.before.edit)
         if deed.brought is not None:
             put_away(unit, deed.brought, at=now)
-        if deed.session is not None:
+        if deed.session is not None and _goes_back_to(unit, deed.session):
             unit.quizzes.drop_open(deed.learner)
             unit.quizzes.save(deed.session, at=now)
+
+
+def _goes_back_to(unit: UnitOfWork, before: QuizSession) -> bool:
+    """Whether this quiz is the one to go on with once more; not where what is given in one that is not remembered would go."""
+    under_way = unit.quizzes.open(before.learner)
+    if under_way is not None and not under_way.plan.remembered and under_way.id != before.id:
+        return False
+    kept = unit.quizzes.get(before.id)
+    return before.plan.remembered or (kept is not None and kept.results == before.results)
 
 
 def _tidied(unit: UnitOfWork, edit: Edit, question: Question) -> Edit:

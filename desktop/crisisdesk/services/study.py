@@ -12,7 +12,7 @@ from typing import NamedTuple
 from crisisdesk.domain.answer import Answer, Match, Verdict
 from crisisdesk.domain.care import Deed
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.errors import NotFound, NothingToAsk, TimeOver
+from crisisdesk.domain.errors import HalfDone, NotFound, NothingToAsk, TimeOver
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import Person
 from crisisdesk.domain.review import Learner, LearnerId, Memory, QuizId, Rating, Review, ReviewId
@@ -52,8 +52,9 @@ class Study(Care, Reckoning):
         now = self._clock.now()
         futures(Memory(QuestionId("")), now, wishes=Wishes(), seed=0, until=now).due(Rating.GOOD)
 
-    def start(self, learner: LearnerId, plan: Plan, *, seed: int) -> QuizSession:
-        """A new session, stored at once; one left half-way is given up. Raises NothingToAsk with a sentence, NotFound."""
+    def start(self, learner: LearnerId, plan: Plan, *, seed: int, give_up: bool = False) -> QuizSession:
+        """A new session, stored at once; one left half-way is given up, but one whose answers are kept nowhere else only where
+        `give_up` says so. Raises NothingToAsk with a sentence, HalfDone, NotFound."""
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             moment = self._moment(known)
@@ -61,6 +62,9 @@ class Study(Care, Reckoning):
             asked = chosen(unit, known, plan, moment, Random(seed))
             if not asked:
                 raise NothingToAsk(nothing(plan, resting=resting(unit, learner, plan)))
+            half = None if give_up else _practice(resumed(unit, learner))
+            if half is not None and half.results:
+                raise HalfDone("An exam or practice is half done, and another quiz would give it up. Finish it first.")
             session = QuizSession(
                 id=QuizId(self._id(moment.now)),
                 learner=learner,
@@ -260,18 +264,21 @@ class Study(Care, Reckoning):
         )
 
     def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
-        practice = _practised(unit.quizzes.open(learner))
+        practice = _practice(unit.quizzes.open(learner))
+        if practice is None:
+            return False
+        last = practice.results[-1].review if practice.results else practice.id
         # Both are named by the moment they were made at.
-        return practice is not None and practice.results[-1].review > deed.id
+        return last > deed.id
 
-    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
+    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId, *, past_practice: bool = False) -> QuizSession | None:
         under_way = unit.quizzes.open(learner)
-        if under_way is not None and not under_way.plan.remembered and not under_way.results:
-            return None  # nothing is given yet, and what was answered elsewhere is not taken back from here
-        practice = _practised(under_way)
-        if practice is not None and practice.plan.mode is Mode.EXAM:
-            return None  # what is given stands
-        if practice is not None:
+        practice = _practice(under_way)
+        if practice is not None and not past_practice:
+            if not practice.results or practice.plan.mode is Mode.EXAM:
+                return (
+                    None  # what is given in an exam stands, and what was answered elsewhere is not taken back from here
+                )
             unit.quizzes.save(practice.undone(), at=self._clock.now())
             return practice.undone()
         review = unit.reviews.last(learner)
@@ -289,7 +296,12 @@ class Study(Care, Reckoning):
             unit.quizzes.drop_open(learner)
         before = session.undone()
         unit.quizzes.save(before, at=now)
-        return before
+        if practice is None:
+            return before
+        # It goes on as it was: what is given in it is nowhere else.
+        unit.quizzes.drop_open(learner)
+        unit.quizzes.save(practice, at=now)
+        return practice.went_on()
 
     def _rewritten(
         self, unit: UnitOfWork, last: Review, given: Rating, *, step: Callable[[ReviewId], QuizSession]
@@ -360,9 +372,9 @@ def _read_next_ahead(unit: UnitOfWork, session: QuizSession) -> None:
         asked_of(unit, coming, coming.current)
 
 
-def _practised(session: QuizSession | None) -> QuizSession | None:
-    """The quiz under way where it is not remembered, once it has an answer to take back."""
-    return session if session is not None and session.results and not session.plan.remembered else None
+def _practice(session: QuizSession | None) -> QuizSession | None:
+    """The quiz under way where its answers are not remembered."""
+    return None if session is None or session.plan.remembered else session
 
 
 def _grade(question: Question, answer: Answer, *, people: tuple[Person, ...]) -> Verdict:

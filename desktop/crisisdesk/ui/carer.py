@@ -92,7 +92,9 @@ class Carer(QObject):
     def undo(self) -> None:
         """Take the last thing back, and say so."""
         learner = self._workroom.learner.id
-        self._workroom.change(lambda desk: desk.study.take_back(learner), self._tell, changes=TAKEN_BACK)
+        self._workroom.change(
+            lambda desk: desk.study.take_back(learner, past_practice=True), self._tell, changes=TAKEN_BACK
+        )
 
     def ask_for_words(self, key: str) -> None:
         """`wording` follows."""
