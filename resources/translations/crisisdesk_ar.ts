@@ -1184,6 +1184,10 @@
         <translation>حُذف مقال أثناء قراءة الحزمة. لم يتغير شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>An exam or practice is half done, and another quiz would give it up. Finish it first.</source>
+        <translation>هناك امتحان أو تدريب لم يكتمل، واختبار آخر سيلغيه. أكمله أولًا.</translation>
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>توجد نسخة أقدم مكان المكتبة {path}: التغييرات من {first} إلى {last} ناقصة. لم يتغير شيء؛ استعد نسخة احتياطية أحدث.</translation>
     </message>
@@ -3105,6 +3109,26 @@
     <message numerus="yes">
         <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
         <translation><numerusform>لا أسئلة أخرى تستريح حتى الغد.</numerusform><numerusform>يستريح حتى الغد سؤال آخر أخطأت فيه.</numerusform><numerusform>يستريح حتى الغد سؤالان آخران أخطأت فيهما.</numerusform><numerusform>تستريح حتى الغد %Ln أسئلة أخرى أخطأت فيها.</numerusform><numerusform>يستريح حتى الغد %Ln سؤالًا آخر أخطأت فيه.</numerusform><numerusform>يستريح حتى الغد %Ln سؤال آخر أخطأت فيه.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>في المنتصف</translation>
+    </message>
+    <message>
+        <source>An exam or practice is half done. Give it up for another quiz?</source>
+        <translation>هناك امتحان أو تدريب لم يكتمل. هل تتركه من أجل اختبار آخر؟</translation>
+    </message>
+    <message>
+        <source>What was answered in it is kept nowhere else, and cannot be brought back.</source>
+        <translation>إجاباته غير محفوظة في أي مكان آخر، ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
     </message>
 </context>
 <context>

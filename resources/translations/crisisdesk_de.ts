@@ -1184,6 +1184,10 @@
         <translation>Ein Artikel wurde gelöscht, während das Paket gelesen wurde. Nichts wurde geändert; bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>An exam or practice is half done, and another quiz would give it up. Finish it first.</source>
+        <translation>Eine Prüfung oder Übung ist halb fertig, und ein anderes Quiz würde sie aufgeben. Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>An der Stelle der Bibliothek {path} steht eine ältere Kopie: die Änderungen {first} bis {last} fehlen. Nichts wurde verändert; stellen Sie eine neuere Sicherung wieder her.</translation>
     </message>
@@ -3105,6 +3109,26 @@
     <message numerus="yes">
         <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
         <translation><numerusform>Bis morgen ruht noch eine Frage, die Sie falsch hatten.</numerusform><numerusform>Bis morgen ruhen noch %Ln Fragen, die Sie falsch hatten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>Mittendrin</translation>
+    </message>
+    <message>
+        <source>An exam or practice is half done. Give it up for another quiz?</source>
+        <translation>Eine Prüfung oder Übung ist halb fertig. Für ein anderes Quiz aufgeben?</translation>
+    </message>
+    <message>
+        <source>What was answered in it is kept nowhere else, and cannot be brought back.</source>
+        <translation>Die Antworten darin sind nirgends sonst erhalten und lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,10 @@
         <translation>Se eliminó un artículo mientras se leía el paquete. No se cambió nada; inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>An exam or practice is half done, and another quiz would give it up. Finish it first.</source>
+        <translation>Un examen o una práctica está a medias, y otro cuestionario lo abandonaría. Termínelo primero.</translation>
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>En el lugar de la biblioteca {path} hay una copia más antigua: faltan los cambios {first} a {last}. No se cambió nada; restaure una copia de seguridad más nueva.</translation>
     </message>
@@ -3105,6 +3109,26 @@
     <message numerus="yes">
         <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
         <translation><numerusform>Hasta mañana descansa una pregunta fallada más.</numerusform><numerusform>Hasta mañana descansan %Ln preguntas falladas más.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>A medias</translation>
+    </message>
+    <message>
+        <source>An exam or practice is half done. Give it up for another quiz?</source>
+        <translation>Un examen o una práctica está a medias. ¿Abandonarlo por otro cuestionario?</translation>
+    </message>
+    <message>
+        <source>What was answered in it is kept nowhere else, and cannot be brought back.</source>
+        <translation>Sus respuestas no se guardan en ningún otro sitio y no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonarlo</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,10 @@
         <translation>Un article a été supprimé pendant la lecture du paquet. Rien n’a été changé ; réessayez.</translation>
     </message>
     <message>
+        <source>An exam or practice is half done, and another quiz would give it up. Finish it first.</source>
+        <translation>Un examen ou un exercice est à moitié fait, et un autre quiz l’abandonnerait. Terminez-le d’abord.</translation>
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>Une copie plus ancienne est à la place de la bibliothèque {path} : les changements {first} à {last} manquent. Rien n’a été modifié ; restaurez une sauvegarde plus récente.</translation>
     </message>
@@ -3105,6 +3109,26 @@
     <message numerus="yes">
         <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
         <translation><numerusform>Jusqu’à demain, %Ln autre question manquée se repose.</numerusform><numerusform>Jusqu’à demain, %Ln autres questions manquées se reposent.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>À mi-chemin</translation>
+    </message>
+    <message>
+        <source>An exam or practice is half done. Give it up for another quiz?</source>
+        <translation>Un examen ou un exercice est à moitié fait. L’abandonner pour un autre quiz ?</translation>
+    </message>
+    <message>
+        <source>What was answered in it is kept nowhere else, and cannot be brought back.</source>
+        <translation>Ses réponses ne sont gardées nulle part ailleurs et ne peuvent pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

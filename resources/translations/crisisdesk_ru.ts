@@ -1184,6 +1184,10 @@
         <translation>Статья была удалена, пока читался пакет. Ничего не изменено; попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>An exam or practice is half done, and another quiz would give it up. Finish it first.</source>
+        <translation>Экзамен или тренировка не закончены, а другая викторина прервёт их. Сначала закончите.</translation>
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>На месте библиотеки {path} стоит более старая копия: не хватает изменений с {first} по {last}. Ничего не изменено; восстановите более новую резервную копию.</translation>
     </message>
@@ -3105,6 +3109,26 @@
     <message numerus="yes">
         <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
         <translation><numerusform>До завтра отложен ещё %Ln вопрос с ошибкой.</numerusform><numerusform>До завтра отложены ещё %Ln вопроса с ошибкой.</numerusform><numerusform>До завтра отложены ещё %Ln вопросов с ошибкой.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>На полпути</translation>
+    </message>
+    <message>
+        <source>An exam or practice is half done. Give it up for another quiz?</source>
+        <translation>Экзамен или тренировка не закончены. Прервать ради другой викторины?</translation>
+    </message>
+    <message>
+        <source>What was answered in it is kept nowhere else, and cannot be brought back.</source>
+        <translation>Ответы из него больше нигде не сохранены, и вернуть их нельзя.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Прервать</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>

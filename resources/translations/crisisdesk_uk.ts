@@ -1184,6 +1184,10 @@
         <translation>Статтю було видалено, поки читався пакет. Нічого не змінено; спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>An exam or practice is half done, and another quiz would give it up. Finish it first.</source>
+        <translation>Іспит або вправу не закінчено, а інша вікторина припинить їх. Спочатку закінчіть.</translation>
+    </message>
+    <message>
         <source>An older copy stands in the place of the library {path}: changes {first} to {last} are missing. Nothing was changed; restore a newer backup of it.</source>
         <translation>На місці бібліотеки {path} стоїть старіша копія: бракує змін від {first} до {last}. Нічого не змінено; відновіть новішу резервну копію.</translation>
     </message>
@@ -3105,6 +3109,26 @@
     <message numerus="yes">
         <source>Until tomorrow, %Ln more missed question(s) will rest.</source>
         <translation><numerusform>До завтра відкладено ще %Ln запитання з помилкою.</numerusform><numerusform>До завтра відкладено ще %Ln запитання з помилкою.</numerusform><numerusform>До завтра відкладено ще %Ln запитань із помилкою.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half-way</source>
+        <translation>На півдорозі</translation>
+    </message>
+    <message>
+        <source>An exam or practice is half done. Give it up for another quiz?</source>
+        <translation>Іспит або вправу не закінчено. Припинити заради іншої вікторини?</translation>
+    </message>
+    <message>
+        <source>What was answered in it is kept nowhere else, and cannot be brought back.</source>
+        <translation>Відповіді з нього більше ніде не збережено, і повернути їх не можна.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Припинити</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from crisisdesk.domain.answer import Answer, Confidence, Match
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
-from crisisdesk.domain.errors import TimeOver
+from crisisdesk.domain.errors import HalfDone, TimeOver
 from crisisdesk.domain.question import Form
 from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
@@ -65,6 +66,8 @@ class QuizPresenter(QObject):
     absent = Signal(str)
     """There is no quiz; why, or ""."""
     left = Signal()
+    half_done = Signal(object)
+    """The Plan of a quiz that would take the place of one half done; see `start`."""
 
     def __init__(
         self,
@@ -99,25 +102,31 @@ class QuizPresenter(QObject):
         """The id of the question on the screen once its answer is out, "" before."""
         return self._asked.question.id if self._asked is not None and self._outcome is not None else ""
 
-    def start(self, plan: Plan | None) -> None:
-        """A new quiz by this plan, or the one that was left where it is None."""
+    def start(self, plan: Plan | None, *, give_up: bool = False) -> None:
+        """A new quiz by this plan, or the one that was left where it is None. Where answers would be lost `half_done` follows,
+        unless they are to be given up."""
         self._starts += 1
         learner = self._workroom.learner.id
         seed = self._seed() if plan is None or plan.seed is None else plan.seed
 
         def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
-            session = desk.study.resume(learner) if plan is None else desk.study.start(learner, plan, seed=seed)
+            study = desk.study
+            session = study.resume(learner) if plan is None else study.start(learner, plan, seed=seed, give_up=give_up)
             return session, asked_now(desk, session) if session else None
 
-        self._run(begin, self._show_step, otherwise=self._say_nothing_to_ask)
+        self._run(begin, self._show_step, otherwise=partial(self._say_why_not, plan))
 
-    def _say_nothing_to_ask(self, error: BaseException) -> None:
+    def _say_why_not(self, plan: Plan | None, error: BaseException) -> None:
         self._busy = False
-        if self._asked is None:
+        half_done = isinstance(error, HalfDone)
+        if self._asked is None and not half_done:
             self.absent.emit(sentence(error))
         else:
             self.refresh()  # what is on the screen may be gone, and a look at it before was of no account any more
-        self._workroom.refuse(error)
+        if half_done:
+            self.half_done.emit(plan)
+        else:
+            self._workroom.refuse(error)
 
     def start_quick(self) -> None:
         """Ten questions."""

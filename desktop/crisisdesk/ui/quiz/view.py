@@ -14,6 +14,7 @@ from crisisdesk.domain.answer import Confidence
 from crisisdesk.ui.question_dialogs import attend
 from crisisdesk.ui.quiz.ending import EndingCard
 from crisisdesk.ui.quiz.evidence import EvidencePanel
+from crisisdesk.ui.quiz.giving_up import ask_to_give_up
 from crisisdesk.ui.quiz.presenter import QuizPresenter
 from crisisdesk.ui.quiz.question import QuestionCard
 from crisisdesk.ui.quiz.shown import Ended, Judged, Other, Revealed, Shown
@@ -28,8 +29,6 @@ from crisisdesk.ui.words import number_words, two_digits
 
 _SIDE_BY_SIDE = 860
 """Pixels at 100 % from which both panels stand side by side."""
-
-
 _LOW = 520
 """Pixels at 100 % under which a window is low."""
 
@@ -187,6 +186,7 @@ class QuizView(Page):
         presenter.ended.connect(self._show_end)
         presenter.absent.connect(self._show_nothing)
         presenter.left.connect(self._leave)
+        presenter.half_done.connect(lambda plan: ask_to_give_up(self, lambda: presenter.start(plan, give_up=True)))
         self._keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_E: presenter.open_proof,
             Qt.Key.Key_U: presenter.undo,

@@ -1,0 +1,109 @@
+"""An exam or practice round that is half done, and what is done beside it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from crisisdesk.domain.session import Mode, Plan, PlanKind
+from crisisdesk.ui.house import House
+from crisisdesk.ui.quiz.view import QuizView
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+from tests.ui.sample import PLACE, SPEAKER
+
+CRAM = Plan(PlanKind.QUICK, mode=Mode.CRAM, only=(SPEAKER, PLACE))
+QUICK = Plan(PlanKind.QUICK)
+
+
+@pytest.fixture
+def house(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window on the first screen, with practice of which one answer is given."""
+    desk.study.next(desk.answer(desk.start(CRAM)).session)
+    return open_window(desk)
+
+
+def view(house: House) -> QuizView:
+    """The screen of quizzes."""
+    return cast(QuizView, house.page("quiz"))
+
+
+def box_on(qtbot: QtBot) -> QMessageBox:
+    """What is asked before all else."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    return cast(QMessageBox, QApplication.activeModalWidget())
+
+
+def ctrl_z(house: House) -> None:
+    """Press it in the window."""
+    QTest.keyClick(house.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_whoever_begins_another_quiz_is_asked_and_goes_on_by_enter_or_esc(
+    qtbot: QtBot, house: House, desk: TestDesk, key: Qt.Key
+) -> None:
+    left = desk.study.resume(desk.me)
+    house.start_quiz(QUICK)
+    box = box_on(qtbot)
+    assert "half done" in box.text()
+    QTest.keyClick(box, key)
+    assert view(house).count.text() == "Question 2 of 2"
+    assert desk.study.resume(desk.me) == left
+    assert house.notice == ""
+
+
+def test_it_is_given_up_where_that_is_said(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    house.start_quiz(CRAM)
+    box = box_on(qtbot)
+    give_up = next(each for each in box.buttons() if each.text() == "Give it up")
+    QTest.mouseClick(give_up, Qt.MouseButton.LeftButton)
+    assert view(house).count.text() == "Question 1 of 2"
+    left = desk.study.resume(desk.me)
+    assert left is not None
+    assert left.results == ()
+
+
+def test_on_its_screen_it_stays_there_while_that_is_asked(qtbot: QtBot, house: House) -> None:
+    house.start_quiz(None)
+    house.start_quiz(QUICK)
+    box_on(qtbot).reject()
+    view(house).card.choose(1)
+    view(house).go.click()
+    assert view(house).card.verdict.isVisible(), "it can be answered"
+
+
+def test_a_quiz_that_is_remembered_is_in_nobodys_way(house: House, desk: TestDesk) -> None:
+    desk.study.start(desk.me, QUICK, seed=1, give_up=True)
+    desk.answer(desk.study.resume(desk.me) or desk.start())
+    house.start_quiz(QUICK)
+    assert QApplication.activeModalWidget() is None
+    assert view(house).count.text().startswith("Question 1 ")
+
+
+def test_from_another_screen_ctrl_z_takes_back_what_was_studied_and_practice_waits(
+    open_window: OpenWindow, desk: TestDesk
+) -> None:
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(SPEAKER,))))
+    left = desk.study.next(desk.answer(desk.start(CRAM)).session)
+    house = open_window(desk)
+    ctrl_z(house)
+    assert house.notice == "The last answer was taken back."
+    assert desk.study.history(desk.me, SPEAKER) == ()
+    assert desk.study.resume(desk.me) == left
+
+
+def test_in_practice_just_begun_ctrl_z_takes_nothing_back(open_window: OpenWindow, desk: TestDesk) -> None:
+    desk.study.flag(desk.me, desk.start(QUICK).steps[-1].question)
+    desk.clock.pass_by(seconds=5)
+    house = open_window(desk)
+    house.start_quiz(CRAM)
+    ctrl_z(house)
+    assert house.notice == "There is no answer to take back."
+    assert view(house).count.text() == "Question 1 of 2"
+    assert len(desk.study.flagged(desk.me)) == 1
