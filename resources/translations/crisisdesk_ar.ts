@@ -262,16 +262,8 @@
         <translation>أعِده</translation>
     </message>
     <message>
-        <source>Brings the question back (Enter)</source>
-        <translation>يعيد السؤال (Enter)</translation>
-    </message>
-    <message>
-        <source>How it went so far</source>
-        <translation>سجل السؤال</translation>
-    </message>
-    <message>
-        <source>Shows all answers to it (I)</source>
-        <translation>يعرض كل الإجابات عنه (I)</translation>
+        <source>Brings the question back (R)</source>
+        <translation>يعيد السؤال (R)</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -2890,6 +2882,10 @@
     <message>
         <source>How it went so far</source>
         <translation>سجل السؤال</translation>
+    </message>
+    <message>
+        <source>Bring back a question that was set aside</source>
+        <translation>إعادة سؤال وُضع جانبًا</translation>
     </message>
     <message>
         <source>Put it into other words…</source>

@@ -262,16 +262,8 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Brings the question back (Enter)</source>
-        <translation>Holt die Frage zurück (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>How it went so far</source>
-        <translation>Wie es bisher lief</translation>
-    </message>
-    <message>
-        <source>Shows all answers to it (I)</source>
-        <translation>Zeigt alle Antworten darauf (I)</translation>
+        <source>Brings the question back (R)</source>
+        <translation>Holt die Frage zurück (R)</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -2890,6 +2882,10 @@
     <message>
         <source>How it went so far</source>
         <translation>Wie es bisher lief</translation>
+    </message>
+    <message>
+        <source>Bring back a question that was set aside</source>
+        <translation>Eine beiseitegelegte Frage zurückholen</translation>
     </message>
     <message>
         <source>Put it into other words…</source>

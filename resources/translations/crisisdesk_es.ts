@@ -262,16 +262,8 @@
         <translation>Recuperarla</translation>
     </message>
     <message>
-        <source>Brings the question back (Enter)</source>
-        <translation>Recupera la pregunta (Intro)</translation>
-    </message>
-    <message>
-        <source>How it went so far</source>
-        <translation>Cómo ha ido hasta ahora</translation>
-    </message>
-    <message>
-        <source>Shows all answers to it (I)</source>
-        <translation>Muestra todas las respuestas dadas (I)</translation>
+        <source>Brings the question back (R)</source>
+        <translation>Recupera la pregunta (R)</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -2890,6 +2882,10 @@
     <message>
         <source>How it went so far</source>
         <translation>Cómo ha ido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Bring back a question that was set aside</source>
+        <translation>Recuperar una pregunta apartada</translation>
     </message>
     <message>
         <source>Put it into other words…</source>

@@ -262,16 +262,8 @@
         <translation>La reprendre</translation>
     </message>
     <message>
-        <source>Brings the question back (Enter)</source>
-        <translation>Fait revenir la question (Entrée)</translation>
-    </message>
-    <message>
-        <source>How it went so far</source>
-        <translation>Historique de la question</translation>
-    </message>
-    <message>
-        <source>Shows all answers to it (I)</source>
-        <translation>Montre toutes les réponses données (I)</translation>
+        <source>Brings the question back (R)</source>
+        <translation>Fait revenir la question (R)</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -2890,6 +2882,10 @@
     <message>
         <source>How it went so far</source>
         <translation>Historique de la question</translation>
+    </message>
+    <message>
+        <source>Bring back a question that was set aside</source>
+        <translation>Reprendre une question mise de côté</translation>
     </message>
     <message>
         <source>Put it into other words…</source>

@@ -262,16 +262,8 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Brings the question back (Enter)</source>
-        <translation>Возвращает вопрос (Enter)</translation>
-    </message>
-    <message>
-        <source>How it went so far</source>
-        <translation>История вопроса</translation>
-    </message>
-    <message>
-        <source>Shows all answers to it (I)</source>
-        <translation>Показывает все ответы на него (I)</translation>
+        <source>Brings the question back (R)</source>
+        <translation>Возвращает вопрос (R)</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -2890,6 +2882,10 @@
     <message>
         <source>How it went so far</source>
         <translation>История вопроса</translation>
+    </message>
+    <message>
+        <source>Bring back a question that was set aside</source>
+        <translation>Вернуть отложенный вопрос</translation>
     </message>
     <message>
         <source>Put it into other words…</source>

@@ -262,16 +262,8 @@
         <translation>Повернути</translation>
     </message>
     <message>
-        <source>Brings the question back (Enter)</source>
-        <translation>Повертає запитання (Enter)</translation>
-    </message>
-    <message>
-        <source>How it went so far</source>
-        <translation>Історія запитання</translation>
-    </message>
-    <message>
-        <source>Shows all answers to it (I)</source>
-        <translation>Показує всі відповіді на нього (I)</translation>
+        <source>Brings the question back (R)</source>
+        <translation>Повертає запитання (R)</translation>
     </message>
     <message>
         <source>Read in the article</source>
@@ -2890,6 +2882,10 @@
     <message>
         <source>How it went so far</source>
         <translation>Історія запитання</translation>
+    </message>
+    <message>
+        <source>Bring back a question that was set aside</source>
+        <translation>Повернути відкладене запитання</translation>
     </message>
     <message>
         <source>Put it into other words…</source>

@@ -183,6 +183,7 @@ def test_every_key_of_a_quiz_and_of_the_menu_of_a_question_is_on_the_sheet(
     for entry in view.menu.entries.values():
         words, _, keys = entry.text().partition("\t")
         assert {words.rstrip("…"), keys} <= shown
+    assert "Bring back a question that was set aside" in shown
     sheet.close()
 
 

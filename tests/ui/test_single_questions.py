@@ -164,6 +164,26 @@ def test_bringing_back_is_undone_by_one_key(house: House, desk: TestDesk) -> Non
     assert [row.end for row in aside.list.rows] == ["Put aside", "Deleted"]
 
 
+def test_what_was_set_aside_is_brought_back_by_its_key_and_by_the_menu_that_says_it(
+    house: House, desk: TestDesk
+) -> None:
+    desk.study.suspend(desk.me, SPEAKER)
+    house.show_screen("aside")
+    aside = cast(AsideView, house.page("aside"))
+    assert [each.text() for each in aside.menu.actions()] == ["Bring it back\tR", "How it went so far\tI"]
+    back, past = aside.menu.actions()
+    past.trigger()
+    with dialog(PastDialog) as told:
+        assert [row.title for row in told.list.rows] == ["Wrong: Joe Biden"]
+    for bring_back in (back.trigger, lambda: QTest.keyClick(aside.list, KEY.Key_R)):
+        assert [row.end for row in aside.list.rows] == ["Put aside"]
+        bring_back()
+        assert aside.list.rows == ()
+        assert not aside.more.isVisible()
+        desk.study.suspend(desk.me, SPEAKER)
+        aside.presenter.refresh()
+
+
 def test_a_few_confused_pairs_are_shown_and_all_where_they_are_wished_for(
     open_window: OpenWindow, empty_desk: TestDesk
 ) -> None:

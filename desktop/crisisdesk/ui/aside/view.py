@@ -12,6 +12,7 @@ from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Button, Text
 from crisisdesk.ui.widgets.page import Page, buttons
+from crisisdesk.ui.widgets.question_menu import back_menu
 from crisisdesk.ui.widgets.rows import RowList
 
 
@@ -32,17 +33,16 @@ class AsideView(Page):
         self.list = RowList(look, name=self.tr("Questions set aside"))
         self.list.claims = self._claims
         self.none = Text(self.tr("Nothing is set aside."))
-        self.back_ = Button(self.tr("Bring it back"), kind="main", hint=self.tr("Brings the question back (Enter)"))
-        self.past = Button(self.tr("How it went so far"), hint=self.tr("Shows all answers to it (I)"))
+        self.back_ = Button(self.tr("Bring it back"), kind="main", hint=self.tr("Brings the question back (R)"))
+        self.more, self.menu = back_menu(self, self._bring_back, self._tell_past)
         self.read = Button(self.tr("Read in the article"))
         self.leave = Button(self.tr("Back"))
         self.outer.addWidget(self.list, 1)
         self.outer.addWidget(self.none)
-        self.outer.addLayout(buttons(self.back_, self.read, self.past, self.leave))
+        self.outer.addLayout(buttons(self.back_, self.read, self.more, self.leave))
         self.outer.addStretch(0)
         self.list.opened.connect(presenter.bring_back)
-        self.back_.clicked.connect(lambda: presenter.bring_back(self.list.key()))
-        self.past.clicked.connect(lambda: presenter.tell_past(self.list.key()))
+        self.back_.clicked.connect(self._bring_back)
         self.read.clicked.connect(lambda: presenter.open_proof(self.list.key()))
         self.leave.clicked.connect(self.left)
         presenter.listed.connect(self._show_list)
@@ -63,19 +63,28 @@ class AsideView(Page):
             super().keyPressEvent(event)
 
     def _claims(self, event: QKeyEvent) -> bool:
-        if event.modifiers() or event.key() not in {Qt.Key.Key_I, Qt.Key.Key_U}:
+        deeds = {
+            Qt.Key.Key_I: self._tell_past,
+            Qt.Key.Key_M: self.more.showMenu,
+            Qt.Key.Key_R: self._bring_back,
+            Qt.Key.Key_U: self.presenter.carer.undo,
+        }
+        if event.modifiers() or event.key() not in deeds:
             return False
-        if event.key() == Qt.Key.Key_I:
-            self.presenter.tell_past(self.list.key())
-        else:
-            self.presenter.carer.undo()
+        deeds[Qt.Key(event.key())]()
         return True
+
+    def _bring_back(self) -> None:
+        self.presenter.bring_back(self.list.key())
+
+    def _tell_past(self) -> None:
+        self.presenter.tell_past(self.list.key())
 
     def _show_list(self, lines: tuple[Line, ...]) -> None:
         self.list.show_rows(tuple(Row(each.key, each.stem, (each.about,), each.why) for each in lines))
         if not lines:
-            self.put_away(self.list, self.back_, self.past, self.read)
-        for part in (self.list, self.back_, self.past, self.read):
+            self.put_away(self.list, self.back_, self.more, self.read)
+        for part in (self.list, self.back_, self.more, self.read):
             part.setVisible(bool(lines))
         self.none.setVisible(not lines)
         self.settle_focus()

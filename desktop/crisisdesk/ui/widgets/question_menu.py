@@ -36,6 +36,8 @@ KEYS: dict[Wish, str] = {
     Act.DELETE: "Ctrl+Del",
 }
 """One key for each."""
+BACK = "R"
+"""Brings back a question that was set aside, in the list of those."""
 FURTHEST = 3650
 """Days ahead that a question may be set due."""
 
@@ -102,6 +104,22 @@ def more_of(
     return button, menu
 
 
+def back_menu(owner: QWidget, back: Callable[[], None], past: Callable[[], None]) -> tuple[Button, QMenu]:
+    """The button "More" of the list of what was set aside, with its menu."""
+    button = Button(
+        translate("QuestionMenu", "More"),
+        hint=translate("QuestionMenu", "What else can be done with this question (M)"),
+    )
+    menu = QMenu(translate("QuestionMenu", "More"), owner)
+    for words, key, do in (
+        (translate("AsideView", "Bring it back"), BACK, back),
+        (translate("QuestionMenu", "How it went so far"), KEYS[Ask.HISTORY], past),
+    ):
+        menu.addAction(f"{words}\t{_shown(key)}").triggered.connect(do)
+    show_menu_of(button, menu)
+    return button, menu
+
+
 def wish_of(key: int, modifiers: Qt.KeyboardModifier) -> Wish | None:
     """What this key press means."""
     pressed = QKeySequence(key | modifiers.value)
@@ -110,7 +128,8 @@ def wish_of(key: int, modifiers: Qt.KeyboardModifier) -> Wish | None:
 
 def menu_keys() -> tuple[tuple[str, str], ...]:
     """Each entry's key with its words, for the sheet of all keys."""
-    return tuple((_shown(KEYS[wish]), words.rstrip("…")) for wish, words in _words().items())
+    entries = ((_shown(KEYS[wish]), words.rstrip("…")) for wish, words in _words().items())
+    return (*entries, (BACK, translate("QuestionMenu", "Bring back a question that was set aside")))
 
 
 def _shown(keys: str) -> str:
