@@ -10,17 +10,20 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.likeness import asks_the_same
 from crisisdesk.domain.question import FactId, Kind, Question
 from crisisdesk.services.ports import Alike, UnitOfWork
+from crisisdesk.services.sameness import is_one, spellings
 
 
 def families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]) -> dict[FactId, FactId]:
     """For facts that another article states too, that are asked about by hand as well, or whose questions tell another's
     answer, the name by which that one goes."""
     known: defaultdict[str, list[Alike]] = defaultdict(list)
-    for each in unit.questions.alike({each.key for each in questions}, article=article):
+    # The very key first.
+    said = {each.id: dict.fromkeys(word.casefold() for word in spellings(each)) for each in questions}
+    for each in unit.questions.alike({word for words in said.values() for word in words}, article=article):
         known[each.answer.casefold()].append(each)
     found: dict[FactId, FactId] = {}
     for question in questions:
-        like = (each for each in known[question.key.casefold()] if _is_twin(question, each))
+        like = (each for word in said[question.id] for each in known[word] if _is_twin(question, each))
         first = next(like, None)
         if first is not None:
             found.setdefault(question.fact.id, first.fact)
@@ -39,7 +42,12 @@ def families(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]
 def _is_twin(question: Question, other: Alike) -> bool:
     # The builder asks nothing of an article twice; who writes a question by hand may.
     beside = not other.here or Kind.OWN in (question.kind, other.kind)
-    return beside and other.question != question.id and asks_the_same(question.stem, other.stem)
+    return (
+        beside
+        and other.question != question.id
+        and asks_the_same(question.stem, other.stem)
+        and is_one(question, other.answer)
+    )
 
 
 def _twins(questions: Sequence[Question]) -> Iterator[tuple[Question, Question]]:
