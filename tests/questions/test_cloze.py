@@ -10,6 +10,7 @@ from crisisdesk.domain.question import Form, Kind
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.domain.story import story
 from crisisdesk.questions import bodies, cloze, figures, lands
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.phrases import is_no_person
 from tests.questions.making import HARBOUR, TITLE, keys, proposed, quiz_of, scene_of
 
@@ -275,3 +276,17 @@ def test_whose_lawyer_did_something_is_not_asked() -> None:
     told = "Foreign Minister Peter Novak left.\n\nOn Tuesday Novak’s {} handed twelve new cranes to sailors of Bergen and of Oslo."
     assert [each for each in proposed(cloze.name, TITLE + told.format("ministry")) if "cranes" in each.stem]
     assert not [each for each in proposed(cloze.name, TITLE + told.format("lawyer")) if "cranes" in each.stem]
+
+
+def test_a_name_of_some_words_is_accepted_by_its_first_letters() -> None:
+    text = (
+        "Two ministers in Oslo condemned the act of the Northern Sailors Institute on Tuesday, calling its cranes a grave abuse. "
+        * 2
+    )
+    (asked,) = (each for each in quiz_of(TITLE + text).questions if each.key == "Northern Sailors Institute")
+    assert "NSI" in asked.accepted
+
+
+@pytest.mark.parametrize(("name", "last"), [("Hua Chunying", "Hua"), ("Park Geun-hye", "Park"), ("Lin Wood", "Wood")])
+def test_a_family_name_that_stands_first_is_the_surname(name: str, last: str) -> None:
+    assert surname(name) == last

@@ -138,7 +138,7 @@ def test_the_place_of_a_number_among_the_choices_tells_nothing() -> None:
     assert max(places.values()) <= 16, "a guess at one place is right in a quarter of the cases, give or take"
 
 
-def test_shares_lie_near_and_years_behind_one_that_is_told_before_come_after_it() -> None:
+def test_shares_lie_near() -> None:
     share = (
         TITLE
         + "Officials in Oslo told reporters that 50 percent of the sailors of Bergen wanted new cranes for the harbour."
@@ -146,14 +146,6 @@ def test_shares_lie_near_and_years_behind_one_that_is_told_before_come_after_it(
     (draft,) = (each for each in proposed(figures.figure, share) if each.slot == "percent")
     found = [each.text for bit in range(9) for each in wrong_choices(draft, scene_of(share), random.Random(bit))[:3]]
     assert {"10 percent", "90 percent"}.isdisjoint(found)
-    years = (
-        TITLE
-        + "Norway bought twelve old cranes for the harbour of Bergen in 2001. It sold the cranes of Bergen to Oslo in 2008."
-    )
-    (draft,) = (each for each in proposed(figures.figure, years) if each.key == "2008")
-    found = [each.text for bit in range(9) for each in wrong_choices(draft, scene_of(years), random.Random(bit))[:3]]
-    assert found
-    assert min(found) > "2001"
 
 
 def test_each_wrong_choice_says_why_and_shows_where_the_article_speaks_of_it() -> None:

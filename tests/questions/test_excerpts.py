@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from crisisdesk.questions.excerpts import excerpts, told_with
+from tests.language.reading import FRIDAY
 from tests.questions.making import scene_of
 
 TITLE = "Storm shuts every harbour gate of Norway\n\n"
@@ -31,10 +34,9 @@ def test_a_sentence_that_leans_on_nothing_stands_alone() -> None:
         "Those cranes stood in the harbour of Bergen for twenty years before the storm.",
     ],
 )
-def test_what_leans_on_the_sentence_before_is_shown_with_it(second: str) -> None:
+def test_what_leans_on_the_sentence_before_is_no_passage(second: str) -> None:
     first = "The Norwegian minister Laura Bennett saw the broken cranes of the harbour of Bergen on Monday."
-    assert f"{first} {second}" in passages(f"{first} {second}")
-    assert second not in passages(f"{first} {second}")
+    assert passages(f"{first} {second}") == [first]
 
 
 @pytest.mark.parametrize(
@@ -114,9 +116,9 @@ def test_a_sure_pronoun_at_the_head_of_a_passage_is_told_by_the_name() -> None:
 
 
 @pytest.mark.parametrize("other", ["the elder Laura Bennett", "Emma Novak and Laura Bennett"])
-def test_a_pronoun_that_may_be_another_keeps_what_stands_before(other: str) -> None:
+def test_a_sentence_with_a_pronoun_that_may_be_another_is_no_passage(other: str) -> None:
     scene = scene_of(TITLE + OPENED.replace("Prime Minister Laura Bennett", f"On Monday {other}"))
-    assert all(len(each.sentences) > 1 for each in excerpts(scene) if each.told is scene.frames[-1])
+    assert not [each for each in excerpts(scene) if each.told is scene.frames[-1]]
 
 
 @pytest.mark.parametrize(
@@ -173,14 +175,6 @@ def test_the_elder_of_a_name_is_given_no_given_name() -> None:
     assert not any("[Peter]" in told_with(scene, each, []) for each in excerpts(scene))
 
 
-def test_a_passage_is_of_two_sentences_at_most() -> None:
-    text = (
-        "The Northern Sailors Fund of Bergen bought twelve old cranes. It sold them to Oslo in May. It did so for its sailors. "
-        "It will do it again in Norway next year."
-    )
-    assert max(len(each.sentences) for each in excerpts(scene_of(TITLE + text))) <= 2
-
-
 def test_who_is_in_the_title_by_surname_alone_is_named_in_full_at_first() -> None:
     text = "Novak shuts every harbour gate of Bergen\n\nPeter Novak left. Novak asked Finland for twelve new cranes in Bergen."
     scene = scene_of(text)
@@ -221,12 +215,6 @@ def test_some_words_of_one_s_own_in_a_long_report_make_no_opinion() -> None:
     assert passages(own + "".join(told.format(number) for number in range(20, 45)))
 
 
-def test_a_judgement_on_all_that_was_told_is_no_passage() -> None:
-    told = "Norway won twelve fishing boats of Finland in the harbour of Bergen on Monday. It {} for the navy of Norway in Oslo."
-    assert len(passages(told.format("also won forty boats"))) == 2
-    assert len(passages(told.format("was an important victory"))) == 1
-
-
 def test_letters_that_only_the_article_spells_out_are_spelt_out() -> None:
     text = (
         f"{TITLE}The Zealous Xylophone Institute (ZXI) met in Oslo on Monday.\n\n"
@@ -243,3 +231,16 @@ def test_how_somebody_stands_with_voters_needs_its_poll(poll: str) -> None:
         f"Foreign Minister Peter Novak has a four-point lead over Laura Bennett in the harbour towns of Norway{poll}."
     )
     assert bool(passages(told)) == bool(poll)
+
+
+@pytest.mark.parametrize("published", [FRIDAY, None])
+def test_a_month_without_its_year_needs_the_day_of_the_report(published: date | None) -> None:
+    told = (
+        "Foreign Minister Peter Novak asked Norwegian sailors in March for twelve new cranes of the harbour of Bergen."
+    )
+    found = [each.run.of(TITLE + told) for each in excerpts(scene_of(TITLE + told, published=published))]
+    assert found == ([told] if published else [])
+
+
+def test_that_nothing_was_said_is_no_passage() -> None:
+    assert passages("Foreign Minister Peter Novak of Norway declined to comment on twelve new cranes of Bergen.") == []

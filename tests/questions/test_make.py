@@ -369,7 +369,9 @@ def test_questions_for_one_name_are_asked_on_different_days() -> None:
 
 
 def test_a_speaker_whom_the_title_names_before_a_colon_is_not_asked_for() -> None:
-    said = "Laura Bennett came. “Norway will never sell the harbour of Bergen to Finland or to Sweden,” Laura Bennett said."
+    said = (
+        "“Norway will never sell the harbour of Bergen to Finland or to Sweden,” Foreign Minister Laura Bennett said."
+    )
     titles = "Bennett: Norway will keep its old harbours\n\n", "Bennett will keep all old harbours of Norway\n\n"
     found = [[each for each in quiz_of(title + said).dropped if each.kind is Kind.SPEAKER] for title in titles]
     assert [each.why for each in found[0]] == ["the title tells who it is"]

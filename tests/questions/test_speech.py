@@ -6,6 +6,7 @@ import pytest
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
+from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import addressees, speech
 from tests.questions.making import HARBOUR, TITLE, asked, proposed, quiz_of, scene_of
 
@@ -48,16 +49,18 @@ def test_whoever_is_spoken_of_is_barred_from_the_choices() -> None:
 
 
 def test_a_leading_and_is_left_out_of_quoted_words() -> None:
-    (draft,) = proposed(speech.speaker, "“And Norway will never sell the harbour of Bergen,” Laura Bennett said.")
-    assert draft.stem == "Who said, “Norway will never sell the harbour of Bergen”?"
+    (draft,) = proposed(
+        speech.speaker, TITLE + "“And Norway will never sell the harbour of Bergen,” Laura Bennett said."
+    )
+    assert untitled(draft.stem) == "Who said, “Norway will never sell the harbour of Bergen”?"
 
 
 def test_a_sentence_that_leans_gives_up_its_own_clause_only() -> None:
     (draft,) = proposed(
         speech.speaker,
-        "“He is wrong, and Norway will never sell the harbour of Bergen to anybody,” Laura Bennett said.",
+        TITLE + "“He is wrong, and Norway will never sell the harbour of Bergen to anybody,” Laura Bennett said.",
     )
-    assert draft.stem == "Who said, “Norway will never sell the harbour of Bergen to anybody”?"
+    assert untitled(draft.stem) == "Who said, “Norway will never sell the harbour of Bergen to anybody”?"
 
 
 def test_reported_speech_is_asked_in_the_article_s_own_sentence() -> None:
@@ -106,7 +109,7 @@ def test_a_spokeswoman_s_words_are_not_asked_as_those_of_the_one_she_speaks_for(
 
 @pytest.mark.parametrize("bit", ["to @navy ", "with #openharbours ", "on https://harbour.example "])
 def test_words_with_handles_tags_or_addresses_are_not_asked_about(bit: str) -> None:
-    text = "“Finland will never sell the harbour of Bergen {}to anybody,” Laura Bennett said."
+    text = TITLE + "“Finland will never sell the harbour of Bergen {}to anybody,” Laura Bennett said."
     assert proposed(speech.speaker, text.format(""))
     assert proposed(speech.speaker, text.format(bit)) == []
 
@@ -157,11 +160,12 @@ def test_what_somebody_may_have_thought_is_not_theirs(led: str, asked: bool) -> 
 
 def test_one_whom_hardly_anybody_knows_is_asked_for_by_the_calling() -> None:
     said = "“Norway will never sell the harbour of Bergen to anybody,” said {}."
-    assert asked(speech.speaker, TITLE + said.format("Laura Bennett, director of the Northern Harbour Fund")) == {
-        "Which director of the Northern Harbour Fund said, “Norway will never sell the harbour of Bergen to anybody”?": "Laura Bennett"
+    assert asked(speech.speaker, TITLE + said.format("Laura Bennett, an analyst at the Northern Harbour Fund")) == {
+        "Which analyst at the Northern Harbour Fund said, “Norway will never sell the harbour of Bergen to anybody”?": "Laura Bennett"
     }
-    held = asked(speech.speaker, TITLE + said.format("Laura Bennett, the Norwegian minister for harbours"))
-    assert [stem[:9] for stem in held] == ["Who said,"]
+    for one in ("the Norwegian minister for harbours", "director of the Northern Harbour Fund"):
+        held = asked(speech.speaker, TITLE + said.format(f"Laura Bennett, {one}"))
+        assert [stem[:9] for stem in held] == ["Who said,"]
 
 
 @pytest.mark.parametrize(
@@ -212,3 +216,10 @@ def test_he_who_speaks_is_not_asked_of_where_he_may_be_another() -> None:
     assert set(asked(speech.teller, TITLE + told.format(", a senior adviser to Laura Bennett")).values()) == {
         "Peter Novak"
     }
+
+
+def test_one_of_whom_nobody_has_heard_is_asked_for_under_a_report_only() -> None:
+    said = "“Norway will never sell the harbour of Bergen to Finland or to Sweden,” {}Laura Bennett said."
+    assert asked(speech.speaker, said.format("")) == {}
+    assert set(asked(speech.speaker, said.format("Foreign Minister ")).values()) == {"Laura Bennett"}
+    assert set(asked(speech.speaker, TITLE + said.format("")).values()) == {"Laura Bennett"}

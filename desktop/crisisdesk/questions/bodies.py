@@ -145,4 +145,6 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
         if {each.letters, each.phrase.removeprefix("the ")} & set(bare)
     )
     called = (*names, *((known.name, known.letters) if known else ()), *(form for each in spelt for form in each))
+    if known and known.kind == "militant":
+        called = (*called, known.name.partition(" of ")[0])  # "Islamic State"
     return replace(draft, accepted=tuple(dict.fromkeys(each for each in called if each != organisation.name)))

@@ -10,6 +10,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.gazetteer.tables import fold
 from crisisdesk.domain.reading import ParsedArticle, Person
+from crisisdesk.questions.wording import MONTHS
 
 if TYPE_CHECKING:
     from crisisdesk.questions.scene import Scene
@@ -26,7 +27,8 @@ def surname(name: str) -> str:
     The first where the family name stands first: "Park" of "Park Geun-hye".
     """
     first, *rest = name.split()
-    family_first = bool(rest) and (bool(_KOREAN.search(name)) or (first, fold(name)) in _families_first())
+    eastern = _KOREAN.search(name) or _CHINESE.search(name)
+    family_first = bool(rest) and (bool(eastern) or (first, fold(name)) in _families_first())
     return first if family_first else _OF_GENERATION.sub("", name).split()[-1]
 
 
@@ -35,7 +37,16 @@ _KOREAN = re.compile(
     r"^(?:Kim|Lee|Park|Choi|Choe|Jung|Chung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Ryu|Hong|Moon|Ban|Ri|Suh)"
     r" [A-Z][a-z]{1,4}(?:-[a-z]{1,5}| [A-Z][a-z]{1,3})$"
 )
-"""The usual family names with a given name of two syllables."""
+_SYLLABLE = (
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo"
+    r"|ue|a|e|i|o|u)"
+)
+_CHINESE = re.compile(
+    r"^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Gao|Luo|Zheng|Liang|Xie|Tang|Feng|Deng|Cao|Peng|Zeng"
+    r"|Xiao|Tian|Dong|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Lu|Ding|Ren|Shen|Yao|Cui|Zhong|Fan|Jin|Shi|Liao|Jia|Xia|Fu|Fang|Bai|Zou|Meng"
+    rf"|Xiong|Qin|Qiu|Yin|Xue|Yan|Duan|Hou|Hao|Gong|Shao|Qian|Hua|Ai|Geng|Mao) (?=[A-Z])(?i:{_SYLLABLE}){{1,2}}$"
+)
+"""The usual family names of Korea and China, with a given name of one or two syllables."""
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +79,6 @@ def titles_of(parsed: ParsedArticle) -> dict[str, tuple[str, ...]]:
 _MISTERS = r"(?:Mr|Mrs|Ms|Dr)\.? "
 MISTER, MISTER_BEFORE = re.compile(f"^{_MISTERS}"), re.compile(rf"\b{_MISTERS}$")
 """At the head of a naming, and before one."""
-MONTHS = tuple("January February March April May June July August September October November December".split())
 CALENDAR = frozenset(MONTHS) | frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 

@@ -14,7 +14,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Person, Sentence, Token
-from crisisdesk.questions.called import MISTER_BEFORE, MONTHS, called, surname
+from crisisdesk.questions.called import MISTER_BEFORE, called, surname
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, pronouns, told_with
 from crisisdesk.questions.gate import LONGEST_TITLED
@@ -24,7 +24,7 @@ from crisisdesk.questions.pronouns import meant
 from crisisdesk.questions.rivals import has_standing, is_known, is_of_the_vote, is_public, is_surely_person
 from crisisdesk.questions.roles import is_for_people
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day
+from crisisdesk.questions.wording import GAP, content_words, leans_on_date, mentions_relative_day
 
 ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
 _KNOWN = 5
@@ -276,14 +276,13 @@ def named_gap(
 
 def _kind(excerpt: Excerpt, gone: Span) -> Kind:
     """Who did it, where what is left out is the subject of a sentence; else a term that is left out."""
-    last = next((each for one in excerpt.sentences for each in one.tokens if each.span.end == gone.end), None)
+    last = next((each for each in excerpt.told.tokens if each.span.end == gone.end), None)
     return Kind.ACTOR if last is not None and last.dep in ("nsubj", "nsubjpass") else Kind.GAP
 
 
 def _says_enough(scene: Scene, excerpt: Excerpt, told: str) -> bool:
     """Whether the sentence tells something by which a student of the event can know who it was; less where it has the office."""
-    alone = len(excerpt.sentences) == 1  # with another before it what is quoted is understood
-    own = [token for token in excerpt.told.tokens if token.pos != "QUOTE" and not (alone and scene.is_quoted(token))]
+    own = [token for token in excerpt.told.tokens if token.pos != "QUOTE" and not scene.is_quoted(token)]
     named = sum(1 for token in own if token.pos == "PROPN" and token.entity not in ("DATE", "TIME"))
     words = content_words(" ".join(token.text for token in own))
     held = named >= _LEAST_NAMED or bool(_OFFICE_BEFORE.search(told))
@@ -297,21 +296,6 @@ _OFFICE_BEFORE = re.compile(
 
 _LEAST_TOLD, _LEAST_NAMED = 8, 4
 """Content words of the article's own, or fewer with so many words of names; the name left out counts among them."""
-
-
-DAYS = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
-    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
-    re.IGNORECASE,
-)
-_MONTH = re.compile(
-    rf"\b(?:[Ss]ince|[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Uu]ntil|[Bb]y|[Tt]hrough|[Ff]rom)[ -](?:{'|'.join(MONTHS)})\b(?!,? (?:of )?\d)"
-)
-
-
-def leans_on_date(told: str) -> bool:
-    """Whether a passage names a day, a span or a month that only the day of the report makes clear."""
-    return bool(DAYS.search(told) or _MONTH.search(told))
 
 
 def left_out(
@@ -334,7 +318,7 @@ def left_out(
         stem,
         key,
         answer_type,
-        scene.evidence(*(each.span for each in excerpt.sentences), names=(*names, *whom)),
+        scene.evidence(excerpt.told.span, names=(*names, *whom)),
         words,
         ("stands", "", *content_words(words)),
         0.96,

@@ -22,7 +22,7 @@ from crisisdesk.questions.pool import quoted, stock
 from crisisdesk.questions.quantities import like
 from crisisdesk.questions.rivals import holders, offices, people
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import GAP, folded, short, spoken_day
+from crisisdesk.questions.wording import folded, short, spoken_day
 
 WANTED, MOST = 3, 6
 """How many are shown at once, and how many are kept for a question, so that another showing has others."""
@@ -268,9 +268,6 @@ def _years(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distracto
         else (3, 5, 8, 10, 12)
     )
     first = _PANDEMIC if key >= _PANDEMIC and _OF_PANDEMIC.search(told) else 0
-    earlier = [int(each) for each in re.findall(r"\b(?:19|20)\d\d\b", draft.stem.partition(GAP)[0]) if int(each) < key]
-    if earlier and last - max(earlier) > MOST:
-        first = max(first, max(earlier) + 1)  # what is told behind it came after it
     near = [key + step for step in rng.sample(reach, len(reach))] + [
         key - step for step in rng.sample(reach, len(reach))
     ]

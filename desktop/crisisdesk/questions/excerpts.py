@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crisisdesk.domain.article import Span
-from crisisdesk.domain.reading import Person, Role, Sentence, Token
+from crisisdesk.domain.reading import Person, Sentence, Token
 from crisisdesk.questions.called import MISTER, calls_by_first_name, calls_by_shared_name, surname
 from crisisdesk.questions.definites import is_loose_definite
 from crisisdesk.questions.once import once_a_sentence
@@ -18,10 +18,9 @@ from crisisdesk.questions.rivals import is_known, is_surely_person
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import leans_on_event, loose_in_speech
 from crisisdesk.questions.standing import KNOWN_LETTERS
-from crisisdesk.questions.wording import GAP, within
+from crisisdesk.questions.wording import GAP, leans_on_date, within
 
-_MOST_SENTENCES = 2
-_SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 72
+_SHORTEST, _SHORTEST_ALONE, _LONGEST = 6, 9, 50
 """Words: of a passage under a title, of one without, and of any."""
 _OPINIONS = 3
 """Words such as "I" and "our" outside quotations from which on an article is its author's opinion."""
@@ -31,18 +30,13 @@ _SENTENCES_OF_ONE = 6
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """One sentence of the article, with what has to stand before it."""
+    """A sentence of the article that can be understood by itself."""
 
-    sentences: tuple[Sentence, ...]
+    told: Sentence
     run: Span
     """Its stretch of the text."""
     opened: bool = False
     """Whether "However," or the like, which joins it to what stands before, is left out in front of it."""
-
-    @property
-    def told(self) -> Sentence:
-        """The sentence that it is about: the last one."""
-        return self.sentences[-1]
 
 
 def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
@@ -107,7 +101,7 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
 
 def pronouns(scene: Scene, excerpt: Excerpt) -> tuple[tuple[Token, str], ...]:
     """Each "he" or "she" that stands for somebody whom the passage does not name before, with the name."""
-    return tuple(told_by_name(scene, excerpt.sentences))
+    return tuple(told_by_name(scene, excerpt.told))
 
 
 @functools.lru_cache(maxsize=1)
@@ -130,41 +124,21 @@ _OWN = frozenset("I me my we We our Our us My".split())
 
 
 def _excerpts(scene: Scene) -> Iterator[Excerpt]:
-    for at, sentence in enumerate(scene.frames):
-        if not _is_whole(scene, sentence):
+    for sentence in scene.frames:
+        if not _is_whole(scene, sentence) or _leans_on(scene, sentence):
             continue
-        found = _with_what_it_leans_on(scene, at)
-        if found is None or (not scene.headline and found.sentences[0] is scene.frames[0]):
+        if not scene.headline and sentence is scene.frames[0]:
             continue  # without a title the first sentence opens the question already
-        length = len(found.run.of(scene.text).split())
+        whole = scene.run(sentence, sentence)
+        skipped = _joining(scene, sentence)
+        run = Span(whole.start + skipped, whole.end)
+        length = len(run.of(scene.text).split())
         if (
             (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= length <= _LONGEST
-            and _is_neat(scene, found.run)
+            and _is_neat(scene, run)
             and not (length < _SHORTEST_ALONE and _is_loose(scene, sentence))
-            and not (len(found.sentences) > 1 and _judges_all_that(sentence))
         ):
-            yield found
-
-
-def _judges_all_that(sentence: Sentence) -> bool:
-    """Whether it says what all that was told is: "It's an important victory". What stands right before is often only the last of it."""
-    root = next((each for each in sentence.tokens if each.head == each.index), None)
-    judged = root is not None and any(each.dep == "attr" and each.pos == "NOUN" for each in sentence.children(root))
-    return judged and sentence.tokens[0].text in ("It", "This", "That")
-
-
-def _with_what_it_leans_on(scene: Scene, at: int) -> Excerpt | None:
-    """A sentence with as many before it as it takes to understand it; None where these are too many."""
-    sentence = scene.frames[at]
-    taken = [sentence]
-    while _leans_on(scene, taken):
-        before = scene.frames[at - len(taken)] if at >= len(taken) else None
-        if before is None or len(taken) == _MOST_SENTENCES or not _follows(scene, before, taken[0]):
-            return None
-        taken.insert(0, before)
-    whole = scene.run(taken[0], sentence)
-    skipped = _joining(scene, taken[0])
-    return Excerpt(tuple(taken), Span(whole.start + skipped, whole.end), bool(skipped))
+            yield Excerpt(sentence, run, bool(skipped))
 
 
 def _is_loose(scene: Scene, sentence: Sentence) -> bool:
@@ -207,12 +181,6 @@ _CAPTION_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][
 """What a caption tells in the present: "Obama hugs the mayor on Thursday, June 16, 2016"."""
 
 
-def _follows(scene: Scene, before: Sentence, sentence: Sentence) -> bool:
-    """Whether nothing but a line break stands between two sentences, and the earlier can open a passage."""
-    roles = {scene.role(each) for each in range(before.paragraph, sentence.paragraph + 1)}
-    return roles == {Role.BODY} and sentence.paragraph - before.paragraph <= 1 and _is_whole(scene, before)
-
-
 def _is_neat(scene: Scene, run: Span) -> bool:
     """Whether brackets and quotation marks pair, and nothing in it is of the web or the page."""
     words = run.of(scene.text)
@@ -223,7 +191,8 @@ def _is_neat(scene: Scene, run: Span) -> bool:
         and words.count("“") == words.count("”")
         and words.count('"') % 2 == 0
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
-        and not (scene.published is None and _RELATIVE.search(words))
+        and not (scene.published is None and (_RELATIVE.search(words) or leans_on_date(words)))
+        and not _SILENT.search(words)
         and not words.startswith("(")
         and not (_STANDING.search(words) and not _POLL.search(words))
         and not calls_by_first_name(scene, run)
@@ -237,6 +206,11 @@ def _is_unknown(scene: Scene, person: Person) -> bool:
     return not person.office and person.name not in scene.titled_names
 
 
+_SILENT = re.compile(
+    r"\b(?:declined|refused) to (?:comment|answer|discuss|elaborate)|\b(?:did not|didn[’']t|could not be) (?:respond|reached|comment)"
+    r"|\bno comment\b"
+)
+"""That nothing was said."""
 _STANDING = re.compile(
     r"\bpoints? (?:edge|lead|advantage)\b|\b(?:roughly even|tied|neck and neck) in\b|\b(?:leads|trails) \w+ by\b"
 )
@@ -257,35 +231,17 @@ _LEAST_AROUND = 7
 """Words of the article's own beside a quotation."""
 
 
-# What a passage leans on that does not stand in it
+# What a sentence leans on that does not stand in it
 
 
-def _leans_on(scene: Scene, taken: Sequence[Sentence]) -> bool:
-    """Whether the first sentence points to what stands before it, or a later one to what the passage does not tell."""
-    first, rest = taken[0], taken[1:]
+def _leans_on(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence points to what stands before it."""
     return (
-        _opens_loosely(first)
-        or bool(pointing(scene, first))
-        or _is_loosely_spoken(scene, first)
-        or any(leans_on_pronoun(scene, first, token, ()) for token in first.tokens)
-        or any(_misses(scene, taken, sentence) for sentence in rest)
+        _opens_loosely(sentence)
+        or bool(pointing(scene, sentence))
+        or _is_loosely_spoken(scene, sentence)
+        or any(leans_on_pronoun(scene, sentence, token) for token in sentence.tokens)
     )
-
-
-def _misses(scene: Scene, taken: Sequence[Sentence], sentence: Sentence) -> bool:
-    """Whether what a later sentence points to is told nowhere in the passage."""
-    earlier = [each for each in taken if each.index < sentence.index]
-    told = {token.lemma.lower() for each in earlier for token in each.tokens if token.pos in ("NOUN", "PROPN", "VERB")}
-    # Where the sentence right before is of the same paragraph, "the aircraft" is what that tells of under another name.
-    close = earlier[-1].paragraph == sentence.paragraph
-    lost = not close and any(head and not _is_among(head, told) for head in pointing(scene, sentence))
-    return lost or any(leans_on_pronoun(scene, sentence, token, earlier) for token in sentence.tokens)
-
-
-def _is_among(noun: str, told: Iterable[str]) -> bool:
-    """Whether a noun, or a verb of its family, was told: "the threat" of "threatened"."""
-    root = noun[: max(4, len(noun) - 3)]
-    return any(each == noun or (len(noun) > 3 and each.startswith(root)) for each in told)
 
 
 def _opens_loosely(sentence: Sentence) -> bool:
@@ -301,7 +257,7 @@ _LOOSELY = re.compile(r"as a result\b|even (?!(?:if|though|as|before|after|when|
 """What goes on from, or is more than, what stands before."""
 _COMPARING = (
     "by comparison", "by contrast", "in comparison", "in contrast", "in turn", "in response", "in addition", "for example",
-    "for instance", "as such",
+    "for instance", "as such", "as an",
 )  # fmt: skip
 _BOOKS = frozenset("sales revenue revenues profit profits earnings income losses shares turnover".split())
 """What every company has, as the first word of a sentence."""

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Sentence, Token
 from crisisdesk.domain.scale import whole_number
-from crisisdesk.questions.cloze import DAYS, leans_on_date, left_out
+from crisisdesk.questions.cloze import left_out
 from crisisdesk.questions.days import dated
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
@@ -22,7 +20,7 @@ from crisisdesk.questions.slots import Slot, slots_of
 from crisisdesk.questions.speech import SURE, speaker_name
 from crisisdesk.questions.spoken import leans_on_event
 from crisisdesk.questions.utterances import passages, span_of
-from crisisdesk.questions.wording import GAP, content_words, said
+from crisisdesk.questions.wording import DAYS, GAP, content_words, leans_on_date, said
 
 _NOUNS = {"date": "date", "number": "number", "percent": "percentage", "money": "sum of money", "year": "year"}
 
@@ -132,11 +130,10 @@ def _tells_enough(scene: Scene, excerpt: Excerpt) -> bool:
     own = [each for each in excerpt.told.tokens if each.pos != "NUM"]
     words = set(content_words(" ".join(each.text for each in own)))
     of_what = content_words(" ".join(each.text for each in own if each.pos not in ("PROPN", "ADP", "AUX")))
-    alone = len(excerpt.sentences) == 1
     titled = words & set(content_words(scene.opening)) - {
         part.lower() for name in scene.titled_names for part in name.split()
     }
-    return not alone or (len(words) >= _LEAST_OF_FIGURE and len(of_what) >= _LEAST_OF_WHAT) or len(titled) > 1
+    return (len(words) >= _LEAST_OF_FIGURE and len(of_what) >= _LEAST_OF_WHAT) or len(titled) > 1
 
 
 _LEAST_OF_FIGURE, _LEAST_OF_WHAT = 5, 2
@@ -226,24 +223,10 @@ def _follows_from_others(told: str, slot: Slot) -> bool:
         rf"\({GAP}|{GAP}, or \d|\b(?:quarter|half|third|fifth|majority)\b[^,]{{0,40}}, {GAP},", told
     ):
         return True
-    if slot.sort in ("money", "number") and _is_sum(told, slot.key):
-        return True
     if slot.sort == "percent":
         return len(re.findall(r"\d{1,3}(?:,\d{3})+", told)) > 1 or bool(re.search(r"\d ?(?:%|per ?cent\b)", told))
     spans = re.search(rf"{GAP} (?:more )?years?\b", told) if slot.sort == "number" else None
     return bool(spans and re.search(r"\b(?:19|20)\d\d\b", told))
-
-
-def _is_sum(told: str, key: str) -> bool:
-    """Whether two other figures of the passage make it, added or taken away."""
-    wanted, *_ = (*_values(key), 0.0)
-    others = _values(told)
-    pairs = combinations(others, 2)
-    return wanted > 0 and any(math.isclose(wanted, each) for one, two in pairs for each in (one + two, abs(one - two)))
-
-
-def _values(words: str) -> list[float]:
-    return [float(each.replace(",", "")) for each in re.findall(r"\d[\d,]*(?:\.\d+)?", words) if each.strip(",")]
 
 
 def _tells_figure(rest: str, slot: Slot) -> bool:

@@ -9,11 +9,11 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer, Place, Sentence, Token
-from crisisdesk.questions.cloze import ROLES, Sought, leans_on_date, left_out, named_gap
+from crisisdesk.questions.cloze import ROLES, Sought, left_out, named_gap
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.excerpts import Excerpt, excerpts, told_with
 from crisisdesk.questions.scene import Scene
-from crisisdesk.questions.wording import GAP
+from crisisdesk.questions.wording import GAP, leans_on_date
 
 
 @maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)

@@ -79,7 +79,7 @@ MAKERS: tuple[Maker, ...] = (
 )
 """All makers, in the order in which their questions win where two ask the same."""
 
-_SHARE_OF_KEY = 4
+_SHARE_OF_KEY = 6
 """One in so many questions may ask for one and the same person in one way; one may in any case."""
 _NAMED_OFTEN = 6
 """Times that a person without an office is named from which on the name may be asked for."""
@@ -347,6 +347,8 @@ def _other_forms(draft: Draft) -> Iterator[str]:
         yield draft.key.partition(", ")[2]
     if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith(("US ", "U.S. ")):
         yield draft.key.partition(" ")[2]
+    if draft.answer_type is AnswerType.ORGANISATION and draft.key.count(" ") > 1:
+        yield "".join(re.findall(r"\b[A-Z]", draft.key))
     number = whole_number(draft.key) if draft.answer_type is AnswerType.NUMBER else None
     if number is not None:
         words = (word for word, value in WORDS_FOR_NUMBERS.items() if value == number)

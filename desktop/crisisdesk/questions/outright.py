@@ -24,7 +24,7 @@ def outright(scene: Scene, excerpt: Excerpt, gone: Span, who: str) -> str | None
     No word changes its place: English asks for a subject by putting the word for it there.
     """
     sentence = excerpt.told
-    subject = _subject(sentence, gone) if len(excerpt.sentences) == 1 else None
+    subject = _subject(sentence, gone)
     if subject is None or not _is_plain(scene, sentence, subject):
         return None
     start = sentence.branch(subject)[0].span.start

@@ -76,27 +76,35 @@ def is_settled(scene: Scene, sentence: Sentence, loose: str) -> bool:
     return (
         the.lower() == "the"
         and bool(fit)
-        and not any(head.lemma.lower() in _HOLDERS or _is_open(scene, sentence, each, head) for each, head in fit)
+        and not any(head.lemma.lower() in _HOLDERS or _is_untold(scene, sentence, each, head) for each, head in fit)
     )
 
 
 def _is_open(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
+    """Whether a sentence leaves open which one "the X" is; further on in it the rest tells of what."""
+    vague = _is_vague(head) or any(each.pos == "NUM" for each in sentence.tokens[the.index + 1 : head.index])
+    return (vague or _opens(the, head)) and _is_untold(scene, sentence, the, head)
+
+
+def _is_untold(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
     """Whether neither the words nor the title tell which one "the X" is."""
-    lemma = head.lemma.lower()
-    if (
-        lemma in _VAGUE or head.pos == "NUM" or lemma == "report"
-    ):  # each question says "in the report" of the article itself
+    if _is_vague(head):
         return True
     if not is_loose_definite(sentence, head, the):
         return False
     if any(each.pos == "NUM" for each in sentence.tokens[the.index + 1 : head.index]):
         return True  # "the two explosions" of a title that knows of one
     return (
-        _opens(the, head)
-        and not scene.is_of_title(f"the {head.text}")
+        not scene.is_of_title(f"the {head.text}")
         and not _is_plain(scene, sentence, the, head)
         and not _is_described(scene, sentence, the, head)
     )
+
+
+def _is_vague(head: Token) -> bool:
+    """Whether it is a noun that hardly anything tells; each question says "in the report" of the article itself."""
+    lemma = head.lemma.lower()
+    return lemma in _VAGUE or head.pos == "NUM" or lemma == "report"
 
 
 def _opens(the: Token, head: Token) -> bool:

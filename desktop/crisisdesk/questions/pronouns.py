@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Sentence, Token
@@ -13,15 +13,11 @@ from crisisdesk.questions.rivals import is_surely_person
 from crisisdesk.questions.scene import Scene
 
 
-def told_by_name(scene: Scene, sentences: Sequence[Sentence]) -> Iterator[tuple[Token, str]]:
-    """Each "he" or "she" of these sentences that stands for somebody whom they do not name before, with the name."""
-    named: set[str] = set()
-    for sentence in sentences:
-        found = meant(scene, sentence)
-        if found and found[1] not in named | scene.named_in(Span(sentence.span.start, found[0].span.start)):
-            yield found
-            named.add(found[1])
-        named |= scene.named_in(sentence.span)
+def told_by_name(scene: Scene, sentence: Sentence) -> Iterator[tuple[Token, str]]:
+    """The "he" or "she" of a sentence that stands for somebody whom it does not name before, with the name."""
+    found = meant(scene, sentence)
+    if found and found[1] not in scene.named_in(Span(sentence.span.start, found[0].span.start)):
+        yield found
 
 
 def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
@@ -73,24 +69,23 @@ WORD = 30
 OF_FAMILY = frozenset("elder younger older father mother son daughter senior junior the".split())
 
 
-def leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token, earlier: Sequence[Sentence]) -> bool:
-    """Whether a pronoun of the article's own stands for what is not named before it in the passage."""
+def leans_on_pronoun(scene: Scene, sentence: Sentence, token: Token) -> bool:
+    """Whether a pronoun of the article's own stands for what is not named before it in the sentence."""
     lower = token.text.lower()
     if token.pos != "PRON" or scene.is_quoted(token) or token.dep == "expl" or token.tag in ("WDT", "WP", "EX"):
         return False
     before = sentence.tokens[: token.index]
     if lower in PERSONAL | POSSESSIVE:
-        told = tuple(told_by_name(scene, (*earlier, sentence)))
+        told = tuple(told_by_name(scene, sentence))
         if any(token is each for each, _ in told):
             return False
         name = scene.stands_for(token)
         named = {each for _, each in told} | scene.named_in(Span(sentence.span.start, token.span.start))
-        named |= {each for one in earlier for each in scene.named_in(one.span)}
         if token.dep in ("dobj", "pobj", "dative"):
             named -= _doers(scene, sentence, token)  # nobody does something to "him" who is it himself
         return name not in named if name in scene.people else not named
     if lower in NEUTER:
-        return not earlier and not any(
+        return not any(
             each.pos in ("NOUN", "PROPN")
             and each.dep in _NAMING
             and each.entity != "DATE"

@@ -144,7 +144,7 @@ def _roundness(value: int) -> int:
 
 def _steps(count: float, *, most: float | None) -> list[int]:
     """How many units away the others lie: near enough to be believed, far enough to be told apart."""
-    width = max(4, round(count * 0.4))
+    width = max(2, round(count * 0.4))
     pace = max(1, width // 6)
     steps = [step for step in range(-width, width + 1, pace) if abs(step) * 2 >= pace and step]
     return [step for step in steps if count + step >= 1 and (most is None or count + step <= most)]

@@ -48,10 +48,20 @@ class Role:
     def names_calling(self) -> bool:
         """Whether it says what somebody does, and no office in the state by which everybody could tell who it is."""
         owned = any(each.tag == "POS" for each in self.tokens[:_FIRST_WORDS])  # "Which Mr. Trump’s former manager"
-        return self.rank not in ("state", "politics", "nominee") and self.head not in _PARTISANS and not owned
+        alone = self.head in _OF_ONE or "chief" in self.words
+        return (
+            self.rank not in ("state", "politics", "nominee")
+            and self.head not in _PARTISANS
+            and not owned
+            and not alone
+        )
 
 
 _FIRST_WORDS = 3
+_OF_ONE = frozenset(
+    "ceo president chairman chairwoman chair head founder owner editor-in-chief commissioner director executive publisher dean".split()
+)
+"""What mostly one alone is of anything: "which CEO of it" would say that there are several."""
 _PARTISANS = frozenset("republican democrat conservative liberal socialist congressman congresswoman".split())
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
 from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Token
+from crisisdesk.domain.stem import parts_of
 from crisisdesk.questions.called import calls_by_first_name, surname
 from crisisdesk.questions.clauses import (
     Clause,
@@ -22,8 +23,8 @@ from crisisdesk.questions.clauses import (
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.phrases import PERSONAL, Rendering
 from crisisdesk.questions.pointing import is_settled
-from crisisdesk.questions.rivals import is_head, is_known
-from crisisdesk.questions.roles import roles, set_small
+from crisisdesk.questions.rivals import is_head, is_known, is_public
+from crisisdesk.questions.roles import Role, roles, set_small
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.spoken import (
     is_part,
@@ -61,14 +62,19 @@ def speaker(scene: Scene) -> Iterator[Draft]:
             name = speaker_name(quotation)
             asked = f"{who(scene, name)} said, “{words}”?"
             stem = scene.placed(asked, words, about=name, leans=leans_on_event(sentence, tokens))
-            if stem is None or is_part(scene, quotation) or is_taken_back(scene, sentence):
+            if (
+                stem is None
+                or is_part(scene, quotation)
+                or is_taken_back(scene, sentence)
+                or _is_of_nowhere(scene, stem, name)
+            ):
                 continue
             yield Draft(
                 Kind.SPEAKER,
                 stem,
                 name,
                 AnswerType.PERSON,
-                scene.evidence(span, *quotation.cue[:1], names=(name,)),
+                scene.evidence(span, *quotation.cue[:1], *_told_of(scene, name), names=(name,)),
                 f"{name} said, “{words}”.",
                 ("said", name, *content_words(words)),
                 quotation.confidence,
@@ -81,12 +87,24 @@ def speaker(scene: Scene) -> Iterator[Draft]:
 
 def who(scene: Scene, name: str) -> str:
     """ "Who", or with the calling of somebody whom hardly anybody knows: "Which former pollster of the White House"."""
+    role = calling(scene, name)
+    return f"Which {set_small(role.words)}" if role else "Who"
+
+
+def _told_of(scene: Scene, name: str) -> Sequence[Span]:
+    """Where the calling stands by which a question asks for somebody."""
+    role = calling(scene, name)
+    return (role.sentence.span,) if role else ()
+
+
+def calling(scene: Scene, name: str) -> Role | None:
+    """What somebody does whom hardly anybody knows, in words by which a question can ask for them; None for all others."""
     person = scene.people[name]
     role = next((each for each in roles(scene) if each.holder.name == name), None)
     told = is_known(person) or is_head(person) or name in scene.titled_names or len(person.mentions) >= _OF_MUCH
     if role is None or told or not role.names_calling or len(role.words.split()) > _LONGEST_ROLE:
-        return "Who"
-    return f"Which {set_small(role.words)}"
+        return None
+    return role
 
 
 _LONGEST_ROLE = 10
@@ -107,6 +125,12 @@ def _is_clear(scene: Scene, quotation: Quotation) -> bool:
     before = [each for each in scene.parsed.quotations if each.spans[0].start < quotation.spans[0].start]
     goes_on = bool(before) and speaker_name(max(before, key=lambda each: each.spans[0])) == name
     return scene.is_clear(told.span, name) and (goes_on or scene.is_subject_before(told.span, name))
+
+
+def _is_of_nowhere(scene: Scene, stem: str, name: str) -> bool:
+    """Whether a question names no report and asks for somebody of whom nobody has heard."""
+    person = scene.people[name]
+    return not parts_of(stem).report and not (is_public(person) or is_known(person))
 
 
 def _is_told_where_it_stands(scene: Scene, quotation: Quotation) -> bool:
@@ -154,6 +178,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
             or lacks_that(clause)
             or (clause.verb.lemma == "tell" and not clause.child("ccomp"))
             or (clause.verb.lemma == "call" and clause.child("prep"))
+            or (clause.verb.lemma in ("agree", "concur", "echo") and not clause.child("prep"))
             or is_asked(clause)
         ):
             continue
@@ -193,14 +218,15 @@ def _asked_who(
     words: Sequence[str],
     leans: bool,
 ) -> Draft:
-    """The draft of "Who said that ...?", or "Which analyst said ...?", as `asker` has it."""
+    """The draft of "Who said that ...?", or "Which analyst said ...?", as `asker` has it; without a stem where nothing places it."""
     sentence = clause.sentence.span
+    asked = scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or ""
     return Draft(
         Kind.SPEAKER,
-        scene.leaning(stem) if leans else scene.placed(stem, stem, about=name) or "",
+        "" if _is_of_nowhere(scene, asked, name) else asked,
         name,
         AnswerType.PERSON,
-        scene.evidence(sentence, names=(name,)),
+        scene.evidence(sentence, *_told_of(scene, name), names=(name,)),
         f"{name}{stem.removeprefix(asker)[:-1]}.",
         ("said", name, *words),
         certainty(scene, clause, name),

@@ -132,3 +132,19 @@ def basic_forms(words: str) -> frozenset[str]:
 
 GAP = stem.GAP
 """What stands for words that are left out, to be found."""
+
+
+MONTHS = tuple("January February March April May June July August September October November December".split())
+DAYS = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tomorrow|tonight|weekend|week)\b"
+    r"|\b(?:next|previous|following|same|last|this) (?:day|month|year)\b|\bdays? (?:after|before|later|earlier|ago)\b",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    rf"\b(?:[Ss]ince|[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|[Uu]ntil|[Bb]y|[Tt]hrough|[Ff]rom)[ -](?:{'|'.join(MONTHS)})\b(?!,? (?:of )?\d)"
+)
+
+
+def leans_on_date(told: str) -> bool:
+    """Whether a passage names a day, a span or a month that only the day of the report makes clear."""
+    return bool(DAYS.search(told) or _MONTH.search(told))
