@@ -283,8 +283,9 @@ def test_a_name_of_some_words_is_accepted_by_its_first_letters() -> None:
         "Two ministers in Oslo condemned the act of the Northern Sailors Institute on Tuesday, calling its cranes a grave abuse. "
         * 2
     )
-    (asked,) = (each for each in quiz_of(TITLE + text).questions if each.key == "Northern Sailors Institute")
-    assert "NSI" in asked.accepted
+    found = [each for each in quiz_of(TITLE + text).questions if each.key == "Northern Sailors Institute"]
+    assert found
+    assert all("NSI" in each.accepted for each in found)
 
 
 @pytest.mark.parametrize(("name", "last"), [("Hua Chunying", "Hua"), ("Park Geun-hye", "Park"), ("Lin Wood", "Wood")])
