@@ -275,10 +275,9 @@ class Study(Care, Reckoning):
         under_way = unit.quizzes.open(learner)
         practice = _practice(under_way)
         if practice is not None and not past_practice:
+            # What is given in an exam stands, and what was answered elsewhere is not taken back from here.
             if not practice.results or practice.plan.mode is Mode.EXAM:
-                return (
-                    None  # what is given in an exam stands, and what was answered elsewhere is not taken back from here
-                )
+                return None
             unit.quizzes.save(practice.undone(), at=self._clock.now())
             return practice.undone()
         review = unit.reviews.last(learner)
@@ -289,8 +288,9 @@ class Study(Care, Reckoning):
         if session is None:
             return None
         now = self._clock.now()
-        self._forget(unit, review, at=now)
+        # Read first: behind what is written it would have to wait for the database.
         wishes = self._wishes(known_learner(unit, learner))
+        self._forget(unit, review, at=now)
         unit.memories.save(learner, before_answer(unit, review, now, wishes))
         if under_way is not None and not goes_on:
             unit.quizzes.drop_open(learner)
