@@ -280,8 +280,8 @@ def test_whose_lawyer_did_something_is_not_asked() -> None:
 
 def test_a_name_of_some_words_is_accepted_by_its_first_letters() -> None:
     text = (
-        "Two ministers in Oslo condemned the act of the Northern Sailors Institute on Tuesday, calling its cranes a grave abuse. "
-        * 2
+        "Two ministers of Norway condemned the act of the Northern Sailors Institute on Tuesday, calling its gate a grave abuse.\n\n"
+        "The Northern Sailors Institute has forty members in Bergen."
     )
     found = [each for each in quiz_of(TITLE + text).questions if each.key == "Northern Sailors Institute"]
     assert found
