@@ -20,7 +20,8 @@ from typing import Any
 from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.article import Article
 from crisisdesk.domain.day import study_day
-from crisisdesk.domain.review import Learner, LearnerId
+from crisisdesk.domain.forms import level_after
+from crisisdesk.domain.review import Learner, LearnerId, Rating
 from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store import mapping, writing
 from crisisdesk.store.connection import connect
@@ -49,6 +50,9 @@ class _Copied:
     id: str
     article: str
     fact: str
+    key: str
+    wrong: tuple[str, ...]
+    """What else there is to choose."""
     row: dict[str, Any]
 
 
@@ -143,7 +147,8 @@ def _copy(base: BuiltArticle, place: int, article: str, number: int) -> _Copied:
     body = json.loads(row["body"]) | {"id": name, "article": article}
     family = f"{article[:8]}{question.fact.id}"
     row |= {"id": name, "article_id": article, "body": json.dumps(body, separators=(",", ":")), "family": family}
-    return _Copied(name, article, question.fact.id, row)
+    wrong = tuple(each for each in question.choices if each != question.key) or _NOBODY
+    return _Copied(name, article, question.fact.id, question.key, wrong, row)
 
 
 # --- the log
@@ -202,6 +207,7 @@ def _reviews(
         before = states.get(at, {})
         right = rng.random() >= WRONG
         after = states[at] = _after(before, moment, right=right, due=_due(moment, last=last, rng=rng))
+        given = copied[at].key if right else rng.choice(copied[at].wrong)
         yield {
             "turn": number + 1,
             "id": f"{number:08x}-0000-7000-8000-000000000000",
@@ -213,8 +219,8 @@ def _reviews(
             "phase": before.get("phase", "new"),
             "rating": 3 if right else 1,
             "correct": int(right),
-            "given": "Antony Blinken" if right else "Sergei Lavrov",
-            "typed": 0,
+            "given": given,
+            "typed": int(before.get("level", 0) > 0),
             "seconds": rng.randint(2000, 20000) / 1000,
             "confidence": _SAID[number % len(_SAID)],
             "undone": None,
@@ -226,15 +232,17 @@ def _reviews(
 
 def _after(before: dict[str, Any], at: datetime, *, right: bool, due: datetime) -> dict[str, Any]:
     """Not what a scheduler would say, but rows of the same size that are spread over the calendar in the same way."""
-    stability = before.get("stability", 2.3065) * (1.37121 if right else 0.63517)
+    stability = min(max(before.get("stability", 2.3065) * (1.37121 if right else 0.63517), 0.51234), 900.0)
+    given = Rating.GOOD if right else Rating.AGAIN
     return {
         "phase": "review",
-        "stability": min(max(stability, 0.51234), 900.0),
+        "stability": stability,
         "difficulty": 5.123456,
         "due": due.isoformat(),
         "last_review": at.isoformat(),
         "reviews": before.get("reviews", 0) + 1,
         "lapses": before.get("lapses", 0) + (not right),
+        "level": level_after(before.get("level", 0), stability, given, learnt=bool(before)),
     }
 
 
@@ -247,7 +255,9 @@ def _due(at: datetime, *, last: bool, rng: Random) -> datetime:
 
 _SAID = (None, None, None, *(each.value for each in Confidence))
 """How sure somebody is who says so half of the time."""
-_MEMORY = ("phase", "step", "stability", "difficulty", "due", "last_review", "reviews", "lapses")
+_MEMORY = ("phase", "step", "stability", "difficulty", "due", "last_review", "reviews", "lapses", "level")
+_NOBODY = ("Nobody",)
+"""What is given instead of an answer that has nothing beside it to choose."""
 
 
 def _memory_row(question: str, state: dict[str, Any]) -> dict[str, Any]:

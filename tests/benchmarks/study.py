@@ -1,13 +1,14 @@
 """Studying a library of 100,000 questions and 1,000,000 answers, beside Anki's own core on a collection of the same size.
 
 Set CRISISDESK_ANKI to a Python that has `anki` (one in /tmp/anki-venv is found by itself); without it there is no yardstick.
-CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians.
-Both write to the disk for good with each answer: Anki its log (WAL, synchronous FULL), we the journal beside the database. As in the
-program, where a learner reads for longer than that, our library reads ahead and comes to rest between two deeds, which is also when
-the database follows the journal. Each picture of the progress screen is timed from the question for the numbers to all that is
-drawn, in words; Anki gives the numbers of all its pictures in one call and none alone, so that call stands beside each. What is
-timed begins at a random moment, on both sides: many a disk ends its writing by a clock of some milliseconds, and who begins right
-after a tick would wait for the next, however fast.
+CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller. Both sides take turns, so that a busy minute strikes both; medians. On both
+sides 12 of 100 answers are wrong; ours also ask a part of the questions to be typed or recalled, as they do once a question is held
+for long, and are graded by rule then. Both write to the disk for good with each answer: Anki its log (WAL, synchronous FULL), we
+the journal beside the database. As in the program, where a learner reads for longer than that, our library reads ahead and comes to
+rest between two deeds, which is also when the database follows the journal. Each picture of the progress screen is timed from the
+question for the numbers to all that is drawn, in words; Anki gives the numbers of all its pictures in one call and none alone, so
+that call stands beside each. What is timed begins at a random moment, on both sides: many a disk ends its writing by a clock of
+some milliseconds, and who begins right after a tick would wait for the next, however fast.
 """
 
 from __future__ import annotations
@@ -31,11 +32,11 @@ from crisisdesk.domain.errors import NothingToAsk
 from crisisdesk.domain.session import Plan, PlanKind, QuizSession
 from crisisdesk.services.library import Library
 from crisisdesk.services.ports import BuiltArticle
-from crisisdesk.services.study import Study
+from crisisdesk.services.study import Asked, Study
 from crisisdesk.store.unit import Store, open_store
 from crisisdesk.ui.progress import charts
 from crisisdesk.ui.progress.presenter import ProgressPresenter
-from tests.benchmarks.library_generator import ME, NOW, generate, real_bases
+from tests.benchmarks.library_generator import ME, NOW, WRONG, generate, real_bases
 from tests.benchmarks.results import Row, against
 from tests.fakes.clock import SetClock
 
@@ -92,6 +93,7 @@ class Desk:
         self._library = Library(store.unit, self._clock)
         # It is asked for no more than words.
         self._words = ProgressPresenter(cast("Workroom", None))
+        self._chances = random.Random(4)
         self._session = self._started()
 
     def rest(self) -> None:
@@ -177,8 +179,16 @@ class Desk:
             self._session = self._started()
             return self._answered()
         self._clock.pass_by(seconds=10)
-        answer = Answer(asked.question.id, asked.question.key, seconds=4.0)
+        answer = self._given(asked)
         return _milliseconds(lambda: self._take(answer))
+
+    def _given(self, asked: Asked) -> Answer:
+        """As often wrong as on the other side; chosen, typed, or recalled and judged by oneself."""
+        question, right = asked.question, self._chances.random() >= WRONG
+        others = [each for each in question.choices if each != question.key] or ["Nobody"]
+        given = question.key if right else self._chances.choice(others)
+        judged = right if asked.recall else None
+        return Answer(question.id, given, seconds=4.0, typed=asked.typed, judged=judged)
 
     def _take(self, answer: Answer) -> None:
         """With all that the screen tells then: when the question comes back, by each rating."""
