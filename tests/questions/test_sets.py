@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import random
 
-from crisisdesk.domain.question import AnswerType, Form, Kind
+from crisisdesk.domain.question import Form
 from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import speech
-from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
 from tests.questions.making import HARBOUR, proposed, scene_of
 
-SHORT = """“Norway will never sell the harbour of Bergen,” Laura Bennett said on Monday.
+SHORT = """“Norway will never sell the harbour of Bergen,” Foreign Minister Laura Bennett said on Monday.
 
-“Finland wants open harbours for every ship,” Peter Novak said on Tuesday.
+“Finland wants open harbours for every ship,” Health Minister Peter Novak said on Tuesday.
 
-“Sweden has sent warships to the Baltic Sea,” Robert Hansen said on Wednesday."""
+“Sweden has sent warships to the Baltic Sea,” Defence Minister Robert Hansen said on Wednesday."""
 
 
 def test_a_swapped_attribution_is_false_and_an_honest_one_true() -> None:
@@ -49,18 +48,22 @@ def test_only_a_speaker_question_becomes_true_or_false() -> None:
 
 
 def test_three_speakers_are_matched_with_a_short_quotation_each() -> None:
-    (draft,) = matches(scene_of(SHORT), [])
+    (draft,) = matches(scene_of(SHORT))
     assert [name for _, name in draft.pairs] == ["Laura Bennett", "Peter Novak", "Robert Hansen"]
     for words, _ in draft.pairs:
         assert words.strip("“”") in SHORT
 
 
+def test_passers_by_are_not_matched() -> None:
+    assert list(matches(scene_of(SHORT.replace("Health Minister ", "")))) == []
+
+
 def test_two_speakers_are_too_few_to_match() -> None:
-    assert list(matches(scene_of("\n\n".join(SHORT.split("\n\n")[:2])), [])) == []
+    assert list(matches(scene_of("\n\n".join(SHORT.split("\n\n")[:2])))) == []
 
 
 def test_no_words_to_match_hold_the_name_of_their_speaker() -> None:
-    for draft in matches(scene_of(SHORT), []):
+    for draft in matches(scene_of(SHORT)):
         assert all(name.split()[-1] not in words for words, name in draft.pairs)
 
 
@@ -88,18 +91,8 @@ Bergen mayor Greta Larsen thanked them."""
 
 def test_three_roles_are_matched_with_those_who_have_them() -> None:
     scene = scene_of(f"Storm damages twelve cranes\n\n{ROLES}")
-    (draft,) = who_is_who(scene, [])
+    (draft,) = who_is_who(scene)
     assert draft.form is Form.MATCH
     for words, name in draft.pairs:
         assert words.lower() in ROLES.lower()
         assert ROLES.lower().index(words.lower()) < ROLES.lower().index(name.lower())
-
-
-def test_a_role_that_is_asked_for_by_itself_is_not_matched_too() -> None:
-    scene = scene_of(f"Storm damages twelve cranes\n\n{ROLES}")
-    (whole,) = who_is_who(scene, [])
-    taken = whole.pairs[0][1]
-    single = Draft(Kind.OFFICE, "Who is it?", taken, AnswerType.PERSON, (), "", ("is", taken), 1.0)
-    (rest,) = who_is_who(scene, [single])
-    assert taken not in {name for _, name in rest.pairs}
-    assert len(rest.pairs) >= 3

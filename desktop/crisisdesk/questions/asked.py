@@ -116,6 +116,16 @@ def _have_one_answer(one: Question, other: Question) -> bool:
     )
 
 
+def _is_matched(one: Question, other: Question) -> bool:
+    """Whether one sets beside their names the words or the offices that the other asks for."""
+    return any(
+        match.form is Form.MATCH
+        and asked.kind in (Kind.SPEAKER, Kind.OFFICE, Kind.TRUE_FALSE)
+        and any(name == asked.key or prints(asked.stem, name) for _, name in match.pairs)
+        for match, asked in ((one, other), (other, one))
+    )
+
+
 class Asked:
     """What the questions kept so far ask."""
 
@@ -149,10 +159,6 @@ class Asked:
 
     def _reasons(self, question: Question, asked: str) -> Iterator[tuple[bool, str]]:
         """What would be wrong with one more, each with whether it is so."""
-        matched = question.form is Form.MATCH and any(
-            self._has_asked(told) if told.startswith("“") else self._keys[name] > 0 for told, name in question.pairs
-        )
-        yield matched, "its words or people are asked for by themselves"
         yield self._has_proved(question, asked), "the same answer from the same words"
         yield question.kind is Kind.OFFICE and question.fact.id in self._held, "the same office turned round"
         of_office = question.kind is Kind.OFFICE or bool(_OFFICE_GAP.search(question.stem))
@@ -190,6 +196,7 @@ class Asked:
             self._tells_deed,
             self._is_of_one_answer,
             _have_one_answer,
+            _is_matched,
         )
         return any(way(question, other) for way in ways)
 
@@ -243,11 +250,6 @@ class Asked:
         words = re.findall(r"said, (“[^”]*”)", question.stem)
         others = (each.stem for each in self._all if each.fact.id != question.fact.id)
         return any(words[-1] in stem for stem in others) if words else False
-
-    def _has_asked(self, words: str) -> bool:
-        """Whether a question kept so far quotes these words."""
-        own = set(content_words(words))
-        return any(len(own & set(stem.split())) > _ALIKE * len(own) for stem in self._stems)
 
     def _why_not_true_or_false(self, question: Question, asked: str) -> str:
         """In the place of another form a few for variety only; as often true as false, so that none is the safe guess."""

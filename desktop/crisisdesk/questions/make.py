@@ -99,8 +99,8 @@ def make(parsed: ParsedArticle, *, seed: int = 0) -> Quiz:
     sound += _sound(
         [
             *truths(scene, sound, rng),
-            *matches(scene, sound),
-            *who_is_who(scene, sound),
+            *matches(scene),
+            *who_is_who(scene),
             *orders(scene),
             *maps.shown(scene, sound),
         ],

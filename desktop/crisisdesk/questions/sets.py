@@ -65,16 +65,15 @@ def _is_of_note(scene: Scene, name: str) -> bool:
     return is_public(scene.people[name]) or has_standing(scene.people[name])
 
 
-def matches(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Whose words are whose: one short quotation for each of three to five speakers, of those about which nothing else is asked."""
-    asked = [span for each in drafts if each.kind is Kind.SPEAKER for span in each.evidence]
+def matches(scene: Scene) -> Iterator[Draft]:
+    """Whose words are whose: one short quotation for each of three to five speakers."""
     pairs: dict[str, tuple[str, Span]] = {}
     for quotation in scene.quotations(sure=SURE):
         name = quotation.speaker.name if quotation.speaker and quotation.speaker.name else ""
         if name in pairs or " " not in name or quotation.type is not QuotationType.DIRECT:
             continue
         found = _snippet(scene, next(passages(scene, quotation, longest=_LONGEST), None))
-        if found and name not in spoken_of(scene, found[1]) and not any(span.touches(found[1]) for span in asked):
+        if found and name not in spoken_of(scene, found[1]) and _is_of_note(scene, name):
             pairs[name] = (f"“{found[0]}”", found[1])
     told = "The words belong to"
     yield from _match(scene, "Who said what: which words belong to which speaker?", list(pairs.items()), told)
@@ -84,14 +83,9 @@ _LONGEST = 22
 """Words of a quotation that stands beside others."""
 
 
-def who_is_who(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """Which office or role is whose: of three to five people about whose role nothing else is asked."""
-    asked = {name for each in drafts if each.kind is Kind.OFFICE for name in (each.key, *each.fact_key[1:2])}
-    fit = [
-        role
-        for role in roles(scene)
-        if role.holder.name not in scene.titled_names and role.holder.name not in asked and is_matter_of_news(role)
-    ]
+def who_is_who(scene: Scene) -> Iterator[Draft]:
+    """Which office or role is whose: of three to five people."""
+    fit = [role for role in roles(scene) if role.holder.name not in scene.titled_names and is_matter_of_news(role)]
     apart = [role for role in fit if not any(role.weight <= each.weight for each in fit if each is not role)]
     weighty = sorted(apart, key=lambda each: (each.holder.name not in scene.speakers, -len(each.holder.mentions)))
     pairs = [(role.holder.name, (set_small(role.words), role.sentence.span)) for role in weighty]
