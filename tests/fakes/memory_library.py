@@ -18,7 +18,7 @@ from crisisdesk.domain.question import AnswerType, FactId, Kind, Question, Quest
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, Heading, Shelved
+from crisisdesk.services.ports import Alike, Answering, Candidate, Confusion, CountDue, Heading, Shelved
 from crisisdesk.services.slips import MissedCount, Slips
 from tests.fakes.finder import FakeFinder
 from tests.fakes.memory_tending import FakeCollections, FakeDeeds, FakeHolds
@@ -381,16 +381,19 @@ class FakeMemories:
     ) -> tuple[Candidate, ...]:
         brought_up = (each for each in self._askable(learner) if self._kept.brings_up(learner, each.question))
         dated = ((each.due, each) for each in brought_up if each.due)
-        due = [
-            (at, each.question)
+        due = sorted(
+            (each.phase is Phase.REVIEW, at, each.question)
             for at, each in dated
             if at <= now or (each.phase is Phase.REVIEW and at < until)
             if not articles or self._kept.questions[each.question].article in articles
-        ]
-        return tuple(self._kept.candidate(question) for _, question in sorted(due)[:limit])
+        )
+        learning = [question for is_learnt, _, question in due if not is_learnt]
+        learnt = [question for is_learnt, _, question in due if is_learnt]
+        return tuple(map(self._kept.candidate, (*learning, *learnt[:limit])))
 
-    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
-        return len(self.due(learner, now=now, until=until, limit=1_000_000))
+    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
+        every, learning = (len(self.due(learner, now=now, until=until, limit=each)) for each in (1_000_000, 0))
+        return CountDue(learning, every - learning)
 
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         return tuple(each.due for each in self._askable(learner) if each.due)
@@ -443,6 +446,9 @@ class FakeReviews:
 
     def count(self, learner: LearnerId, *, day: date) -> int:
         return sum(each.day == day for each in self._kept.counted(learner))
+
+    def count_learnt(self, learner: LearnerId, *, day: date) -> int:
+        return sum(each.day == day and each.before.phase is Phase.REVIEW for each in self._kept.counted(learner))
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         return sum(each.day == day and each.before.phase is Phase.NEW for each in self._kept.counted(learner))

@@ -1,4 +1,4 @@
-"""What a quiz is made of: siblings and near-duplicates apart, interleaved, in the form that fits, limited, drawn to an exam."""
+"""What a quiz is made of: siblings and near-duplicates apart, interleaved, in the form that fits, drawn to an exam."""
 
 from __future__ import annotations
 
@@ -201,38 +201,6 @@ def test_where_nothing_can_be_asked_of_articles_that_is_said_of_them(desk: FakeD
     ):
         with pytest.raises(NothingToAsk, match=words):
             desk.start(among)
-
-
-# --- limits
-
-
-def test_a_days_limit_leaves_the_rest_waiting(desk: FakeDesk) -> None:
-    desk.shelve(a_built(facts=8))
-    desk.run(desk.start(DUE))
-    desk.learners.adjust(desk.me, reviews_per_day=5)
-    desk.clock.pass_by(days=20)
-    counts = desk.study.today(desk.me)
-    assert (counts.due, counts.waiting) == (5, 3)
-    assert len(desk.run(desk.start(DUE)).steps) == 5
-    assert desk.study.today(desk.me).due == 0
-    plan = desk.study.catch_up(desk.me)
-    assert plan is None or plan.days <= 14
-    desk.clock.pass_by(days=1)
-    assert desk.study.today(desk.me).due == 3
-
-
-def test_after_a_holiday_the_way_out_is_a_day_like_those_before_it(desk: FakeDesk) -> None:
-    desk.shelve(a_built(facts=48))
-    desk.learners.adjust(desk.me, new_per_day=8)
-    for _ in range(6):
-        desk.run(desk.start(DUE))
-        desk.clock.pass_by(days=1)
-    assert desk.study.catch_up(desk.me) is None
-    desk.clock.pass_by(days=300)
-    plan = desk.study.catch_up(desk.me)
-    assert plan is not None
-    assert plan.a_day <= 20, "though the limit would allow all 48 at once"
-    assert plan.days <= 14
 
 
 # --- forms

@@ -99,9 +99,8 @@ def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
 
 
 def reviews_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
-    """How many questions may still come back today."""
-    done = unit.reviews.count(learner.id, day=today) - unit.reviews.count_first(learner.id, day=today)
-    return max(0, learner.reviews_per_day - done)
+    """How many learnt questions may still come back today. What was new or wrong today and is asked again takes none of them."""
+    return max(0, learner.reviews_per_day - unit.reviews.count_learnt(learner.id, day=today))
 
 
 def _in_turns(picked: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -268,6 +268,14 @@ class QuestionRepository(Protocol):
         """Last flagged first."""
 
 
+class CountDue(NamedTuple):
+    """How many questions are due."""
+
+    learning: int
+    """Those being learnt, or learnt anew after a lapse."""
+    learnt: int
+
+
 class MemoryRepository(Protocol):
     """What each learner remembers of each question."""
 
@@ -280,11 +288,11 @@ class MemoryRepository(Protocol):
     def due(
         self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
-        """Longest due first: learning ones that are due by `now`, learnt ones that are due before `until`. None that is held
-        back for today."""
+        """Those being learnt that are due by `now`, then at most `limit` learnt ones that are due before `until`; of each the
+        longest due first. None that is held back for today."""
 
-    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
-        """How many `due` would give without a limit."""
+    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
+        """How many of each `due` would give without a limit."""
 
     def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
         """When each question that can be asked comes back, in no order."""
@@ -329,6 +337,9 @@ class ReviewRepository(Protocol):
 
     def count(self, learner: LearnerId, *, day: date) -> int:
         """Answers given on this learner-day."""
+
+    def count_learnt(self, learner: LearnerId, *, day: date) -> int:
+        """Answers given on this learner-day to questions that had been learnt: those that came back."""
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """Questions answered for the first time ever on this learner-day."""

@@ -62,8 +62,8 @@ class Reckoning(UseCases):
             a_day = reviews_allowed(unit, known, moment.today)
             left = resumed(unit, learner)
             return TodayCounts(
-                due=min(due, a_day),
-                waiting=max(0, due - a_day),
+                due=due.learning + min(due.learnt, a_day),
+                waiting=max(0, due.learnt - a_day),
                 missed=unit.reviews.count_missed(learner),
                 missed_today=unit.reviews.count_missed(learner, rested=True),
                 new=len(unit.questions.choose_from(learner, fresh=True, limit=allowed)),
@@ -165,7 +165,7 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             moment = self._moment(known)
-            due = unit.memories.count_due(learner, now=moment.now, until=moment.until)
+            due = unit.memories.count_due(learner, now=moment.now, until=moment.until).learnt
             lately = sorted(each for each in unit.reviews.days(learner) if each < moment.today)[-LATELY:]
             answered = [unit.reviews.count(learner, day=each) for each in lately]
             _, back = self._back(unit, known, 8)

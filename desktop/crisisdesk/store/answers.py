@@ -15,7 +15,7 @@ from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.ports import Answering, Candidate, Confusion
+from crisisdesk.services.ports import Answering, Candidate, Confusion, CountDue
 from crisisdesk.services.slips import MissedCount, Slips
 from crisisdesk.store import mapping, sums
 from crisisdesk.store.plain import marks, moment, number, one, rows, standing, to_moment, words, write_all, write_later
@@ -51,14 +51,17 @@ ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_ope
 _OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
 
-_IS_DUE = f"due < :last AND (phase = '{Phase.REVIEW.value}' OR due <= :now)"
-_COUNT_DUE = f"SELECT {count_askable('memories', _IS_DUE, index='memories_due', rested=True)}"
+_IS_LEARNT = f"due < :last AND phase = '{Phase.REVIEW.value}'"
+_IS_LEARNING = f"due <= :now AND phase <> '{Phase.REVIEW.value}'"
+_COUNT_DUE = "SELECT " + ", ".join(
+    count_askable("memories", each, index="memories_due", rested=True) for each in (_IS_LEARNING, _IS_LEARNT)
+)
 _MEMORIES = "FROM memories CROSS JOIN questions ON questions.id = memories.question_id CROSS JOIN articles"
 _REMEMBERED = f"{_MEMORIES} WHERE memories.learner_id = :learner AND {ASKABLE}"
-_IN_TURN = "ORDER BY due, memories.question_id LIMIT :limit"
-_RESTED = f"SELECT {CANDIDATE} {_MEMORIES} WHERE memories.learner_id = :learner AND {RESTED} AND {_IS_DUE}"
-_DUE = f"{_RESTED} {_IN_TURN}"
-_DUE_OF_ARTICLES = f"{_RESTED} AND article_id IN (SELECT value FROM json_each(:articles)) {_IN_TURN}"
+_IN_TURN = "ORDER BY due, memories.question_id"
+_RESTED = f"SELECT {CANDIDATE} {_MEMORIES} WHERE memories.learner_id = :learner AND {RESTED}"
+_OF_ARTICLES = "article_id IN (SELECT value FROM json_each(:articles))"
+_LEARNING, _LEARNT = (f"{_RESTED} AND {each}" for each in (_IS_LEARNING, _IS_LEARNT))
 _DUES = f"SELECT due {_REMEMBERED}"
 _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
 _EVERY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = :learner ORDER BY question_id"
@@ -128,11 +131,14 @@ class SqlMemories:
     ) -> tuple[Candidate, ...]:
         """See the port."""
         values = {"learner": learner, "articles": json.dumps(articles), "limit": limit, **_until(now, until)}
-        return tuple(map(candidate, rows(self._sitting, _DUE_OF_ARTICLES if articles else _DUE, values)))
+        among = f"AND {_OF_ARTICLES} {_IN_TURN}" if articles else _IN_TURN
+        learning = rows(self._sitting, f"{_LEARNING} {among}", values)
+        learnt = rows(self._sitting, f"{_LEARNT} {among} LIMIT :limit", values)
+        return tuple(map(candidate, (*learning, *learnt)))
 
-    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> int:
+    def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         """See the port."""
-        return number(self._sitting, _COUNT_DUE, {"learner": learner, **_until(now, until)})
+        return CountDue(*rows(self._sitting, _COUNT_DUE, {"learner": learner, **_until(now, until)})[0])
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
         """See the port."""
@@ -195,6 +201,10 @@ class SqlReviews:
     def count(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
         return number(self._summed(), f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
+
+    def count_learnt(self, learner: LearnerId, *, day: date) -> int:
+        """See the port."""
+        return number(self._summed(), f"SELECT learnt {_ON_DAY}", (learner, day.isoformat()))
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
