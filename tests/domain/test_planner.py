@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, CatchUp, DayLoad, Limits, catch_up, load, takes
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Rating
-from crisisdesk.domain.schedule import Wishes, replay
+from crisisdesk.domain.schedule import Wishes, future, replay
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 UNTIL = datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
@@ -80,6 +81,28 @@ def test_a_limit_leaves_the_rest_for_the_next_days() -> None:
     assert (ahead[0].reviews, ahead[0].waiting) == (12, 18)
     assert 0 < ahead[1].waiting < 18
     assert max(each.reviews for each in ahead) <= 12
+
+
+@pytest.mark.parametrize(("count", "limit"), [(3 * SAMPLE, 2), (3 * SAMPLE, 50), (60_000, 50), (60_000, 200)])
+def test_a_limit_holds_also_where_each_that_is_played_counts_for_more_than_it(count: int, limit: int) -> None:
+    known = learnt(1)[0]
+    memories = [replace(known, question=QuestionId(f"q{each}")) for each in range(count)]
+    now, until = NOW + timedelta(days=9), UNTIL + timedelta(days=9)
+    ahead = load(memories, fresh=0, limits=Limits(0, reviews_per_day=limit), now=now, until=until, seed=1)
+    assert {each.reviews for each in ahead[:20]} == {limit}
+    assert max(each.reviews for each in ahead) == limit
+    assert ahead[0].waiting == count - limit
+
+
+def test_today_takes_no_more_than_is_left_of_it() -> None:
+    now, until = NOW + timedelta(days=9), UNTIL + timedelta(days=9)
+    limits = Limits(10, reviews_per_day=12, new_left=4, reviews_left=0)
+    ahead = load(learnt(30), fresh=25, limits=limits, now=now, until=until, seed=1)
+    assert [each.new for each in ahead[:4]] == [4, 10, 10, 1]
+    assert (ahead[0].reviews, ahead[0].waiting, ahead[1].reviews) == (0, 30, 12)
+    lapsed = [future(each, now, Rating.AGAIN, wishes=Wishes(), seed=1) for each in learnt(5)]
+    later = now + timedelta(minutes=30)
+    assert load(lapsed, fresh=0, limits=limits, now=later, until=until, seed=1)[0].reviews == 5, "they are asked again"
 
 
 def test_a_backlog_is_worked_off_in_two_weeks_without_days_that_punish() -> None:

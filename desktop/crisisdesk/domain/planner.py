@@ -47,6 +47,18 @@ class Limits:
     new_per_day: int
     reviews_per_day: int = 9999
     wishes: Wishes = _PLAIN
+    new_left: int | None = None
+    """How many new ones today still takes; None for a whole day's."""
+    reviews_left: int | None = None
+    """How many today still takes of those that come back."""
+
+    def new_on(self, ahead: int) -> int:
+        """How many new ones this day takes."""
+        return self.new_per_day if ahead or self.new_left is None else self.new_left
+
+    def reviews_on(self, ahead: int) -> int:
+        """How many this day takes of those that come back."""
+        return self.reviews_per_day if ahead or self.reviews_left is None else self.reviews_left
 
 
 class CatchUp(NamedTuple):
@@ -125,9 +137,10 @@ class _Play:
         sample, weight = _sampled(known, rng)
         for each in sample:
             self._lay(_Item(each, weight))
-        met = min(fresh, limits.new_per_day * days)
-        self._new_weight = max(1.0, met / SAMPLE)
-        self._new = [min(limits.new_per_day, max(0, fresh - limits.new_per_day * ahead)) for ahead in range(days)]
+        self._new: list[int] = []
+        for ahead in range(days):
+            self._new.append(min(limits.new_on(ahead), fresh - sum(self._new)))
+        self._new_weight = max(1.0, sum(self._new) / SAMPLE)
         self._owed = 0.0
 
     def run(self) -> tuple[DayLoad, ...]:
@@ -136,14 +149,18 @@ class _Play:
 
     def _day(self, ahead: int) -> DayLoad:
         at = self._now + timedelta(days=ahead)
+        room = float(self._limits.reviews_on(ahead))
         taken, waiting = 0.0, 0.0
         for item in self._queues[ahead]:
-            if taken + item.weight > self._limits.reviews_per_day + 0.5 and taken:
-                waiting += item.weight
-                self._lay(item, earliest=ahead + 1)
-                continue
-            taken += item.weight
-            self._answer(item, at, ahead)
+            # Of an item that stands for many, as many as there is room for. What lapsed today needs none.
+            now = min(item.weight, room) if item.memory.phase is Phase.REVIEW else item.weight
+            if now:
+                taken += now
+                room -= now if item.memory.phase is Phase.REVIEW else 0
+                self._answer(item._replace(weight=now), at, ahead)
+            if now < item.weight:
+                waiting += item.weight - now
+                self._lay(item._replace(weight=item.weight - now), earliest=ahead + 1)
         self._meet(at, ahead)
         return DayLoad(ahead, round(taken), self._new[ahead], round(waiting))
 

@@ -39,11 +39,12 @@ class LoadWanted(NamedTuple):
     limits: Limits
     now: datetime
     until: datetime
+    today: date
 
 
 def load_of(wanted: LoadWanted, seed: int) -> tuple[DayLoad, ...]:
     """The next 90 days. It takes a second or two, so a window has it done in the worker process."""
-    memories, fresh, limits, now, until = wanted
+    memories, fresh, limits, now, until, _ = wanted
     return load(memories, fresh=fresh, limits=limits, now=now, until=until, seed=seed)
 
 
@@ -139,9 +140,15 @@ class Reckoning(UseCases):
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
             memories = unit.memories.all(learner)
             fresh = len(unit.questions.choose_from(learner, fresh=True, limit=known.new_per_day * DAYS))
-        limits = Limits(known.new_per_day, known.reviews_per_day, self._wishes(known))
-        moment = self._moment(known)
-        return LoadWanted(memories, fresh, limits, moment.now, moment.until)
+            moment = self._moment(known)
+            limits = Limits(
+                known.new_per_day,
+                known.reviews_per_day,
+                self._wishes(known),
+                new_left=new_allowed(unit, known, moment.today),
+                reviews_left=reviews_allowed(unit, known, moment.today),
+            )
+        return LoadWanted(memories, fresh, limits, moment.now, moment.until, moment.today)
 
     def training_log(self, learner: LearnerId) -> tuple[Answering, ...]:
         """What training looks at."""

@@ -135,7 +135,10 @@ class PlanPresenter(QObject):
         def simulate(wanted: LoadWanted) -> None:
             from crisisdesk.services.reckoning import load_of
 
-            self._job = self._workroom.background.process(load_of, (wanted, _SEED), self._show_load, self._fail)
+            def show(ahead: tuple[DayLoad, ...]) -> None:
+                self._show_load(ahead, wanted.today)
+
+            self._job = self._workroom.background.process(load_of, (wanted, _SEED), show, self._fail)
 
         self.working.emit(True)  # noqa: FBT003 - Qt's signal
         self._workroom.ask(read, simulate)
@@ -289,9 +292,9 @@ class PlanPresenter(QObject):
             return self.tr("Name the day, and everything comes back once more in the week before it.")
         return self.tr("Everything comes back once more in the week before {day}.").format(day=day_words(day))
 
-    def _show_load(self, ahead: tuple[DayLoad, ...]) -> None:
+    def _show_load(self, ahead: tuple[DayLoad, ...], today: date) -> None:
         self._end_job()
-        self.loaded.emit(_load_chart(ahead, date.today()))  # noqa: DTZ011 - a label; the learner's own day may differ by hours
+        self.loaded.emit(_load_chart(ahead, today))
 
 
 def _plan(wished: Wished) -> Plan:
