@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
@@ -22,6 +22,7 @@ from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.plan.presenter import Sort
 from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.quiz.view import QuizView
+from crisisdesk.ui.words import weekday_words
 from tests.fakes.clock import SetClock
 from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.questions import a_built
@@ -403,6 +404,30 @@ def test_the_load_that_is_shown_follows_the_limits(qtbot: QtBot, house: House) -
     assert plan.limits().new_per_day == 1
     house.workroom.learner_switched.emit()
     assert not plan.load.isVisible(), "another learner has another load"
+
+
+def test_each_limit_reaches_the_load_that_is_shown_from_the_learners_own_day_on(
+    qtbot: QtBot, open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    empty_desk.shelve(a_built(facts=60))
+    empty_desk.learners.adjust(empty_desk.me, new_per_day=30)
+    # After midnight the day before is not over yet.
+    empty_desk.clock.pass_by(hours=15)
+    plan = plan_of(open_window(empty_desk))
+    looks = (
+        plan.look_ahead.click,
+        lambda: plan.new.setValue(5),
+        lambda: plan.reviews.setValue(10),
+        lambda: plan.percent.setValue(97),
+    )
+    shown = []
+    for look in looks:
+        with qtbot.waitSignal(plan.presenter.loaded) as loaded:
+            look()
+        assert loaded.args is not None
+        shown.append(loaded.args[0].told.rows)
+    assert len(set(shown)) == 4
+    assert {rows[0][0] for rows in shown} == {weekday_words(date(2026, 3, 2))}
 
 
 def test_the_day_of_a_test_is_set_and_dropped(house: House, desk: TestDesk) -> None:
