@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -16,6 +16,7 @@ from crisisdesk.domain.progress import (
     Tally,
     by_day,
     calibration,
+    dues,
     forecast,
     is_missed,
     longest_streak,
@@ -61,21 +62,35 @@ logs = st.lists(
         mature=st.booleans(),
         answer=st.sampled_from(["Ada", "Geneva"]),
         sort=st.sampled_from([AnswerType.PERSON, AnswerType.PLACE, AnswerType.PHRASE]),
+        due=st.integers(-3, 9).map(lambda days: datetime(2026, 3, 2, 12, tzinfo=UTC) + timedelta(days=days)),
     ).map(lambda each: each._replace(mature=each.mature and each.phase is Phase.REVIEW)),
     max_size=30,
-)
+).map(lambda log: [each._replace(turn=turn) for turn, each in enumerate(log)])
 
 
 @given(logs, st.randoms(use_true_random=False))
 def test_the_order_of_the_log_does_not_matter(log: list[Answered], chance: st.DrawFn) -> None:
     shuffled = list(log)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]  # hypothesis types its Random as what draws it
-    assert numbers(shuffled, due=(), today=TODAY) == numbers(log, due=(), today=TODAY)
+    assert numbers(shuffled, today=TODAY, day_of=datetime.date) == numbers(log, today=TODAY, day_of=datetime.date)
+
+
+def test_the_last_answer_in_the_log_says_when_a_question_comes_back_whatever_the_clock_said() -> None:
+    noon = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    first = answered(days_ago=-30)._replace(turn=1, due=noon + timedelta(days=90))
+    log = [answered()._replace(turn=2, due=noon), first, answered(question="r")._replace(turn=3, due=noon)]
+    assert dues(log) == {QuestionId("q"): noon, QuestionId("r"): noon}
+    assert [each.due for each in numbers(log, today=TODAY, day_of=datetime.date, forecast_days=4).forecast] == [
+        0,
+        0,
+        2,
+        0,
+    ]
 
 
 @given(logs)
 def test_the_parts_sum_up_to_the_whole(log: list[Answered]) -> None:
-    sums = numbers(log, due=(), today=TODAY)
+    sums = numbers(log, today=TODAY, day_of=datetime.date)
     for parts in (sums.by_kind, sums.by_article):
         assert sum(tally.answered for _, tally in parts) == sums.answered == len(log)
         assert sum(tally.right for _, tally in parts) == sums.right
@@ -85,7 +100,7 @@ def test_the_parts_sum_up_to_the_whole(log: list[Answered]) -> None:
 
 
 def test_an_empty_log_has_no_retention_and_no_streak() -> None:
-    sums = numbers((), due=(), today=TODAY, forecast_days=2)
+    sums = numbers((), today=TODAY, day_of=datetime.date, forecast_days=2)
     assert (sums.answered, sums.retention, sums.streak, sums.longest_streak, sums.minutes) == (0, None, 0, 0, 0)
     assert sums.forecast == (DayDue(TODAY, 0), DayDue(ago(-1), 0))
 
@@ -103,7 +118,7 @@ def test_retention_counts_learnt_questions_of_the_last_thirty_days() -> None:
 
 def test_what_has_settled_is_told_apart_from_what_has_not() -> None:
     log = [answered(), answered(right=False), answered(mature=True), answered(days_ago=40, right=False, mature=True)]
-    told = numbers(log, due=(), today=TODAY)
+    told = numbers(log, today=TODAY, day_of=datetime.date)
     assert told.retention == pytest.approx(2 / 3)
     assert (told.young, told.mature) == (0.5, 1.0)
 
@@ -111,7 +126,7 @@ def test_what_has_settled_is_told_apart_from_what_has_not() -> None:
 def test_people_and_places_that_were_asked_for_are_told_apart() -> None:
     person = answered()._replace(answer="Ada", sort=AnswerType.PERSON)
     place = answered(right=False)._replace(answer="Geneva", sort=AnswerType.PLACE)
-    told = numbers([person, place, place, answered()], due=(), today=TODAY)
+    told = numbers([person, place, place, answered()], today=TODAY, day_of=datetime.date)
     assert told.by_person == (("Ada", Tally(1, 1)),)
     assert told.by_place == (("Geneva", Tally(2, 0)),)
 
@@ -162,7 +177,10 @@ def test_the_forecast_puts_what_is_overdue_on_today() -> None:
 
 def test_kinds_come_most_answered_first() -> None:
     log = [answered(kind=Kind.PLACE), answered(kind=Kind.DATE), answered(kind=Kind.DATE, right=False)]
-    assert numbers(log, due=(), today=TODAY).by_kind == ((Kind.DATE, Tally(2, 1)), (Kind.PLACE, Tally(1, 1)))
+    assert numbers(log, today=TODAY, day_of=datetime.date).by_kind == (
+        (Kind.DATE, Tally(2, 1)),
+        (Kind.PLACE, Tally(1, 1)),
+    )
 
 
 def test_a_share_of_nothing_is_not_known() -> None:

@@ -41,7 +41,7 @@ class FakeReviews:
         return tuple(each for each in self._kept.counted(learner) if each.question == question)
 
     def log(self, learner: LearnerId) -> tuple[Answered, ...]:
-        return tuple(self._answered(each) for each in self._kept.counted(learner))
+        return tuple(self._answered(turn, each) for turn, each in enumerate(self._kept.counted(learner)))
 
     def sums(self, learner: LearnerId) -> Sums:
         return sums(self.log(learner))
@@ -114,7 +114,7 @@ class FakeReviews:
             for each in self._kept.counted(learner)
         )
 
-    def _answered(self, review: Review) -> Answered:
+    def _answered(self, turn: int, review: Review) -> Answered:
         question = self._kept.question(review.question)
         return Answered(
             question=review.question,
@@ -128,6 +128,8 @@ class FakeReviews:
             mature=review.before.phase is Phase.REVIEW and (review.before.stability or 0) >= MATURE_FROM,
             answer=question.key,
             sort=question.answer_type,
+            turn=turn,
+            due=review.after.due,
         )
 
 

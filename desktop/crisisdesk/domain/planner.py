@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
 from random import Random
 from typing import NamedTuple
 
+from crisisdesk.domain.care import Deed, due_by_hand
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.domain.review import Memory, Phase, Rating
-from crisisdesk.domain.schedule import Wishes, future, recall
+from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
+from crisisdesk.domain.schedule import Wishes, drawn, future, fuzz_seed, recall, replanned
 
 DAYS = 90
 KNOWN_AT_ONCE = 0.5
@@ -109,6 +110,23 @@ def catch_up(due: int, a_day: int, *, usual: int) -> CatchUp | None:
     most = ceil(1.5 * day) - usual
     room = min(max(day - usual, ceil(day / 2), ceil(waiting / CATCH_UP_DAYS)), most)
     return CatchUp(waiting, usual + room, ceil(waiting / room))
+
+
+def planned(
+    learner: LearnerId, memories: Iterable[Memory], deeds: Iterable[Deed], *, now: datetime, wishes: Wishes
+) -> tuple[Memory, ...]:
+    """The memories with the days on which they come back under these wishes and their exam. What the learner set, as `deeds`
+    tell (see `due_by_hand`), stays set, but for what the exam draws forward."""
+    known = tuple(memories)
+    by_hand = due_by_hand(deeds, known)
+    return tuple(_planned(learner, each, by_hand.get(each.question), now, wishes) for each in known)
+
+
+def _planned(learner: LearnerId, memory: Memory, by_hand: datetime | None, now: datetime, wishes: Wishes) -> Memory:
+    seed = fuzz_seed(learner, memory.question, memory.reviews - 1)
+    if by_hand is None:
+        return replanned(memory, now, wishes=wishes, seed=seed)
+    return drawn(replace(memory, due=by_hand), now, wishes=wishes, seed=seed)
 
 
 class _Item(NamedTuple):

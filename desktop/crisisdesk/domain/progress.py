@@ -1,11 +1,11 @@
-"""What a learner has done and holds: pure sums over the log of answers. The order of the log does not matter."""
+"""What a learner has done and holds: pure sums over the log of answers, in whatever order they are read."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple, TypeVar
 
 from crisisdesk.domain.answer import Confidence
@@ -38,6 +38,10 @@ class Answered(NamedTuple):
     answer: str = ""
     """The key."""
     sort: AnswerType = AnswerType.PHRASE
+    turn: int = 0
+    """Its place in the log: what came later, whatever the clock said then."""
+    due: datetime | None = None
+    """When its question came back by it."""
 
 
 class Tally(NamedTuple):
@@ -139,9 +143,23 @@ class Sums:
     places: tuple[tuple[str, Tally], ...] = ()
 
 
-def numbers(log: Iterable[Answered], *, due: Iterable[date], today: date, forecast_days: int = 7) -> ProgressNumbers:
-    """The sums over a learner's log. `due` has one learner-day for each question that comes back."""
-    return numbers_of(sums(log), forecast=forecast(due, today=today, days=forecast_days), today=today)
+def numbers(
+    log: Iterable[Answered], *, today: date, day_of: Callable[[datetime], date], forecast_days: int = 7
+) -> ProgressNumbers:
+    """The sums over a learner's log. `day_of` tells their learner-day of a moment, as they have it now."""
+    answers = tuple(log)
+    due = map(day_of, dues(answers).values())
+    return numbers_of(sums(answers), forecast=forecast(due, today=today, days=forecast_days), today=today)
+
+
+def dues(log: Iterable[Answered]) -> Mapping[QuestionId, datetime]:
+    """When each question comes back: its last answer says so. Over and above the log, a day that was set and an exam move it
+    (see `domain.planner.planned`), and one that was reset, put aside, flagged or deleted does not come back."""
+    last: dict[QuestionId, Answered] = {}
+    for each in log:
+        if each.question not in last or each.turn > last[each.question].turn:
+            last[each.question] = each
+    return {question: each.due for question, each in last.items() if each.due is not None}
 
 
 def sums(log: Iterable[Answered]) -> Sums:

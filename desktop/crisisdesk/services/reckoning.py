@@ -8,14 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId
-from crisisdesk.domain.care import Act, due_by_hand
+from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end
-from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, takes
+from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, planned, takes
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
-from crisisdesk.domain.schedule import Wishes, drawn, fuzz_seed, replanned
 from crisisdesk.services.base import UseCases, known_learner, resumed
 from crisisdesk.services.learners import refuse_invalid
 from crisisdesk.services.plans import new_allowed, reviews_allowed
@@ -186,8 +185,8 @@ class Reckoning(UseCases):
             known = replace(known_learner(unit, learner), exam=day)
             wishes, now = self._wishes(known), self._clock.now()
             memories = unit.memories.every(learner)
-            by_hand = due_by_hand(unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE)), memories)
-            moved = (_moved(learner, each, by_hand.get(each.question), now, wishes) for each in memories)
+            deeds = unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE))
+            moved = planned(learner, memories, deeds, now=now, wishes=wishes)
             unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))
             unit.learners.save(known)
             unit.commit()
@@ -206,13 +205,6 @@ def _adjusted(
     wished = {"retention": retention, "new_per_day": new_per_day, "reviews_per_day": reviews_per_day}
     changed: Learner = replace(learner, **{name: value for name, value in wished.items() if value is not None})  # type: ignore[arg-type]  # each by its own name
     return changed
-
-
-def _moved(learner: LearnerId, memory: Memory, by_hand: datetime | None, now: datetime, wishes: Wishes) -> Memory:
-    seed = fuzz_seed(learner, memory.question, memory.reviews - 1)
-    if by_hand is None:
-        return replanned(memory, now, wishes=wishes, seed=seed)
-    return drawn(replace(memory, due=by_hand), now, wishes=wishes, seed=seed)
 
 
 def _missed_item(question: Question, heading: Heading, slips: Slips) -> MissedItem:

@@ -67,7 +67,7 @@ _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
 _EVERY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = :learner ORDER BY question_id"
 _LOG = """
 SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence,
-phase = 'review' AND coalesce(stability, 0) >= 21, answer, sort
+phase = 'review' AND coalesce(stability, 0) >= 21, answer, sort, turn, json_extract(after, '$.due')
 FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id = ? AND undone IS NULL ORDER BY turn
 """
 _ON_DAY = "FROM day_sums WHERE learner_id = ? AND day = ?"
@@ -308,9 +308,9 @@ def _slips(row: Sequence[Any]) -> Slips:
 
 
 def _answered(row: Sequence[Any]) -> Answered:
-    question, article, kind, day, right, seconds, phase, confidence, mature, answer, sort = row
+    question, article, kind, day, right, seconds, phase, confidence, mature, answer, sort, turn, due = row
     known = _KINDS[kind], date.fromisoformat(day), bool(right), seconds, _PHASES[phase], _CONFIDENCES[confidence]
-    return Answered(question, article, *known, bool(mature), words(answer), _SORTS[sort])
+    return Answered(question, article, *known, bool(mature), words(answer), _SORTS[sort], turn, moment(due))
 
 
 # Looked up a hundred thousand times; calling the enum takes four times as long.
