@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -80,11 +81,17 @@ def test_what_is_given_in_an_exam_stands(desk: FakeDesk) -> None:
     assert desk.study.progress(desk.me).answered == 3, "nor does anything before it go"
 
 
+LATER = pytest.mark.parametrize("later", [timedelta(seconds=5), timedelta(hours=-2)], ids=["later", "clock set back"])
+
+
+@LATER
 @pytest.mark.parametrize("plan", [CRAM, EXAM], ids=lambda plan: plan.mode.value)
-def test_what_is_done_after_a_practised_answer_is_taken_back_first(desk: FakeDesk, plan: Plan) -> None:
+def test_what_is_done_after_a_practised_answer_is_taken_back_first(
+    desk: FakeDesk, plan: Plan, later: timedelta
+) -> None:
     desk.shelve(a_built(facts=3))
     given = desk.study.next(desk.answer(desk.start(plan)).session)
-    desk.clock.pass_by(seconds=5)
+    desk.clock.pass_by(seconds=later.total_seconds())
     desk.study.flag(desk.me, given.steps[1].question)
     taken = desk.study.take_back(desk.me)
     assert taken is not None
@@ -92,10 +99,36 @@ def test_what_is_done_after_a_practised_answer_is_taken_back_first(desk: FakeDes
     assert desk.study.flagged(desk.me) == ()
 
 
-def test_what_was_done_before_a_practised_answer_stays(desk: FakeDesk) -> None:
+@LATER
+def test_articles_deleted_after_a_practised_answer_are_brought_back_first(desk: FakeDesk, later: timedelta) -> None:
+    desk.shelve(a_built("One", facts=3))
+    other = desk.shelve(a_built("Two", facts=3)).parsed.article.id
+    desk.study.next(desk.answer(desk.start(CRAM)).session)
+    desk.clock.pass_by(seconds=later.total_seconds())
+    desk.study.delete_articles(desk.me, [other])
+    taken = desk.study.take_back(desk.me)
+    assert taken is not None
+    assert taken.act is Act.DELETE_ARTICLE
+
+
+@LATER
+def test_what_was_done_between_two_practised_answers_is_taken_back_between_them(
+    desk: FakeDesk, later: timedelta
+) -> None:
+    desk.shelve(a_built(facts=4))
+    session = desk.study.next(desk.answer(desk.start(CRAM)).session)
+    desk.study.bury(desk.me, session.steps[2].question)
+    desk.clock.pass_by(seconds=later.total_seconds())
+    desk.answer(desk.study.resume(desk.me) or session)
+    taken = [desk.study.take_back(desk.me) for _ in range(3)]
+    assert [each.act for each in taken if each] == [None, Act.BURY, None]
+
+
+@LATER
+def test_what_was_done_before_a_practised_answer_stays(desk: FakeDesk, later: timedelta) -> None:
     questions = desk.shelve(a_built(facts=3)).quiz.questions
     desk.study.flag(desk.me, questions[0].id)
-    desk.clock.pass_by(seconds=5)
+    desk.clock.pass_by(seconds=later.total_seconds())
     first = desk.start(CRAM)
     desk.answer(first)
     taken = desk.study.take_back(desk.me)

@@ -12,7 +12,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.collection import CollectionId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
-from crisisdesk.domain.review import LearnerId, Memory, ReviewId
+from crisisdesk.domain.review import LearnerId, Memory, QuizId, ReviewId
 from crisisdesk.domain.session import QuizSession
 
 DeedId = NewType("DeedId", str)
@@ -112,6 +112,14 @@ class Deed:
     """The memory that it left behind, where it set the day of a question."""
     articles: tuple[ArticleId, ...] = ()
     """What was deleted at once."""
+    quiz: QuizId | None = None
+    """The one under way when it was done."""
+    given: int = 0
+    """How many of its answers were given by then."""
+
+    def is_before(self, under_way: QuizSession) -> bool:
+        """Whether the quiz under way now, or its last answer, came after it; whatever the clock says."""
+        return self.quiz != under_way.id or self.given < len(under_way.results)
 
 
 def due_by_hand(deeds: Iterable[Deed], memories: Iterable[Memory]) -> Mapping[QuestionId, datetime]:

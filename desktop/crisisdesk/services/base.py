@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.care import Deed
 from crisisdesk.domain.day import day_end, day_start, study_day
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
@@ -80,6 +82,14 @@ def known_proof(unit: UnitOfWork, article: ArticleId) -> ParsedArticle:
     if parsed is None:
         raise NotFound("The article of this question was deleted.")
     return parsed
+
+
+def keep_deed(unit: UnitOfWork, deed: Deed) -> None:
+    """At the end of those that were done, and after the answers of the quiz under way that were given."""
+    under_way = unit.quizzes.open(deed.learner)
+    if under_way is not None:
+        deed = replace(deed, quiz=under_way.id, given=len(under_way.results))
+    unit.deeds.add(deed)
 
 
 def resumed(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:

@@ -17,7 +17,7 @@ from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory
 from crisisdesk.domain.schedule import begun, fuzz_seed, replanned
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.base import UseCases, known_learner, known_proof, known_question, resumed
+from crisisdesk.services.base import UseCases, keep_deed, known_learner, known_proof, known_question, resumed
 from crisisdesk.services.families import families
 from crisisdesk.services.packs import put_away
 from crisisdesk.services.ports import UnitOfWork
@@ -155,7 +155,7 @@ class Care(UseCases, ABC):
             unit.questions.write(question, at=now, family=family)
             # As it stood before it was there, to which undo leads back.
             before = Standing(Memory(question=question.id), deleted=True)
-            unit.deeds.add(Deed(DeedId(self._id(now)), learner, Act.WRITE, now, question.id, before=before))
+            keep_deed(unit, Deed(DeedId(self._id(now)), learner, Act.WRITE, now, question.id, before=before))
             unit.commit()
         return question
 
@@ -204,7 +204,7 @@ class Care(UseCases, ABC):
         with self._open_unit() as unit:
             gone = tuple(each for each in dict.fromkeys(articles) if unit.articles.delete(each, at=now))
             if gone:
-                unit.deeds.add(Deed(DeedId(self._id(now)), learner, Act.DELETE_ARTICLE, now, articles=gone))
+                keep_deed(unit, Deed(DeedId(self._id(now)), learner, Act.DELETE_ARTICLE, now, articles=gone))
                 unit.commit()
         return _BOTH | Changes.ARTICLES
 
@@ -258,7 +258,7 @@ class Care(UseCases, ABC):
             session = unit.quizzes.open(learner)
             do(unit, known)
             after = unit.memories.get(learner, question) if act is Act.SET_DUE else None
-            unit.deeds.add(Deed(name, learner, act, now, question, before=before, session=session, after=after))
+            keep_deed(unit, Deed(name, learner, act, now, question, before=before, session=session, after=after))
             if session is not None and act not in _STAYS:
                 unit.quizzes.save(session.without([question]), at=now)
             unit.commit()

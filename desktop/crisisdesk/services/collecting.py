@@ -13,6 +13,7 @@ from crisisdesk.domain.collection import Collection, CollectionId, fitting_name
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
 from crisisdesk.domain.review import LearnerId
+from crisisdesk.services.base import keep_deed
 from crisisdesk.services.collected import Collected
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
@@ -93,7 +94,7 @@ class Collections:
             if not unit.collections.delete(collection, at=now):
                 raise NotFound(_GONE)
             name = DeedId(new_id(now, self._entropy(ENTROPY_BYTES)))
-            unit.deeds.add(Deed(name, learner, Act.DELETE_COLLECTION, now, collection=collection))
+            keep_deed(unit, Deed(name, learner, Act.DELETE_COLLECTION, now, collection=collection))
             unit.commit()
         return Changes.COLLECTIONS
 

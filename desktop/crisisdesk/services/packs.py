@@ -18,6 +18,7 @@ from crisisdesk.domain.pack import Pack, Packed, PackedArticle, fitting_line, fi
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import LearnerId
+from crisisdesk.services.base import keep_deed
 from crisisdesk.services.families import families
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
@@ -82,7 +83,7 @@ class Packs:
             if brought in (Brought(), Brought(collection=brought.collection)):
                 return TakenIn(None)
             deed = DeedId(self._id(now))
-            unit.deeds.add(Deed(deed, learner, Act.TAKE_IN, now, brought=brought))
+            keep_deed(unit, Deed(deed, learner, Act.TAKE_IN, now, brought=brought))
             unit.commit()
         return TakenIn(deed, len(found), count, len(reworded), _CHANGED)
 

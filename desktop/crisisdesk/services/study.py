@@ -265,11 +265,7 @@ class Study(Care, Reckoning):
 
     def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
         practice = _practice(unit.quizzes.open(learner))
-        if practice is None:
-            return False
-        last = practice.results[-1].review if practice.results else practice.id
-        # Both are named by the moment they were made at.
-        return last > deed.id
+        return practice is not None and deed.is_before(practice)
 
     def _undo_answer(self, unit: UnitOfWork, learner: LearnerId, *, past_practice: bool = False) -> QuizSession | None:
         under_way = unit.quizzes.open(learner)
