@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from math import ceil
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, CatchUp, DayLoad, Limits, catch_up, load, takes
+from crisisdesk.domain.planner import CATCH_UP_DAYS, SAMPLE, CatchUp, DayLoad, Limits, catch_up, load, sampled, takes
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Rating
 from crisisdesk.domain.schedule import Wishes, future, replay
@@ -64,6 +65,15 @@ def test_to_want_more_costs_more() -> None:
     assert totals[0] < totals[-1] / 1.5
     few, many = (plan([], fresh=600, limits=Limits(each)) for each in (3, 9))
     assert total(many) > 2 * total(few)
+
+
+def test_a_sample_that_was_drawn_before_costs_as_much_as_all() -> None:
+    memories = learnt(3 * SAMPLE)
+    few, each = sampled(memories, Random(1))
+    assert (len(few), each) == (SAMPLE, 3.0)
+    drawn = load(few, fresh=0, limits=LIMITS, now=NOW, until=UNTIL, seed=1, each=each)
+    assert total(drawn) == pytest.approx(total(plan(memories)), rel=0.1)
+    assert sampled([Memory(QuestionId("new")), *learnt(2)], Random(1)) == (tuple(learnt(2)), 1.0)
 
 
 def test_no_new_ones_a_day_is_a_wish_too() -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from crisisdesk.domain import planner
 from crisisdesk.domain.answer import Answer, Confidence
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.question import Form, QuestionId, Quiz
@@ -502,3 +503,15 @@ def test_reading_ahead_changes_nothing_and_refuses_nothing(desk: FakeDesk) -> No
     desk.library.delete(built.parsed.article.id)
     desk.study.read_ahead(session)
     assert desk.study.progress(desk.me).answered == 1
+
+
+def test_no_more_memories_are_sent_to_be_played_forward_than_are_played(
+    desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.shelve(a_built(facts=6))
+    desk.run(desk.start())
+    before = desk.study.load_wanted(desk.me)
+    monkeypatch.setattr(planner, "SAMPLE", 3)
+    wanted = desk.study.load_wanted(desk.me)
+    assert [(len(each.memories), each.each) for each in (before, wanted)] == [(6, 1.0), (3, 2.0)]
+    assert wanted == desk.study.load_wanted(desk.me), "the same ones each time"

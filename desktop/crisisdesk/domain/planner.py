@@ -81,10 +81,20 @@ def load(
     until: datetime,
     seed: int,
     days: int = DAYS,
+    each: float = 1.0,
 ) -> tuple[DayLoad, ...]:
     """The load of each of the days, one answer a question a day. `fresh` questions were never answered; `until` is the end
-    of the learner's day. The same input gives the same load."""
-    return _Play(memories, fresh=fresh, limits=limits, now=now, until=until, rng=Random(seed), days=days).run()
+    of the learner's day; `each` memory stands for so many. The same input gives the same load."""
+    play = _Play(memories, fresh=fresh, limits=limits, now=now, until=until, rng=Random(seed), days=days, each=each)
+    return play.run()
+
+
+def sampled(memories: Iterable[Memory], rng: Random) -> tuple[tuple[Memory, ...], float]:
+    """As many of what is learnt as are played forward, and for how many each of them stands."""
+    known = tuple(each for each in memories if each.due is not None)
+    if len(known) <= SAMPLE:
+        return known, 1.0
+    return tuple(rng.sample(known, SAMPLE)), len(known) / SAMPLE
 
 
 def takes(answered: Sequence[int], *, due: int, limit: int) -> int:
@@ -148,13 +158,13 @@ class _Play:
         until: datetime,
         rng: Random,
         days: int,
+        each: float,
     ) -> None:
         self._limits, self._now, self._until, self._rng = limits, now, until, rng
         self._queues: list[list[_Item]] = [[] for _ in range(days)]
-        known = [each for each in memories if each.due is not None]
-        sample, weight = _sampled(known, rng)
-        for each in sample:
-            self._lay(_Item(each, weight))
+        sample, weight = sampled(memories, rng)
+        for memory in sample:
+            self._lay(_Item(memory, each * weight))
         self._new: list[int] = []
         for ahead in range(days):
             self._new.append(min(limits.new_on(ahead), fresh - sum(self._new)))
@@ -211,9 +221,3 @@ class _Play:
         ahead = max(earliest, -((self._until - item.memory.due) // timedelta(days=1)))
         if ahead < len(self._queues):
             self._queues[ahead].append(item)
-
-
-def _sampled(known: Sequence[Memory], rng: Random) -> tuple[Sequence[Memory], float]:
-    if len(known) <= SAMPLE:
-        return known, 1.0
-    return rng.sample(known, SAMPLE), len(known) / SAMPLE

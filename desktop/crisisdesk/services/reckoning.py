@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from random import Random
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end
-from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, planned, takes
+from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, planned, sampled, takes
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
@@ -34,6 +35,9 @@ class LoadWanted(NamedTuple):
     """What a simulation starts from."""
 
     memories: tuple[Memory, ...]
+    """As many as are played forward: of thousands, to pack and unpack all for another process would hold a window up."""
+    each: float
+    """For how many each of them stands."""
     fresh: int
     limits: Limits
     now: datetime
@@ -43,8 +47,8 @@ class LoadWanted(NamedTuple):
 
 def load_of(wanted: LoadWanted, seed: int) -> tuple[DayLoad, ...]:
     """The next 90 days. It takes a second or two, so a window has it done in the worker process."""
-    memories, fresh, limits, now, until, _ = wanted
-    return load(memories, fresh=fresh, limits=limits, now=now, until=until, seed=seed)
+    memories, each, fresh, limits, now, until, _ = wanted
+    return load(memories, each=each, fresh=fresh, limits=limits, now=now, until=until, seed=seed)
 
 
 class Reckoning(UseCases):
@@ -137,7 +141,7 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
-            memories = unit.memories.all(learner)
+            memories, each = sampled(unit.memories.all(learner), Random(0))
             fresh = len(unit.questions.choose_from(learner, fresh=True, limit=known.new_per_day * DAYS))
             moment = self._moment(known)
             limits = Limits(
@@ -147,7 +151,7 @@ class Reckoning(UseCases):
                 new_left=new_allowed(unit, known, moment.today),
                 reviews_left=reviews_allowed(unit, known, moment.today),
             )
-        return LoadWanted(memories, fresh, limits, moment.now, moment.until, moment.today)
+        return LoadWanted(memories, each, fresh, limits, moment.now, moment.until, moment.today)
 
     def training_log(self, learner: LearnerId) -> tuple[Answering, ...]:
         """What training looks at."""
