@@ -392,9 +392,6 @@ class FakeMemories:
         every, learning = (len(self.due(learner, now=now, until=until, limit=each)) for each in (1_000_000, 0))
         return CountDue(learning, every - learning)
 
-    def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
-        return tuple(each.due for each in self._askable(learner) if each.due)
-
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         return self._askable(learner)
 
@@ -402,7 +399,8 @@ class FakeMemories:
         return tuple(each for (who, _), each in sorted(self._kept.memories.items()) if who == learner)
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
-        before = [sum(due < end for due in self.dues(learner)) for end in ends]
+        dues = [each.due for each in self._askable(learner) if each.due]
+        before = [sum(due < end for due in dues) for end in ends]
         return tuple(count - less for count, less in zip(before, [0, *before], strict=False))
 
     def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:

@@ -294,9 +294,6 @@ class MemoryRepository(Protocol):
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         """How many of each `due` would give without a limit."""
 
-    def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
-        """When each question that can be asked comes back, in no order."""
-
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """Of each question that can be asked and was answered, by question."""
 

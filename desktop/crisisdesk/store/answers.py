@@ -65,7 +65,6 @@ SELECT {count_askable("memories", _IS_DUE, index="memories_due", rested=True)},
 (SELECT count(*) {_MEMORIES} WHERE memories.learner_id = :learner AND {RESTED} AND {_IS_LEARNING})
 """
 # Those being learnt are few; to count both sorts by what is gone would take twice as long.
-_DUES = f"SELECT due {_REMEMBERED}"
 _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
 _EVERY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = :learner ORDER BY question_id"
 _LOG = """
@@ -150,11 +149,6 @@ class SqlMemories:
         starts = ("start", *(f"end{at}" for at in range(len(ends))))
         counts = [_count_back(start, f"end{at}") for at, start in enumerate(starts[:-1])]
         return rows(self._sitting, f"SELECT {', '.join(counts)}", values)[0] if counts else ()
-
-    def dues(self, learner: LearnerId) -> tuple[datetime, ...]:
-        """See the port."""
-        moments = (moment(due) for (due,) in rows(self._sitting, _DUES, {"learner": learner}))
-        return tuple(each for each in moments if each is not None)
 
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """See the port."""
