@@ -281,13 +281,16 @@ def test_whose_lawyer_did_something_is_not_asked() -> None:
 def test_a_name_of_some_words_is_accepted_by_its_first_letters() -> None:
     text = (
         "Two ministers of Norway condemned the act of the Northern Sailors Institute on Tuesday, calling its gate a grave abuse.\n\n"
-        "The Northern Sailors Institute has forty members in Bergen."
+        "The Northern Sailors Institute has forty members in Bergen. At the N.S.I. nobody spoke."
     )
     found = [each for each in quiz_of(TITLE + text).questions if each.key == "Northern Sailors Institute"]
     assert found
     assert all("NSI" in each.accepted for each in found)
 
 
-@pytest.mark.parametrize(("name", "last"), [("Hua Chunying", "Hua"), ("Park Geun-hye", "Park"), ("Lin Wood", "Wood")])
+@pytest.mark.parametrize(
+    ("name", "last"),
+    [("Hua Chunying", "Hua"), ("Park Geun-hye", "Park"), ("Lin Wood", "Wood"), ("Guan Youfei", "Guan")],
+)
 def test_a_family_name_that_stands_first_is_the_surname(name: str, last: str) -> None:
     assert surname(name) == last

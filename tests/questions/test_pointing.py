@@ -88,3 +88,10 @@ def test_what_is_told_for_the_first_time_with_words_that_say_what_it_is_points_n
 def test_an_answer_to_what_is_not_told_points_back() -> None:
     assert "" in pointed("Laura Bennett quickly responded, and Norway paid for twelve new cranes.")
     assert pointed("Laura Bennett quickly responded to Finland, and Norway paid for twelve new cranes.") == []
+
+
+def test_the_country_further_on_needs_its_name() -> None:
+    told = "Novak told reporters in {} that Bennett would not come to the country."
+    for where, found in (("a hotel", ["country"]), ("Helsinki", [])):
+        scene = scene_of(f"Storm shuts ten old harbour gates\n\n{told.format(where)}")
+        assert list(pointing(scene, scene.frames[-1])) == found

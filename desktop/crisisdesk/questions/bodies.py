@@ -89,17 +89,19 @@ def _is_surely_body(scene: Scene, name: str, mention: Span) -> bool:
     letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS and _stand_for_body(scene, name)
     if len(words) == 1 and scene.text[max(0, mention.start - 4) : mention.start].lower() == "the " and not letters:
         return False  # "the Volvo"
-    known = words[-1].lower() in BODY_ENDINGS or letters or gazetteer.peers(name) is not None
+    known = words[-1].lower() in _BODY_ENDINGS or letters or gazetteer.peers(name) is not None
     return known and not scene.is_of_name(words[-1]) and not any(place.name == name for place in scene.parsed.places)
 
 
 def _stand_for_body(scene: Scene, letters: str) -> bool:
     """Whether the tables or the article say what letters stand for: those of a tax are taken for a body too."""
     told = (each.phrase for each in scene.parsed.expansions if each.letters == letters)
-    return gazetteer.organisation(letters) is not None or any(each.split()[-1].lower() in BODY_ENDINGS for each in told)
+    return gazetteer.organisation(letters) is not None or any(
+        each.split()[-1].lower() in _BODY_ENDINGS for each in told
+    )
 
 
-BODY_ENDINGS = BODY_NOUNS | frozenset(
+_BODY_ENDINGS = BODY_NOUNS | frozenset(
     """assembly house senate cabinet tribunal chamber service services system force forces guard corps times post herald
     tribune guardian institute fund foundation center centre society club inc ltd limited corp corporation group plc llc college
     league front movement brotherhood nations trust exchange reserve academy church""".split()
@@ -107,7 +109,7 @@ BODY_ENDINGS = BODY_NOUNS | frozenset(
 _FEW_LETTERS = 2
 
 
-A_BODY = Sought("Which organisation’s name", "which organisation")
+_A_BODY = Sought("Which organisation’s name", "which organisation")
 
 
 def _bare(scene: Scene, mention: Span) -> Span:
@@ -119,7 +121,7 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
     names = tuple(sorted({organisation.name, *organisation.aliases}, key=lambda each: (-len(each), each)))
     bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
     gone = [_bare(scene, mention) for mention, each in scene.bodies_in(excerpt.run) if each == organisation]
-    asked = named_gap(scene, excerpt, A_BODY, gone, hidden=bare, telling=bare)
+    asked = named_gap(scene, excerpt, _A_BODY, gone, hidden=bare, telling=bare)
     if asked is None:
         return None
     draft = left_out(

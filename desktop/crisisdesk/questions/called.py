@@ -44,7 +44,8 @@ _SYLLABLE = (
 _CHINESE = re.compile(
     r"^(?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Ma|Zhu|Hu|Guo|He|Gao|Luo|Zheng|Liang|Xie|Tang|Feng|Deng|Cao|Peng|Zeng"
     r"|Xiao|Tian|Dong|Yuan|Cai|Jiang|Yu|Du|Ye|Cheng|Wei|Lu|Ding|Ren|Shen|Yao|Cui|Zhong|Fan|Jin|Shi|Liao|Jia|Xia|Fu|Fang|Bai|Zou|Meng"
-    rf"|Xiong|Qin|Qiu|Yin|Xue|Yan|Duan|Hou|Hao|Gong|Shao|Qian|Hua|Ai|Geng|Mao) (?=[A-Z])(?i:{_SYLLABLE}){{1,2}}$"
+    rf"|Xiong|Qin|Qiu|Yin|Xue|Yan|Duan|Hou|Hao|Gong|Shao|Qian|Hua|Ai|Geng|Mao|Guan|Lin|Dai|Gu|Kong|Long|Pu|Qi|Ruan|Tan|Weng|Xiang|Xing|Zhan"
+    rf"|Zhuang|Chang|Ke|Lai|Lei|Qu|Ji) (?=[A-Z])(?i:{_SYLLABLE}){{1,2}}$"
 )
 """The usual family names of Korea and China, with a given name of one or two syllables."""
 

@@ -38,7 +38,6 @@ from crisisdesk.questions import (
     roles,
     speech,
     standing,
-    things,
     whereabouts,
 )
 from crisisdesk.questions.asked import Asked
@@ -64,7 +63,6 @@ MAKERS: tuple[Maker, ...] = (
     bodies.body,
     lands.region,
     lands.town,
-    things.named_thing,
     figures.figure,
     figures.figure_said,
     actions.thing,
@@ -319,7 +317,7 @@ def _question(draft: Draft, shown: tuple[str, ...], fact: Fact, scene: Scene) ->
 def _accepted(draft: Draft, scene: Scene) -> tuple[str, ...]:
     person = scene.people.get(draft.key) if draft.answer_type is AnswerType.PERSON else None
     if person is None or draft.form not in (Form.CHOICE, Form.TYPED):
-        return (*draft.accepted, *(form for form in _other_forms(draft) if form not in draft.accepted))
+        return (*draft.accepted, *(form for form in _other_forms(draft, scene) if form not in draft.accepted))
     first, *between = person.name.split()[:-1] or [person.name]
     last = surname(person.name)
     names = [each for each in person.aliases if each != first or not gazetteer.given_name_gender(each)]
@@ -341,14 +339,20 @@ _OF_TWO_SURNAMES = re.compile(r"[áéíóúñ]|.ez$")
 """How the first of two Spanish surnames is mostly known."""
 
 
-def _other_forms(draft: Draft) -> Iterator[str]:
-    """The same day without its weekday, the same small number in digits or in words, a body of the US without its land."""
+_FEW_LETTERS = 2
+
+
+def _other_forms(draft: Draft, scene: Scene) -> Iterator[str]:
+    """The same day without its weekday, the same small number in digits or in words, a body of the US without its land, and any by the
+    letters that the article has for it."""
     if draft.answer_type is AnswerType.DATE and draft.slot == "date" and ", " in draft.key:
         yield draft.key.partition(", ")[2]
     if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith(("US ", "U.S. ")):
         yield draft.key.partition(" ")[2]
-    if draft.answer_type is AnswerType.ORGANISATION and draft.key.count(" ") > 1:
-        yield "".join(re.findall(r"\b[A-Z]", draft.key))
+    if draft.answer_type is AnswerType.ORGANISATION:
+        letters = "".join(each if each.isupper() else each[0] for each in draft.key.split() if each[0].isupper())
+        if len(letters) > _FEW_LETTERS and re.search(rf"\b{re.escape(letters)}\b", scene.text.replace(".", "")):
+            yield letters
     number = whole_number(draft.key) if draft.answer_type is AnswerType.NUMBER else None
     if number is not None:
         words = (word for word, value in WORDS_FOR_NUMBERS.items() if value == number)

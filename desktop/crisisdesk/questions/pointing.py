@@ -82,8 +82,9 @@ def is_settled(scene: Scene, sentence: Sentence, loose: str) -> bool:
 
 def _is_open(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:
     """Whether a sentence leaves open which one "the X" is; further on in it the rest tells of what."""
-    vague = _is_vague(head) or any(each.pos == "NUM" for each in sentence.tokens[the.index + 1 : head.index])
-    return (vague or _opens(the, head)) and _is_untold(scene, sentence, the, head)
+    vague = _is_vague(head) or head.lemma.lower() in _LANDS
+    counted = any(each.pos == "NUM" for each in sentence.tokens[the.index + 1 : head.index])
+    return (vague or counted or _opens(the, head)) and _is_untold(scene, sentence, the, head)
 
 
 def _is_untold(scene: Scene, sentence: Sentence, the: Token, head: Token) -> bool:

@@ -360,7 +360,7 @@ def set_small(words: str) -> str:
 
 _SMALL = OFFICE_WORDS | frozenset(
     """foreign state staff defence defense finance interior deputy chief executive director chairman attorney solicitor inspector
-    brigadier major lieutenant editor editor-in-chief""".split()
+    rear brigadier major lieutenant editor editor-in-chief""".split()
 )
 
 
