@@ -130,6 +130,9 @@ def test_a_sentence_with_a_pronoun_that_may_be_another_is_no_passage(other: str)
         ("EARN, BABY, EARN: Norway sold twelve old cranes to Finland on Monday.", False),
         ("Officials say Norway may take the lead in building twelve new cranes.", True),
         ("In response, Norway sold twelve of its old cranes to Finland on Monday.", False),
+        ("First, Norway sold twelve of its old cranes to Finland on Monday.", False),
+        ("More consequential, Norway sold twelve of its old cranes to Finland on Monday.", False),
+        ("The elder Novak of Norway sold twelve old cranes to Finland on Monday.", False),
         ("Norway will sell twelve of its old cranes to Finland over the next six months.", False),
     ],
 )

@@ -193,6 +193,7 @@ def _is_neat(scene: Scene, run: Span) -> bool:
         and (not scene.parsed.outlet or scene.parsed.outlet not in words)
         and not (scene.published is None and (_RELATIVE.search(words) or leans_on_date(words)))
         and not _SILENT.search(words)
+        and not _OF_TWO.search(words)
         and not words.startswith("(")
         and not (_STANDING.search(words) and not _POLL.search(words))
         and not calls_by_first_name(scene, run)
@@ -206,6 +207,8 @@ def _is_unknown(scene: Scene, person: Person) -> bool:
     return not person.office and person.name not in scene.titled_names
 
 
+_OF_TWO = re.compile(r"\b[Tt]he (?:elder|younger|older) [A-Z]")
+"""One of a family, whom the report has named before."""
 _SILENT = re.compile(
     r"\b(?:declined|refused) to (?:comment|answer|discuss|elaborate)|\b(?:did not|didn[’']t|could not be) (?:respond|reached|comment)"
     r"|\bno comment\b"
@@ -249,10 +252,14 @@ def _opens_loosely(sentence: Sentence) -> bool:
     kept = any(token.entity == "ORG" for token in sentence.tokens) or words[1:2] in (["of"], ["among"], ["to"])
     if words[:1] and words[0] in _BOOKS and not kept:
         return True  # whose sales they are, what stands before says
+    if _COUNTED.match(" ".join(token.text for token in sentence.tokens[:6])):
+        return True
     loosely = _LOOSELY.match(" ".join(words)) or {"later", "earlier", "itself", "themselves"} & set(words)
     return bool(words) and (words[0] in _CONNECTING or " ".join(words[:2]) in _COMPARING or bool(loosely))
 
 
+_COUNTED = re.compile(r"(?:First|Second|Third|Lastly|(?:More|Less|Most|Worse|Better|Equally)(?: \w+)?) ,")
+"""What goes on in a list, or weighs against what stands before."""
 _LOOSELY = re.compile(r"as a result\b|even (?!(?:if|though|as|before|after|when|so)\b)")
 """What goes on from, or is more than, what stands before."""
 _COMPARING = (
