@@ -117,6 +117,10 @@ STANDING = "Minister Robert Hansen left. Hansen came. Hansen slept. Hansen went 
             "Libyan admiral Robert Hansen sold twelve old cranes to Norwegian sailors of Bergen before the storm.",
             True,
         ),
+        (
+            "House Minority Leader Robert Hansen sold twelve old cranes to Norwegian sailors of Bergen before the storm.",
+            False,
+        ),
     ],
 )
 def test_who_wrote_it_up_or_rules_a_named_land_is_not_asked_for(text: str, asked: bool) -> None:

@@ -133,7 +133,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None  # every state has two
     if _OF_THE_PRESS.search(f"{told}{GAP}{behind}") or _RULES.search(told):
         return None
-    if _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told, behind):
+    if _OF_ONE_IN_LAND.search(told) or _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told, behind):
         return None
     if _OF_OCCASION.match(behind):
         return None
@@ -216,6 +216,11 @@ _OF_THE_PRESS = re.compile(
 """Who wrote it up, which is not what happened."""
 _RULES = re.compile(r"\b(?:dictator|strongman|despot) $")
 """Of whom the land is told, which tells who it is."""
+_OF_ONE_IN_LAND = re.compile(
+    r"\b(?:(?:House|Senate) (?:[Mm]inority|[Mm]ajority) [Ll]eader|House [Ss]peaker|Speaker of the House|U\.?S\.? Attorney General"
+    r"|(?:FBI|CIA) [Dd]irector|(?<!State )Attorney General|Chief Justice|Secretary of State|(?:Defense|Treasury) [Ss]ecretary) $"
+)
+"""An office of the United States that one alone holds at a time, of whom everybody hears."""
 _OF_A_STATE = re.compile(r"[A-Z][a-z]+ (?:Sen\.|Senator|Gov\.|Governor|Rep\.|Congress(?:wo)?man|Attorney General) $")
 """An office of which the land is told: "Florida Sen. ____"."""
 _OF_OCCASION = re.compile(

@@ -343,10 +343,10 @@ _FEW_LETTERS = 2
 
 
 def _other_forms(draft: Draft, scene: Scene) -> Iterator[str]:
-    """The same day without its weekday, the same small number in digits or in words, a body of the US without its land, and any by the
-    letters that the article has for it."""
+    """The same day without its weekday or its year, the same small number in digits or in words, a body of the US without its land, and
+    any by the letters that the article has for it."""
     if draft.answer_type is AnswerType.DATE and draft.slot == "date" and ", " in draft.key:
-        yield draft.key.partition(", ")[2]
+        yield from (draft.key.partition(", ")[2], draft.key.partition(", ")[2].rpartition(" ")[0])
     if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith(("US ", "U.S. ")):
         yield draft.key.partition(" ")[2]
     if draft.answer_type is AnswerType.ORGANISATION:
