@@ -26,6 +26,7 @@ CHANGED = {
     "date typed": 20,
     "office role": 18,
     "office role typed": 18,
+    "expansion typed": 61,  # until then the letters themselves were accepted for what they stand for
 }
 """The same for sorts that were changed from the ground up later."""
 

@@ -92,3 +92,14 @@ def test_the_explanation_ends_with_how_the_day_was_found() -> None:
 def test_a_day_on_which_something_untold_was_told_is_not_asked_for() -> None:
     text = "The storm has sunk twelve ships of the harbour of Bergen, as the Northern Times reported on Tuesday."
     assert not any("report" in stem for stem in asked(days.day, text))
+
+
+def test_the_day_of_what_is_told_by_the_way_is_not_that_of_the_deed() -> None:
+    told = "Laura Bennett, who will meet Peter Novak {}, will open the old harbour of Bergen."
+    assert not [each for each in proposed(days.day, told.format("at the end of May on May 29")) if "open" in each.stem]
+
+
+def test_what_a_picture_shows_of_a_day_that_is_over_is_not_asked_for() -> None:
+    told = "Laura Bennett {} the old harbour of Bergen on May 13, 2019."
+    assert proposed(days.day, told.format("opened"))
+    assert proposed(days.day, told.format("opens")) == []

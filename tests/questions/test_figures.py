@@ -204,3 +204,9 @@ def test_what_every_larger_number_would_make_true_as_well_is_not_asked_for() -> 
     told = "Less than $15,000 of the harbour fund went to sailors of Bergen, officials in Oslo told reporters."
     assert keys(figures.figure, TITLE + told) == []
     assert keys(figures.figure, TITLE + told.replace("Less than", "Nearly")) == ["$15,000"]
+
+
+def test_of_several_figures_each_may_be_asked_for_but_not_of_a_table() -> None:
+    told = "Norwegian ministers sent 340 sailors of Oslo, 720 new anchors, 85 buoys{} and two ships to the old harbour of Bergen."
+    assert {"720", "85"} <= set(keys(figures.figure, TITLE + told.format("")))
+    assert keys(figures.figure, TITLE + told.format(", 64 lamps, 36 boats, 640 sails")) == []

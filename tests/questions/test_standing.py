@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from crisisdesk.domain.question import Form
+from crisisdesk.domain.question import Form, Kind
 from crisisdesk.questions import standing
-from tests.questions.making import HARBOUR, TITLE, asked, proposed
+from tests.questions.making import HARBOUR, TITLE, asked, proposed, quiz_of
 
 
 def test_the_holder_of_an_office_of_a_country_is_asked_with_the_month() -> None:
@@ -143,3 +143,11 @@ def test_a_president_without_a_country_is_one_of_that_day(name: str, holds: bool
     text = f"President {name} came to Oslo on Monday. {name} left for Bergen on Tuesday."
     found = asked(standing.holder, text, published=date(2016, 8, 12))
     assert found == ({"Who was France’s president in August 2016?": name} if holds else {})
+
+
+def test_the_letters_themselves_are_no_answer() -> None:
+    text = (
+        f"{TITLE}The Northern Harbour Commission (NHC) of Norway demanded a full inquiry. The NHC was founded in 1990."
+    )
+    (asked,) = (each for each in quiz_of(text).questions if each.kind is Kind.EXPANSION)
+    assert "NHC" not in asked.accepted

@@ -90,7 +90,7 @@ def _plays_part(scene: Scene, sentence: Sentence, last: Token, naming: Span) -> 
     return last.dep in ROLES or (told_of and around == (",", ","))
 
 
-_SLIGHT_DEEDS = frozenset("love like enjoy feel want hope live have park hold watch walk wear".split())
+_SLIGHT_DEEDS = frozenset("agree love like enjoy feel want hope live have park hold watch walk wear".split())
 """What nobody needs to know of somebody who holds no office."""
 
 

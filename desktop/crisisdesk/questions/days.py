@@ -130,9 +130,22 @@ def day_branches(scene: Scene, clause: Clause) -> list[tuple[Token, date]]:
             and not (each.dep == "npadvmod" and _is_named_before(clause, tokens[0]))
             and (each.dep == "npadvmod" or each.text.lower() == "on")
             and len(tokens) <= 6
+            and not _is_of_relative_clause(clause, each)
+            and not (clause.finite.tag in ("VBZ", "VBP") and _is_over(scene, found[0].value))
         ):
             out.append((each, found[0].value))
     return out
+
+
+def _is_of_relative_clause(clause: Clause, branch: Token) -> bool:
+    """Whether it stands in what is told of the subject by the way: "Endeavour, which will launch on April 29, will be sent"."""
+    between = clause.sentence.tokens[clause.subject.index + 1 : branch.index]
+    return branch.index < clause.verb.index and any(each.tag in ("WDT", "WP") for each in between)
+
+
+def _is_over(scene: Scene, day: date) -> bool:
+    """Whether a day is past when the report appears: the plain present then tells what a picture shows."""
+    return scene.published is not None and day < scene.published
 
 
 _OFTEN = re.compile(r"\s+(?:nights|mornings|afternoons|evenings)\b")

@@ -349,8 +349,9 @@ def _other_forms(draft: Draft, scene: Scene) -> Iterator[str]:
         yield from (draft.key.partition(", ")[2], draft.key.partition(", ")[2].rpartition(" ")[0])
     if draft.answer_type is AnswerType.ORGANISATION and draft.key.startswith(("US ", "U.S. ")):
         yield draft.key.partition(" ")[2]
-    if draft.answer_type is AnswerType.ORGANISATION:
-        letters = "".join(each if each.isupper() else each[0] for each in draft.key.split() if each[0].isupper())
+    if draft.answer_type is AnswerType.ORGANISATION and draft.kind is not Kind.EXPANSION:
+        bare = re.sub(r"^U\.?S\.? ", "", draft.key)
+        letters = "".join(each if each.isupper() else each[0] for each in bare.split() if each[0].isupper())
         if len(letters) > _FEW_LETTERS and re.search(rf"\b{re.escape(letters)}\b", scene.text.replace(".", "")):
             yield letters
     number = whole_number(draft.key) if draft.answer_type is AnswerType.NUMBER else None

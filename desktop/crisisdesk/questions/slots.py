@@ -83,7 +83,7 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     found = list(quantities(sentence.tokens, scene.text))
     if sum(1 for each in found if each.sort == "percent") > 1:
         return  # shares of one whole tell of each other
-    for each in found if len(found) < 3 else ():
+    for each in found if len(found) <= _MOST_FIGURES else ():
         before = sentence.tokens[each.at - 1].text.lower() if each.at else ""
         if (
             (
@@ -99,6 +99,10 @@ def _figures(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
         ):
             continue
         yield Slot(each.sort, each.at, each.size, each.text)
+
+
+_MOST_FIGURES = 5
+"""Figures of a sentence: of more it is a table."""
 
 
 def _is_of_so_many(sentence: Sentence, found: Quantity) -> bool:

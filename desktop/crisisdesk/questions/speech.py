@@ -168,6 +168,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
         clause = cue_clause(scene, quotation)
         if (
             clause is None
+            or (not scene.headline and clause.sentence is scene.frames[0])  # it opens the question already
             or is_cut(clause)
             or quotation.type is QuotationType.DIRECT
             or clause.verb.span in asked
