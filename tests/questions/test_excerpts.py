@@ -247,3 +247,10 @@ def test_a_month_without_its_year_needs_the_day_of_the_report(published: date | 
 
 def test_that_nothing_was_said_is_no_passage() -> None:
     assert passages("Foreign Minister Peter Novak of Norway declined to comment on twelve new cranes of Bergen.") == []
+
+
+@pytest.mark.parametrize(("kin", "sure"), [("the sailors", True), ("his father", False), ("Peter Novak Jr.", False)])
+def test_he_may_be_the_other_of_a_family(kin: str, sure: bool) -> None:
+    text = f"{TITLE}Foreign Minister Peter Novak came to Oslo. With {kin} of Bergen he promised twelve new cranes to Norway."
+    scene = scene_of(text)
+    assert any("[Peter Novak] promised" in told_with(scene, each, []) for each in excerpts(scene)) == sure

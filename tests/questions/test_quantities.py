@@ -69,3 +69,13 @@ def test_what_stands_in_the_article_is_not_offered() -> None:
     fewer = set(like("14", sort="number", standing=frozenset({"12"}), rng=random.Random(1)))
     assert every - fewer <= {"12"}
     assert "12" not in fewer
+
+
+def test_others_end_in_no_one_figure_and_are_no_rounder() -> None:
+    def first(text: str, seed: int) -> list[str]:
+        found = like(text, sort="number", standing=frozenset(), rng=random.Random(seed))
+        return [each for each, _ in zip(found, range(3), strict=False)]
+
+    ends = [{each.split()[0][-1] for each in first("75.3 million", seed)} for seed in range(9)]
+    assert sum(len(each) > 1 for each in ends) > 6
+    assert not [each for seed in range(9) for each in first("27,150", seed) if each.endswith("00")]

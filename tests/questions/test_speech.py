@@ -223,3 +223,9 @@ def test_one_of_whom_nobody_has_heard_is_asked_for_under_a_report_only() -> None
     assert asked(speech.speaker, said.format("")) == {}
     assert set(asked(speech.speaker, said.format("Foreign Minister ")).values()) == {"Laura Bennett"}
     assert set(asked(speech.speaker, TITLE + said.format("")).values()) == {"Laura Bennett"}
+
+
+def test_words_that_the_article_bounds_in_its_own_are_not_asked() -> None:
+    said = "“Many would think that a shame for the navy of Norway”{}, said Laura Bennett, a crane inspector in Bergen."
+    assert asked(speech.speaker, TITLE + said.format(""))
+    assert asked(speech.speaker, TITLE + said.format(" if no crane was mended by May")) == {}

@@ -104,7 +104,7 @@ _AT_MOST = re.compile(rf"\b(?:[Ll]ess|[Ff]ewer|[Nn]o more|[Ll]ower) than (?:abou
 _OF_LATE = 2
 """Years."""
 _CONVERTED = re.compile(
-    rf"{GAP}[ -][\w/]{{1,12}}(?: [\w/]{{1,12}})? ?\([~≈<>]?\d|\d[\d.,]* ?[\w/]{{1,12}} ?\([~≈]?{GAP}"
+    rf"{GAP} ?\([~≈<>]?(?:US)?[$£€]?\d|{GAP}[ -][\w/]{{1,12}}(?: [\w/]{{1,12}})? ?\([~≈<>]?\d|\d[\d.,]* ?[\w/]{{1,12}} ?\([~≈]?{GAP}"
 )
 """The same in other units: "____ miles (160 km)"."""
 _OF_CONTEST = re.compile(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Person, Sentence, Token
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.phrases import NEUTER, PERSONAL, POSSESSIVE
 from crisisdesk.questions.rivals import is_surely_person
 from crisisdesk.questions.scene import Scene
@@ -38,8 +40,19 @@ def meant(scene: Scene, sentence: Sentence) -> tuple[Token, str] | None:
         and scene.is_clear(opener.span, name)
         and scene.is_subject_before(opener.span, name)
         and not _is_of_family(scene, person, opener.span)
+        and not _has_namesake(scene, name)
+        and not any(each.lemma.lower() in _KIN for each in sentence.tokens)
     )
     return (opener, name) if sure else None
+
+
+_KIN = frozenset("father mother son daughter brother sister".split())
+"""Where such are told of, "he" may be the other."""
+
+
+def _has_namesake(scene: Scene, name: str) -> bool:
+    """Whether the article knows a "Jr." of the same surname."""
+    return re.search(rf"\b{re.escape(surname(name))},? (?:Jr|Sr)\b", scene.text) is not None
 
 
 def _is_of_main_clause(scene: Scene, sentence: Sentence, opener: Token) -> bool:

@@ -121,8 +121,11 @@ def like(quantity: str, *, sort: str, standing: frozenset[str], rng: random.Rand
     value = float(figure.replace(",", ""))
     scaled = any(each in _SCALES for each in quantity.lower().split())
     steps = _steps(value / unit, most=100 / unit - 1 if sort == "percent" else None)
-    for step in rng.sample(steps, len(steps)):
-        other = (round(value / unit) + step) * unit
+    drawn = [step + rng.randint(-each, each) for step, each in rng.sample(steps, len(steps))]
+    # Rounder ones last: among such the key would stand out.
+    count = round(value / unit)
+    for step in sorted(drawn, key=lambda each: (count + each) % _ROUNDER == 0 != count % _ROUNDER):
+        other = (count + step) * unit
         told = f"{other:,.{decimals}f}" if "," in figure or other >= 10_000 else f"{other:.{decimals}f}"
         if scaled and other >= _THOUSAND > value:
             continue  # "$1,160 million" is no form of the news
@@ -131,6 +134,8 @@ def like(quantity: str, *, sort: str, standing: frozenset[str], rng: random.Rand
 
 
 _THOUSAND = 1000
+_ROUNDER = 2
+"""Of so many units is what looks rounder than one."""
 
 
 def _roundness(value: int) -> int:
@@ -142,12 +147,18 @@ def _roundness(value: int) -> int:
     return best
 
 
-def _steps(count: float, *, most: float | None) -> list[int]:
-    """How many units away the others lie: near enough to be believed, far enough to be told apart."""
+def _steps(count: float, *, most: float | None) -> list[tuple[int, int]]:
+    """How many units away the others lie, near enough to be believed and far enough to be told apart, each with by how much it may
+    waver: at even steps all would end in one figure, and the key in another."""
     width = max(2, round(count * 0.4))
     pace = max(1, width // 6)
     steps = [step for step in range(-width, width + 1, pace) if abs(step) * 2 >= pace and step]
-    return [step for step in steps if count + step >= 1 and (most is None or count + step <= most)]
+    wavers = pace // 3
+    return [
+        (step, wavers)
+        for step in steps
+        if count + step - wavers >= 1 and (most is None or count + step + wavers <= most)
+    ]
 
 
 def _spelt_like(quantity: str, standing: frozenset[str], rng: random.Random) -> Iterator[str]:

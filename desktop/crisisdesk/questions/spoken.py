@@ -162,13 +162,18 @@ _NESTED = re.compile(
 
 
 def is_taken_back(scene: Scene, sentence: Sentence) -> bool:
-    """Whether the paragraph goes on behind a sentence with "But": by itself it would be half of what is meant."""
-    return _TAKING_BACK.match(scene.text, sentence.span.end) is not None
+    """Whether the paragraph goes on behind a sentence with "But", or the sentence around quoted words with "if": by itself it would be
+    half of what is meant."""
+    behind = scene.text, sentence.span.end
+    return _TAKING_BACK.match(*behind) is not None or _BOUND.match(*behind) is not None
 
 
 _TAKING_BACK = re.compile(
     r"[ .,!”\"’')]{0,6}[“\"‘']?(?:But|However|Yet|Still|Nonetheless|Nevertheless|Instead|That said)\b"
 )
+
+
+_BOUND = re.compile(r"[,.]?[”\"’']{1,2},? (?:if|unless|but|until|although|though|while|because|when)\b")
 
 
 def is_part(scene: Scene, quotation: Quotation) -> bool:
