@@ -46,7 +46,7 @@ def _is_worth_naming(scene: Scene, sentence: Sentence, mention: Span, organisati
         and not scene.is_quoted(named[0])
         and all(token.entity == "ORG" or token.text.lower() == "the" for token in named)
         and not any(each.dep in ("conj", "appos") for each in sentence.children(named[-1]))
-        and _is_surely_body(scene, organisation.name, mention)
+        and is_surely_body(scene, organisation.name, mention)
         and gazetteer.broadcaster(organisation.name) is None
     )
 
@@ -83,7 +83,7 @@ _MEDIA = frozenset("times post herald tribune guardian news press telegraph mail
 """Last words of papers: which of them had it first is hardly worth knowing."""
 
 
-def _is_surely_body(scene: Scene, name: str, mention: Span) -> bool:
+def is_surely_body(scene: Scene, name: str, mention: Span) -> bool:
     """Whether more than the tagger's word says that it is a body: its last word, its letters, or the tables."""
     words = name.split()
     letters = len(words) == 1 and name.isupper() and len(name) > _FEW_LETTERS and _stand_for_body(scene, name)

@@ -32,16 +32,17 @@ def wrong_choices(draft: Draft, scene: Scene, rng: random.Random) -> tuple[Distr
     """Three wrong choices for `draft`, best first, then spares as good as they; fewer where no more are fair."""
     out: list[Distractor] = []
     candidates = chain(draft.distractors, _candidates(draft, scene, rng))
-    _take(candidates, out, draft, upto=WANTED)
+    take(candidates, out, draft, upto=WANTED)
     if len(out) == WANTED:
         drawn = rng.getstate()
         ours = all(each.span for each in out)
-        _take((each for each in candidates if each.span or not ours), out, draft, upto=MOST)
+        take((each for each in candidates if each.span or not ours), out, draft, upto=MOST)
         rng.setstate(drawn)  # what comes after must not depend on how many spares there were
     return tuple(out)
 
 
-def _take(candidates: Iterator[Distractor], out: list[Distractor], draft: Draft, *, upto: int) -> None:
+def take(candidates: Iterator[Distractor], out: list[Distractor], draft: Draft, *, upto: int) -> None:
+    """Puts into `out` as many as are wanted of those that are neither the key nor like one that is there."""
     while len(out) < upto and (each := next(candidates, None)) is not None:
         if not _clashes(each.text, draft, out):
             out.append(each)

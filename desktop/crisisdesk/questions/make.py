@@ -44,6 +44,7 @@ from crisisdesk.questions.asked import Asked
 from crisisdesk.questions.called import MISTER, surname
 from crisisdesk.questions.distractors import WANTED, is_last_day, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
+from crisisdesk.questions.firsts import for_beginners
 from crisisdesk.questions.gate import choices_fault, fault
 from crisisdesk.questions.offices import is_office
 from crisisdesk.questions.rivals import has_standing, is_public
@@ -210,20 +211,14 @@ def _finished(
         kept = (
             (*choices, *_spares(draft, wrong[WANTED:]))
             if form is Form.CHOICE
-            else _for_beginners(draft, form, scene, rng)
+            else for_beginners(draft, scene, rng)
+            if form is Form.TYPED
+            else draft.distractors
         )
         worth = draft.worth * (1 - _ASIDE * (1 - about))
         told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound, worth=worth)
         question = _question(told, shown, facts[draft.fact_key], scene)
         yield question, draft.asked or draft.key
-
-
-def _for_beginners(draft: Draft, form: Form, scene: Scene, rng: random.Random) -> tuple[Distractor, ...]:
-    """Wrong choices for a question that is typed, by which a learner may meet it for the first time; none where they are too few."""
-    if form is not Form.TYPED or draft.answer_type is not AnswerType.PERSON:
-        return draft.distractors
-    found = wrong_choices(draft, scene, rng)
-    return found if len(found) >= WANTED else ()
 
 
 def _is_aside(draft: Draft, scene: Scene, about: float) -> bool:

@@ -39,6 +39,17 @@ _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her
 _QUOTED = re.compile(r"“[^”]*”")
 
 
+def anybody(draft: Draft, scene: Scene) -> Iterator[Distractor]:
+    """All others whom the article names in full and does not speak of in what proves the answer: for who has not met the name yet."""
+    told = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
+    barred = _OTHER_SEX.get(_sex_told(draft.stem), "")
+    for name, person in scene.people.items():
+        sex = person.gender or gazetteer.given_name_gender(name.split()[0])
+        other = " " in name and name != draft.key and is_surely_person(person) and not (barred and sex == barred)
+        if other and not re.search(rf"\b{re.escape(surname(name))}\b", told):
+            yield Distractor(name, *_what_is_said_of(name, draft, scene))
+
+
 def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     bodies = {each.name for each in scene.parsed.organisations}
     speakers = [

@@ -46,7 +46,7 @@ from crisisdesk.domain.gazetteer.phrases import (
     phrases_like,
     stock_phrases,
 )
-from crisisdesk.domain.gazetteer.regions import Region, region
+from crisisdesk.domain.gazetteer.regions import Region, region, regions_like
 from crisisdesk.domain.gazetteer.seats import (
     Government,
     government,
@@ -115,6 +115,7 @@ __all__ = [
     "peers",
     "phrases_like",
     "region",
+    "regions_like",
     "rivals_of",
     "same_given_name",
     "short_of_state",

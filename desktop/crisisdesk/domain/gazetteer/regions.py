@@ -28,6 +28,12 @@ def _by_name() -> dict[str, Region]:
     return found
 
 
+def regions_like(own: Region) -> tuple[Region, ...]:
+    """The other regions of the same country and sort, in the table's order."""
+    alike = (each for each in _by_name().values() if (each.country, each.noun) == (own.country, own.noun))
+    return tuple(each for each in alike if each != own)
+
+
 def region(name: str) -> Region | None:
     """The region of this name; None where it is also a country's ("Georgia"), unless it says "state"."""
     return _by_name().get(fold(name)) if name[:1].isupper() else None
