@@ -4,8 +4,8 @@ The real window on a library of 100,000 questions and 1,000,000 answers (CRISISD
 without a display. The yardstick is what one turn may take: 16 ms, less than a frame of a screen that shows sixty in a second. Of what
 is done more than once the longest, not the median. By the clock on the wall a turn also has what other programs and the database's
 thread took meanwhile, so that is told beside it, and the longest of all in a row of its own. With another theme or text size Qt gives
-a screen its style in one piece, some 0.1 ms for each of its parts: that is the longest turn there is, and longer the more parts are
-on the screen, of which the settings have most.
+a screen its style in one piece, some 0.1 ms for each of its parts: that is the longest turn there is. The settings, which have most
+parts, are styled in pieces.
 """
 
 from __future__ import annotations

@@ -220,6 +220,16 @@ def test_the_field_for_the_size_of_text_stays_in_sight(
         assert (house.look.percent, out_of_sight(page, field)) == (int(percent), 0)
 
 
+def test_what_stays_in_sight_moves_no_column_sideways(open_window: OpenWindow, desk: TestDesk) -> None:
+    house = open_window(desk, size=(640, 460))
+    house.show_screen("settings")
+    house.set_up("text_size", 200)
+    _settle(house.window())
+    column = house.page("settings")._column
+    assert column is not None
+    assert column.horizontalScrollBar().value() == 0
+
+
 def test_who_scrolls_away_from_it_is_not_brought_back(qtbot: QtBot, open_window: OpenWindow, desk: TestDesk) -> None:
     house = open_window(desk)
     house.show_screen("settings")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.ui.house import House
@@ -70,6 +70,82 @@ def test_a_change_that_is_taken_back_at_once_leaves_all_as_it_was(house: House) 
     house.set_up("theme", "light")
     turns.finish()
     assert dark(house) == []
+
+
+def behind(house: House) -> int:
+    """How many parts of the settings do not look as the window does by now."""
+    return sum(part.is_behind(house.look) for part in house.page("settings").look.parts)
+
+
+def test_the_settings_change_part_by_part_and_are_painted_once_all_have(house: House) -> None:
+    house.show_screen("settings")
+    page, turns = house.page("settings"), house._wardrobe.findChild(Turns)
+    assert turns is not None
+    assert page.styleSheet() == "", "or Qt would style all in it at once"
+    parts = behind(house)
+    assert parts == 0
+    house.set_up("theme", "dark")
+    parts = behind(house)
+    assert parts == len(page.look.parts) > 4
+    for left in range(parts, 0, -1):
+        assert (behind(house), page.updatesEnabled()) == (left, False)
+        turns._do_one()
+    assert (behind(house), page.updatesEnabled()) == (0, True), "before any other screen"
+    assert dark(house) == []
+
+
+def test_no_part_of_the_settings_is_large(house: House) -> None:
+    page = house.page("settings")
+    all_parts = page.findChildren(QWidget)
+    dressed = {part: len(part.findChildren(QWidget)) + 1 for part in all_parts if part.styleSheet()}
+    assert max(dressed.values()) < len(all_parts) / 3
+    # A frame without a sheet would have the program's own look.
+    bare = [
+        part for part in all_parts if isinstance(part, QLabel | QAbstractButton | QScrollBar) and part.isVisibleTo(page)
+    ]
+    assert [part for part in bare if not any(each is part or each.isAncestorOf(part) for each in dressed)] == []
+
+
+def test_the_settings_shown_before_their_turn_has_come_come_first(house: House) -> None:
+    house.show_screen("settings")
+    house.show_screen("today")
+    turns = house._wardrobe.findChild(Turns)
+    assert turns is not None
+    house.set_up("theme", "dark")
+    house.show_screen("settings")
+    parts = behind(house)
+    for _ in range(parts):
+        turns._do_one()
+    assert (behind(house), dark(house)) == (0, ["today"])
+
+
+def test_a_change_of_the_settings_that_is_taken_back_at_once_leaves_them_painted(house: House) -> None:
+    house.show_screen("settings")
+    turns = house._wardrobe.findChild(Turns)
+    assert turns is not None
+    house.set_up("theme", "dark")
+    turns._do_one()
+    house.set_up("theme", "light")
+    assert (behind(house), house.page("settings").updatesEnabled()) == (1, False)
+    turns.finish()
+    assert (behind(house), house.page("settings").updatesEnabled()) == (0, True)
+
+
+def test_the_changed_settings_look_as_if_they_had_been_opened_so(
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
+) -> None:
+    pictures = []
+    for at_first in ({"theme": "dark", "text_size": 150}, {"theme": "light", "text_size": 100}):
+        house = open_window(desk, **at_first)
+        house.show_screen("settings")
+        house.set_up("theme", "dark")
+        house.set_up("text_size", 150)
+        turns = house._wardrobe.findChild(Turns)
+        assert turns is not None
+        turns.finish()
+        qtbot.wait(50)
+        pictures.append(house.page("settings").grab().toImage())
+    assert pictures[0] == pictures[1]
 
 
 def test_another_setting_restyles_nothing(house: House) -> None:

@@ -101,6 +101,8 @@ class Look(QObject):
         self._typeface = typeface
         self._still = still
         self._first = twin_of or self
+        self.parts: list[Look] = []
+        """Those of parts of what has this one, which come after it."""
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._fonts: dict[tuple[Face, int, str], QFont] = {}
         self._measures: dict[tuple[Face, str, float, int, str], float] = {}
@@ -154,6 +156,16 @@ class Look(QObject):
     def twin(self) -> Look:
         """Another in the same theme and size, for a part of the window that is given its style in a turn of its own."""
         return Look(theme=self._wish, percent=self._percent, typeface=self._typeface, twin_of=self, parent=self)
+
+    def part(self) -> Look:
+        """A twin for a part of what has this one."""
+        self.parts.append(self._first.twin())
+        self.parts[-1].follow(self)
+        return self.parts[-1]
+
+    def is_behind(self, other: Look) -> bool:
+        """Whether it does not look as the other one does by now."""
+        return self._read != other._read
 
     def follow(self, other: Look) -> None:
         """Look as the other one does by now."""

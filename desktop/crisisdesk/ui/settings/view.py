@@ -13,7 +13,7 @@ from crisisdesk.settings import TABLE, Setting, Value
 from crisisdesk.ui.reminder import has_tray
 from crisisdesk.ui.settings.presenter import SettingsPresenter
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.widgets.basics import Button, Card, Text, rule
+from crisisdesk.ui.widgets.basics import Backed, Button, Text, rule
 from crisisdesk.ui.widgets.fields import NumberField
 from crisisdesk.ui.widgets.page import Page, buttons
 from crisisdesk.ui.widgets.picks import OneOf
@@ -26,17 +26,18 @@ class SettingsView(Page):
     """All settings."""
 
     def __init__(self, look: Look, presenter: SettingsPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", in_parts=True, parent=parent)
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self.presenter = presenter
         presenter.setParent(self)
-        self._card = Card(margin=24, spacing=14)
-        self.outer.addWidget(self._card)
+        self._lines = Backed(margin=24, spacing=_BETWEEN)
+        self.outer.addWidget(self._lines)
         self.backups = Button(self.tr("Backups"), hint=self.tr("See them, make one, put one back"))
         self.backups.clicked.connect(presenter.show_backups)
         self.about = Button(self.tr("About Crisis Desk"), hint=self.tr("Version, folders and licences"))
         self.about.clicked.connect(presenter.show_about)
+        self._dressed(self._lines.card, self.backups, self.about)
         self.controls: dict[str, _Control] = {}
         self.make_in_pieces(
             *(partial(self._add, TABLE[at : at + _A_FEW]) for at in range(0, len(TABLE), _A_FEW)), self._build_foot
@@ -61,23 +62,35 @@ class SettingsView(Page):
         self.presenter.listed.connect(self._show_settings)
 
     def _add(self, settings: tuple[Setting, ...]) -> None:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_BETWEEN)
+        self._lines.column.addWidget(part)
+        look = self._dressed(part)
         for setting in settings:
-            self._add_line(setting)
+            if self.controls:
+                column.addWidget(rule())
+            column.addWidget(self._line(look, setting))
 
-    def _add_line(self, setting: Setting) -> None:
-        if self.controls:
-            self._card.column.addWidget(rule())
+    def _dressed(self, *parts: QWidget) -> Look:
+        assert self.parts is not None
+        return self.parts.dress(*parts)
+
+    def _line(self, look: Look, setting: Setting) -> QWidget:
         label, help_words = translate("Settings", setting.label), translate("Settings", setting.help)
         if setting.key == "reminder" and not has_tray():
             help_words += " " + self.tr("This desktop shows none, so no reminder comes.")
         control = _control(setting, lambda value: self.presenter.change(setting.key, value))
         control.setAccessibleName(label)
         control.setAccessibleDescription(help_words)
-        self._card.column.addWidget(_Line(self.look, label, help_words, control))
         self.controls[setting.key] = control
+        return _Line(look, label, help_words, control)
 
 
 _A_FEW = 3
+_BETWEEN = 14
+"""Pixels between a line and a rule."""
 
 
 class _Line(QWidget):

@@ -121,6 +121,27 @@ class Card(QFrame):
         restyle(self, "card", tone)
 
 
+_EDGE = 1
+"""Pixels of a card's edge."""
+
+
+class Backed(QWidget):
+    """A column in front of a card. What is in it has the card beside it, not around it: Qt would style it with the card."""
+
+    def __init__(self, *, margin: int = 20, spacing: int = 10, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = Card(parent=self)
+        self.column = QVBoxLayout(self)
+        margin += _EDGE
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(spacing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card is as large."""
+        super().resizeEvent(event)
+        self.card.resize(self.size())
+
+
 class Group(QGroupBox):
     """Things that belong together, without a frame. A screen reader says the group's name on the way into it."""
 
@@ -211,7 +232,10 @@ class Column(QScrollArea):
 
     def _follow(self) -> None:
         if self._kept is not None and QApplication.focusWidget() is self._kept:
+            bar = self.horizontalScrollBar()
+            sideways = bar.value()
             self.ensureWidgetVisible(self._kept, 0, _AROUND)
+            bar.setValue(sideways)  # it may be wider than the column, for as long as it has not its own place yet
 
     def lay_out_anew(self) -> None:
         """Have all in it asked anew how tall it is: Qt keeps some heights that it asked for in another width."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.wardrobe import Dress
+from crisisdesk.ui.wardrobe import Dress, Parts
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.flow import Flow
 
@@ -21,13 +21,19 @@ class Page(QWidget):
 
     left = Signal()
 
-    def __init__(self, look: Look, *, title: str, whole: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, title: str, whole: bool = False, in_parts: bool = False, parent: QWidget | None = None
+    ) -> None:
         """`whole` is for screens that see to scrolling themselves, and leave the gutter at the end of their lines; others
-        scroll where the window is small."""
+        scroll where the window is small. `in_parts` is for those with so much in them that `parts` are dressed one by one."""
         super().__init__(parent)
         self.look = look
         # Before anything is in it, or all would be styled twice; and first of all that hear of another look.
-        Dress(self, look)
+        self.parts: Parts | None = None
+        if in_parts:
+            self.parts = Parts(self, look)
+        else:
+            Dress(self, look)
         self._focus_due = False
         self._left: deque[Callable[[], object]] = deque()
         """Pieces of it that are not made yet."""
@@ -36,8 +42,14 @@ class Page(QWidget):
         self.outer = QVBoxLayout(self) if whole else self._scrolling()
         self.title = Text(title, face="title")
         self.outer.addWidget(self.title)
+        self._dress_frame()
         look.changed.connect(self._fit_text)
         self._fit()
+
+    def _dress_frame(self) -> None:
+        if self.parts is not None:
+            bars = () if self._column is None else (self._column.verticalScrollBar(),)
+            self.parts.dress(self.title, *bars)
 
     def _scrolling(self) -> QVBoxLayout:
         self._column = Column()
