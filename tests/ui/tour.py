@@ -124,7 +124,7 @@ def _settled(name: str, widget: QWidget) -> tuple[str, QWidget]:
 
 def _settle(widget: QWidget) -> None:
     # Layouts ask for another round when text wraps, and deferred scrolling comes after them.
-    rounds, pieces = 4, widget.findChildren(Turns)
+    rounds, pieces = 4, widget.window().findChildren(Turns)
     while rounds:
         rounds = rounds - 1 if all(each.idle for each in pieces) else 4
         QApplication.sendPostedEvents()
