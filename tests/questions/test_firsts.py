@@ -14,7 +14,7 @@ def typed(text: str, answer: AnswerType) -> list[Question]:
 
 
 def test_who_is_typed_is_met_among_others_of_the_article() -> None:
-    more = "Health Minister Anna Berg and Trade Minister Erik Larsen came to Oslo. Greta Lindgren, the mayor of Bergen, left."
+    more = "Health Minister Anna Virtanen and Trade Minister Erik Larsen came to Oslo. Greta Lindgren, the mayor of Bergen, left."
     found = typed(f"{HARBOUR}\n\n{more}", AnswerType.PERSON)
     assert found
     for question in found:
