@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, date, datetime
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import Self
 
+from crisisdesk.domain import likeness
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Deed, DeedId, Hold
 from crisisdesk.domain.collection import Collection, CollectionId
@@ -44,7 +46,7 @@ class Kept:
     undone: dict[ReviewId, datetime] = field(default_factory=dict)
     quizzes: dict[QuizId, QuizSession] = field(default_factory=dict)
     open_quizzes: dict[QuizId, LearnerId] = field(default_factory=dict)
-    families: dict[FactId, FactId] = field(default_factory=dict)
+    families: dict[QuestionId, FactId] = field(default_factory=dict)
     edits: dict[QuestionId, Edit] = field(default_factory=dict)
     written: dict[QuestionId, datetime] = field(default_factory=dict)
     collections: dict[CollectionId, Collection] = field(default_factory=dict)
@@ -77,9 +79,8 @@ class Kept:
         return self.asks(learner, question) and (learner, question) not in self.holds
 
     def family(self, question: QuestionId) -> FactId:
-        """By which name its fact goes."""
-        fact = self.questions[question].fact.id
-        return self.families.get(fact, fact)
+        """By which name it goes."""
+        return self.families.get(question, self.questions[question].fact.id)
 
     def candidate(self, question: QuestionId) -> Candidate:
         """The question in brief."""
@@ -214,44 +215,31 @@ class FakeQuestions:
     def __init__(self, kept: Kept) -> None:
         self._kept = kept
 
-    def replace(
-        self,
-        article: ArticleId,
-        questions: Sequence[Question],
-        *,
-        at: datetime,
-        families: Mapping[FactId, FactId] = MappingProxyType({}),
-    ) -> None:
+    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
         kept = self._kept
-        for question in questions:
-            kept.families[question.fact.id] = families.get(question.fact.id, question.fact.id)
         for each in kept.questions.values():
             if each.article == article and each.id not in kept.edits and each.id not in kept.written:
                 kept.retired.setdefault(each.id, at)
         for place, question in enumerate(questions):
             kept.questions[question.id] = question
             kept.places[question.id] = place
+            kept.families.pop(question.id, None)
             if question.id not in kept.deleted_questions:
                 kept.retired.pop(question.id, None)
 
-    def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
+    def write(self, question: Question, *, at: datetime) -> None:
         self._kept.questions[question.id] = question
         self._kept.places[question.id] = 1_000_000
         self._kept.written[question.id] = at
-        self._kept.families[question.fact.id] = family or question.fact.id
 
-    def bring(
-        self, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, FactId] = MappingProxyType({})
-    ) -> tuple[QuestionId, ...]:
+    def bring(self, questions: Sequence[Question], *, at: datetime) -> tuple[QuestionId, ...]:
         kept = self._kept
         new = [each for each in questions if each.id not in kept.questions]
         again = [each.id for each in questions if each.id in kept.retired and each.id not in kept.deleted_questions]
         for place, question in enumerate(new):
-            fact = question.fact.id
             told = (each.fact for each in kept.questions.values() if each.article == question.article)
-            known = next((each for each in told if each.id == fact), question.fact)
+            known = next((each for each in told if each.id == question.fact.id), question.fact)
             kept.questions[question.id] = replace(question, fact=known)
-            kept.families.setdefault(fact, families.get(fact, fact))
             kept.places[question.id] = 500_000 + place
             kept.written[question.id] = at
         for each in again:
@@ -265,13 +253,36 @@ class FakeQuestions:
 
     def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
         wanted = {each.casefold() for each in answers}
+        return tuple(each for each in self._elsewhere(article) if each.answer.casefold() in wanted)
+
+    def naming(self, names: Sequence[str], told: Several[str], *, article: ArticleId) -> tuple[Alike, ...]:
+        wanted = {each.casefold() for each in names}
+        found = (each for each in self._elsewhere(article) if wanted & set(each.answer.casefold().split()))
+        return tuple(
+            sorted((each for each in found if likeness.told(each.stem) & set(told)), key=lambda each: each.question)
+        )
+
+    def _elsewhere(self, article: ArticleId) -> list[Alike]:
         known = (self._kept.question(each) for each in self._kept.questions if each not in self._kept.retired)
-        found = [
-            Alike(each.key, each.stem, self._kept.family(each.id), each.id, each.kind, each.article == article)
-            for each in known
-            if each.key.casefold() in wanted
+        there = (each for each in known if each.article != article)
+        return [Alike(each.key, each.stem, self._kept.family(each.id), each.id) for each in there]
+
+    def go_by(self, article: ArticleId, names: Mapping[FactId, FactId]) -> frozenset[QuestionId]:
+        kept = self._kept
+        asked = [
+            each for each in self.of_article(article) if names.get(each.fact.id, "") not in ("", kept.family(each.id))
         ]
-        return tuple(sorted(found, key=lambda each: not each.here))
+        for each in asked:
+            kept.families[each.id] = names[each.fact.id]
+        moved = frozenset(each.id for each in asked)
+        for where, hold in list(kept.holds.items()):
+            told = kept.reviews[hold.review].question if hold.review is not None else hold.question
+            if hold.question in moved and kept.family(told) != kept.family(hold.question):
+                del kept.holds[where]
+        return moved
+
+    def reworded(self, article: ArticleId) -> frozenset[QuestionId]:
+        return frozenset(each.id for each in self.of_article(article) if each.id in self._kept.edits)
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         wanted = {each.casefold() for each in answers}

@@ -12,7 +12,7 @@ import pytest
 
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NothingToAsk
-from crisisdesk.domain.question import AnswerType, Form, Question, QuestionId, Quiz
+from crisisdesk.domain.question import Question, QuestionId, Quiz
 from crisisdesk.domain.review import LearnerId, Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.services.study import Study
@@ -238,32 +238,3 @@ def test_a_drill_asks_each_fact_once_before_any_comes_a_second_time(desk: FakeDe
     assert len(steps) == 9
     assert len({each.fact for each in steps[:4]}) == 4
     assert all(one.fact != other.fact for one, other in pairwise(steps))
-
-
-# --- near-duplicates of two articles
-
-
-@pytest.mark.parametrize(
-    ("sort", "there", "here", "same"),
-    [
-        (AnswerType.PERSON, "Lavrov", "Sergei Lavrov", True),
-        (AnswerType.PERSON, "Joe Biden", "President Joe Biden", True),
-        (AnswerType.PERSON, "Hunter Biden", "Joe Biden", False),
-        (AnswerType.PLACE, "Kiev", "Kyiv", True),
-        (AnswerType.PLACE, "Kyiv", "Kiev", True),
-        (AnswerType.PLACE, "Geneva", "Kyiv", False),
-        (AnswerType.NUMBER, "100,000", "some 100,000", True),
-        (AnswerType.NUMBER, "about 100,000", "100,000", True),
-        (AnswerType.NUMBER, "100,001", "100,000", False),
-        (AnswerType.PHRASE, "a new treaty", "the new treaty", False),
-    ],
-)
-def test_one_thing_under_two_names_is_asked_once_a_day(
-    desk: FakeDesk, sort: AnswerType, there: str, here: str, same: bool
-) -> None:
-    for name, key in (("Talks in Geneva", there), ("Elections of Prague", here)):
-        built = a_built(name, facts=1)
-        stem = "What did ministers name when talks about troops along the border ended?"
-        question = replace(built.quiz.questions[0], stem=stem, key=key, answer_type=sort, form=Form.TYPED, choices=())
-        desk.shelve(replace(built, quiz=Quiz((question,))))
-    assert len(desk.start(DUE).steps) == (1 if same else 2)

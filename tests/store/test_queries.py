@@ -27,7 +27,7 @@ _FINE = re.compile(
     r"|finder_\w+ VIRTUAL TABLE INDEX \d+:.*"  # by its words, or by row
     r"|\w+ VIRTUAL TABLE.*"  # what stands in a text, or a handful of values that were asked for
     r"|summed"  # one row
-    r"|away|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people
+    r"|away|its|\(subquery-\d+\)|\d+|CONSTANT ROW|learners)"  # what was found a step before; a handful of people
 )
 
 _SLOW = re.compile(r"SCAN|SEARCH .*\(learner_id=\?\)$")
@@ -68,6 +68,9 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
         desk.me,
         desk.library.articles()[0].id,
         Edit("Who was it that spoke about point 0 in One then?", "Person 0", (), (Span(6, 14),)),
+    ),
+    "an edit": lambda desk: desk.study.edit(
+        desk.me, desk.start().steps[0].question, Edit("Who spoke about point 3 in One then?", "Person 3", ("Person 4",))
     ),
     "bury": lambda desk: desk.study.bury(desk.me, desk.start().steps[0].question),
     "release": lambda desk: desk.study.release(desk.me, desk.start().steps[0].question),

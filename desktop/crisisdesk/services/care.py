@@ -18,7 +18,7 @@ from crisisdesk.domain.review import Learner, LearnerId, Memory
 from crisisdesk.domain.schedule import begun, fuzz_seed, replanned
 from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.base import UseCases, keep_deed, known_learner, known_proof, known_question, resumed
-from crisisdesk.services.families import families
+from crisisdesk.services.families import regroup
 from crisisdesk.services.packs import put_away
 from crisisdesk.services.ports import UnitOfWork
 from crisisdesk.services.renewing import put_back
@@ -28,6 +28,8 @@ _STAYS = frozenset({Act.RELEASE, Act.UNFLAG, Act.RESTORE, Act.EDIT})
 """What leaves a question in the quiz under way."""
 _OF_MEMORY = frozenset({Act.RESET, Act.SET_DUE, Act.RESCHEDULE})
 """What changes the memory of a question; all else leaves it alone, and so does taking it back."""
+_OF_WORDS = frozenset({Act.EDIT, Act.DELETE})
+"""What, taken back, leaves other words to be asked."""
 _BOTH = Changes.QUESTIONS | Changes.MEMORIES
 
 
@@ -124,6 +126,7 @@ class Care(UseCases, ABC):
 
         def bring(unit: UnitOfWork, known: Learner) -> None:
             unit.questions.restore(question)
+            self._regroup(unit, question)
             self._rest(unit, known, question)
 
         return self._do(Act.RESTORE, learner, question, bring)
@@ -139,6 +142,7 @@ class Care(UseCases, ABC):
 
         def reword(unit: UnitOfWork, _: Learner) -> None:
             unit.questions.edit(question, None if edit is None else _tidied(unit, edit, known_question(unit, question)))
+            self._regroup(unit, question)
 
         return self._do(Act.EDIT, learner, question, reword)
 
@@ -151,8 +155,8 @@ class Care(UseCases, ABC):
             if any(each.stem.casefold() == tidy.stem.casefold() for each in unit.questions.of_article(article)):
                 raise QuestionInvalid("This question is asked of this article already.")
             question = written(tidy, article=article, name=self._id(now))
-            family = families(unit, article, [question]).get(question.fact.id)
-            unit.questions.write(question, at=now, family=family)
+            unit.questions.write(question, at=now)
+            regroup(unit, article)
             # As it stood before it was there, to which undo leads back.
             before = Standing(Memory(question=question.id), deleted=True)
             keep_deed(unit, Deed(DeedId(self._id(now)), learner, Act.WRITE, now, question.id, before=before))
@@ -270,6 +274,12 @@ class Care(UseCases, ABC):
         tomorrow = moment.today + timedelta(days=1)
         unit.holds.rest(known.id, question, day=moment.today, since=moment.since, until=tomorrow)
 
+    def _regroup(self, unit: UnitOfWork, question: QuestionId) -> None:
+        known = unit.questions.get([question]).get(question)
+        if known is not None and question in regroup(unit, known.article):
+            for learner in unit.learners.all():
+                self._rest(unit, learner, question)
+
     def _put_back(self, unit: UnitOfWork, deed: Deed) -> None:
         now = self._clock.now()
         unit.deeds.undo(deed.id, at=now)
@@ -284,6 +294,8 @@ class Care(UseCases, ABC):
                 unit.memories.save(deed.learner, put_back(unit, deed.learner, deed.before.memory, now, wishes))
             if deed.act is Act.EDIT:
                 unit.questions.edit(deed.question, deed.before.edit)
+            if deed.act in _OF_WORDS:
+                self._regroup(unit, deed.question)
         if deed.brought is not None:
             put_away(unit, deed.brought, at=now)
         if deed.session is not None and _goes_back_to(unit, deed.session):

@@ -10,7 +10,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.question import Distractor, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
-from crisisdesk.services.families import families
+from crisisdesk.services.families import regroup
 from crisisdesk.services.finding import Found, Sort
 from crisisdesk.services.passages import Excerpt, passage
 from crisisdesk.services.ports import BuiltArticle, Clock, OpenUnit, Shelved
@@ -76,8 +76,8 @@ class Library:
         article = replace(built.parsed.article, added=built.parsed.article.added or now)
         with self._open_unit() as unit:
             unit.articles.save(replace(built.parsed, article=article))
-            alike = families(unit, article.id, built.quiz.questions)
-            unit.questions.replace(article.id, built.quiz.questions, at=now, families=alike)
+            unit.questions.replace(article.id, built.quiz.questions, at=now)
+            regroup(unit, article.id)
             unit.commit()
         return _CHANGED
 

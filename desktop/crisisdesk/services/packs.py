@@ -19,7 +19,7 @@ from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import LearnerId
 from crisisdesk.services.base import keep_deed
-from crisisdesk.services.families import families
+from crisisdesk.services.families import regroup
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
 _DELETED_MEANWHILE = "An article was deleted while the pack was read. Nothing was changed; try again."
@@ -107,10 +107,11 @@ class Packs:
         count = 0
         for each in pack.articles:
             fresh = _unlike_those_there(unit, each)
-            alike = families(unit, each.article.id, [packed.question for packed in fresh])
-            brought = unit.questions.bring([packed.question for packed in fresh], at=at, families=alike)
+            brought = unit.questions.bring([packed.question for packed in fresh], at=at)
             text = each.article.text
             changed = [(one.question.id, one.edit) for one in each.asked if one.edit and _reword(unit, one, text)]
+            if brought or changed:
+                regroup(unit, each.article.id)
             reworded += [pair for pair in changed if pair[0] not in brought]
             count += len(brought)
             came += brought if each.article.id not in new else ()
@@ -143,6 +144,9 @@ def put_away(unit: UnitOfWork, brought: Brought, *, at: datetime) -> None:
         # What somebody put into words of their own since is theirs.
         if unit.questions.edit_of(question) == words:
             unit.questions.edit(question, None)
+    known = unit.questions.get((*brought.questions, *(question for question, _ in brought.reworded)))
+    for article in dict.fromkeys(each.article for each in known.values()):
+        regroup(unit, article)
     if brought.collection is not None:
         unit.collections.take_out(brought.collection, brought.collected)
         if brought.made and not unit.collections.content(brought.collection):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import NamedTuple, Protocol, Self
 
 from crisisdesk.domain.article import Article, ArticleId, Source
@@ -90,9 +90,6 @@ class Alike(NamedTuple):
     fact: FactId
     """As in `Candidate`."""
     question: QuestionId
-    kind: Kind
-    here: bool
-    """Whether it is of the article that was named."""
 
 
 class Confusion(NamedTuple):
@@ -185,33 +182,34 @@ class ArticleRepository(Protocol):
 class QuestionRepository(Protocol):
     """Questions with their facts, and which of them a learner has flagged as bad."""
 
-    def replace(
-        self,
-        article: ArticleId,
-        questions: Sequence[Question],
-        *,
-        at: datetime,
-        families: Mapping[FactId, FactId] = MappingProxyType({}),
-    ) -> None:
+    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
         """These are the article's questions now. Others that it had are retired, but for edited ones and those written by
-        hand; those that come again are asked again, but for deleted ones. `families` names, for facts that
-        other articles state too or somebody asks about by hand, by which one they go."""
+        hand; those that come again are asked again, but for deleted ones."""
 
-    def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
-        """Add one written by hand, after those of its article that there are; `family` as in `replace`."""
+    def write(self, question: Question, *, at: datetime) -> None:
+        """Add one written by hand, after those of its article that there are."""
 
-    def bring(
-        self, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, FactId] = MappingProxyType({})
-    ) -> tuple[QuestionId, ...]:
+    def bring(self, questions: Sequence[Question], *, at: datetime) -> tuple[QuestionId, ...]:
         """Add these of one article, after those that it has. What is known stays as it is; of it, what was retired is asked
         again, but for deleted ones. Like those written by hand they stay when their article is read anew. Gives those that were
-        not asked before; `families` as in `replace`, for facts that are new here."""
+        not asked before."""
 
     def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
         """Retire these, until they are brought again or their article is read anew."""
 
     def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
-        """Questions with one of these keys, whatever its case: those of this article, then those of others."""
+        """Questions of other articles with one of these keys, whatever its case."""
+
+    def naming(self, names: Sequence[str], told: Collection[str], *, article: ArticleId) -> tuple[Alike, ...]:
+        """Questions of other articles that have one of these names among their words, and a word of those `told` (see there),
+        by their own names. Of very many only the newest; none where no name is given."""
+
+    def go_by(self, article: ArticleId, names: Mapping[FactId, FactId]) -> frozenset[QuestionId]:
+        """What is asked on these facts of the article goes by these names from now on. Gives what went by others; where that
+        parts it from what was answered today, it no longer rests because of that."""
+
+    def reworded(self, article: ArticleId) -> frozenset[QuestionId]:
+        """What is asked of it in other words than at first."""
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         """In the order saved, without retired ones."""

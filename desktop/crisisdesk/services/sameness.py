@@ -30,6 +30,17 @@ def spellings(question: Question) -> Iterator[str]:
         yield from (f"{word} {figure}" for word in _ROUND)
 
 
+def names(question: Question) -> tuple[str, ...]:
+    """The words of which one stands in every other name of who is asked for; () where it is nobody."""
+    from crisisdesk.domain.grading.people import without_titles
+
+    if question.answer_type is not AnswerType.PERSON:
+        return ()
+    words = question.key.split()[-len(without_titles(question.key)) :]
+    # Some have their family name first.
+    return tuple(dict.fromkeys((*words[:1], *words[-1:])))
+
+
 def is_one(question: Question, key: str) -> bool:
     """Whether its key and this one are the same, or one is the shorter name of the other; a slip of the hand is not."""
     from crisisdesk.domain.grading.numbers import number_tier

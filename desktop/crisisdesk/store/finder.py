@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.likeness import BEGINNING
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.services.finding import Found, Sort
 from crisisdesk.store.plain import rows, write
 from crisisdesk.store.sitting import Sitting
 
+_WORDS = re.compile(r"\w+")
 _TABLES = {Sort.ARTICLE: "finder_articles", Sort.QUOTATION: "finder_quotations", Sort.QUESTION: "finder_questions"}
 
 
@@ -74,6 +77,13 @@ def forget_article(sitting: Sitting, article: ArticleId) -> None:
         write(sitting, _drop(table), f'article : "{article}"')
 
 
+def wording(names: Iterable[str], told: Iterable[str]) -> str:
+    """What finds the questions with one of these names, and with one of the words that `told` makes of a stem."""
+    named = (f'"{" ".join(_WORDS.findall(each))}"' for each in names)
+    asked = (f'"{each}"*' if len(each) >= BEGINNING else f'"{each}" OR "{each}s"' for each in sorted(told))
+    return f"words : (({' OR '.join(named)}) AND ({' OR '.join(asked)}))"
+
+
 class SqlFinder:
     """A `Finder`."""
 
@@ -82,7 +92,7 @@ class SqlFinder:
 
     def find(self, words: str, sort: Sort, *, limit: int) -> tuple[Found, ...]:
         """See the port."""
-        wanted = re.findall(r"\w+", words)
+        wanted = _WORDS.findall(words)
         if not wanted:
             return ()
         whole = " ".join(f'"{each}"' for each in wanted)

@@ -111,8 +111,8 @@ def fact_row(article: ArticleId, fact: Fact) -> dict[str, Any]:
     return {"article_id": article, "id": fact.id, "body": codec.dumps(fact)}
 
 
-def question_row(question: Question, *, position: int, family: str = "") -> dict[str, Any]:
-    """The columns of a question that is asked; its fact has its own row. `family` is its fact's own where "" is given."""
+def question_row(question: Question, *, position: int) -> dict[str, Any]:
+    """The columns of a question that is asked; its fact has its own row."""
     return {
         "id": question.id,
         "article_id": question.article,
@@ -125,7 +125,7 @@ def question_row(question: Question, *, position: int, family: str = "") -> dict
         "answer": to_words(question.key),
         # A point on the map is nothing that could be taken for another thing.
         "sort": "" if question.form is Form.MAP else question.answer_type.value,
-        "family": family or question.fact.id,
+        "family": question.fact.id,
     }
 
 

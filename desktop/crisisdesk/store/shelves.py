@@ -5,23 +5,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 from itertools import starmap
-from types import MappingProxyType, ModuleType
+from types import ModuleType
 from typing import Any
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.edit import Edit
-from crisisdesk.domain.question import FactId, Kind, Question, QuestionId
+from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import codec, mapping, sums
-from crisisdesk.store.finder import keep_article, keep_questions
-from crisisdesk.store.plain import marks, moment, one, rows, standing, to_moment, to_words, words, write
+from crisisdesk.store.finder import keep_article, keep_questions, wording
+from crisisdesk.store.plain import marks, moment, one, rows, standing, to_moment, to_words, words, write, write_all
 from crisisdesk.store.rows import ALL_ASKABLE, ASKABLE, CANDIDATE, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
@@ -38,11 +38,23 @@ _OF_ANSWERS = f"""
 SELECT {CANDIDATE} FROM questions INDEXED BY questions_by_answer CROSS JOIN articles
 WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(:answers)) AND {ASKABLE} ORDER BY questions.id LIMIT :limit
 """
-_ALIKE = "SELECT answer, json_extract(coalesce(edit, body), '$.stem'), family, id, kind FROM questions INDEXED BY"
-_HAS_ANSWER = "retired IS NULL AND answer COLLATE NOCASE IN (SELECT value FROM json_each(?))"
-# Those here by themselves: of a key that half the library has, they would not be among the first.
-_ALIKE_HERE = f"{_ALIKE} questions_of_article WHERE {_HAS_ANSWER} AND article_id = ? ORDER BY position, id"
-_ALIKE_ELSEWHERE = f"{_ALIKE} questions_by_answer WHERE {_HAS_ANSWER} AND article_id <> ? LIMIT 2000"
+_ALIKE = "SELECT answer, json_extract(coalesce(edit, body), '$.stem'), family, id FROM"
+_OF_KEYS = f"""
+{_ALIKE} questions INDEXED BY questions_by_answer
+WHERE answer COLLATE NOCASE IN (SELECT value FROM json_each(?)) AND retired IS NULL AND article_id <> ? LIMIT 2000
+"""
+_NAMING = f"""
+{_ALIKE} finder_questions CROSS JOIN questions ON id = finder_questions.question
+WHERE finder_questions MATCH ? AND article_id <> ? AND retired IS NULL ORDER BY finder_questions.rowid DESC LIMIT 500
+"""
+_NAMES = "SELECT id, fact_id, family FROM questions WHERE article_id = ? AND retired IS NULL ORDER BY position, id"
+_GO_BY = "UPDATE questions SET family = ? WHERE id = ?"
+_OF_ITS_NAME = """
+SELECT 1 FROM reviews CROSS JOIN questions AS fellow CROSS JOIN questions AS own
+WHERE reviews.id = holds.review_id AND fellow.id = reviews.question_id AND own.id = holds.question_id
+AND fellow.family = own.family
+"""
+_WAKE = f"DELETE FROM holds WHERE question_id = ? AND review_id IS NOT NULL AND NOT EXISTS ({_OF_ITS_NAME})"
 _FRESH = " AND NOT EXISTS (SELECT 1 FROM memories WHERE memories.learner_id = :learner AND question_id = questions.id)"
 _BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position LIMIT :limit"
 
@@ -209,20 +221,13 @@ class SqlQuestions:
     def __init__(self, sitting: Sitting) -> None:
         self._sitting = sitting
 
-    def replace(
-        self,
-        article: ArticleId,
-        questions: Sequence[Question],
-        *,
-        at: datetime,
-        families: Mapping[FactId, FactId] = MappingProxyType({}),
-    ) -> None:
+    def replace(self, article: ArticleId, questions: Sequence[Question], *, at: datetime) -> None:
         """See the port."""
         facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
         known = {row[0]: row for row in rows(self._sitting, _SUMMED_BY, (article,))}
         _writing().save_facts(self._sitting, article, questions, facts)
         write(self._sitting, _RETIRE, to_moment(at), article)
-        _writing().save_questions(self._sitting, questions, known, families)
+        _writing().save_questions(self._sitting, questions, known)
         stay_away = "UPDATE questions SET retired = deleted WHERE article_id = ? AND deleted IS NOT NULL"
         write(self._sitting, stay_away, article)
         for name, edit in rows(self._sitting, _EDITS, (article,)):
@@ -231,15 +236,13 @@ class SqlQuestions:
             sums.rebuild(self._sitting)
         keep_questions(self._sitting, article)
 
-    def write(self, question: Question, *, at: datetime, family: FactId | None = None) -> None:
+    def write(self, question: Question, *, at: datetime) -> None:
         """See the port."""
         _writing().save_facts(self._sitting, question.article, [question], ())
-        _writing().save_written(self._sitting, question, at=at, family=family or "")
+        _writing().save_written(self._sitting, question, at=at)
         keep_questions(self._sitting, question.article)
 
-    def bring(
-        self, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, FactId] = MappingProxyType({})
-    ) -> tuple[QuestionId, ...]:
+    def bring(self, questions: Sequence[Question], *, at: datetime) -> tuple[QuestionId, ...]:
         """See the port."""
         if not questions:
             return ()
@@ -247,13 +250,8 @@ class SqlQuestions:
         facts = {fact for (fact,) in rows(self._sitting, "SELECT id FROM facts WHERE article_id = ?", (article,))}
         standing = dict(rows(self._sitting, _STANDING, (article,)))
         new = [each for each in questions if each.id not in standing]
-        # One fact goes by one name, also where a question that comes later is like none of another article.
-        names = {
-            **families,
-            **dict(rows(self._sitting, "SELECT fact_id, family FROM questions WHERE article_id = ?", (article,))),
-        }
         _writing().save_facts(self._sitting, article, [each for each in new if each.fact.id not in facts], ())
-        _writing().save_brought(self._sitting, new, at=at, families=names)
+        _writing().save_brought(self._sitting, new, at=at)
         again = [each.id for each in questions if standing.get(each.id) == "retired"]
         for question in again:
             write(
@@ -321,11 +319,27 @@ class SqlQuestions:
 
     def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
         """See the port."""
-        values = json.dumps(list(answers)), article
-        return tuple(
-            Alike(words(answer), stem, FactId(family), QuestionId(question), Kind(kind), here)
-            for here, asked in ((True, _ALIKE_HERE), (False, _ALIKE_ELSEWHERE))
-            for answer, stem, family, question, kind in rows(self._sitting, asked, values)
+        return tuple(starmap(_alike, rows(self._sitting, _OF_KEYS, (json.dumps(list(answers)), article))))
+
+    def naming(self, names: Sequence[str], told: Collection[str], *, article: ArticleId) -> tuple[Alike, ...]:
+        """See the port."""
+        if not names or not told:
+            return ()
+        found = starmap(_alike, rows(self._sitting, _NAMING, (wording(names, told), article)))
+        return tuple(sorted(found, key=lambda each: each.question))
+
+    def go_by(self, article: ArticleId, names: Mapping[FactId, FactId]) -> frozenset[QuestionId]:
+        """See the port."""
+        asked = rows(self._sitting, _NAMES, (article,))
+        moved = [(names[fact], each) for each, fact, name in asked if names.get(fact, name) != name]
+        write_all(self._sitting, _GO_BY, moved)
+        write_all(self._sitting, _WAKE, [(each,) for _, each in moved])
+        return frozenset(QuestionId(each) for _, each in moved)
+
+    def reworded(self, article: ArticleId) -> frozenset[QuestionId]:
+        """See the port."""
+        return frozenset(
+            QuestionId(each) for each, _ in rows(self._sitting, f"{_EDITS} AND retired IS NULL", (article,))
         )
 
     def edit(self, question: QuestionId, edit: Edit | None) -> None:
@@ -383,6 +397,10 @@ class SqlQuestions:
         """See the port."""
         flags = "SELECT question_id FROM flags WHERE learner_id = ? ORDER BY at DESC, question_id"
         return tuple(QuestionId(each) for (each,) in rows(self._sitting, flags, (learner,)))
+
+
+def _alike(answer: Any, stem: str, family: str, question: str) -> Alike:
+    return Alike(words(answer), stem, FactId(family), QuestionId(question))
 
 
 def _writing() -> ModuleType:

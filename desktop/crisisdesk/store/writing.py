@@ -11,7 +11,7 @@ from sqlalchemy import insert, update
 from sqlmodel import SQLModel
 
 from crisisdesk.domain.article import Article, ArticleId, Source
-from crisisdesk.domain.question import FactId, Question
+from crisisdesk.domain.question import Question
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner
 from crisisdesk.store import codec, mapping
@@ -43,30 +43,22 @@ def save_article(sitting: Sitting, parsed: ParsedArticle) -> None:
     _merge(sitting, article_row(parsed, added=added))
 
 
-def save_questions(
-    sitting: Sitting, questions: Sequence[Question], known: Container[str], families: Mapping[FactId, str]
-) -> None:
-    """Add the questions, in this order, or write over those known. `families` has the facts that another article tells too."""
-    rows = [
-        mapping.question_row(each, position=place, family=families.get(each.fact.id, ""))
-        for place, each in enumerate(questions)
-    ]
+def save_questions(sitting: Sitting, questions: Sequence[Question], known: Container[str]) -> None:
+    """Add the questions, in this order, or write over those known."""
+    rows = [mapping.question_row(each, position=place) for place, each in enumerate(questions)]
     _save_all(sitting, QuestionRow, rows, known)
 
 
-def save_written(sitting: Sitting, question: Question, *, at: datetime, family: str) -> None:
+def save_written(sitting: Sitting, question: Question, *, at: datetime) -> None:
     """Add a question written by hand."""
-    row = mapping.question_row(question, position=_AFTER_ALL, family=family)
+    row = mapping.question_row(question, position=_AFTER_ALL)
     sitting.session.execute(insert(QuestionRow), [row | {"written": at}])
 
 
-def save_brought(
-    sitting: Sitting, questions: Sequence[Question], *, at: datetime, families: Mapping[FactId, str]
-) -> None:
+def save_brought(sitting: Sitting, questions: Sequence[Question], *, at: datetime) -> None:
     """Add questions that came from elsewhere, in this order."""
     rows = [
-        mapping.question_row(each, position=_AFTER_BUILT + place, family=families.get(each.fact.id, ""))
-        | {"written": at}
+        mapping.question_row(each, position=_AFTER_BUILT + place) | {"written": at}
         for place, each in enumerate(questions)
     ]
     _save_all(sitting, QuestionRow, rows, ())
