@@ -63,6 +63,15 @@ class FakeHolds:
             return False
         return memory.last_review is not None and memory.last_review >= since
 
+    def rest_new(self, article: ArticleId, *, since: datetime) -> None:
+        kept = self._kept
+        for learner in [*kept.learners, *kept.deleted_learners]:
+            for each in (name for name, known in kept.questions.items() if known.article == article):
+                like = self._siblings(each)
+                told = [one for one in kept.counted(learner) if one.question in like and one.at > since]
+                if told and each not in kept.retired and (learner, each) not in {**kept.holds, **kept.memories}:
+                    kept.holds[learner, each] = Hold(each, told[-1].day + timedelta(days=1), told[-1].id)
+
     def wake(self, review: ReviewId) -> None:
         for learner, question in [where for where, hold in self._kept.holds.items() if hold.review == review]:
             self.drop(learner, question)

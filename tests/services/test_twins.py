@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
-from crisisdesk.domain.edit import edit_of
+from crisisdesk.domain.article import Span
+from crisisdesk.domain.edit import Edit, edit_of
 from crisisdesk.domain.errors import NothingToAsk
 from crisisdesk.domain.pack import Pack, Packed, PackedArticle
 from crisisdesk.domain.question import AnswerType, Form, Question, QuestionId, Quiz
@@ -177,3 +179,97 @@ def test_words_that_come_with_a_pack_part_it_from_others_until_the_pack_goes(des
     assert (taken.reworded, len(asked(desk))) == (1, 2)
     desk.packs.take_back(desk.me, taken)
     assert len(asked(desk)) == 1
+
+
+# --- after its like was answered
+
+
+def by_article(desk: FakeDesk) -> QuestionId:
+    return desk.shelve(asking("Elections of Prague", "Lavrov")).quiz.questions[0].id
+
+
+def by_pack(desk: FakeDesk) -> QuestionId:
+    built = asking("Elections of Prague", "Lavrov")
+    article, question = built.parsed.article, built.quiz.questions[0]
+    desk.packs.take_in(desk.me, Pack("", (PackedArticle(article, (Packed(question),)),)), {article.id: built.parsed})
+    return question.id
+
+
+def by_hand(desk: FakeDesk) -> QuestionId:
+    article = a_built("Elections of Prague", facts=1).parsed
+    desk.library.save(BuiltArticle(article, Quiz(())))
+    return desk.study.write(desk.me, article.article.id, Edit(STEM, "Lavrov", (), (Span(0, 9),), AnswerType.PERSON)).id
+
+
+def by_other_words(desk: FakeDesk) -> QuestionId:
+    question = desk.shelve(asking("Elections of Prague", "Blinken")).quiz.questions[0]
+    desk.study.edit(desk.me, question.id, replace(edit_of(question), key="Lavrov"))
+    return question.id
+
+
+@pytest.mark.parametrize("come", [by_article, by_pack, by_hand, by_other_words])
+def test_what_comes_after_its_like_was_answered_rests_for_those_who_answered(
+    desk: FakeDesk, come: Callable[[FakeDesk], QuestionId]
+) -> None:
+    me = desk.me
+    grace, alan = (desk.learners.add(name).id for name in ("Grace", "Alan"))
+    desk.learners.switch(me)
+    first = desk.shelve(asking("Talks in Geneva", "Sergei Lavrov")).quiz.questions[0].id
+    for each in (me, grace):
+        desk.run(desk.study.start(each, DUE, seed=1))
+    twin = come(desk)
+    assert [asked(desk, each) for each in (me, grace)] == [set(), set()]
+    assert len(asked(desk, alan)) == 1, "who answered neither is asked one of them"
+    assert desk.study.held(me) == ()
+    desk.clock.pass_by(days=1)
+    assert twin in asked(desk, me)
+    assert first not in asked(desk, me)
+
+
+def test_what_is_due_and_put_into_the_words_of_what_was_answered_rests(desk: FakeDesk) -> None:
+    question = desk.shelve(asking("Elections of Prague", "Blinken")).quiz.questions[0]
+    desk.run(desk.start(DUE))
+    desk.clock.pass_by(days=60)
+    first = desk.shelve(asking("Talks in Geneva", "Sergei Lavrov")).quiz.questions[0].id
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(first,))))
+    assert asked(desk) == {question.id}
+    desk.study.edit(desk.me, question.id, replace(edit_of(question), key="Lavrov"))
+    assert asked(desk) == set()
+    desk.study.take_back(desk.me)
+    assert asked(desk) == {question.id}
+
+
+def test_an_answer_of_the_day_before_holds_nothing_back(desk: FakeDesk) -> None:
+    desk.shelve(asking("Talks in Geneva", "Sergei Lavrov"))
+    desk.clock.pass_by(hours=3.75 + 24 - desk.clock.now().hour)
+    desk.run(desk.start(DUE))
+    desk.clock.pass_by(minutes=30)
+    assert by_article(desk) in asked(desk)
+
+
+def test_it_is_asked_once_the_answer_or_the_words_are_taken_back(desk: FakeDesk) -> None:
+    me = desk.me
+    grace = desk.learners.add("Grace").id
+    desk.learners.switch(me)
+    first = desk.shelve(asking("Talks in Geneva", "Sergei Lavrov")).quiz.questions[0].id
+    for each in (grace, me):
+        desk.run(desk.study.start(each, DUE, seed=1))
+    twin = by_other_words(desk)
+    assert asked(desk, me) == asked(desk, grace) == set()
+    desk.study.take_back(grace)
+    assert len(asked(desk, grace)) == 1
+    desk.run(desk.study.start(grace, Plan(PlanKind.QUICK, only=(first,)), seed=1))
+    assert asked(desk, grace) == set()
+    desk.study.take_back(me)
+    assert asked(desk, me) == asked(desk, grace) == {twin}, "it asks for another again"
+
+
+def test_what_is_wanted_today_does_not_rest_because_its_article_is_read_anew(desk: FakeDesk) -> None:
+    built = a_built("Talks in Geneva", facts=1, siblings=2)
+    one, two = (each.id for each in desk.shelve(built).quiz.questions)
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(one,))))
+    desk.study.set_due(desk.me, two, desk.study.day_of(desk.me))
+    assert asked(desk) == {two}
+    desk.shelve(built)
+    desk.study.edit(desk.me, two, replace(edit_of(built.quiz.questions[1]), stem="Who was it, then, that spoke?"))
+    assert asked(desk) == {two}

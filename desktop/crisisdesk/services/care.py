@@ -156,7 +156,7 @@ class Care(UseCases, ABC):
                 raise QuestionInvalid("This question is asked of this article already.")
             question = written(tidy, article=article, name=self._id(now))
             unit.questions.write(question, at=now)
-            regroup(unit, article)
+            regroup(unit, article, at=now)
             # As it stood before it was there, to which undo leads back.
             before = Standing(Memory(question=question.id), deleted=True)
             keep_deed(unit, Deed(DeedId(self._id(now)), learner, Act.WRITE, now, question.id, before=before))
@@ -276,7 +276,7 @@ class Care(UseCases, ABC):
 
     def _regroup(self, unit: UnitOfWork, question: QuestionId) -> None:
         known = unit.questions.get([question]).get(question)
-        if known is not None and question in regroup(unit, known.article):
+        if known is not None and question in regroup(unit, known.article, at=self._clock.now()):
             for learner in unit.learners.all():
                 self._rest(unit, learner, question)
 

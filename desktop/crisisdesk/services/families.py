@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
 from itertools import chain
 
 from crisisdesk.domain.article import ArticleId
@@ -13,11 +14,15 @@ from crisisdesk.domain.question import FactId, Kind, Question, QuestionId
 from crisisdesk.services.ports import Alike, UnitOfWork
 from crisisdesk.services.sameness import is_one, names, spellings
 
+_A_DAY = timedelta(days=1)
 
-def regroup(unit: UnitOfWork, article: ArticleId) -> frozenset[QuestionId]:
+
+def regroup(unit: UnitOfWork, article: ArticleId, *, at: datetime) -> frozenset[QuestionId]:
     """Have all that is asked of the article go by the names that its words give it now; what went by others. Called whenever
-    these change, so that it is the same whichever way they came, and back."""
-    return unit.questions.go_by(article, _names(unit, article, unit.questions.of_article(article)))
+    these change, so that it is the same whichever way they came, and back. What is new rests where its like was answered today."""
+    moved = unit.questions.go_by(article, _names(unit, article, unit.questions.of_article(article)))
+    unit.holds.rest_new(article, since=at - _A_DAY)
+    return moved
 
 
 def _names(unit: UnitOfWork, article: ArticleId, questions: Sequence[Question]) -> dict[FactId, FactId]:

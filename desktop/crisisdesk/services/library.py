@@ -77,7 +77,7 @@ class Library:
         with self._open_unit() as unit:
             unit.articles.save(replace(built.parsed, article=article))
             unit.questions.replace(article.id, built.quiz.questions, at=now)
-            regroup(unit, article.id)
+            regroup(unit, article.id, at=now)
             unit.commit()
         return _CHANGED
 

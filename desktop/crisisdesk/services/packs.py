@@ -111,7 +111,7 @@ class Packs:
             text = each.article.text
             changed = [(one.question.id, one.edit) for one in each.asked if one.edit and _reword(unit, one, text)]
             if brought or changed:
-                regroup(unit, each.article.id)
+                regroup(unit, each.article.id, at=at)
             reworded += [pair for pair in changed if pair[0] not in brought]
             count += len(brought)
             came += brought if each.article.id not in new else ()
@@ -146,7 +146,7 @@ def put_away(unit: UnitOfWork, brought: Brought, *, at: datetime) -> None:
             unit.questions.edit(question, None)
     known = unit.questions.get((*brought.questions, *(question for question, _ in brought.reworded)))
     for article in dict.fromkeys(each.article for each in known.values()):
-        regroup(unit, article)
+        regroup(unit, article, at=at)
     if brought.collection is not None:
         unit.collections.take_out(brought.collection, brought.collected)
         if brought.made and not unit.collections.content(brought.collection):

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Protocol
 
+from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
@@ -31,6 +32,9 @@ class HoldRepository(Protocol):
 
     def rest(self, learner: LearnerId, question: QuestionId, *, day: date, since: datetime, until: date) -> None:
         """Hold it back where what asks the same was answered on this learner-day; but for what `rest_siblings` leaves too."""
+
+    def rest_new(self, article: ArticleId, *, since: datetime) -> None:
+        """Hold back for the day what of it a learner never answered, where what asks the same was answered since then."""
 
     def wake(self, review: ReviewId) -> None:
         """Drop the holds that this answer led to."""

@@ -10,6 +10,7 @@ from dataclasses import fields
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import LONGEST_HOLD_DAYS, Act, Deed, DeedId, Hold
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
@@ -42,6 +43,20 @@ SELECT ?, ?, ?, id FROM reviews INDEXED BY reviews_of_question WHERE learner_id 
     SELECT id FROM questions WHERE family = (SELECT family FROM questions WHERE id = ?) AND id <> ?
 ) AND day = ? AND NOT EXISTS (SELECT 1 FROM memories WHERE learner_id = ? AND question_id = ? AND {_LEARNING})
 ORDER BY turn DESC LIMIT 1
+ON CONFLICT DO NOTHING
+"""
+# A day ends within one day more, whatever the zone: where that is over by now, so is the hold.
+_REST_NEW = """
+INSERT INTO holds (learner_id, question_id, until, review_id)
+SELECT learner_id, new, until, review_id FROM (
+    SELECT learner_id, asked.id AS new, date(day, '+1 day') AS until, reviews.id AS review_id, max(turn)
+    FROM questions AS asked CROSS JOIN questions AS fellow CROSS JOIN reviews INDEXED BY reviews_of_question
+    WHERE asked.article_id = ? AND asked.retired IS NULL AND fellow.family = asked.family AND fellow.id <> asked.id
+    AND question_id = fellow.id AND undone IS NULL AND at > ? AND NOT EXISTS (
+        SELECT 1 FROM memories WHERE memories.learner_id = reviews.learner_id AND memories.question_id = asked.id
+    )
+    GROUP BY learner_id, asked.id
+) WHERE true
 ON CONFLICT DO NOTHING
 """
 _RELEASE = "DELETE FROM holds WHERE learner_id = ? AND (until <= ? OR until > ?)"
@@ -98,6 +113,10 @@ class SqlHolds:
         """See the port."""
         held, of = (learner, question, until.isoformat()), (learner, question, question, day.isoformat())
         write(self._sitting, _REST, *held, *of, learner, question, to_moment(since))
+
+    def rest_new(self, article: ArticleId, *, since: datetime) -> None:
+        """See the port."""
+        write(self._sitting, _REST_NEW, article, to_moment(since))
 
     def wake(self, review: ReviewId) -> None:
         """See the port."""
