@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from random import Random
 
@@ -240,3 +241,20 @@ def test_before_an_exam_no_day_has_all_and_everything_is_fresh() -> None:
         "nor does setting it once more"
     )
     assert all(each.due and each.due >= exam for each in held)
+
+
+@pytest.mark.parametrize(("days", "hour"), [(2, 9), (3, 9), (5, 9), (5, 4), (8, 9), (8, 23), (12, 9)])
+def test_near_an_exam_all_days_from_tomorrow_on_take_their_share(days: int, hour: int) -> None:
+    now = datetime(2026, 5, 1, hour, tzinfo=UTC)
+    exam = datetime(2026, 5, 1 + days, 4, tzinfo=UTC)
+    ahead: Counter[int] = Counter()
+    for number in range(700):
+        last = now - timedelta(days=30)
+        mature = Memory(QuestionId(f"q{number}"), Phase.REVIEW, None, 90.0, 5.0, last + timedelta(days=90), last, 5)
+        due = drawn(mature, now, wishes=Wishes(exam=exam), seed=number).due
+        assert due is not None
+        ahead[(due - datetime(2026, 5, 1, 4, tzinfo=UTC)) // timedelta(days=1)] += 1
+    first = max(1, days - EXAM_WINDOW)
+    assert sorted(ahead) == list(range(first, days)), "none today, and none on the day itself"
+    share = 700 / (days - first)
+    assert all(0.7 * share <= each <= 1.3 * share for each in ahead.values())

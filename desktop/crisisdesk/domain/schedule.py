@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from math import ceil
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -170,9 +171,8 @@ def begun(memory: Memory, now: datetime) -> Memory:
 def drawn(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
     """The memory with its due moved before the exam, where there is one and it would come back only after it.
 
-    They come back over the last week before it, or over the last third of the time that is left where that is less, so
-    that no single day has all of them; each by chance. What was answered in that week came back by then. `seed` is that of
-    the last answer.
+    They come back over the last week before it, or from tomorrow on where less is left, so that no single day has all of
+    them; each by chance. What was answered in that week came back by then. `seed` is that of the last answer.
     """
     if wishes.exam is None or memory.due is None or memory.phase is not Phase.REVIEW:
         return memory
@@ -206,9 +206,8 @@ def _bent(due: datetime, exam: datetime, now: datetime, chance: float) -> dateti
     left = exam - now
     if due < exam or left <= timedelta(days=1):
         return due
-    window = min(timedelta(days=EXAM_WINDOW), left / 3)
-    # Whole days before the exam's own, the last one being the eve of it.
-    ahead = 1 + int(chance * max(window // timedelta(days=1), 1))
+    # Whole days before the exam's own, the last one being the eve of it and the first one tomorrow at the earliest.
+    ahead = 1 + int(chance * min(EXAM_WINDOW, ceil(left / timedelta(days=1)) - 1))
     return max(exam - timedelta(days=ahead), now + timedelta(hours=12))
 
 
