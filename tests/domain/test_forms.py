@@ -96,6 +96,13 @@ def test_choices_vary_in_order_and_in_kind() -> None:
     assert len({each.index(SPARES.key) for each in shown}) == CHOICES
 
 
+def test_a_gap_is_filled_from_choices_that_vary_as_well() -> None:
+    gap = replace(SPARES, form=Form.GAP)
+    shown = {choices(gap, rng=Random(seed)) for seed in range(20)}
+    assert len({frozenset(each) for each in shown}) > 3
+    assert len({each.index(SPARES.key) for each in shown}) == CHOICES
+
+
 def test_what_was_fallen_for_comes_back() -> None:
     assert all("Spare 2" in choices(SPARES, fallen=["Spare 2"], rng=Random(seed)) for seed in range(20))
 

@@ -32,6 +32,7 @@ class Way(Enum):
 
 
 _CHOOSABLE = frozenset({Form.CHOICE, Form.GAP, Form.TYPED})
+_MIXED = frozenset({Form.CHOICE, Form.GAP})
 _ON_A_SCALE = frozenset({AnswerType.DATE, AnswerType.NUMBER})
 """Whose choices stand as on a calendar or a ruler."""
 
@@ -74,7 +75,7 @@ def way(question: Question, level: int, *, typed: bool = False) -> Way:
 def choices(question: Question, *, fallen: Sequence[str] = (), first: bool = False, rng: Random) -> tuple[str, ...]:
     """What is offered this time: the key, before all others what the learner fell for, then by chance, but the `first` time
     the best; mixed, but for days and numbers, which stand in their order."""
-    if not question.choices or question.form is not Form.CHOICE or question.answer_type is AnswerType.TRUTH:
+    if not question.choices or question.form not in _MIXED or question.answer_type is AnswerType.TRUTH:
         return question.choices
     wrong = list(dict.fromkeys((*(each.text for each in question.distractors), *question.choices)))
     wanted = min(CHOICES, len(question.choices)) - 1
