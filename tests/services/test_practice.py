@@ -11,7 +11,7 @@ import pytest
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.errors import HalfDone, TimeOver
 from crisisdesk.domain.review import Rating
-from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
+from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase, QuizSession
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built
 
@@ -247,3 +247,76 @@ def test_what_was_answered_in_practice_since_a_flag_stays_when_that_is_taken_bac
     desk.study.take_back(desk.me, past_practice=True)
     assert desk.study.flagged(desk.me) == ()
     assert desk.study.resume(desk.me) == given
+
+
+# --- at its end
+
+STEPS = pytest.mark.parametrize("over", [False, True], ids=["at its last verdict", "over"])
+
+
+def _practised_to_the_end(desk: FakeDesk, plan: Plan, *, over: bool) -> QuizSession:
+    session = desk.start(plan)
+    while session.left > 1:
+        session = desk.study.next(desk.answer(session).session)
+    session = desk.answer(session).session
+    return desk.study.next(session) if over else session
+
+
+@STEPS
+def test_the_last_answer_of_practice_on_the_screen_goes_back_within_it(desk: FakeDesk, *, over: bool) -> None:
+    desk.shelve(a_built(facts=3))
+    desk.run(desk.start())
+    session = _practised_to_the_end(desk, CRAM, over=over)
+    taken = desk.study.take_back(desk.me, shown=session)
+    assert taken is not None
+    assert taken.session == session.undone()
+    assert desk.study.resume(desk.me) == session.undone()
+    assert desk.study.progress(desk.me).answered == 3, "what was studied before stays"
+
+
+@STEPS
+def test_what_was_given_in_an_exam_on_the_screen_stands_at_its_end_too(desk: FakeDesk, *, over: bool) -> None:
+    desk.shelve(a_built(facts=3))
+    desk.run(desk.start())
+    session = _practised_to_the_end(desk, EXAM, over=over)
+    assert desk.study.take_back(desk.me, shown=session) is None
+    assert desk.study.progress(desk.me).answered == 3
+
+
+def test_a_deed_at_the_end_of_practice_is_taken_back_and_one_before_it_stays(desk: FakeDesk) -> None:
+    questions = desk.shelve(a_built(facts=3)).quiz.questions
+    desk.study.flag(desk.me, questions[0].id)
+    desk.clock.pass_by(seconds=5)
+    session = _practised_to_the_end(desk, CRAM, over=True)
+    desk.study.bury(desk.me, questions[1].id)
+    acts = [taken.act for taken in (desk.study.take_back(desk.me, shown=session) for _ in range(4)) if taken]
+    assert acts == [Act.BURY, None, None]
+    assert len(desk.study.flagged(desk.me)) == 1
+
+
+def test_practice_whose_time_is_over_is_not_opened_again(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=3))
+    session = _practised_to_the_end(desk, replace(CRAM, minutes=5), over=True)
+    desk.clock.pass_by(minutes=6)
+    assert desk.study.take_back(desk.me, shown=session) is None
+    assert desk.study.resume(desk.me) is None
+
+
+def test_studied_answers_are_taken_back_at_the_end_of_a_quiz_as_ever(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=3))
+    over = desk.run(desk.start())
+    taken = desk.study.take_back(desk.me, shown=over)
+    assert taken is not None
+    assert taken.session == over.undone()
+    assert desk.study.progress(desk.me).answered == 2
+
+
+def test_what_was_recalled_freely_and_wrong_is_asked_in_an_easier_form_in_practice_too(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1))
+    for _ in range(3):
+        desk.run(desk.start(DUE))
+        desk.clock.pass_by(days=700)
+    begun = desk.start(CRAM)
+    assert begun.steps[0].recall
+    again = desk.answer(begun, right=False).session.steps[-1]
+    assert again[2:] == (True, True, False), "typed, and not recalled freely"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
 from typing import cast
 
 import pytest
@@ -15,7 +17,7 @@ from crisisdesk.ui.house import House
 from crisisdesk.ui.quiz.view import QuizView
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
-from tests.ui.sample import PLACE, SPEAKER
+from tests.ui.sample import DATE, PLACE, SPEAKER
 
 CRAM = Plan(PlanKind.QUICK, mode=Mode.CRAM, only=(SPEAKER, PLACE))
 QUICK = Plan(PlanKind.QUICK)
@@ -107,3 +109,105 @@ def test_in_practice_just_begun_ctrl_z_takes_nothing_back(open_window: OpenWindo
     assert house.notice == "There is no answer to take back."
     assert view(house).count.text() == "Question 1 of 2"
     assert len(desk.study.flagged(desk.me)) == 1
+
+
+# --- at its end
+
+EXAM = Plan(PlanKind.QUICK, mode=Mode.EXAM, only=(SPEAKER, PLACE))
+
+
+@pytest.fixture
+def studied(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window of somebody who has studied one question."""
+    desk.run(desk.start(Plan(PlanKind.QUICK, only=(DATE,))))
+    return open_window(desk)
+
+
+def answer(house: House, *, times: int) -> None:
+    """Whatever is first among the choices, and on after all but the last verdict."""
+    for _ in range(times):
+        if view(house)._answer_out:
+            view(house).go.click()
+        view(house).card.choose(1)
+        view(house).go.click()
+
+
+def test_the_last_answer_of_practice_is_taken_back_and_what_was_studied_stays(
+    studied: House, desk: TestDesk, qtbot: QtBot
+) -> None:
+    studied.start_quiz(CRAM)
+    quiz, total = view(studied), 0
+    while desk.study.resume(desk.me) is not None:
+        answer(studied, times=1)
+        total += 1
+    QTest.keyClick(quiz, Qt.Key.Key_U)
+    left = desk.study.resume(desk.me)
+    assert left is not None
+    assert (left.plan, len(left.results)) == (CRAM, total - 1)
+    assert not quiz._answer_out
+    answer(studied, times=1)
+    quiz.go.click()
+    qtbot.waitUntil(quiz.ending.isVisible)
+    studied.show_screen("library")
+    studied.show_screen("quiz")
+    ctrl_z(studied)
+    assert desk.study.resume(desk.me) == left, "at its end as well, wherever one was meanwhile"
+    assert len(desk.study.history(desk.me, DATE)) == 1
+
+
+def test_the_end_of_an_exam_stays_and_so_does_what_was_studied(studied: House, desk: TestDesk, qtbot: QtBot) -> None:
+    studied.start_quiz(EXAM)
+    answer(studied, times=2)
+    quiz = view(studied)
+    qtbot.waitUntil(quiz.ending.isVisible)
+    ctrl_z(studied)
+    assert studied.notice == "There is no answer to take back."
+    assert quiz.ending.isVisible()
+    assert len(desk.study.history(desk.me, DATE)) == 1
+
+
+def test_what_was_done_at_the_end_of_a_quiz_is_taken_back_and_the_end_stays(
+    studied: House, desk: TestDesk, qtbot: QtBot
+) -> None:
+    studied.start_quiz(EXAM)
+    answer(studied, times=2)
+    quiz = view(studied)
+    qtbot.waitUntil(quiz.ending.isVisible)
+    desk.study.flag(desk.me, DATE)
+    ctrl_z(studied)
+    assert desk.study.flagged(desk.me) == ()
+    assert studied.notice != "There is no answer to take back."
+    assert quiz.ending.isVisible()
+    ctrl_z(studied)
+    assert studied.notice == "There is no answer to take back."
+    assert len(desk.study.history(desk.me, DATE)) == 1
+
+
+def test_an_exam_is_not_over_before_its_time_is(
+    studied: House, desk: TestDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studied.start_quiz(replace(EXAM, minutes=30))
+    quiz, left = view(studied), desk.study.resume(desk.me)
+    assert left is not None
+    ends = left.ends() or left.started
+
+    class Watch(datetime):
+        at: datetime = ends - timedelta(seconds=0.4)
+
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Watch:
+            return cls.fromtimestamp(cls.at.timestamp(), tz)
+
+    monkeypatch.setattr("crisisdesk.ui.quiz.view.datetime", Watch)
+    quiz._tell_time()
+    assert quiz.time.text() == "0:01 left"
+    quiz.presenter.time_over()
+    assert quiz.needs_room, "nor by a clock that runs ahead"
+    quiz.card.choose(1)
+    quiz.go.click()
+    assert quiz.count.text() == "Question 2 of 2"
+    desk.clock.pass_by(minutes=31)
+    Watch.at = ends
+    quiz._tell_time()
+    qtbot.waitUntil(quiz.ending.isVisible)
+    assert desk.study.resume(desk.me) is None

@@ -118,7 +118,10 @@ class Deed:
     """How many of its answers were given by then."""
 
     def is_before(self, under_way: QuizSession) -> bool:
-        """Whether the quiz under way now, or its last answer, came after it; whatever the clock says."""
+        """Whether the quiz under way now, or its last answer, came after it; whatever the clock says, as long as it is not at
+        its end."""
+        if self.quiz is None and not under_way.is_open:
+            return self.at < under_way.started
         return self.quiz != under_way.id or self.given < len(under_way.results)
 
 

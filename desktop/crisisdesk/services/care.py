@@ -223,16 +223,19 @@ class Care(UseCases, ABC):
             unit.commit()
         return _BOTH | Changes.ARTICLES
 
-    def take_back(self, learner: LearnerId, *, past_practice: bool = False) -> TakenBack | None:
+    def take_back(
+        self, learner: LearnerId, *, past_practice: bool = False, shown: QuizSession | None = None
+    ) -> TakenBack | None:
         """Undo the last answer or deed, whichever came later; None where there is nothing. Many steps, across restarts.
 
-        A quiz that is not remembered lets nothing from before it be taken back while it is under way. `past_practice` is for
-        whoever is not in it: what came last elsewhere is taken back, and it stays as it is.
+        A quiz that is not remembered lets nothing from before it be taken back while it is under way, nor afterwards as long
+        as it is `shown`. `past_practice` is for whoever is not in it: what came last elsewhere is taken back, and it stays as
+        it is.
         """
         with self._open_unit() as unit:
             deed = unit.deeds.last(learner)
-            if deed is None or (not past_practice and self._practised_since(unit, learner, deed)):
-                session = self._undo_answer(unit, learner, past_practice=past_practice)
+            if deed is None or (not past_practice and self._practised_since(unit, learner, deed, shown=shown)):
+                session = self._undo_answer(unit, learner, past_practice=past_practice, shown=shown)
                 if session is None:
                     return None
                 unit.commit()
@@ -243,12 +246,21 @@ class Care(UseCases, ABC):
             return TakenBack(deed.act, next(iter(known.values()), None), resumed(unit, learner), len(deed.articles))
 
     @abstractmethod
-    def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
-        """Whether a quiz under way that disturbs no schedule, or its last answer, came after a deed."""
+    def _practised_since(
+        self, unit: UnitOfWork, learner: LearnerId, deed: Deed, *, shown: QuizSession | None = None
+    ) -> bool:
+        """Whether a quiz under way or shown that disturbs no schedule, or its last answer, came after a deed."""
 
     @abstractmethod
-    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId, *, past_practice: bool = False) -> QuizSession | None:
-        """Takes the last answer back; None where there is none. `past_practice` as in `take_back`."""
+    def _undo_answer(
+        self,
+        unit: UnitOfWork,
+        learner: LearnerId,
+        *,
+        past_practice: bool = False,
+        shown: QuizSession | None = None,
+    ) -> QuizSession | None:
+        """Takes the last answer back; None where there is none. `past_practice` and `shown` as in `take_back`."""
 
     def _do(
         self, act: Act, learner: LearnerId, question: QuestionId, do: Callable[[UnitOfWork, Learner], object]

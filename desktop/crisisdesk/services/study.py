@@ -110,7 +110,7 @@ class Study(Care, Reckoning):
                 _read_next_ahead(unit, session)
                 # Last: from the first change on, what is read is not kept at hand.
                 unit.deeds.last(session.learner)
-                self._undo_answer(unit, session.learner)
+                self._undo_answer(unit, session.learner, shown=session)
 
     def _read_answer_ahead(self, unit: UnitOfWork, session: QuizSession, step: Step) -> None:
         right = known_question(unit, step.question).key
@@ -249,8 +249,9 @@ class Study(Care, Reckoning):
         result = Result(question.id, review.id, verdict.right, answer.given, review.seconds)
         again = None
         if not verdict.right and session.current is not None:
-            # As the memory stands now: after a slip it is one step easier.
-            again = in_form(session.current, question, learner, session.plan, level=review.after.level)
+            # After a slip it is one step easier, as the memory stands now; in practice that knows of none.
+            level = review.after.level if session.plan.remembered else max(review.before.level - 1, 0)
+            again = in_form(session.current, question, learner, session.plan, level=level)
         stepped = session.answered(result, again=again)
         if session.plan.remembered:
             self._remember(unit, review, after.moment)
@@ -263,16 +264,25 @@ class Study(Care, Reckoning):
             comebacks=Dues(after.future, ratings(verdict)) if session.plan.remembered else {},
         )
 
-    def _practised_since(self, unit: UnitOfWork, learner: LearnerId, deed: Deed) -> bool:
-        practice = _practice(unit.quizzes.open(learner))
+    def _practised_since(
+        self, unit: UnitOfWork, learner: LearnerId, deed: Deed, *, shown: QuizSession | None = None
+    ) -> bool:
+        practice = _practice(_on_screen(unit, learner, shown))
         return practice is not None and deed.is_before(practice)
 
-    def _undo_answer(self, unit: UnitOfWork, learner: LearnerId, *, past_practice: bool = False) -> QuizSession | None:
+    def _undo_answer(
+        self,
+        unit: UnitOfWork,
+        learner: LearnerId,
+        *,
+        past_practice: bool = False,
+        shown: QuizSession | None = None,
+    ) -> QuizSession | None:
         under_way = unit.quizzes.open(learner)
-        practice = _practice(under_way)
+        practice = _practice(_on_screen(unit, learner, shown))
         if practice is not None and not past_practice:
             # What is given in an exam stands, and what was answered elsewhere is not taken back from here.
-            if not practice.results or practice.plan.mode is Mode.EXAM:
+            if not practice.results or practice.plan.mode is Mode.EXAM or self.is_late(practice):
                 return None
             unit.quizzes.save(practice.undone(), at=self._clock.now())
             return practice.undone()
@@ -368,8 +378,14 @@ def _read_next_ahead(unit: UnitOfWork, session: QuizSession) -> None:
         asked_of(unit, coming, coming.current)
 
 
+def _on_screen(unit: UnitOfWork, learner: LearnerId, shown: QuizSession | None) -> QuizSession | None:
+    """The quiz under way, or else the one that is shown: over, or at its last verdict."""
+    under_way = unit.quizzes.open(learner)
+    return unit.quizzes.get(shown.id) if under_way is None and shown is not None else under_way
+
+
 def _practice(session: QuizSession | None) -> QuizSession | None:
-    """The quiz under way where its answers are not remembered."""
+    """The quiz where its answers are not remembered."""
     return None if session is None or session.plan.remembered else session
 
 

@@ -21,24 +21,21 @@ from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.ui.carer import TAKEN_BACK, Carer, perform
 from crisisdesk.ui.quiz.keeping import keep_report
-from crisisdesk.ui.quiz.shown import Ended, Judged, Revealed, Shown
+from crisisdesk.ui.quiz.shown import Ended, Revealed, Shown
 from crisisdesk.ui.quiz.telling import (
     asked_now,
+    can_overrule,
     can_switch,
     done_words,
     ended,
-    headline,
-    off_words,
-    offers,
+    judged,
     others,
-    parts_of,
     proof,
     shown,
     undone_words,
     ways,
-    why_not_heading,
 )
-from crisisdesk.ui.words import sentence, when_words
+from crisisdesk.ui.words import sentence
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
@@ -220,7 +217,7 @@ class QuizPresenter(QObject):
     def overrule(self) -> None:
         """The answer was right after all."""
         outcome = self._outcome
-        if outcome is None or self._busy or not _can_overrule(outcome):
+        if outcome is None or self._busy or not can_overrule(outcome):
             return
         self._run(lambda desk: desk.study.overrule(outcome.session), self._show_rated, changes=Changes.MEMORIES)
 
@@ -255,9 +252,10 @@ class QuizPresenter(QObject):
     def undo(self) -> None:
         """Take the last answer back and ask again."""
         learner = self._workroom.learner.id
+        session = self._outcome.session if self._outcome else self._session
 
         def back(desk: Desk) -> tuple[TakenBack | None, Asked | None]:
-            taken = desk.study.take_back(learner)
+            taken = desk.study.take_back(learner, shown=session)
             return taken, asked_now(desk, taken.session) if taken and taken.session else None
 
         def show(found: tuple[TakenBack | None, Asked | None]) -> None:
@@ -306,7 +304,13 @@ class QuizPresenter(QObject):
         """The time of an exam is over: to its end, without what is not answered."""
         session = self._outcome.session if self._outcome else self._session
         if session is not None and not self._busy:
-            self._run(lambda desk: (desk.study.next(session), None), self._show_step)
+            self._run(lambda desk: desk.study.next(session), self._end_if_over)
+
+    def _end_if_over(self, session: QuizSession) -> None:
+        self._busy = False
+        # A clock that runs a moment ahead must not end what can still be answered.
+        if session.phase is QuizPhase.OVER:
+            self._show_step((session, None))
 
     def switch_way(self) -> None:
         """Answer by typing instead of choosing, or the other way round."""
@@ -376,6 +380,8 @@ class QuizPresenter(QObject):
     def _show_step(self, step: tuple[QuizSession | None, Asked | None]) -> None:
         session, asked = step
         self._busy = False
+        if session is None and self._asked is None and self._session is not None:
+            return  # its end stays on the screen
         self._session, self._asked, self._outcome, self._recalled = session, asked, None, None
         if session is None:
             self.absent.emit("")
@@ -405,27 +411,7 @@ class QuizPresenter(QObject):
         if self._examines:
             self.go_on()
             return
-        verdict, given = outcome.verdict, outcome.review.given
-        away = off_words(self._asked.question, given)
-        back = when_words(outcome.comes_back, self._now())
-        self.judged.emit(
-            Judged(
-                right=verdict.right,
-                headline=headline(verdict.match, given, away),
-                key=verdict.key,
-                given=given,
-                why_not_heading=why_not_heading(given) if verdict.why_not else "",
-                why_not=verdict.why_not,
-                explanation=verdict.explanation,
-                comes_back=self.tr("Comes back {when}").format(when=back) if back else "",
-                last=not outcome.session.left,
-                proof=proof(self._asked.proof),
-                parts=parts_of(self._asked.question, away),
-                ratings=offers(outcome.comebacks, outcome.review.rating, self._now()),
-                has_others=bool(self._others),
-                can_overrule=_can_overrule(outcome),
-            )
-        )
+        self.judged.emit(judged(self._asked, outcome, self._now(), has_others=bool(self._others)))
         self._read_ahead(outcome.session)
 
     def _end(self, session: QuizSession) -> None:
@@ -440,8 +426,3 @@ class QuizPresenter(QObject):
                 self.ended.emit(found)
 
         self._workroom.ask(read, show)
-
-
-def _can_overrule(outcome: Outcome) -> bool:
-    review = outcome.review
-    return review.typed and bool(review.given) and not outcome.verdict.right and outcome.session.plan.remembered

@@ -16,7 +16,7 @@ from crisisdesk.domain.review import Rating
 from crisisdesk.domain.session import Mode
 from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.pictures.outlines import prepare
-from crisisdesk.ui.quiz.shown import Ended, Line, Offer, Other, Proof, Report, Shown
+from crisisdesk.ui.quiz.shown import Ended, Judged, Line, Offer, Other, Proof, Report, Shown
 from crisisdesk.ui.words import (
     away_words,
     counted,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from crisisdesk.domain.question import Distractor, Question
     from crisisdesk.domain.session import QuizSession
     from crisisdesk.services.passages import Excerpt, Passage
-    from crisisdesk.services.study import Asked
+    from crisisdesk.services.study import Asked, Outcome
     from crisisdesk.services.told import Marked, QuizSummary
     from crisisdesk.ui.workroom import Desk
 
@@ -299,3 +299,32 @@ def can_switch(question: Question) -> bool:
     """Whether it can be answered both by typing and otherwise."""
     # Whoever cannot point may always name the place.
     return question.form is Form.MAP or (question.typeable and bool(_choices(question)))
+
+
+def can_overrule(outcome: Outcome) -> bool:
+    """Whether what was typed can be counted as right all the same."""
+    review = outcome.review
+    return review.typed and bool(review.given) and not outcome.verdict.right and outcome.session.plan.remembered
+
+
+def judged(asked: Asked, outcome: Outcome, now: datetime, *, has_others: bool) -> Judged:
+    """A verdict as it is put on the screen; `has_others` is whether other choices stand beside the answer."""
+    verdict, given = outcome.verdict, outcome.review.given
+    away = off_words(asked.question, given)
+    back = when_words(outcome.comes_back, now)
+    return Judged(
+        right=verdict.right,
+        headline=headline(verdict.match, given, away),
+        key=verdict.key,
+        given=given,
+        why_not_heading=why_not_heading(given) if verdict.why_not else "",
+        why_not=verdict.why_not,
+        explanation=verdict.explanation,
+        comes_back=translate("QuizPresenter", "Comes back {when}").format(when=back) if back else "",
+        last=not outcome.session.left,
+        proof=proof(asked.proof),
+        parts=parts_of(asked.question, away),
+        ratings=offers(outcome.comebacks, outcome.review.rating, now),
+        has_others=has_others,
+        can_overrule=can_overrule(outcome),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cached_property
+from math import ceil
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -293,7 +294,7 @@ class QuizView(Page):
         if self._ends is None:
             self.time.hide()
             return
-        left = max(0, round((self._ends - datetime.now(UTC)).total_seconds()))
+        left = max(0, ceil((self._ends - datetime.now(UTC)).total_seconds()))
         minutes, seconds = number_words(left // 60), two_digits(left % 60)
         self.time.setText(self.tr("{minutes}:{seconds} left").format(minutes=minutes, seconds=seconds))
         self.time.show()
