@@ -120,6 +120,8 @@ def test_a_backlog_is_worked_off_in_two_weeks_without_days_that_punish() -> None
     plan = catch_up(300, 60, usual=40)
     assert plan is not None
     assert (plan.waiting, plan.a_day, plan.days) == (240, 70, 8)
+    assert catch_up(260, 60, usual=40, done=40) == plan, "by noon as much waits as in the morning"
+    assert catch_up(240, 60, usual=40, done=90) == plan, "who does more has less waiting, and not more"
     steeper = catch_up(700, 60, usual=40)
     assert steeper is not None
     assert (steeper.a_day, steeper.days) == (86, CATCH_UP_DAYS)

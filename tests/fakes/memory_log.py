@@ -52,8 +52,9 @@ class FakeReviews:
     def count(self, learner: LearnerId, *, day: date) -> int:
         return sum(each.day == day for each in self._kept.counted(learner))
 
-    def count_learnt(self, learner: LearnerId, *, day: date) -> int:
-        return sum(each.day == day and each.before.phase is Phase.REVIEW for each in self._kept.counted(learner))
+    def count_came_back(self, learner: LearnerId, *, day: date, until: datetime) -> int:
+        learnt = (each for each in self._kept.counted(learner) if each.before.phase is Phase.REVIEW)
+        return sum(each.day == day and each.before.due is not None and each.before.due < until for each in learnt)
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         return sum(each.day == day and each.before.phase is Phase.NEW for each in self._kept.counted(learner))

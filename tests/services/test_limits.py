@@ -53,6 +53,20 @@ def test_a_days_limit_counts_questions_that_come_back_and_not_how_often_they_are
         desk.start(DUE)
 
 
+def test_what_is_practised_once_more_takes_nothing_of_what_may_come_back(desk: FakeDesk) -> None:
+    all_due(desk, facts=20, learnt=20)
+    desk.learners.adjust(desk.me, reviews_per_day=10, new_per_day=0)
+    done = desk.run(desk.start(Plan(PlanKind.DUE, size=4)))
+    assert desk.study.today(desk.me).due == 6
+    for _ in range(2):
+        desk.run(desk.start(Plan(PlanKind.MISSED, only=tuple(each.question for each in done.steps))))
+        counts = desk.study.today(desk.me)
+        assert (counts.due, counts.waiting) == (6, 10)
+    desk.study.undo(desk.me)
+    assert desk.study.today(desk.me).due == 6
+    assert len(desk.run(desk.start(DUE)).steps) == 6
+
+
 def test_new_questions_take_nothing_of_what_may_come_back_in_a_day(desk: FakeDesk) -> None:
     known = all_due(desk, facts=40, learnt=20)
     desk.learners.adjust(desk.me, reviews_per_day=10)
@@ -80,6 +94,18 @@ def test_what_lapsed_is_asked_again_though_the_day_takes_no_more(desk: FakeDesk)
     assert {each.question for each in desk.start(DUE).steps} == lapsed
     desk.run(desk.start(DUE))
     assert desk.study.today(desk.me).due == 0
+
+
+def test_what_waits_is_as_much_after_the_days_share_as_before_it(desk: FakeDesk) -> None:
+    all_due(desk, facts=60, learnt=60)
+    desk.learners.adjust(desk.me, reviews_per_day=10, new_per_day=0)
+    before = desk.study.catch_up(desk.me)
+    assert before is not None
+    assert before.waiting == desk.study.today(desk.me).waiting == 50
+    desk.run(desk.start(Plan(PlanKind.DUE, size=10)))
+    after = desk.study.catch_up(desk.me)
+    assert after is not None
+    assert after.waiting == desk.study.today(desk.me).waiting == 50
 
 
 def test_after_a_holiday_the_way_out_is_a_day_like_those_before_it(desk: FakeDesk) -> None:

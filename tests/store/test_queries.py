@@ -44,12 +44,16 @@ _ALL_OF_A_LEARNERS = re.compile(
 )
 _COUNTED = re.compile(r"SELECT count\(\*\) FROM standings WHERE learner_id = \S+$")
 """How many questions were ever answered is a number of the progress screen, and to count them is to walk along them once."""
-_ONE_STEP = re.compile(r"LIMIT 1$|max\(turn\)")
-"""What stops at the first row of an index."""
+_ONE_STEP = re.compile(
+    r"LIMIT 1$|max\(turn\)"
+    r"|FROM reviews INDEXED BY reviews_last\s.* AND day = \S+ .*ORDER BY turn DESC LIMIT \d+$"  # back to that day's first
+)
+"""What stops at the first row of an index, or walks back along the answers no further than one day goes."""
 
 DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "today": lambda desk: desk.study.today(desk.me),
     **{f"a {kind.value} quiz": lambda desk, kind=kind: desk.start(Plan(kind)) for kind in (PlanKind.DUE, PlanKind.QUICK, PlanKind.MISSED)},  # type: ignore[misc]  # the default holds the loop's value
+    "today, with answers": lambda desk: (desk.run(desk.start()), desk.study.today(desk.me)),
     "answer": lambda desk: desk.answer(desk.start()),
     "next": lambda desk: desk.study.asked(desk.study.next(desk.answer(desk.start()).session)),
     "undo": lambda desk: desk.study.undo(desk.me),

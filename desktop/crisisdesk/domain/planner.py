@@ -106,14 +106,15 @@ def takes(answered: Sequence[int], *, due: int, limit: int) -> int:
     return min(used_to, limit) if due > 2 * used_to else limit
 
 
-def catch_up(due: int, a_day: int, *, usual: int) -> CatchUp | None:
-    """How to work off what waits, where more is due than a day takes (`a_day`); None where nothing waits.
+def catch_up(due: int, a_day: int, *, usual: int, done: int = 0) -> CatchUp | None:
+    """How to work off what waits, where more is due than a day takes (`a_day`), of which today has `done` so many; None where
+    nothing waits.
 
     `usual` questions come back on each of the next days anyhow. It never asks more than half as much again as a day takes, or
     as comes back where that is more, so that who comes back from a holiday is not punished for it. Two weeks are enough where
     that allows it; else it takes more days, however many.
     """
-    waiting = due - a_day
+    waiting = due - max(a_day - done, 0)
     if waiting <= 0:
         return None
     day = max(a_day, usual)

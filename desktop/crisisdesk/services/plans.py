@@ -98,9 +98,11 @@ def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
     return max(0, learner.new_per_day - unit.reviews.count_first(learner.id, day=today))
 
 
-def reviews_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
-    """How many learnt questions may still come back today. What was new or wrong today and is asked again takes none of them."""
-    return max(0, learner.reviews_per_day - unit.reviews.count_learnt(learner.id, day=today))
+def reviews_allowed(unit: UnitOfWork, learner: Learner, moment: Moment) -> int:
+    """How many learnt questions may still come back today. What was new or wrong today and is asked again takes none of them,
+    nor does what is practised before it is due."""
+    came = unit.reviews.count_came_back(learner.id, day=moment.today, until=moment.until)
+    return max(0, learner.reviews_per_day - came)
 
 
 def _in_turns(picked: Iterable[Candidate]) -> tuple[Candidate, ...]:
@@ -123,7 +125,7 @@ def _layers(
         every = questions.all_askable(me, articles=among)
         drawn = _drawn(every, max(_POOL, 2 * plan.size), rng.getrandbits(64))
         return (questions.askable(me, among=drawn),)
-    due_limit = min(reviews_allowed(unit, learner, moment.today), pool) if plan.kind is PlanKind.DUE else pool
+    due_limit = min(reviews_allowed(unit, learner, moment), pool) if plan.kind is PlanKind.DUE else pool
     due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
     if plan.kind is PlanKind.DUE:
         allowed = min(new_allowed(unit, learner, moment.today), pool)

@@ -333,8 +333,9 @@ class ReviewRepository(Protocol):
     def count(self, learner: LearnerId, *, day: date) -> int:
         """Answers given on this learner-day."""
 
-    def count_learnt(self, learner: LearnerId, *, day: date) -> int:
-        """Answers given on this learner-day to questions that had been learnt: those that came back."""
+    def count_came_back(self, learner: LearnerId, *, day: date, until: datetime) -> int:
+        """Answers given on this learner-day to learnt questions that were due before its end, `until`: those that came back.
+        What is practised ahead of its time, or once more, is none of them."""
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """Questions answered for the first time ever on this learner-day."""

@@ -63,7 +63,7 @@ class Reckoning(UseCases):
                 unit.commit()
             allowed = new_allowed(unit, known, moment.today)
             due = unit.memories.count_due(learner, now=moment.now, until=moment.until)
-            a_day = reviews_allowed(unit, known, moment.today)
+            a_day = reviews_allowed(unit, known, moment)
             left = resumed(unit, learner)
             return TodayCounts(
                 due=due.learning + min(due.learnt, a_day),
@@ -149,7 +149,7 @@ class Reckoning(UseCases):
                 known.reviews_per_day,
                 self._wishes(known),
                 new_left=new_allowed(unit, known, moment.today),
-                reviews_left=reviews_allowed(unit, known, moment.today),
+                reviews_left=reviews_allowed(unit, known, moment),
             )
         return LoadWanted(memories, each, fresh, limits, moment.now, moment.until, moment.today)
 
@@ -179,8 +179,9 @@ class Reckoning(UseCases):
             lately = sorted(each for each in unit.reviews.days(learner) if each < moment.today)[-LATELY:]
             answered = [unit.reviews.count(learner, day=each) for each in lately]
             _, back = self._back(unit, known, 8)
-        a_day = takes(answered, due=due, limit=known.reviews_per_day)
-        return catch_up(due, a_day, usual=min(round(sum(back[1:]) / 7), known.reviews_per_day))
+            done = unit.reviews.count_came_back(learner, day=moment.today, until=moment.until)
+        a_day = takes(answered, due=due + done, limit=known.reviews_per_day)
+        return catch_up(due, a_day, usual=min(round(sum(back[1:]) / 7), known.reviews_per_day), done=done)
 
     def plan_exam(self, learner: LearnerId, day: date | None) -> Changes:
         """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before;

@@ -73,6 +73,11 @@ phase = 'review' AND coalesce(stability, 0) >= 21, answer, sort, turn, json_extr
 FROM reviews CROSS JOIN questions ON questions.id = question_id WHERE learner_id = ? AND undone IS NULL ORDER BY turn
 """
 _ON_DAY = "FROM day_sums WHERE learner_id = ? AND day = ?"
+# From the end of the log back to the first of that day's answers, which the sums have counted.
+_DUES_ON_DAY = """
+SELECT json_extract("before", '$.due') FROM reviews INDEXED BY reviews_last
+WHERE learner_id = ? AND undone IS NULL AND day = ? AND phase = 'review' ORDER BY turn DESC LIMIT ?
+"""
 _COUNT_MISSED = f"SELECT {count_askable('standings', MISSED, index='standings_missed')}"
 _COUNT_MISSED_TODAY = f"SELECT {count_askable('standings', MISSED, index='standings_missed', rested=True)}"
 _MISSED = """
@@ -200,9 +205,11 @@ class SqlReviews:
         """See the port."""
         return number(self._summed(), f"SELECT answered {_ON_DAY}", (learner, day.isoformat()))
 
-    def count_learnt(self, learner: LearnerId, *, day: date) -> int:
+    def count_came_back(self, learner: LearnerId, *, day: date, until: datetime) -> int:
         """See the port."""
-        return number(self._summed(), f"SELECT learnt {_ON_DAY}", (learner, day.isoformat()))
+        answers = number(self._summed(), f"SELECT learnt {_ON_DAY}", (learner, day.isoformat()))
+        dues = rows(self._sitting, _DUES_ON_DAY, (learner, day.isoformat(), answers)) if answers else ()
+        return sum(datetime.fromisoformat(due) < until for (due,) in dues)
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """See the port."""
