@@ -2541,8 +2541,8 @@
         <translation>حدد اليوم ويعود كل شيء مرة أخرى في الأسبوع السابق له.</translation>
     </message>
     <message>
-        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>نحو {mean} إجابة يوميًا خلال ٩٠ يومًا؛ وأقصاها {most} في {day}.</translation>
+        <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>
+        <translation>نحو {mean} إجابة يوميًا خلال ٩٠ يومًا؛ وأقصاها {most} يوميًا في أسبوع {day}.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -2541,8 +2541,8 @@
         <translation>Nennen Sie den Tag, und alles kommt in der Woche davor noch einmal.</translation>
     </message>
     <message>
-        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>Etwa {mean} Antworten am Tag in den nächsten 90 Tagen; höchstens {most}, am {day}.</translation>
+        <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>
+        <translation>Etwa {mean} Antworten am Tag in den nächsten 90 Tagen; höchstens {most} am Tag, in der Woche ab {day}.</translation>
     </message>
     <message>
         <source>Day</source>

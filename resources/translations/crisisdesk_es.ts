@@ -2541,8 +2541,8 @@
         <translation>Indique el día, y todo vuelve una vez más en la semana anterior.</translation>
     </message>
     <message>
-        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>Unas {mean} respuestas al día en los próximos 90 días; como máximo {most}, el {day}.</translation>
+        <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>
+        <translation>Unas {mean} respuestas al día en los próximos 90 días; como máximo {most} al día, en la semana del {day}.</translation>
     </message>
     <message>
         <source>Day</source>

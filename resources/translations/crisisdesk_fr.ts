@@ -2541,8 +2541,8 @@
         <translation>Nommez le jour, et tout revient encore une fois dans la semaine d’avant.</translation>
     </message>
     <message>
-        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>Environ {mean} réponses par jour sur 90 jours ; au plus {most}, le {day}.</translation>
+        <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>
+        <translation>Environ {mean} réponses par jour sur 90 jours ; au plus {most} par jour, la semaine du {day}.</translation>
     </message>
     <message>
         <source>Day</source>

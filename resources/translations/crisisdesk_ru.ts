@@ -2541,8 +2541,8 @@
         <translation>Назовите день, и всё вернётся ещё раз за неделю до него.</translation>
     </message>
     <message>
-        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>Около {mean} ответов в день в ближайшие 90 дней; больше всего {most}, {day}.</translation>
+        <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>
+        <translation>Около {mean} ответов в день в ближайшие 90 дней; больше всего {most} в день, на неделе с {day}.</translation>
     </message>
     <message>
         <source>Day</source>

@@ -2541,8 +2541,8 @@
         <translation>Назвіть день, і все повернеться ще раз за тиждень до нього.</translation>
     </message>
     <message>
-        <source>About {mean} answers a day over the next 90 days; at most {most}, on {day}.</source>
-        <translation>Близько {mean} відповідей на день протягом 90 днів; найбільше {most}, {day}.</translation>
+        <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>
+        <translation>Близько {mean} відповідей на день протягом 90 днів; найбільше {most} на день, на тижні від {day}.</translation>
     </message>
     <message>
         <source>Day</source>

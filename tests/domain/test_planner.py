@@ -69,11 +69,11 @@ def test_to_want_more_costs_more() -> None:
 
 def test_a_sample_that_was_drawn_before_costs_as_much_as_all() -> None:
     memories = learnt(3 * SAMPLE)
-    few, each = sampled(memories, Random(1))
+    few, each = sampled(memories)
     assert (len(few), each) == (SAMPLE, 3.0)
     drawn = load(few, fresh=0, limits=LIMITS, now=NOW, until=UNTIL, seed=1, each=each)
     assert total(drawn) == pytest.approx(total(plan(memories)), rel=0.1)
-    assert sampled([Memory(QuestionId("new")), *learnt(2)], Random(1)) == (tuple(learnt(2)), 1.0)
+    assert sampled([Memory(QuestionId("new")), *learnt(2)]) == (tuple(learnt(2)), 1.0)
 
 
 def test_no_new_ones_a_day_is_a_wish_too() -> None:
@@ -83,6 +83,41 @@ def test_no_new_ones_a_day_is_a_wish_too() -> None:
 def test_a_large_library_is_judged_by_a_part_of_it() -> None:
     part = total(plan(learnt(SAMPLE)))
     assert total(plan(learnt(3 * SAMPLE))) == pytest.approx(3 * part, rel=0.1)
+
+
+def spread(count: int) -> list[Memory]:
+    """So many learnt at different times, each due at another time of the next 200 days."""
+    chance = Random(1)
+    found = []
+    for each in learnt(count):
+        days = chance.uniform(20, 200)
+        last = NOW - timedelta(days=days * chance.uniform(0, 0.95))
+        found.append(replace(each, stability=days, last_review=last, due=last + timedelta(days=days)))
+    return found
+
+
+def test_each_day_of_a_large_library_is_judged_by_a_part_of_what_is_due_on_it() -> None:
+    memories = spread(20 * SAMPLE)
+    chosen, each = sampled(memories)
+    assert sampled(memories[::-1]) == (chosen, each)
+    for day in range(30):
+        since, until = UNTIL + timedelta(days=day - 1), UNTIL + timedelta(days=day)
+        due, shown = (sum(since <= (one.due or NOW) < until for one in some) for some in (memories, chosen))
+        assert shown * each == pytest.approx(due, abs=each + 1)
+
+
+def test_what_was_left_over_comes_before_what_is_newly_due() -> None:
+    sure = replace(learnt(1)[0], stability=5000.0)
+    daily = [
+        replace(sure, question=QuestionId(f"day {each}"), due=NOW + timedelta(days=each, minutes=1))
+        for each in range(40)
+    ]
+    ahead = plan([*daily, replace(learnt(1)[0], due=NOW - timedelta(days=3))], limits=Limits(0, reviews_per_day=1))
+    assert {each.reviews for each in ahead[:40]} == {1}
+    assert ahead[0].waiting == 1
+    assert max(each.waiting for each in ahead[:40]) > 1, (
+        "it was asked on the first day, so that it comes back among these"
+    )
 
 
 def test_a_limit_leaves_the_rest_for_the_next_days() -> None:

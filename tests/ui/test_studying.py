@@ -426,6 +426,9 @@ def test_each_limit_reaches_the_load_that_is_shown_from_the_learners_own_day_on(
             look()
         assert loaded.args is not None
         shown.append(loaded.args[0].told.rows)
+        columns = loaded.args[0].columns
+        most = max(columns, key=lambda each: each.value)
+        assert f"at most {most.number} a day, in the week of {most.label}" in loaded.args[0].told.sentence
     assert len(set(shown)) == 4
     assert {rows[0][0] for rows in shown} == {weekday_words(date(2026, 3, 2))}
 

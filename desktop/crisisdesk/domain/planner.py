@@ -17,7 +17,7 @@ from crisisdesk.domain.schedule import Wishes, drawn, future, fuzz_seed, recall,
 DAYS = 90
 KNOWN_AT_ONCE = 0.5
 """The chance that a question met for the first time is answered right."""
-SAMPLE = 400
+SAMPLE = 1000
 """How many memories are played forward; of more, so many are taken and each counts for several."""
 CATCH_UP_DAYS = 14
 """Over how many days a backlog is spread, where that leaves days that do not punish."""
@@ -89,12 +89,14 @@ def load(
     return play.run()
 
 
-def sampled(memories: Iterable[Memory], rng: Random) -> tuple[tuple[Memory, ...], float]:
-    """As many of what is learnt as are played forward, and for how many each of them stands."""
+def sampled(memories: Iterable[Memory]) -> tuple[tuple[Memory, ...], float]:
+    """As many of what is learnt as are played forward, and for how many each of them stands. Those due at any time are among
+    them as they are among all: by lot, one day would have none of what it asks, and the next three times as much."""
     known = tuple(each for each in memories if each.due is not None)
     if len(known) <= SAMPLE:
         return known, 1.0
-    return tuple(rng.sample(known, SAMPLE)), len(known) / SAMPLE
+    by_due = sorted(known, key=lambda each: (each.due, each.question))
+    return tuple(by_due[(2 * at + 1) * len(known) // (2 * SAMPLE)] for at in range(SAMPLE)), len(known) / SAMPLE
 
 
 def takes(answered: Sequence[int], *, due: int, limit: int) -> int:
@@ -163,7 +165,7 @@ class _Play:
     ) -> None:
         self._limits, self._now, self._until, self._rng = limits, now, until, rng
         self._queues: list[list[_Item]] = [[] for _ in range(days)]
-        sample, weight = sampled(memories, rng)
+        sample, weight = sampled(memories)
         for memory in sample:
             self._lay(_Item(memory, each * weight))
         self._new: list[int] = []
@@ -180,7 +182,8 @@ class _Play:
         at = self._now + timedelta(days=ahead)
         room = float(self._limits.reviews_on(ahead))
         taken, waiting = 0.0, 0.0
-        for item in self._queues[ahead]:
+        # Oldest first, as they are asked: what was left over does not stand behind what is newly due.
+        for item in sorted(self._queues[ahead], key=lambda each: (each.memory.due, each.memory.question)):
             # Of an item that stands for many, as many as there is room for. What lapsed today needs none.
             now = min(item.weight, room) if item.memory.phase is Phase.REVIEW else item.weight
             if now:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from random import Random
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId
@@ -141,7 +140,7 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
-            memories, each = sampled(unit.memories.all(learner), Random(0))
+            memories, each = sampled(unit.memories.all(learner))
             fresh = len(unit.questions.choose_from(learner, fresh=True, limit=known.new_per_day * DAYS))
             moment = self._moment(known)
             limits = Limits(

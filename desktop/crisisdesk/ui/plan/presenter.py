@@ -319,13 +319,15 @@ def _load_chart(ahead: tuple[DayLoad, ...], today: date) -> Columns:
     weeks = [ahead[start : start + 7] for start in range(0, len(ahead), 7)]
     whole = [week for week in weeks if len(week) == 7] or weeks
     means = [round(sum(each.reviews + each.new for each in week) / len(week)) for week in whole]
-    most = max(ahead, key=lambda each: each.reviews + each.new)
+    # Of a day far ahead chance alone says whether it has a third more; of a week it does not.
+    most = max(means)
     sentence = translate(
-        "PlanPresenter", "About {mean} answers a day over the next 90 days; at most {most}, on {day}."
+        "PlanPresenter",
+        "About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.",
     ).format(
         mean=number_words(round(sum(means) / len(means))),
-        most=number_words(most.reviews + most.new),
-        day=weekday_words(today + timedelta(days=most.ahead)),
+        most=number_words(most),
+        day=short_day_words(today + timedelta(days=7 * means.index(most))),
     )
     columns = (
         translate("PlanPresenter", "Day"),
