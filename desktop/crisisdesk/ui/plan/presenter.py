@@ -69,6 +69,9 @@ class Limits:
 class Shown:
     """The screen, without the load."""
 
+    learner: LearnerId
+    today: date
+    """The learner's own day."""
     articles: tuple[tuple[str, str], ...]
     """Key and title, newest first."""
     collections: tuple[tuple[str, str, tuple[str, ...]], ...]
@@ -108,11 +111,12 @@ class PlanPresenter(QObject):
             return
         learner = self._workroom.learner.id
 
-        def read(desk: Desk) -> tuple[Learner, tuple[Shelved, ...], tuple[Collected, ...], CatchUp | None]:
-            known = desk.learners.current()
-            over = known.exam is not None and known.exam < desk.study.day_of(learner)
+        def read(desk: Desk) -> tuple[Learner, date, tuple[Shelved, ...], tuple[Collected, ...], CatchUp | None]:
+            known, today = desk.learners.current(), desk.study.day_of(learner)
+            over = known.exam is not None and known.exam < today
             return (
                 replace(known, exam=None) if over else known,
+                today,
                 desk.library.articles(),
                 desk.collections.all(),
                 desk.study.catch_up(learner),
@@ -260,6 +264,7 @@ class PlanPresenter(QObject):
     def _show(
         self,
         learner: Learner,
+        today: date,
         articles: tuple[Shelved, ...],
         collected: tuple[Collected, ...],
         waiting: CatchUp | None,
@@ -274,6 +279,8 @@ class PlanPresenter(QObject):
             )
         self.planned.emit(
             Shown(
+                learner=learner.id,
+                today=today,
                 articles=tuple((each.id, each.title or self.tr("Untitled")) for each in articles),
                 collections=tuple(
                     (each.collection.id, each.collection.name, each.articles) for each in collected if each.articles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QFormLayout, QSizePolicy, QWidget
@@ -35,6 +35,8 @@ class PlanView(Page):
         self.presenter = presenter
         presenter.setParent(self)
         self._catch_up = 0
+        self._last: Shown | None = None
+        """What was shown last, which need not be what stands in the fields."""
         self._began: Button | None = None
         """The button from which the work under way was begun by keyboard."""
         self.make_in_pieces(
@@ -251,24 +253,34 @@ class PlanView(Page):
         self.collection.show_picks(names, chosen=self.collection.currentData() or "")
         self._session_form.setRowVisible(self.collection, bool(shown.collections))
         self._fit_articles()
-        for field, value in (
-            (self.new, shown.limits.new_per_day),
-            (self.reviews, shown.limits.reviews_per_day),
-            (self.percent, shown.limits.percent),
-        ):
-            field.setValue(value)
+        # All is read anew also while somebody is at it: what was put in and not used yet stays.
+        last = self._last if self._last is not None and self._last.learner == shown.learner else None
+        self._last = shown
+        self._fill_limits(shown.limits, last.limits if last is not None else None)
+        self._fill_exam_day(shown, last)
         self._catch_up = shown.catch_up
         self.backlog.setText(shown.backlog)
         self.backlog.setVisible(bool(shown.backlog))
         _offer(self.take_up, bool(shown.catch_up), instead=self.reviews)
         self.exam_words.setText(shown.exam_words)
-        today = QDate.currentDate()
-        self.exam_day.setMinimumDate(today.addDays(1))
-        day = shown.exam
-        self.exam_day.setDate(QDate(day.year, day.month, day.day) if day else today.addDays(14))
-        _offer(self.drop_exam, day is not None, instead=self.set_exam)
+        _offer(self.drop_exam, shown.exam is not None, instead=self.set_exam)
         _offer(self.reset, shown.own, instead=self.train)
         self.settle_focus()
+
+    def _fill_limits(self, limits: Limits, last: Limits | None) -> None:
+        for field, value, before in (
+            (self.new, limits.new_per_day, last and last.new_per_day),
+            (self.reviews, limits.reviews_per_day, last and last.reviews_per_day),
+            (self.percent, limits.percent, last and last.percent),
+        ):
+            if value != before:
+                field.setValue(value)
+
+    def _fill_exam_day(self, shown: Shown, last: Shown | None) -> None:
+        chosen = last is not None and self.exam_day.date() != _exam_day(last)
+        self.exam_day.setMinimumDate(_day(shown.today + timedelta(days=1)))
+        if last is None or not chosen or shown.exam != last.exam:
+            self.exam_day.setDate(_exam_day(shown))
 
     def _fit_articles(self) -> None:
         """As tall as they are, up to where it scrolls."""
@@ -294,6 +306,15 @@ class PlanView(Page):
             if self._began is not None and self.stop.hasFocus():
                 self._began.setFocus(Qt.FocusReason.OtherFocusReason)
             self.stop.hide()
+
+
+def _day(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _exam_day(shown: Shown) -> QDate:
+    """The day that is set, or one to begin with."""
+    return _day(shown.exam or shown.today + timedelta(days=14))
 
 
 def _offer(button: Button, offered: bool, *, instead: QWidget) -> None:  # noqa: FBT001 - what setVisible takes

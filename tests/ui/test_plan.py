@@ -1,0 +1,76 @@
+"""The plan while it is looked at: what was put in and not used yet, the learner's own day, the load."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QDate
+
+from crisisdesk.domain.changes import Changes
+from crisisdesk.ui.house import House
+from tests.ui.conftest import OpenWindow
+from tests.ui.rooms import TestDesk
+from tests.ui.test_studying import plan_of
+
+
+@pytest.fixture
+def house(open_window: OpenWindow, desk: TestDesk) -> House:
+    """A window with the seed article."""
+    return open_window(desk)
+
+
+def a_day_later(house: House, desk: TestDesk, *, days: int = 1) -> None:
+    """As the watch over the day says it."""
+    desk.clock.pass_by(days=days)
+    house.workroom.changed.emit(Changes.MEMORIES)
+
+
+def test_what_was_put_in_and_not_used_yet_stays_when_the_day_changes(house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    wished = plan.exam_day.date().addDays(9)
+    plan.new.setValue(7)
+    plan.percent.setValue(95)
+    plan.exam_day.setDate(wished)
+    a_day_later(house, desk)
+    assert (plan.new.value(), plan.reviews.value(), plan.percent.value()) == (7, 200, 95)
+    assert plan.exam_day.date() == wished
+
+
+def test_what_is_stored_elsewhere_is_shown_and_no_more_than_that(house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    plan.new.setValue(7)
+    plan.exam_day.setDate(plan.exam_day.date().addDays(9))
+    desk.learners.adjust(desk.me, reviews_per_day=50)
+    exam = desk.study.day_of(desk.me) + timedelta(days=30)
+    desk.study.plan_exam(desk.me, exam)
+    house.workroom.changed.emit(Changes.MEMORIES)
+    assert (plan.new.value(), plan.reviews.value()) == (7, 50)
+    assert plan.exam_day.date() == QDate(exam.year, exam.month, exam.day)
+
+
+def test_what_one_learner_put_in_is_not_another_s(house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    untouched = plan.exam_day.date()
+    plan.new.setValue(7)
+    plan.exam_day.setDate(untouched.addDays(9))
+    house.workroom.switch(desk.learners.switch(desk.learners.add("Bo").id))
+    assert plan.new.value() == 20
+    assert plan.exam_day.date() == untouched
+
+
+def test_a_day_of_a_test_that_nobody_chose_moves_on_with_the_days(house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    before = plan.exam_day.date()
+    a_day_later(house, desk, days=3)
+    assert plan.exam_day.date() == before.addDays(3)
+
+
+def test_a_test_can_be_on_the_coming_day_also_after_midnight(open_window: OpenWindow, desk: TestDesk) -> None:
+    # At two in the morning of the 2nd the learner's day is still the 1st.
+    desk.clock.pass_by(hours=-8)
+    plan = plan_of(open_window(desk))
+    assert plan.exam_day.minimumDate() == QDate(2026, 3, 2)
+    plan.exam_day.setDate(QDate(2026, 3, 2))
+    plan.set_exam.click()
+    assert desk.learners.current().exam == date(2026, 3, 2)
