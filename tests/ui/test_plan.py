@@ -6,9 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate
+from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.changes import Changes
 from crisisdesk.ui.house import House
+from crisisdesk.ui.words import weekday_words
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.test_studying import plan_of
@@ -74,3 +76,28 @@ def test_a_test_can_be_on_the_coming_day_also_after_midnight(open_window: OpenWi
     plan.exam_day.setDate(QDate(2026, 3, 2))
     plan.set_exam.click()
     assert desk.learners.current().exam == date(2026, 3, 2)
+
+
+def test_the_load_that_is_shown_begins_today_also_on_another_day(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    plan.look_ahead.click()
+    with qtbot.waitSignal(plan.presenter.loaded) as loaded:
+        a_day_later(house, desk, days=20)
+    assert loaded.args is not None
+    assert loaded.args[0].told.rows[0][0] == weekday_words(date(2026, 3, 22))
+    house.show_screen("today")
+    desk.clock.pass_by(days=1)
+    with qtbot.waitSignal(plan.presenter.loaded) as loaded:
+        plan_of(house)
+    assert loaded.args is not None
+    assert loaded.args[0].told.rows[0][0] == weekday_words(date(2026, 3, 23))
+
+
+def test_a_load_that_nobody_asked_for_is_not_reckoned(qtbot: QtBot, house: House, desk: TestDesk) -> None:
+    plan = plan_of(house)
+    with qtbot.assertNotEmitted(plan.presenter.loaded, wait=1000):
+        a_day_later(house, desk)
+    plan.look_ahead.click()
+    a_day_later(house, desk)
+    with qtbot.assertNotEmitted(plan.presenter.loaded, wait=1000):
+        house.workroom.learner_switched.emit()

@@ -382,7 +382,7 @@ def test_each_kind_of_session_begins_or_says_why_not(today: tuple[House, TestDes
     assert cast(QuizView, house.page("quiz")).needs_room or house.notice == "No missed question is left to go through."
 
 
-def test_the_load_is_shown_before_limits_are_used(house: House, desk: TestDesk) -> None:
+def test_the_load_is_shown_before_limits_are_used(qtbot: QtBot, house: House, desk: TestDesk) -> None:
     plan = plan_of(house)
     plan.new.setValue(7)
     plan.percent.setValue(85)
@@ -391,7 +391,8 @@ def test_the_load_is_shown_before_limits_are_used(house: House, desk: TestDesk) 
     assert plan.load.isVisible()
     assert plan.look_ahead.hasFocus(), "whoever pressed it stays there"
     assert desk.learners.current().new_per_day == 20
-    plan.use.click()
+    with qtbot.waitSignal(plan.presenter.loaded):
+        plan.use.click()
     known = desk.learners.current()
     assert (known.new_per_day, known.retention) == (7, 0.85)
 

@@ -188,6 +188,7 @@ class PlanView(Page):
         self.load = PictureCard(self.look)
         self.load.hide()
         self.presenter.switched.connect(self.load.hide)
+        self.presenter.switched.connect(self._reckoned_anew.stop)
         self.outer.addWidget(self.load)
 
     def limits(self) -> Limits:
@@ -266,6 +267,9 @@ class PlanView(Page):
         _offer(self.drop_exam, shown.exam is not None, instead=self.set_exam)
         _offer(self.reset, shown.own, instead=self.train)
         self.settle_focus()
+        if self.load.isVisibleTo(self):
+            # Answers were given, or it is another day, since it was reckoned.
+            self._reckoned_anew.start()
 
     def _fill_limits(self, limits: Limits, last: Limits | None) -> None:
         for field, value, before in (
