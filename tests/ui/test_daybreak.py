@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +41,7 @@ def today(house: House) -> TodayView:
     return page
 
 
-def come_back() -> None:
+def come_back(_house: House) -> None:
     """As if the window had been put away."""
     program = QGuiApplication.instance()
     assert isinstance(program, QGuiApplication)
@@ -53,7 +53,7 @@ def test_who_comes_back_after_days_sees_what_is_due_by_then(house: House, desk: 
     wanted: list[Plan] = []
     house.workroom.quiz_wanted.connect(wanted.append)
     desk.clock.pass_by(days=30)
-    come_back()
+    come_back(house)
     assert today(house).headline.text() == "2 questions due"
     today(house).presenter.begin()
     assert [each.kind for each in wanted] == [PlanKind.DUE]
@@ -63,52 +63,59 @@ def test_who_comes_back_on_the_same_day_finds_all_as_it_was(house: House, desk: 
     heard: list[object] = []
     house.workroom.changed.connect(heard.append)
     desk.clock.pass_by(minutes=1)
-    come_back()
+    come_back(house)
     assert heard == []
 
 
 def test_a_question_on_the_screen_stays_there_overnight(house: House, desk: TestDesk) -> None:
     house.start_quiz(Plan(PlanKind.MISSED, only=(SPEAKER,)))
     desk.clock.pass_by(days=30)
-    come_back()
+    come_back(house)
     assert house.now == "quiz"
     assert house.page("quiz").needs_room  # type: ignore[attr-defined]  # of QuizView
     assert "2" in house.rail.button("today").accessibleName(), "what is due is counted all the same"
 
 
+def look(house: House) -> None:
+    """As the watch does by itself."""
+    (watch,) = house.findChildren(Daybreak)
+    (clock,) = watch.findChildren(QTimer)
+    assert clock.isActive()
+    clock.timeout.emit()
+
+
 def test_nobody_has_to_come_back(house: House, desk: TestDesk) -> None:
-    watch = Daybreak(house.workroom, house, now=desk.clock.now)
     desk.clock.pass_by(hours=1)
-    watch.look()
+    look(house)
     assert today(house).headline.text() == "All done for today"
     desk.clock.pass_by(days=30)
-    watch.look()
+    look(house)
     assert today(house).headline.text() == "2 questions due"
 
 
 def test_a_clock_that_is_put_right_is_followed(house: House, desk: TestDesk) -> None:
-    watch = Daybreak(house.workroom, house, now=desk.clock.now)
     desk.clock.pass_by(days=30)
-    watch.look()
+    look(house)
     desk.clock.pass_by(days=-30)
-    watch.look()
+    look(house)
     assert today(house).headline.text() == "All done for today"
 
 
+@pytest.mark.parametrize("notice", [look, come_back])
 def test_a_machine_that_stands_elsewhere_by_now_is_asked_where(
-    house: House, desk: TestDesk, monkeypatch: pytest.MonkeyPatch
+    house: House, desk: TestDesk, monkeypatch: pytest.MonkeyPatch, notice: Callable[[House], None]
 ) -> None:
     asked_in = desk.study.moment(desk.me).until
     monkeypatch.setattr(desk, "look_where_it_is", lambda: desk.study.use_zone(ZoneInfo("Asia/Tokyo")))
     heard: list[object] = []
     house.workroom.changed.connect(heard.append)
-    come_back()
+    notice(house)
     assert len(heard) == 1
     assert desk.study.moment(desk.me).until != asked_in
 
 
 def test_a_day_that_begins_at_another_hour_ends_then(qtbot: QtBot, house: House, desk: TestDesk) -> None:
-    watch = Daybreak(house.workroom, house, now=desk.clock.now)
+    (watch,) = house.findChildren(Daybreak)
     ends: list[datetime] = [desk.study.moment(desk.me).until]
     house.workroom.change(lambda open_desk: open_desk.learners.adjust(desk.me, rollover_hour=9), house.workroom.renew)
     ends.append(desk.study.moment(desk.me).until)

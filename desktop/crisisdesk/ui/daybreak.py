@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -12,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from crisisdesk.domain.changes import Changes
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from crisisdesk.domain.review import LearnerId
     from crisisdesk.services.plans import Moment
@@ -22,21 +20,16 @@ EVERY = 30_000
 """Milliseconds between two looks at the clock. One set to the day's end would be late by as long as the machine slept."""
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Daybreak(QObject):
-    """Looks at the clock while the window is open, and at the time zone too when somebody comes back to it."""
+    """Looks at the clock and the time zone while the window is open, and when somebody comes back to it."""
 
-    def __init__(self, workroom: Workroom, parent: QObject, *, now: Callable[[], datetime] = _now) -> None:
+    def __init__(self, workroom: Workroom, parent: QObject) -> None:
         super().__init__(parent)
-        self._workroom, self._now = workroom, now
+        self._workroom = workroom
         self._known: tuple[LearnerId, date, datetime] | None = None
         """Whose day it is, and when it ends."""
-        self._looked = now()
         self._clock = QTimer(self, interval=EVERY)
-        self._clock.timeout.connect(self.look)
+        self._clock.timeout.connect(self._ask)
         workroom.opened.connect(self._ask)
         workroom.learner_switched.connect(self._ask)
         workroom.changed.connect(self._hear)
@@ -46,12 +39,6 @@ class Daybreak(QObject):
         app.applicationStateChanged.connect(self._follow)
         self._clock.start()
         self._ask()
-
-    def look(self) -> None:
-        """Ask for the day where it may be another one: after its end, and after a clock that was set back."""
-        before, self._looked = self._looked, self._now()
-        if self._known is not None and (self._looked >= self._known[2] or self._looked < before):
-            self._ask()
 
     def _follow(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
