@@ -95,6 +95,47 @@ def test_the_line_runs_through_no_label(look: Look, shares: tuple[int, ...]) -> 
     assert not [each for each in ways if said["wished for"].contains(each)]
 
 
+@pytest.mark.parametrize(("percent", "width"), [(100, 560), (150, 520), (200, 700)])
+def test_who_is_right_as_often_as_claimed_has_words_at_each_point(look: Look, percent: int, width: int) -> None:
+    look.choose(percent=percent)
+    held = calibration(
+        {Confidence.GUESS: Tally(40, 16), Confidence.THINK_SO: Tally(80, 60), Confidence.SURE: Tally(200, 190)}
+    )
+    assert held is not None
+    drawing = drawing_of(charts.calibration(held))
+    said, grounds, lines, even = dict[str, QRectF](), list[QRectF](), list[list[QPointF]](), list[QPointF]()
+
+    class Watched(Sheet):
+        def text(self, box: QRectF, words: str, **how: object) -> None:
+            said[words] = box
+
+        def box(self, box: QRectF, fill: object, **how: object) -> None:
+            grounds.append(box)
+
+        def path(self, points: list[QPointF], token: str, **how: object) -> None:
+            lines.append(points)
+
+        def line(self, start: QPointF, end: QPointF, token: str, **how: object) -> None:
+            if how.get("dashed"):
+                even.extend((start, end))
+
+    height = round(drawing.height(look, width))
+    image = QImage(width, height, QImage.Format.Format_ARGB32)
+    with QPainter(image) as painter:
+        drawing.paint(Watched(painter, look, width, mirrored=False), height)
+    boxes = [said[words] for words in ("A guess", "I think so", "Sure")]
+    assert not [box for box in boxes for at in _between(lines[0]) if box.contains(at)]
+    around = [box.adjusted(-12, -12, 12, 12) for box in boxes]
+    assert not [at for n, at in enumerate(lines[0]) for m, box in enumerate(around) if n != m and box.contains(at)]
+    crossed = [box for box in boxes if any(map(box.contains, _between(even)))]
+    assert all(any(ground.contains(box) for ground in grounds) for box in crossed)
+
+
+def _between(points: list[QPointF]) -> list[QPointF]:
+    """Places along a line through these."""
+    return [start + (end - start) * (step / 50) for start, end in pairwise(points) for step in range(51)]
+
+
 def test_what_was_claimed_is_drawn_against_what_came_as_a_curve_beside_the_diagonal(look: Look) -> None:
     held = calibration(
         {Confidence.GUESS: Tally(20, 7), Confidence.THINK_SO: Tally(20, 10), Confidence.SURE: Tally(20, 20)}

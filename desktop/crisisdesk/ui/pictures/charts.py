@@ -293,17 +293,31 @@ class PairsDrawing(Drawing):
         points = [_on(plot, each.expected, each.came) for each in self.pairs.pairs]
         if len(points) > 1:
             sheet.path(points, "accent", thick=2.5)
-        taken: list[QRectF] = []
         for at, each in zip(points, self.pairs.pairs, strict=True):
             sheet.dot(at, sheet.px(6), "accent")
             sheet.spot("", QRectF(at.x() - 9, at.y() - 9, 18, 18), each.spoken)
+        self._paint_words(sheet, plot, points)
+
+    def _paint_words(self, sheet: Sheet, plot: QRectF, points: list[QPointF]) -> None:
+        tall, even = line_height(sheet.look), (plot.bottomLeft(), plot.topRight())
+        taken: list[QRectF] = []
+        # Those near an edge have the least room.
+        for at, each in sorted(
+            zip(points, self.pairs.pairs, strict=True), key=lambda pair: -abs(pair[1].expected - 0.5)
+        ):
             size = QSizeF(max(wide(sheet.look, each.name), wide(sheet.look, each.said)), tall * 2)
-            # Where neither curve nor diagonal runs through it. All of it is in the table, should there be no such place.
-            free = (box for box in _around(at, size, sheet.px(10)) if plot.contains(box))
-            clear = (box for box in free if not _crossed(box, points) and not _crossed(box, even))
-            box = next((each for each in clear if not any(map(each.intersects, taken))), None)
+            boxes = [box for box in _around(at, size, sheet.px(10)) if plot.contains(box)]
+            others = [point for point in points if point != at]
+            near = sheet.px(15)
+            apart = [box for box in boxes if not any(map(box.adjusted(-near, -near, near, near).contains, others))]
+            free = [box for box in apart if not _crossed(box, points) and not any(map(box.intersects, taken))]
+            # Best where the diagonal does not run through it either: of who is right as often as claimed no such place may be
+            # left. All of it is in the table, should there be none at all.
+            box = min(free, key=lambda each: _crossed(each, even), default=None)
             if box is not None:
                 taken.append(box)
+                if _crossed(box, even):
+                    sheet.box(box, "surface")
                 sheet.text(QRectF(box.topLeft(), QSizeF(size.width(), tall)), each.name, token="text")
                 sheet.text(QRectF(box.left(), box.top() + tall, size.width(), tall), each.said)
 
