@@ -117,8 +117,7 @@ def test_who_flies_over_the_date_line_may_have_a_day_twice_and_breaks_nothing() 
     assert counts.longest_streak == 2
 
 
-def test_what_was_held_back_by_a_clock_a_year_ahead_comes_again_once_it_is_put_right() -> None:
-    desk = FakeDesk(MemoryLibrary().unit, clock=SetClock(datetime(2026, 5, 1, 9, tzinfo=UTC)))
+def test_what_was_held_back_by_a_clock_a_year_ahead_comes_again_once_it_is_put_right(desk: FakeDesk) -> None:
     questions = desk.shelve(a_built(facts=4, siblings=2)).quiz.questions
     desk.clock.pass_by(days=365)
     desk.run(desk.start(Plan(PlanKind.QUICK, size=2)))

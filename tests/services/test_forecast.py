@@ -146,7 +146,7 @@ def test_a_day_that_was_set_and_an_exam_move_it_over_and_above_the_log(desk: Fak
     for number, each in enumerate(remembered(desk)[:3]):
         desk.study.set_due(desk.me, each.question, today + timedelta(days=12 + 15 * number))
     with desk.open_unit() as unit:
-        deeds = unit.deeds.of(desk.me, (Act.SET_DUE, Act.RESCHEDULE))
+        deeds, given = unit.deeds.of(desk.me, (Act.SET_DUE, Act.RESCHEDULE)), dues(unit.reviews.log(desk.me))
     memories = remembered(desk)
     set_due = due_by_hand(deeds, memories)
     assert len(set_due) == 3
@@ -154,8 +154,40 @@ def test_a_day_that_was_set_and_an_exam_move_it_over_and_above_the_log(desk: Fak
     assert shown(desk) == foretold(desk, [each.due for each in moved])
     for exam in (today + timedelta(days=20), None):
         desk.study.plan_exam(desk.me, exam)
-        moved = list(planned(desk.me, memories, deeds, now=desk.clock.now(), wishes=wishes_of(desk)))
+        moved = list(planned(desk.me, memories, deeds, dues=given, now=desk.clock.now(), wishes=wishes_of(desk)))
         assert shown(desk) == foretold(desk, [each.due for each in moved])
+
+
+def test_once_there_is_no_exam_any_more_all_comes_back_when_it_would_have_whatever_was_changed_since(
+    desk: FakeDesk,
+) -> None:
+    desk.shelve(a_built(facts=14))
+    studied(desk, Random(1))
+    before = shown(desk)
+    desk.learners.adjust(desk.me, retention=0.75)
+    desk.study.use_parameters(desk.me, SLOWER)
+    desk.study.plan_exam(desk.me, desk.study.day_of(desk.me) + timedelta(days=20))
+    desk.study.plan_exam(desk.me, None)
+    assert shown(desk) == before
+
+
+def test_what_was_answered_before_an_exam_comes_back_by_itself_once_there_is_none_any_more(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=6))
+    desk.run(desk.start(QUICK))
+    desk.clock.pass_by(days=15)
+    exam = desk.study.day_of(desk.me) + timedelta(days=20)
+    desk.study.plan_exam(desk.me, exam)
+    desk.run(desk.start(QUICK))
+    with desk.open_unit() as unit:
+        during = unit.memories.all(desk.me)
+    desk.study.plan_exam(desk.me, None)
+    with desk.open_unit() as unit:
+        after = unit.memories.all(desk.me)
+    assert len(after) == 6
+    for drawn, itself in zip(during, after, strict=True):
+        assert drawn.due is not None
+        assert itself.due is not None
+        assert drawn.due.date() < exam <= itself.due.date()
 
 
 def test_what_was_reset_put_aside_flagged_or_deleted_does_not_come_back_whatever_the_log_says(desk: FakeDesk) -> None:

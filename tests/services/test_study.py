@@ -490,6 +490,15 @@ def test_the_load_follows_the_retention_that_is_looked_at_and_else_the_learners_
     assert reviews() == reviews(0.97) > reviews(0.9)
 
 
+def test_the_load_of_today_is_what_is_left_of_it(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=12))
+    desk.run(desk.start(Plan(PlanKind.DUE, size=12)))
+    desk.clock.pass_by(days=40)
+    desk.learners.adjust(desk.me, reviews_per_day=10, new_per_day=0)
+    desk.run(desk.start(Plan(PlanKind.DUE, size=4)))
+    assert desk.study.load_wanted(desk.me).limits.reviews_left == 6
+
+
 def test_reading_ahead_changes_nothing_and_refuses_nothing(desk: FakeDesk) -> None:
     built = desk.shelve(a_built(facts=2))
     session = desk.start()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
@@ -126,20 +126,33 @@ def catch_up(due: int, a_day: int, *, usual: int, done: int = 0) -> CatchUp | No
 
 
 def planned(
-    learner: LearnerId, memories: Iterable[Memory], deeds: Iterable[Deed], *, now: datetime, wishes: Wishes
+    learner: LearnerId,
+    memories: Iterable[Memory],
+    deeds: Iterable[Deed],
+    *,
+    dues: Mapping[QuestionId, datetime],
+    now: datetime,
+    wishes: Wishes,
 ) -> tuple[Memory, ...]:
-    """The memories with the days on which they come back under these wishes and their exam. What the learner set, as `deeds`
-    tell (see `due_by_hand`), stays set, but for what the exam draws forward."""
+    """The memories with the days on which they come back with the exam that is wished for, or with none. What does not come
+    before it stays on the day that the learner set, as `deeds` tell (see `due_by_hand`), or that its last answer gave it,
+    as `dues` tell."""
     known = tuple(memories)
-    by_hand = due_by_hand(deeds, known)
-    return tuple(_planned(learner, each, by_hand.get(each.question), now, wishes) for each in known)
+    given = {each.question: dues[each.question] for each in known if _is_by_itself(each, dues.get(each.question))}
+    given |= due_by_hand(deeds, known)
+    return tuple(_planned(learner, each, given.get(each.question), now, wishes) for each in known)
 
 
-def _planned(learner: LearnerId, memory: Memory, by_hand: datetime | None, now: datetime, wishes: Wishes) -> Memory:
+def _is_by_itself(memory: Memory, due: datetime | None) -> bool:
+    # Whole days after the answer, unless that was given when there was an exam, and drawn before it.
+    return due is not None and memory.last_review is not None and not (due - memory.last_review) % timedelta(days=1)
+
+
+def _planned(learner: LearnerId, memory: Memory, given: datetime | None, now: datetime, wishes: Wishes) -> Memory:
     seed = fuzz_seed(learner, memory.question, memory.reviews - 1)
-    if by_hand is None:
+    if given is None:
         return replanned(memory, now, wishes=wishes, seed=seed)
-    return drawn(replace(memory, due=by_hand), now, wishes=wishes, seed=seed)
+    return drawn(replace(memory, due=given), now, wishes=wishes, seed=seed)
 
 
 class _Item(NamedTuple):

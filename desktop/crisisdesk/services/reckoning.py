@@ -12,7 +12,7 @@ from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end
 from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, planned, sampled, takes
-from crisisdesk.domain.progress import DayDue, ProgressNumbers, numbers_of, streak
+from crisisdesk.domain.progress import DayDue, ProgressNumbers, dues, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
 from crisisdesk.services.base import UseCases, known_learner, resumed
@@ -158,8 +158,8 @@ class Reckoning(UseCases):
             return unit.reviews.answerings(learner)
 
     def use_parameters(self, learner: LearnerId, parameters: tuple[float, ...]) -> Changes:
-        """From now on these; () for those of FSRS. What is remembered is counted anew from the log, and each question comes
-        back when it would have. Raises NotFound, SettingInvalid."""
+        """From now on these; () for those of FSRS. What is remembered is counted anew from the log; each question comes
+        back on the day that it had, and only its next answer sets another. Raises NotFound, SettingInvalid."""
         with self._open_unit() as unit:
             known = replace(known_learner(unit, learner), parameters=parameters)
             refuse_invalid(known)
@@ -190,7 +190,8 @@ class Reckoning(UseCases):
             wishes, now = self._wishes(known), self._clock.now()
             memories = unit.memories.every(learner)
             deeds = unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE))
-            moved = planned(learner, memories, deeds, now=now, wishes=wishes)
+            given = dues(unit.reviews.log(learner))
+            moved = planned(learner, memories, deeds, dues=given, now=now, wishes=wishes)
             unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))
             unit.learners.save(known)
             unit.commit()
