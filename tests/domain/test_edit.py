@@ -9,6 +9,7 @@ import pytest
 from crisisdesk.domain.answer import Answer, Match
 from crisisdesk.domain.edit import Edit, edit_of, edited, tidied
 from crisisdesk.domain.errors import QuestionInvalid
+from crisisdesk.domain.forms import choosable
 from crisisdesk.domain.grading import grade
 from crisisdesk.domain.question import AnswerType, Form
 from tests.fakes.questions import a_question, an_article
@@ -43,10 +44,28 @@ def test_other_spellings_of_an_answer_go_with_it() -> None:
     assert edited(accepting, Edit("Who?", "Ada", WRONG)).accepted == ()
 
 
-def test_what_is_wrong_stays_with_a_question_for_typing_for_as_long_as_its_answer_does() -> None:
-    to_type = replace(QUESTION, form=Form.TYPED, choices=())
-    assert edited(to_type, Edit("Who?", to_type.key)) == replace(to_type, stem="Who?")
-    assert edited(to_type, Edit("Who?", "Person 1")).distractors == ()
+TO_TYPE = replace(QUESTION, form=Form.TYPED, choices=())
+
+
+def test_a_question_for_typing_shows_what_it_offers_at_first_and_offers_what_is_put_there() -> None:
+    assert edit_of(TO_TYPE) == Edit(TO_TYPE.stem, "Person 0", WRONG)
+    assert edited(TO_TYPE, edit_of(TO_TYPE)) == TO_TYPE
+    changed = edited(TO_TYPE, Edit("Who was it?", TO_TYPE.key, ("Person 1", "Grace", "Ada")))
+    assert changed.form is Form.TYPED
+    assert set(choosable(changed).choices) == {"Person 0", "Person 1", "Grace", "Ada"}
+    fewer = edited(TO_TYPE, Edit(TO_TYPE.stem, TO_TYPE.key, WRONG[:1]))
+    assert edit_of(fewer).wrong == WRONG[:1], "what is out stays out, when it is changed once more"
+
+
+def test_what_is_wrong_and_was_not_shown_stays_with_a_question_for_typing_for_as_long_as_the_same_is_asked() -> None:
+    assert edited(TO_TYPE, Edit(TO_TYPE.stem, TO_TYPE.key)) == TO_TYPE
+    assert edited(TO_TYPE, Edit("Who?", TO_TYPE.key)).distractors == ()
+    assert edited(TO_TYPE, Edit(TO_TYPE.stem, "Person 1")).distractors == ()
+
+
+def test_an_edit_without_wrong_choices_of_a_question_for_typing_is_read_as_ever() -> None:
+    edit = Edit("Who?", "Ada")
+    assert tidied(edit, TO_TYPE) == edit
 
 
 @pytest.mark.parametrize(

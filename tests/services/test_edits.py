@@ -11,7 +11,8 @@ import pytest
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.edit import Edit, edit_of
 from crisisdesk.domain.errors import NotFound, QuestionInvalid
-from crisisdesk.domain.question import Question, QuestionId
+from crisisdesk.domain.question import Form, Question, QuestionId, Quiz
+from crisisdesk.services.ports import BuiltArticle
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.questions import a_built, without_last_question
@@ -119,6 +120,18 @@ def test_what_cannot_be_asked_changes_nothing(desk: FakeDesk) -> None:
         desk.study.edit(desk.me, QuestionId("none"), None)
     assert desk.study.question(question.id) == question
     assert desk.study.take_back(desk.me) is None
+
+
+def test_the_choices_of_a_question_for_typing_are_put_right_and_not_emptied(desk: FakeDesk) -> None:
+    built = a_built(facts=1)
+    to_type = replace(built.quiz.questions[0], form=Form.TYPED, choices=())
+    desk.shelve(BuiltArticle(built.parsed, Quiz((to_type,))))
+    with pytest.raises(QuestionInvalid, match="needs a wrong choice"):
+        desk.study.edit(desk.me, to_type.id, Edit("Who was it?", to_type.key))
+    desk.study.edit(desk.me, to_type.id, Edit(to_type.stem, to_type.key, ("Ada", "Grace", "Edith")))
+    asked = desk.study.asked(desk.start())
+    assert asked is not None
+    assert set(asked.question.choices) == {to_type.key, "Ada", "Grace", "Edith"}
 
 
 def test_what_is_set_aside_is_listed_with_why_and_can_be_brought_back(desk: FakeDesk) -> None:

@@ -26,7 +26,7 @@ MOST_WRONG = 12
 _NO_WORDS = "A question needs words."
 _NO_ANSWER = "A question needs an answer."
 _TOO_LONG = "A question and its answers have at most 500 characters each."
-_NO_WRONG = "A question to choose from needs a wrong choice."
+NO_WRONG = "A question to choose from needs a wrong choice."
 _TOO_MANY = "A question has at most 12 wrong choices."
 _TWICE = "A wrong choice stands there twice."
 _AMONG_WRONG = "The answer stands among the wrong choices."
@@ -56,8 +56,9 @@ def is_whole(question: Question) -> bool:
 
 
 def edit_of(question: Question) -> Edit:
-    """What it says now."""
-    offered = (*(each.text for each in question.distractors), *question.choices) if question.choices else ()
+    """What it says now, with all that it may offer: a question for typing begins as one to choose from."""
+    offers = question.choices or question.form is Form.TYPED
+    offered = (*(each.text for each in question.distractors), *question.choices) if offers else ()
     wrong = tuple(each for each in dict.fromkeys(offered) if each != question.key)
     if question.kind is Kind.OWN:
         return Edit(question.stem, question.key, wrong, question.evidence, question.answer_type)
@@ -70,8 +71,9 @@ def edited(question: Question, edit: Edit | None) -> Question:
         return question
     if not is_whole(question):
         return replace(question, stem=edit.stem)
-    # Those of a question for typing are not shown to whoever changes it, and are none of the edit.
-    hidden = question.distractors if not question.choices and edit.key == question.key else ()
+    # An edit made while those of a question for typing were not shown has none: they stay while the same is asked.
+    same = not question.choices and (edit.stem, edit.key) == (question.stem, question.key)
+    hidden = question.distractors if same else ()
     if question.kind is Kind.OWN:
         question = _own(question, edit)
     return replace(
@@ -119,7 +121,7 @@ def tidied(edit: Edit, question: Question | None = None, *, text: str = "") -> E
         (bool(tidy.stem), _NO_WORDS),
         (bool(tidy.key), _NO_ANSWER),
         (max(map(len, (tidy.stem, tidy.key, *wrong))) <= LONGEST, _TOO_LONG),
-        (bool(wrong) or question is None or own or not edit_of(question).wrong, _NO_WRONG),
+        (bool(wrong) or question is None or own or not question.choices or not edit_of(question).wrong, NO_WRONG),
         (len(wrong) <= MOST_WRONG, _TOO_MANY),
         (len(set(folded)) == len(folded), _TWICE),
         (tidy.key.casefold() not in folded, _AMONG_WRONG),

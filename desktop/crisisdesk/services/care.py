@@ -11,7 +11,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId, Hold, Standing
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_start
-from crisisdesk.domain.edit import Edit, tidied, written
+from crisisdesk.domain.edit import NO_WRONG, Edit, edit_of, tidied, written
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory
@@ -326,7 +326,11 @@ def _goes_back_to(unit: UnitOfWork, before: QuizSession) -> bool:
 
 def _tidied(unit: UnitOfWork, edit: Edit, question: Question) -> Edit:
     own = question.kind is Kind.OWN
-    return tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
+    tidy = tidied(edit, question, text=known_proof(unit, question.article).text if own else "")
+    # Without any, those that it had would be taken for left as they were.
+    if not tidy.wrong and not own and edit_of(question).wrong:
+        raise QuestionInvalid(NO_WRONG)
+    return tidy
 
 
 def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Standing:
