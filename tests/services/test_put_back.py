@@ -106,3 +106,36 @@ def test_several_answers_are_taken_back_after_a_training(desk: FakeDesk) -> None
         pass
     assert memory(desk, one) == Memory(one)
     assert memory(desk, two) == Memory(two)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_taken_back_comes_back_when_it_did_before_an_exam_that_is_gone(desk: FakeDesk, change: str) -> None:
+    one, _ = learnt(desk)
+    desk.run(desk.start(DUE))
+    before = memory(desk, one)
+    desk.study.plan_exam(desk.me, desk.study.day_of(desk.me) + timedelta(days=20))
+    assert memory(desk, one).due != before.due
+    CHANGES[change](desk, one)
+    desk.study.plan_exam(desk.me, None)
+    desk.study.take_back(desk.me)
+    assert memory(desk, one) == before
+
+
+@pytest.mark.parametrize("exam", [None, 20, 40])
+def test_a_day_that_was_set_is_there_again_when_a_later_one_is_taken_back(desk: FakeDesk, exam: int | None) -> None:
+    one, _ = learnt(desk)
+    today = desk.study.day_of(desk.me)
+    desk.study.set_due(desk.me, one, today + timedelta(days=30))
+    before = memory(desk, one)
+    desk.study.plan_exam(desk.me, today + timedelta(days=25))
+    drawn = memory(desk, one)
+    desk.study.set_due(desk.me, one, today + timedelta(days=2))
+    desk.study.plan_exam(desk.me, today + timedelta(days=exam) if exam else None)
+    desk.study.take_back(desk.me)
+    after = memory(desk, one)
+    assert drawn.due != before.due
+    if exam == 20:
+        assert after.due is not None
+        assert after.due.date() < today + timedelta(days=20)
+    else:
+        assert after == before

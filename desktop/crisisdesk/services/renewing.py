@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from crisisdesk.domain.review import LearnerId, Memory, Review
-from crisisdesk.domain.schedule import Wishes, drawn, future, fuzz_seed
+from crisisdesk.domain.care import Act
+from crisisdesk.domain.planner import planned
+from crisisdesk.domain.review import LearnerId, Memory, Phase, Review
+from crisisdesk.domain.schedule import EXAM_WINDOW, Wishes, drawn, future, fuzz_seed
 from crisisdesk.services.ports import Answering, UnitOfWork
 from crisisdesk.services.training import renewed
+
+_DAY = timedelta(days=1)
 
 
 def before_answer(unit: UnitOfWork, review: Review, now: datetime, wishes: Wishes) -> Memory:
@@ -16,17 +20,36 @@ def before_answer(unit: UnitOfWork, review: Review, now: datetime, wishes: Wishe
     seed = fuzz_seed(review.learner, review.question, before.reviews)
     # Mostly the answer comes to what it came to, and then what was there before it is as it was.
     same = future(before, review.at, review.rating, wishes=wishes, seed=seed).stability == review.after.stability
-    return _moved(review.learner, before, now, wishes) if same else put_back(unit, review.learner, before, now, wishes)
+    return (
+        _moved(unit, review.learner, before, now, wishes)
+        if same
+        else put_back(unit, review.learner, before, now, wishes)
+    )
 
 
 def put_back(unit: UnitOfWork, learner: LearnerId, memory: Memory, now: datetime, wishes: Wishes) -> Memory:
-    """The memory as its answers leave it under the parameters of now, moved before an exam that was set meanwhile."""
+    """The memory as its answers leave it under the parameters of now, moved before an exam that was set meanwhile,
+    and back from one that is gone."""
     log = [
         Answering(each.question, each.at, each.day, each.rating, each.before.last_review)
         for each in unit.reviews.of_question(learner, memory.question)
     ]
-    return _moved(learner, renewed(learner, memory, log, wishes), now, wishes)
+    return _moved(unit, learner, renewed(learner, memory, log, wishes), now, wishes)
 
 
-def _moved(learner: LearnerId, memory: Memory, now: datetime, wishes: Wishes) -> Memory:
-    return drawn(memory, now, wishes=wishes, seed=fuzz_seed(learner, memory.question, memory.reviews - 1))
+def _moved(unit: UnitOfWork, learner: LearnerId, memory: Memory, now: datetime, wishes: Wishes) -> Memory:
+    if not _was_moved(memory, wishes):
+        return drawn(memory, now, wishes=wishes, seed=fuzz_seed(learner, memory.question, memory.reviews - 1))
+    deeds = unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE))
+    return planned(learner, (memory,), deeds, now=now, wishes=wishes)[0]
+
+
+def _was_moved(memory: Memory, wishes: Wishes) -> bool:
+    """Whether it comes back on a day that the learner set, or before an exam that is not the one of now."""
+    if memory.phase is not Phase.REVIEW or memory.due is None or memory.last_review is None:
+        return False
+    ahead = None if wishes.exam is None else wishes.exam - memory.due
+    if ahead is not None and _DAY <= ahead <= EXAM_WINDOW * _DAY and not ahead % _DAY:
+        return False
+    # By the schedule it comes back whole days after its answer.
+    return bool((memory.due - memory.last_review) % _DAY)
