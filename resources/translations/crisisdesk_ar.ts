@@ -3130,6 +3130,10 @@
 <context>
     <name>QuizPresenter</name>
     <message>
+        <source>The quiz that was half done is left. What was answered in it stays.</source>
+        <translation>تُرك الاختبار الذي لم يكتمل. إجاباته محفوظة.</translation>
+    </message>
+    <message>
         <source>There is no answer to take back.</source>
         <translation>لا إجابة للتراجع عنها.</translation>
     </message>

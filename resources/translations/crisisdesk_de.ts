@@ -3130,6 +3130,10 @@
 <context>
     <name>QuizPresenter</name>
     <message>
+        <source>The quiz that was half done is left. What was answered in it stays.</source>
+        <translation>Das halb fertige Quiz ist abgebrochen. Die Antworten darin bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>There is no answer to take back.</source>
         <translation>Es gibt keine Antwort zurückzunehmen.</translation>
     </message>

@@ -3130,6 +3130,10 @@
 <context>
     <name>QuizPresenter</name>
     <message>
+        <source>The quiz that was half done is left. What was answered in it stays.</source>
+        <translation>El cuestionario que estaba a medias se ha dejado. Sus respuestas siguen guardadas.</translation>
+    </message>
+    <message>
         <source>There is no answer to take back.</source>
         <translation>No hay respuesta que retirar.</translation>
     </message>

@@ -3130,6 +3130,10 @@
 <context>
     <name>QuizPresenter</name>
     <message>
+        <source>The quiz that was half done is left. What was answered in it stays.</source>
+        <translation>Le quiz à moitié fait est abandonné. Ses réponses restent enregistrées.</translation>
+    </message>
+    <message>
         <source>There is no answer to take back.</source>
         <translation>Il n’y a pas de réponse à annuler.</translation>
     </message>

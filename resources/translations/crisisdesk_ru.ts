@@ -3130,6 +3130,10 @@
 <context>
     <name>QuizPresenter</name>
     <message>
+        <source>The quiz that was half done is left. What was answered in it stays.</source>
+        <translation>Незаконченная викторина оставлена. Ответы в ней сохранены.</translation>
+    </message>
+    <message>
         <source>There is no answer to take back.</source>
         <translation>Нет ответа, который можно отменить.</translation>
     </message>

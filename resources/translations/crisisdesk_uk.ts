@@ -3130,6 +3130,10 @@
 <context>
     <name>QuizPresenter</name>
     <message>
+        <source>The quiz that was half done is left. What was answered in it stays.</source>
+        <translation>Незакінчену вікторину залишено. Відповіді в ній збережено.</translation>
+    </message>
+    <message>
         <source>There is no answer to take back.</source>
         <translation>Немає відповіді, яку скасувати.</translation>
     </message>

@@ -111,6 +111,21 @@ def test_in_practice_just_begun_ctrl_z_takes_nothing_back(open_window: OpenWindo
     assert len(desk.study.flagged(desk.me)) == 1
 
 
+@pytest.mark.parametrize("kind", [PlanKind.MISSED, PlanKind.ARTICLE, PlanKind.QUICK])
+def test_a_set_that_is_left_half_way_for_another_quiz_is_told_of(
+    open_window: OpenWindow, desk: TestDesk, kind: PlanKind
+) -> None:
+    article = desk.study.question(SPEAKER).article if kind is PlanKind.ARTICLE else None
+    plan = Plan(kind, article=article, only=(SPEAKER, PLACE) if kind is PlanKind.MISSED else ())
+    desk.study.next(desk.answer(desk.start(plan)).session)
+    house = open_window(desk)
+    house.start_quiz(None)
+    assert house.notice == "", "it goes on"
+    house.start_quiz(QUICK)
+    told = "The quiz that was half done is left. What was answered in it stays."
+    assert house.notice == ("" if kind is PlanKind.QUICK else told), "what is due comes of itself"
+
+
 # --- at its end
 
 EXAM = Plan(PlanKind.QUICK, mode=Mode.EXAM, only=(SPEAKER, PLACE))

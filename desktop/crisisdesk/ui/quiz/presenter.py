@@ -28,6 +28,7 @@ from crisisdesk.ui.quiz.telling import (
     can_switch,
     done_words,
     ended,
+    is_lost,
     judged,
     others,
     proof,
@@ -106,12 +107,20 @@ class QuizPresenter(QObject):
         learner = self._workroom.learner.id
         seed = self._seed() if plan is None or plan.seed is None else plan.seed
 
-        def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None]:
+        def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None, QuizSession | None]:
             study = desk.study
-            session = study.resume(learner) if plan is None else study.start(learner, plan, seed=seed, give_up=give_up)
-            return session, asked_now(desk, session) if session else None
+            before = study.resume(learner)
+            session = before if plan is None else study.start(learner, plan, seed=seed, give_up=give_up)
+            return session, asked_now(desk, session) if session else None, None if plan is None else before
 
-        self._run(begin, self._show_step, otherwise=partial(self._say_why_not, plan))
+        def show(begun: tuple[QuizSession | None, Asked | None, QuizSession | None]) -> None:
+            session, asked, before = begun
+            self._show_step((session, asked))
+            if before is not None and is_lost(before):
+                left = self.tr("The quiz that was half done is left. What was answered in it stays.")
+                self._workroom.noticed.emit(Notice(left))
+
+        self._run(begin, show, otherwise=partial(self._say_why_not, plan))
 
     def _say_why_not(self, plan: Plan | None, error: BaseException) -> None:
         self._busy = False

@@ -13,7 +13,7 @@ from crisisdesk.domain.care import Act
 from crisisdesk.domain.grading import kilometres_off, land_asked, shown_items, shown_partners
 from crisisdesk.domain.question import AnswerType, Form
 from crisisdesk.domain.review import Rating
-from crisisdesk.domain.session import Mode
+from crisisdesk.domain.session import Mode, PlanKind
 from crisisdesk.domain.stem import untitled
 from crisisdesk.ui.pictures.outlines import prepare
 from crisisdesk.ui.quiz.shown import Ended, Judged, Line, Offer, Other, Proof, Report, Shown
@@ -328,3 +328,9 @@ def judged(asked: Asked, outcome: Outcome, now: datetime, *, has_others: bool) -
         has_others=has_others,
         can_overrule=can_overrule(outcome),
     )
+
+
+def is_lost(session: QuizSession) -> bool:
+    """Whether what was left of a remembered quiz is not asked of itself once another was begun, as what is due would be."""
+    chosen = session.plan.kind not in {PlanKind.DUE, PlanKind.QUICK} or bool(session.plan.only)
+    return chosen and session.plan.remembered and bool(session.results)
