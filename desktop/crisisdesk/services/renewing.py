@@ -41,7 +41,9 @@ def _moved(unit: UnitOfWork, learner: LearnerId, memory: Memory, now: datetime, 
     if not _was_moved(memory, wishes):
         return drawn(memory, now, wishes=wishes, seed=fuzz_seed(learner, memory.question, memory.reviews - 1))
     deeds = unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE))
-    return planned(learner, (memory,), deeds, now=now, wishes=wishes)[0]
+    last = [each.after for each in unit.reviews.of_question(learner, memory.question)][-1:]
+    dues = {each.question: each.due for each in last if each.due and each.last_review == memory.last_review}
+    return planned(learner, (memory,), deeds, dues=dues, now=now, wishes=wishes)[0]
 
 
 def _was_moved(memory: Memory, wishes: Wishes) -> bool:
