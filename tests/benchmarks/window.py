@@ -231,11 +231,11 @@ def _ahead(house: House, loop: Loop) -> Iterator[tuple[str, Taken]]:
 
 
 def _exam(house: House, view: QuizView, loop: Loop, file: Path) -> Iterator[tuple[str, Taken]]:
-    """Its time runs out at once; its report is as long as if all had been answered."""
+    """Its time runs out at once; its report is as long as if all had been answered. Of copies of one fact it asks one."""
     house.start_quiz(Plan(PlanKind.QUICK, size=AN_EXAM, mode=Mode.EXAM, minutes=60))
     loop.settle()
     yield f"an exam of {AN_EXAM} ended", loop.longest(view.presenter.time_over)
-    assert len(view.ending.rows.rows) == min(AN_EXAM, QUESTIONS)
+    assert 0 < len(view.ending.rows.rows) <= AN_EXAM
     yield "its report saved as PDF", loop.longest(lambda: view.ending.save_to(str(file)))
     assert file.is_file()
 

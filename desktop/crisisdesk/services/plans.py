@@ -123,7 +123,7 @@ def _layers(
     if plan.mode is not Mode.STUDY:
         # Before a test all counts alike, whatever the schedule says and however long it is there.
         every = questions.all_askable(me, articles=among)
-        drawn = _drawn(every, max(_POOL, 2 * plan.size), rng.getrandbits(64))
+        drawn = _drawn(every, max(_POOL, _SPARE * plan.size), rng.getrandbits(64))
         return (questions.askable(me, among=drawn),)
     due_limit = min(reviews_allowed(unit, learner, moment), pool) if plan.kind is PlanKind.DUE else pool
     due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
@@ -135,6 +135,10 @@ def _layers(
     others = questions.choose_from(me, articles=among, limit=pool)
     first, second = (fresh, due) if plan.kind is PlanKind.ARTICLE else (due, fresh)
     return first, second, rng.sample(others, len(others))
+
+
+_SPARE = 10
+"""Of so many times as are wanted one a fact is taken: many may be of one fact."""
 
 
 def _drawn(every: Iterable[QuestionId], size: int, chance: int) -> list[QuestionId]:
