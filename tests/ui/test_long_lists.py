@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from crisisdesk.ui.quiz.boards import OrderRow
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
 from crisisdesk.ui.widgets.basics import laid_out_once
-from crisisdesk.ui.widgets.picks import PickMany, PickOne
+from crisisdesk.ui.widgets.picks import PickMany, PickModel, PickOne
 
 NAMES = tuple((str(number), f"Article {number}") for number in range(5_000))
 
@@ -149,6 +149,44 @@ def test_one_is_chosen_by_its_key(qtbot: QtBot, chosen: str, words: str) -> None
     one.show_picks(NAMES, chosen=chosen)
     assert (one.currentText(), one.itemData(one.currentIndex())) == (words, words.split()[1])
     assert told == [], "nobody chose"
+
+
+@pytest.mark.parametrize("kind", [PickOne, PickMany])
+def test_another_style_does_not_have_all_names_counted_off_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: type[PickOne | PickMany]
+) -> None:
+    asked: list[object] = []
+    count = PickModel.rowCount
+
+    def counted(model: PickModel, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - as Qt's own
+        asked.append(parent)
+        return count(model, parent)
+
+    monkeypatch.setattr(PickModel, "rowCount", counted)
+    page = QWidget()
+    qtbot.addWidget(page)
+    picks = kind(name="Articles")
+    QVBoxLayout(page).addWidget(picks)
+    if isinstance(picks, PickOne):
+        picks.show_picks(NAMES, chosen="4321")
+    else:
+        picks.show_picks(NAMES)
+        picks.mark_these(["4321"])
+    page.show()
+    asked.clear()
+    page.setStyleSheet("QWidget { font-size: 20px }")
+    assert 0 < len(asked) < len(NAMES)
+
+
+def test_what_is_chosen_far_down_is_seen_when_the_list_opens(qtbot: QtBot) -> None:
+    one = PickOne(name="Articles")
+    qtbot.addWidget(one)
+    one.show_picks(NAMES, chosen="4321")
+    one.show()
+    one.showPopup()
+    names = one.view()
+    assert names.viewport().rect().contains(names.visualRect(one.model().index(4321, 0)))
+    one.hidePopup()
 
 
 def test_a_table_measures_the_rows_that_are_seen(qtbot: QtBot) -> None:

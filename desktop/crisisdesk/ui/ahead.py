@@ -36,6 +36,8 @@ _A_STRIP = 160
 """Pixels from top to bottom that are painted at once."""
 _PICTURES = 8
 """How many hang on a wall."""
+_POOL = "concurrent.futures.process"
+"""What the first work in a process of its own needs."""
 _HOUSE = "crisisdesk."
 _ROOMS = "crisisdesk.ui."
 _NO_SCREENS = ("palette",)
@@ -171,11 +173,13 @@ def _strips(sheet: QWidget) -> Iterator[QRect]:
 
 
 def read_modules(keys: Sequence[str]) -> tuple[str, ...]:
-    """Import what these screens need and has nothing of Qt's; for another thread, since it takes longer than any slice.
+    """Import what these screens and their work need and has nothing of Qt's; for another thread, since it takes longer than any
+    slice.
 
     Gives the names of the modules that are left for the window's thread, each after those that it imports itself. PySide
     makes a class of Qt's when it is first named, and crashes when two threads do so at once.
     """
+    import_module(_POOL)
     seen: set[str] = set()
     left: list[str] = []
     for key in keys:

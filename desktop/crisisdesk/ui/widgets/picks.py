@@ -112,9 +112,11 @@ class PickOne(OneOf):
         super().__init__(name=name, parent=parent)
         self._picks = PickModel(self)
         self.setModel(self._picks)
-        view = QListView()
+        self._list = view = QListView()
         view.setUniformItemSizes(True)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # In another font or style Qt counts them off at once, also those of a list that is not open.
+        view.setLayoutMode(QListView.LayoutMode.Batched)
         self.setView(view)
         self.keep_narrow()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -126,6 +128,11 @@ class PickOne(OneOf):
                 self._picks.show_picks(picks)
             keys = [key for key, _ in picks]
             self.setCurrentIndex(keys.index(chosen) if chosen in keys else 0)
+
+    def showPopup(self) -> None:
+        """As Qt does, once each name has its place."""
+        _lay_out(self._list)
+        super().showPopup()
 
     def minimumSizeHint(self) -> QSize:
         """Qt would ask each name whether it has a picture."""
@@ -143,6 +150,8 @@ class PickMany(QListView):
         self.setProperty("picks", "yes")
         # One line each: how tall thousands of wrapped ones are would have to be found out one by one.
         self.setUniformItemSizes(True)
+        # Even to count thousands off takes longer than a frame.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -150,8 +159,6 @@ class PickMany(QListView):
         """These, in this order. What was marked and is still there stays so."""
         if picks != self._picks.picks:
             self._picks.marked &= {key for key, _ in picks}
-            # Even to count thousands off takes longer than a frame.
-            self.setLayoutMode(QListView.LayoutMode.Batched)
             self._picks.show_picks(picks)
 
     def mark_these(self, keys: Iterable[str]) -> None:
@@ -160,12 +167,17 @@ class PickMany(QListView):
         first = next((row for row, (key, _) in enumerate(self._picks.picks) if key in self._picks.marked), 0)
         place = self._picks.index(first)
         if not self.visualRect(place).isValid():
-            # Its turn has not come yet.
-            self.setLayoutMode(QListView.LayoutMode.SinglePass)
-            self.doItemsLayout()
+            _lay_out(self)  # its turn has not come yet
         self.scrollTo(place)
 
     @property
     def marked(self) -> tuple[str, ...]:
         """The keys of those marked, in their order."""
         return tuple(key for key, _ in self._picks.picks if key in self._picks.marked) if self._picks.marked else ()
+
+
+def _lay_out(names: QListView) -> None:
+    """Give each its place now, and again a few at a time later on."""
+    names.setLayoutMode(QListView.LayoutMode.SinglePass)
+    names.doItemsLayout()
+    names.setLayoutMode(QListView.LayoutMode.Batched)
