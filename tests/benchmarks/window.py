@@ -51,9 +51,9 @@ REVIEWS = int(os.environ.get("CRISISDESK_STUDY_REVIEWS", "1000000"))
 A_QUIZ = 12
 AN_EXAM = 100
 AGAIN = 5
+"""How often each screen is shown again."""
 EXAMS = 2
 """Each has to wait for a minute to be over."""
-"""How often each screen is shown again."""
 _READING = 20.0
 """Seconds from the opened desk to the first deed."""
 _QUIET = 0.3

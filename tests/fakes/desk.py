@@ -19,6 +19,30 @@ from tests.fakes.clock import SetClock, repeatable_entropy
 from tests.fakes.questions import a_built
 
 QUICK = Plan(PlanKind.QUICK)
+SLOWER = (
+    0.4,
+    1.2,
+    2.3,
+    8.3,
+    6.4,
+    0.8,
+    3.0,
+    0.001,
+    1.2,
+    0.17,
+    0.8,
+    1.5,
+    0.06,
+    0.26,
+    1.65,
+    0.6,
+    1.87,
+    0.54,
+    0.09,
+    0.07,
+    0.3,
+)
+"""Parameters of the schedule with which memories become stable more slowly than with the usual ones."""
 
 
 class FakeDesk:

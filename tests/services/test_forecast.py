@@ -19,33 +19,10 @@ from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import Memory, Rating
 from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.domain.session import Plan, PlanKind
-from tests.fakes.desk import FakeDesk
+from tests.fakes.desk import SLOWER, FakeDesk
 from tests.fakes.questions import a_built
 
 QUICK = Plan(PlanKind.QUICK, size=6)
-SLOWER = (
-    0.4,
-    1.2,
-    2.3,
-    8.3,
-    6.4,
-    0.8,
-    3.0,
-    0.001,
-    1.2,
-    0.17,
-    0.8,
-    1.5,
-    0.06,
-    0.26,
-    1.65,
-    0.6,
-    1.87,
-    0.54,
-    0.09,
-    0.07,
-    0.3,
-)
 
 
 def day_of(desk: FakeDesk, at: datetime) -> date:

@@ -18,7 +18,7 @@ from crisisdesk.domain.review import Phase, Rating
 from crisisdesk.domain.schedule import Wishes, replay
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizPhase
 from crisisdesk.services.ports import BuiltArticle
-from tests.fakes.desk import FakeDesk
+from tests.fakes.desk import SLOWER, FakeDesk
 from tests.fakes.questions import a_built
 
 DUE = Plan(PlanKind.DUE, size=50)
@@ -521,29 +521,6 @@ def test_own_parameters_change_what_a_replay_gives(desk: FakeDesk) -> None:
     question = desk.shelve(a_built(facts=1)).quiz.questions[0].id
     log = [(datetime(2026, 1, day, 10, tzinfo=UTC), Rating.GOOD) for day in (1, 3, 9)]
     usual = replay(desk.me, question, log, wishes=Wishes())
-    slower = (
-        0.4,
-        1.2,
-        2.3,
-        8.3,
-        6.4,
-        0.8,
-        3.0,
-        0.001,
-        1.2,
-        0.17,
-        0.8,
-        1.5,
-        0.06,
-        0.26,
-        1.65,
-        0.6,
-        1.87,
-        0.54,
-        0.09,
-        0.07,
-        0.3,
-    )
-    own = replay(desk.me, question, log, wishes=Wishes(parameters=slower))
+    own = replay(desk.me, question, log, wishes=Wishes(parameters=SLOWER))
     assert own.phase is usual.phase is Phase.REVIEW
     assert own.stability != usual.stability

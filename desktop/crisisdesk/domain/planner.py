@@ -138,13 +138,14 @@ def planned(
     before it stays on the day that the learner set, as `deeds` tell (see `due_by_hand`), or that its last answer gave it,
     as `dues` tell."""
     known = tuple(memories)
-    given = {each.question: dues[each.question] for each in known if _is_by_itself(each, dues.get(each.question))}
+    given = {each.question: dues[each.question] for each in known if is_by_itself(each, dues.get(each.question))}
     given |= due_by_hand(deeds, known)
     return tuple(_planned(learner, each, given.get(each.question), now, wishes) for each in known)
 
 
-def _is_by_itself(memory: Memory, due: datetime | None) -> bool:
-    # Whole days after the answer, unless that was given when there was an exam, and drawn before it.
+def is_by_itself(memory: Memory, due: datetime | None) -> bool:
+    """Whether the schedule alone has it come back then, which is whole days after its last answer: neither did the learner set
+    the day, nor was it drawn before an exam."""
     return due is not None and memory.last_review is not None and not (due - memory.last_review) % timedelta(days=1)
 
 

@@ -120,7 +120,7 @@ def _is_matched(one: Question, other: Question) -> bool:
     """Whether one sets beside their names the words or the offices that the other asks for."""
     return any(
         match.form is Form.MATCH
-        and asked.kind in (Kind.SPEAKER, Kind.OFFICE, Kind.TRUE_FALSE)
+        and asked.kind in (Kind.SPEAKER, Kind.OFFICE)
         and any(name == asked.key or prints(asked.stem, name) for _, name in match.pairs)
         for match, asked in ((one, other), (other, one))
     )

@@ -208,13 +208,10 @@ def _finished(
             dropped.append(Dropped(draft.stem, draft.key, draft.kind, 6, "an aside in this report"))
             continue
         shown = _shown(draft, form, choices, rng)
-        kept = (
-            (*choices, *_spares(draft, wrong[WANTED:]))
-            if form is Form.CHOICE
-            else for_beginners(draft, scene, rng)
-            if form is Form.TYPED
-            else draft.distractors
-        )
+        if form is Form.CHOICE:
+            kept = (*choices, *_spares(draft, wrong[WANTED:]))
+        else:
+            kept = for_beginners(draft, scene, rng) if form is Form.TYPED else draft.distractors
         worth = draft.worth * (1 - _ASIDE * (1 - about))
         told = replace(draft, form=form, distractors=kept, confidence=draft.confidence * sound, worth=worth)
         question = _question(told, shown, facts[draft.fact_key], scene)

@@ -122,9 +122,11 @@ def like(quantity: str, *, sort: str, standing: frozenset[str], rng: random.Rand
     scaled = any(each in _SCALES for each in quantity.lower().split())
     steps = _steps(value / unit, most=100 / unit - 1 if sort == "percent" else None)
     drawn = [step + rng.randint(-each, each) for step, each in rng.sample(steps, len(steps))]
-    # Rounder ones last: among such the key would stand out.
     count = round(value / unit)
-    for step in sorted(drawn, key=lambda each: (count + each) % _ROUNDER == 0 != count % _ROUNDER):
+    if count % _ROUNDER:
+        # Rounder ones last: among such the key would stand out.
+        drawn.sort(key=lambda each: (count + each) % _ROUNDER == 0)
+    for step in drawn:
         other = (count + step) * unit
         told = f"{other:,.{decimals}f}" if "," in figure or other >= 10_000 else f"{other:.{decimals}f}"
         if scaled and other >= _THOUSAND > value:

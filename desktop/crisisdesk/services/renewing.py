@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from crisisdesk.domain.care import Act
-from crisisdesk.domain.planner import planned
+from crisisdesk.domain.planner import is_by_itself, planned
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Review
 from crisisdesk.domain.schedule import EXAM_WINDOW, Wishes, drawn, future, fuzz_seed
 from crisisdesk.services.ports import Answering, UnitOfWork
@@ -53,5 +53,4 @@ def _was_moved(memory: Memory, wishes: Wishes) -> bool:
     ahead = None if wishes.exam is None else wishes.exam - memory.due
     if ahead is not None and _DAY <= ahead <= EXAM_WINDOW * _DAY and not ahead % _DAY:
         return False
-    # By the schedule it comes back whole days after its answer.
-    return bool((memory.due - memory.last_review) % _DAY)
+    return not is_by_itself(memory, memory.due)
