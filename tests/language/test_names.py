@@ -40,11 +40,29 @@ def test_an_office_that_the_name_explains_is_told() -> None:
         ("US Secretary of State Laura Bennett left on Monday.", "US Secretary of State", "United States"),
         ("Mayor Laura Bennett left on Monday.", "Mayor", ""),
         ("Ms. Laura Bennett left on Monday.", "", ""),
+        ("Gov. Laura Bennett of Ohio left on Monday.", "Governor", ""),
+        ("Ohio Gov. Laura Bennett left on Monday.", "Ohio Governor", ""),
+        ("State Rep. Laura Bennett (R) left on Monday.", "State Representative", ""),
+        ("Minister of mines and energy Laura Bennett left on Monday.", "Minister of mines and energy", ""),
+        ("The group's executive director, Laura Bennett, left on Monday.", "executive director", ""),
+        ("The head of Transnet's centre, Laura Bennett, left on Monday.", "head of Transnet's centre", ""),
     ],
 )
 def test_an_office_is_told_as_a_reader_would_say_it(text: str, office: str, country: str) -> None:
     (person,) = read_text(text).people
     assert (person.office, person.country) == (office, country)
+
+
+def test_a_state_in_a_list_before_an_office_is_no_part_of_it() -> None:
+    found = read_text("Sen. Peter Novak of Texas and Gov. Laura Bennett of Ohio left on Monday.").people
+    assert [(each.name, each.office) for each in found] == [("Peter Novak", "Senator"), ("Laura Bennett", "Governor")]
+
+
+def test_an_office_between_commas_that_tells_of_what_it_is_does_not_stand_before_the_name() -> None:
+    text = (
+        "The head of the Nordic Council, Laura Bennett, left on Monday. Norway's foreign minister, Peter Novak, stayed."
+    )
+    assert [each.titled for each in read_text(text).people] == [False, True]
 
 
 @pytest.mark.parametrize(

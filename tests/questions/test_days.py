@@ -31,6 +31,13 @@ def test_the_day_on_which_somebody_said_it_is_asked() -> None:
     assert "Thursday, 16 May 2019" in asked(days.day_said, HARBOUR).values()
 
 
+def test_the_land_of_an_office_is_told_once() -> None:
+    text = "Indonesian security minister Wiranto fell\n\nIndonesia's security minister Wiranto was stabbed in Jakarta on Tuesday."
+    (stem,) = asked(days.day, text)
+    assert "Indonesia’s security minister Wiranto stabbed" in stem
+    assert "Indonesia’s Indonesian" not in stem
+
+
 @pytest.mark.parametrize(
     "text",
     [

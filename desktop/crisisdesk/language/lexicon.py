@@ -87,6 +87,21 @@ OFFICES = frozenset(
 )
 """Nouns for what a person is or holds."""
 
+OFFICES_CUT_SHORT = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "prof": "professor",
+}
+"""Offices as the press writes them before a name, without the point, and in whole words."""
+
 PUBLIC_OFFICES = frozenset(
     """president vice-president minister secretary chancellor premier king queen prince pope senator governor mayor speaker leader
     chairman chairwoman chair chief director commissioner ambassador envoy general admiral commander judge justice attorney

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.reading import Sentence, Token
-from crisisdesk.language.lexicon import BODY_NOUNS, BODY_WORDS, GROUPS, HONORIFICS, OFFICES, STRONG_CUES
+from crisisdesk.language.lexicon import (
+    BODY_NOUNS,
+    BODY_WORDS,
+    GROUPS,
+    HONORIFICS,
+    OFFICES,
+    OFFICES_CUT_SHORT,
+    STRONG_CUES,
+)
 from crisisdesk.language.mentions import joined
 
 PARTICLES = frozenset("von van der den de del la le da di bin ibn al el bint abu ben ten ter dos du al-".split())
@@ -229,7 +237,7 @@ def _naming(sentence: Sentence, first: int, last: int) -> Named:
 def _title_before(sentence: Sentence, first: int) -> tuple[str, str, Span | None, str]:
     """The office in front of a name ("Russian Foreign Minister"), its country, where it stands, and the gender that it tells."""
     tokens = sentence.tokens
-    start = first
+    start = _office_of_something(tokens, first)
     while start > 0 and _belongs_to_title(tokens, start - 1, first):
         start -= 1
     while start < first and tokens[start].text.lower() in ("of", "for", "and", "the", "-", "'s", "/", "&"):
@@ -240,14 +248,43 @@ def _title_before(sentence: Sentence, first: int) -> tuple[str, str, Span | None
         (HONORIFICS[word] for token in tokens[start:first] if HONORIFICS.get(word := token.text.lower().rstrip("."))),
         "",
     )
-    nouns = [token for token in tokens[start:first] if token.text.lower().rstrip(".") in OFFICES]
-    if not nouns:
+    if not any(_is_office(token) for token in tokens[start:first]):
         return "", "", None, gender
     country, after = _leading_country(tokens, start, first)
     if after >= first:
         return "", "", None, gender
-    title = joined(tokens[after:first])
+    title = _written_out(tokens[after:first])
     return title, country, Span(tokens[start].span.start, tokens[first - 1].span.end), gender
+
+
+def _office_of_something(tokens: Sequence[Token], first: int) -> int:
+    """Where an office begins that tells its field in small letters before a name: "minister of mines and energy Tom Alweendo"; the
+    name's own beginning where none does."""
+    at = first - 1
+    while at > 0 and first - at <= _LONGEST_FIELD and tokens[at].pos in ("NOUN", "ADJ") and tokens[at].text.islower():
+        at -= 1
+        while at > 1 and tokens[at].text in ("and", ","):
+            at -= 1
+    led = 0 < at < first - 1 and tokens[at].text in ("of", "for") and tokens[at - 1].lemma.lower() in OFFICES
+    return at - 1 if led else first
+
+
+_LONGEST_FIELD = 6
+"""Words of what an office is of: "mines and energy"."""
+
+
+def _is_office(token: Token) -> bool:
+    word = token.text.lower().rstrip(".")
+    return word in OFFICES or word in OFFICES_CUT_SHORT
+
+
+def _written_out(tokens: Sequence[Token]) -> str:
+    """An office in whole words: "Ohio Governor" for "Ohio Gov."."""
+    words = []
+    for word in joined(tokens).replace(" .", ".").split():
+        whole = OFFICES_CUT_SHORT.get(word.lower().rstrip("."), word)
+        words.append(whole.capitalize() if word[0].isupper() and whole != word else whole)
+    return " ".join(words)
 
 
 def _belongs_to_title(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -269,6 +306,7 @@ def _belongs_to_title(tokens: Sequence[Token], at: int, first: int) -> bool:
                 and (tokens[at + 1].text[0].isupper() or tokens[at + 1].text == "in")
             )
             and word != "the"
+            and not (word == "and" and tokens[at - 1].entity in ("GPE", "PERSON"))
         ) or (word == "-" and at > 0 and tokens[at - 1].text == "in")
     if token.text in (".", ","):
         return token.text == "." and at > 0 and tokens[at - 1].text.lower() in HONORIFICS
@@ -357,10 +395,18 @@ def _title_explained(sentence: Sentence, first: int, last: int) -> tuple[str, st
     if tokens[start].text.lower() in ("the", "a", "an"):
         start += 1
     country, after = _leading_country(tokens, start, first - 1)
-    words = tokens[after : first - 1]
-    if len(words) > 9 or any(each.tag in ("POS", "PRP$") or each.text == "," for each in words):
+    words = _without_owner(tokens[after : first - 1])
+    if len(words) > 9 or any(each.tag == "PRP$" or each.text == "," for each in words):
         return "", "", None
     return joined(words), country, span
+
+
+def _without_owner(words: Sequence[Token]) -> Sequence[Token]:
+    """An office without whose it is where that is known from elsewhere: "executive director" of "the group's executive director"."""
+    owner = next((at for at, each in enumerate(words) if each.tag == "POS"), 0)
+    if not owner or words[owner - 1].pos == "PROPN":
+        return words
+    return words[owner + 1 :]
 
 
 def surnames_in(sentence: Sentence, known: set[str], taken: set[tuple[int, int]]) -> Iterator[Named]:

@@ -241,9 +241,16 @@ def _person(draft: _Draft, published: date | None) -> Person:
         genders.most_common(1)[0][0] if genders else "",
         tuple(sorted(aliases)),
         tuple(each.span for each in draft.named if each.span not in draft.doubtful),
-        best.office_span is not None and best.office_span.end <= best.span.start,
+        _stands_before(best),
         bool(draft.supplied),
     )
+
+
+def _stands_before(named: Named) -> bool:
+    """Whether the office can stand before the name: not "head of the Nordic Council", which the article has between commas."""
+    if named.office_span is None or named.office_span.end > named.span.start:
+        return False
+    return named.office_span.end + 1 >= named.span.start or not {"of", "for", "at", "in"} & set(named.office.split())
 
 
 def _country_of(named: Named, published: date | None) -> str:

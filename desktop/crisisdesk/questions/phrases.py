@@ -376,9 +376,11 @@ def is_no_person(name: str) -> bool:
 
 
 def _is_titled_already(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a word for what the person is stands right before the naming: "President-elect Joe Biden"."""
+    """Whether a word for what the person is stands right before the naming, or whose it is: "President-elect Joe Biden", "Indonesia's
+    security minister Wiranto"."""
     before = tokens[index - 1] if index else None
-    return before is not None and before.pos in ("NOUN", "PROPN", "ADJ") and before.index + 1 == tokens[index].index
+    told = before is not None and (before.pos in ("NOUN", "PROPN", "ADJ") or before.tag == "POS")
+    return told and before is not None and before.index + 1 == tokens[index].index
 
 
 def _title_in(scene: Scene, tokens: Sequence[Token], index: int, step: int) -> str:
