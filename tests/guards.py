@@ -13,6 +13,7 @@ import socket
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,6 +46,8 @@ _LOOKS_UP = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.get
 _LOCAL = frozenset({"127.0.0.1", "::1", "localhost", "", "0.0.0.0"})
 _PATIENCE = 2.0
 """Seconds that a thread may take to end after its test."""
+_MANY = 30_000
+"""Objects that are looked through after each test, before what has been seen of them is set aside."""
 
 
 class Forbidden(AssertionError):
@@ -61,6 +64,7 @@ class _Watch:
     seen: list[str] = field(default_factory=list)
     threads: frozenset[int] = frozenset()
     windows: frozenset[int] = frozenset()
+    known: list[weakref.ref[Any]] = field(default_factory=list)
 
 
 _watch = _Watch()
@@ -177,6 +181,7 @@ def _left_behind() -> Iterator[str]:
     for thread in _surviving_threads():
         yield f"a thread was left behind: {thread.name}"
     if "PySide6.QtCore" in sys.modules:
+        _look_for_new()
         yield from _patiently(_running_qthreads, "a QThread was left running")
         yield from _patiently(_running_timers, "a timer was left running")
     if "PySide6.QtWidgets" in sys.modules:
@@ -200,22 +205,49 @@ def _surviving_threads() -> list[threading.Thread]:
 def _patiently(look: Callable[[], list[str]], what: str) -> Iterator[str]:
     """Looks again after collecting garbage: what only a cycle keeps alive is not left behind."""
     if look():
+        gc.unfreeze()
         gc.collect()
         for name in look():
             yield f"{what}: {name}"
 
 
-def _alive(base: type[Any]) -> Iterator[Any]:
-    from shiboken6 import Shiboken
+def _look_for_new() -> None:
+    """Remembers each timer and QThread that there is. What has been looked through is frozen, so that it is looked through
+    once, since a worker has half a million objects; a timer that is first started later is known by then."""
+    fresh = gc.get_objects()
+    if len(fresh) > _MANY:
+        del fresh
+        gc.unfreeze()
+        gc.collect()
+        fresh = gc.get_objects()
+        gc.freeze()
+    from PySide6.QtCore import QThread, QTimer
 
+    kinds = _kinds_of(QTimer) | _kinds_of(QThread)
+    known = {id(thing) for thing in _known()}
+    _watch.known += [weakref.ref(thing) for thing in fresh if type(thing) in kinds and id(thing) not in known]
+
+
+def _kinds_of(base: type[Any]) -> set[type[Any]]:
     kinds = {base}
     fresh = {base}
     while fresh:
         fresh = {below for kind in fresh for below in kind.__subclasses__()} - kinds
         kinds |= fresh
-    for thing in gc.get_objects():
-        if type(thing) in kinds and Shiboken.isValid(thing):
-            yield thing
+    return kinds
+
+
+def _known() -> list[Any]:
+    """Those that are still there."""
+    there = [thing for seen in _watch.known if (thing := seen()) is not None]
+    _watch.known = [weakref.ref(thing) for thing in there]
+    return there
+
+
+def _alive(base: type[Any]) -> Iterator[Any]:
+    from shiboken6 import Shiboken
+
+    return (thing for thing in _known() if isinstance(thing, base) and Shiboken.isValid(thing))
 
 
 def _running_qthreads() -> list[str]:

@@ -39,20 +39,24 @@ def test_leaves_a_window(qapp):
     from PySide6.QtWidgets import QWidget
     global window
     window = QWidget(); window.show()
+def test_good_keeps_a_timer_for_later(qapp):
+    from PySide6.QtCore import QTimer
+    global later
+    later = QTimer()
+def test_leaves_a_timer_of_before(): later.start(1000)
 def test_leaves_a_timer(qapp):
     from PySide6.QtCore import QTimer
     global timer
-    timer = QTimer(); timer.start(1000)
+    later.stop(); timer = QTimer(); timer.start(1000)
 def test_leaves_a_qthread(qapp):
     from PySide6.QtCore import QThread
     global thread
-    thread = QThread(); thread.start()
+    timer.stop(); thread = QThread(); thread.start()
 def test_qt_warns(qapp):
     from PySide6.QtCore import qWarning
-    qWarning("bad")
+    thread.quit(); thread.wait(); qWarning("bad")
 
-def test_good_stops_the_rest():
-    thread.quit(); thread.wait(); timer.stop(); window.close()
+def test_good_stops_the_rest(): window.close()
 def test_good_imports_on_another_thread():
     t = threading.Thread(target=exec, args=("import colorsys",)); t.start(); t.join()
 def test_good_writes(tmp_path, home):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 import spacy  # noqa: F401 - imported while tests are collected: urllib3, which it brings, binds a socket to look for IPv6
 
@@ -12,13 +9,6 @@ from crisisdesk.language import parse
 
 
 @pytest.fixture(scope="session", autouse=True)
-def model() -> Iterator[None]:
-    """spaCy's model: loading it within a test would make that one look slow.
-
-    Its half a million objects are put out of the collector's sight, since the guards look through all after each test.
-    """
+def model() -> None:
+    """spaCy's model: loading it within a test would make that one look slow."""
     parse.model(parse.SMALL)
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()

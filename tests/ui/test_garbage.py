@@ -34,6 +34,7 @@ class Knot:
 def collector(qtbot: QtBot) -> Iterator[Collector]:
     """One that has taken over."""
     del qtbot
+    gc.unfreeze()  # by what is frozen the tests see that it has begun
     collector = Collector(after=0, every=1, unused=1)
     collector.take_over()
     yield collector
@@ -80,6 +81,7 @@ def test_it_is_looked_at_again_too_when_nobody_has_pressed_a_key_for_a_while(qtb
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is window.windowHandle())
+    gc.unfreeze()
     collector = Collector(after=0, every=600_000, untouched=20)
     collector.take_over()
     qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
