@@ -87,6 +87,13 @@ class Kept:
         known = self.question(question)
         return Candidate(question, self.family(question), known.article, known.kind.value, known.key)
 
+    def one_of_each(self, questions: Iterable[QuestionId]) -> tuple[Candidate, ...]:
+        """The first of those that go by one name, in brief."""
+        firsts: dict[FactId, Candidate] = {}
+        for each in map(self.candidate, questions):
+            firsts.setdefault(each.fact, each)
+        return tuple(firsts.values())
+
     def turn(self, learner: LearnerId) -> int:
         """The place in the log of the learner's last answer that counts, 0 for none."""
         places = {name: at for at, name in enumerate(self.reviews, start=1)}
@@ -338,7 +345,13 @@ class FakeQuestions:
         return tuple(sorted(each.id for each in known if self._kept.asks(learner, each.id)))
 
     def choose_from(
-        self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
+        self,
+        learner: LearnerId,
+        *,
+        articles: Sequence[ArticleId] = (),
+        fresh: bool = False,
+        beside: Several[FactId] = (),
+        limit: int,
     ) -> tuple[Candidate, ...]:
         fits = [
             each
@@ -349,7 +362,13 @@ class FakeQuestions:
         ]
         fits.sort(key=lambda each: (each.article, -each.worth, self._place(each)))
         fits.sort(key=lambda each: self._kept.articles[each.article].article.added or _NEVER, reverse=True)
-        return tuple(self._kept.candidate(each.id) for each in fits[:limit])
+        found = self._kept.one_of_each(each.id for each in fits)
+        return tuple(each for each in found if each.fact not in beside)[:limit]
+
+    def count_fresh(self, learner: LearnerId, *, limit: int) -> int:
+        met = {question for who, question in self._kept.memories if who == learner}
+        fits = (each for each in self._kept.questions if self._kept.brings_up(learner, each) and each not in met)
+        return min(len(tuple(fits)), limit)
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
         self._kept.flags[learner, question] = at
@@ -387,21 +406,28 @@ class FakeMemories:
     def due(
         self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
-        brought_up = (each for each in self._askable(learner) if self._kept.brings_up(learner, each.question))
-        dated = ((each.due, each) for each in brought_up if each.due)
-        due = sorted(
-            (each.phase is Phase.REVIEW, at, each.question)
-            for at, each in dated
-            if at <= now or (each.phase is Phase.REVIEW and at < until)
+        due = [
+            each
+            for each in self._due(learner, now=now, until=until)
+            if self._kept.brings_up(learner, each.question)
             if not articles or self._kept.questions[each.question].article in articles
-        )
-        learning = [question for is_learnt, _, question in due if not is_learnt]
-        learnt = [question for is_learnt, _, question in due if is_learnt]
-        return tuple(map(self._kept.candidate, (*learning, *learnt[:limit])))
+        ]
+        learning = {each.question for each in due if each.phase is not Phase.REVIEW}
+        firsts = self._kept.one_of_each(each.question for each in due)
+        learnt = [each for each in firsts if each.question not in learning]
+        return (*(each for each in firsts if each.question in learning), *learnt[:limit])
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
-        every, learning = (len(self.due(learner, now=now, until=until, limit=each)) for each in (1_000_000, 0))
-        return CountDue(learning, every - learning)
+        due = self._due(learner, now=now, until=until)
+        learnt = sum(each.phase is Phase.REVIEW for each in due)
+        return CountDue(len(due) - learnt, learnt)
+
+    def _due(self, learner: LearnerId, *, now: datetime, until: datetime) -> list[Memory]:
+        dated = ((each.due, each) for each in self._askable(learner) if each.due)
+        due = [(at, each) for at, each in dated if at <= now or (each.phase is Phase.REVIEW and at < until)]
+        return [
+            each for _, each in sorted(due, key=lambda pair: (pair[1].phase is Phase.REVIEW, pair[0], pair[1].question))
+        ]
 
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         return self._askable(learner)

@@ -93,8 +93,10 @@ class FakeReviews:
         return tuple(MissedCount(*of, count) for of, count in counts.items())
 
     def count_missed(self, learner: LearnerId, *, rested: bool = False) -> int:
-        free = (each for each in self.missed(learner) if not rested or self._kept.brings_up(learner, each.question))
-        return len(tuple(free))
+        found = [each.question for each in self.missed(learner)]
+        if not rested:
+            return len(found)
+        return len(self._kept.one_of_each(each for each in found if self._kept.brings_up(learner, each)))
 
     def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
         wrong = [each.given for each in self.of_question(learner, question) if not each.right]

@@ -122,9 +122,9 @@ def test_what_was_held_back_by_a_clock_a_year_ahead_comes_again_once_it_is_put_r
     desk.clock.pass_by(days=365)
     desk.run(desk.start(Plan(PlanKind.QUICK, size=2)))
     desk.study.bury(desk.me, questions[-1].id)
-    assert desk.study.today(desk.me).new == 3
+    assert desk.study.today(desk.me).new == 2
     desk.clock.pass_by(days=-365)
-    assert desk.study.today(desk.me).new == 6
+    assert desk.study.today(desk.me).new == 4
     assert desk.study.held(desk.me) == ()
 
 

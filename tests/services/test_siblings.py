@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -38,6 +39,70 @@ def test_siblings_that_are_due_on_one_day_are_asked_on_two(desk: FakeDesk) -> No
         desk.start(DUE)
     desk.clock.pass_by(days=1)
     assert {each.question for each in desk.start(DUE).steps} == siblings - asked
+
+
+def asked_by_itself(desk: FakeDesk) -> set[QuestionId]:
+    """All that comes up on this day, quiz by quiz."""
+    asked: set[QuestionId] = set()
+    with suppress(NothingToAsk):
+        while True:
+            asked |= {each.question for each in desk.run(desk.start(Plan(PlanKind.DUE, size=4))).steps}
+    return asked
+
+
+def all_learnt(desk: FakeDesk, *, facts: int) -> set[QuestionId]:
+    """Two questions on each fact, all of them due by now."""
+    known = {each.id for each in desk.shelve(a_built(facts=facts, siblings=2)).quiz.questions}
+    for _ in range(2):
+        assert len(asked_by_itself(desk)) == facts
+        desk.clock.pass_by(days=1)
+    desk.clock.pass_by(days=60)
+    return known
+
+
+def test_the_first_screen_promises_what_the_day_asks_of_siblings(desk: FakeDesk) -> None:
+    known = all_learnt(desk, facts=6)
+    promised = desk.study.today(desk.me)
+    assert (promised.due, promised.waiting, promised.new) == (6, 6, 0)
+    asked = asked_by_itself(desk)
+    assert len(asked) == 6
+    left = desk.study.today(desk.me)
+    assert (left.due, left.waiting, left.new) == (0, 6, 0), "they are told of until they come"
+    desk.clock.pass_by(days=1)
+    assert desk.study.today(desk.me).due == 6
+    assert asked | asked_by_itself(desk) == known
+
+
+def test_siblings_take_no_place_of_a_days_limit(desk: FakeDesk) -> None:
+    all_learnt(desk, facts=6)
+    desk.learners.adjust(desk.me, reviews_per_day=4)
+    counts = desk.study.today(desk.me)
+    assert (counts.due, counts.waiting) == (4, 8)
+    assert len(desk.start(Plan(PlanKind.DUE, size=4)).steps) == 4
+    assert len(asked_by_itself(desk)) == 4
+
+
+def test_new_siblings_take_no_place_of_what_a_day_has_of_new_ones(desk: FakeDesk) -> None:
+    all_learnt(desk, facts=2)
+    built = a_built("Elections of Prague", facts=6, siblings=3)
+    telling = replace(built.quiz.questions[0], kin=built.quiz.questions[-1].fact.id)
+    desk.shelve(replace(built, quiz=Quiz((telling, *built.quiz.questions[1:]))))
+    desk.learners.adjust(desk.me, new_per_day=4)
+    counts = desk.study.today(desk.me)
+    assert (counts.due, counts.new) == (2, 4)
+    assert len(desk.start(Plan(PlanKind.DUE, size=6)).steps) == 6
+    assert len(asked_by_itself(desk)) == 6
+
+
+def test_what_goes_by_another_name_since_counts_by_that(desk: FakeDesk) -> None:
+    questions = missed_siblings(desk, facts=3)
+    assert desk.study.today(desk.me).missed_today == 3
+    with desk.open_unit() as unit:
+        one, two, _ = dict.fromkeys(each.fact.id for each in questions)
+        unit.questions.go_by(questions[0].article, {two: one})
+        unit.commit()
+    assert desk.study.today(desk.me).missed_today == 2
+    assert len(desk.start(Plan(PlanKind.MISSED)).steps) == 2
 
 
 def a_fact_of_two(desk: FakeDesk) -> tuple[QuestionId, QuestionId]:
@@ -179,6 +244,7 @@ def missed_siblings(desk: FakeDesk, *, facts: int = 4) -> list[Question]:
 def test_of_what_was_missed_each_fact_is_asked_once_a_day(desk: FakeDesk, listed: bool) -> None:
     questions = missed_siblings(desk)
     plan = Plan(PlanKind.MISSED, only=tuple(each.id for each in questions) if listed else ())
+    assert desk.study.today(desk.me).missed_today == 4
     session = desk.start(plan)
     today = {each.question for each in session.steps}
     assert len({each.fact for each in session.steps}) == len(session.steps) == 4

@@ -21,8 +21,8 @@ from crisisdesk.store.backups import take_in
 from crisisdesk.store.files import wal_of
 from crisisdesk.store.lines import files_of, folder_of, read
 from crisisdesk.store.plain import number, one, write, write_later
+from crisisdesk.store.tables import SettingRow
 from crisisdesk.store.unit import Store, open_store
-from crisisdesk.store.writing import save_setting
 from tests.fakes.desk import FakeDesk
 from tests.store.test_journal import content
 
@@ -340,7 +340,7 @@ def test_a_unit_within_one_that_has_promised_sees_it(store: Store) -> None:
 
 def test_what_is_changed_later_is_seen_by_the_session(store: Store) -> None:
     with store.unit() as unit:
-        save_setting(unit.sitting, "x", "1")
+        unit.sitting.session.add(SettingRow(key="x", value="1"))
         write_later(unit.sitting, "UPDATE settings SET value = '2' WHERE key = 'x'")
         assert unit.sitting.session.execute(text("SELECT value FROM settings WHERE key = 'x'")).scalar_one() == "2"
         unit.commit()

@@ -136,10 +136,18 @@ def slow_steps(connection: sqlite3.Connection, sql: str) -> list[str]:
         (answers._SLIPS, "standings INDEXED BY standings_missed"),
         (answers._COUNTS_OF_MISSED, "standings INDEXED BY standings_missed"),
         (answers._COUNT_MISSED, "standings INDEXED BY standings_missed"),
+        (answers._COUNT_MISSED_TODAY, "standings INDEXED BY standings_missed"),
         (answers._COUNT_DUE, "memories INDEXED BY memories_due"),
         (answers._FALLEN, "reviews INDEXED BY reviews_of_question"),
     ],
-    ids=["missed", "kinds of missed", "how many missed", "how many due", "wrong answers to a question"],
+    ids=[
+        "missed",
+        "kinds of missed",
+        "how many missed",
+        "how many of them today",
+        "how many due",
+        "wrong answers to a question",
+    ],
 )
 def test_a_query_that_left_its_index_would_be_seen(connection: sqlite3.Connection, query: str, index: str) -> None:
     assert index in query

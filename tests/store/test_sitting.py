@@ -13,7 +13,6 @@ import pytest
 from sqlmodel import select
 
 from crisisdesk.domain.review import Learner, LearnerId
-from crisisdesk.store import writing
 from crisisdesk.store.connection import connect
 from crisisdesk.store.engine import engine_on
 from crisisdesk.store.plain import one, write
@@ -49,7 +48,7 @@ def held(connection: sqlite3.Connection) -> dict[str, str]:
 def test_what_was_written_by_hand_is_still_there_when_the_session_comes(connection: sqlite3.Connection) -> None:
     sitting = sit(connection)
     write(sitting, SET, "hand", "1")
-    writing.save_setting(sitting, "table", "2")
+    sitting.session.add(SettingRow(key="table", value="2"))
     sitting.commit()
     assert held(connection) == {"hand": "1", "table": "2"}
 
@@ -70,14 +69,14 @@ def test_nothing_stays_of_what_is_not_committed(connection: sqlite3.Connection, 
         if way == "hand":
             write(sitting, SET, "hand", "1")
         else:
-            writing.save_setting(sitting, "table", "2")
+            sitting.session.add(SettingRow(key="table", value="2"))
     sitting.close()
     assert held(connection) == {}
 
 
 def test_after_a_commit_another_transaction_begins(connection: sqlite3.Connection) -> None:
     sitting = sit(connection)
-    writing.save_setting(sitting, "table", "2")
+    sitting.session.add(SettingRow(key="table", value="2"))
     sitting.commit()
     write(sitting, SET, "hand", "1")
     assert connection.in_transaction

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from itertools import islice
 from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 from crisisdesk.domain.article import ArticleId
@@ -246,6 +247,21 @@ def one_a_fact(asked: Iterable[Asks], *, size: int) -> tuple[Asks, ...]:
         else:
             firsts[each.fact] = each
     return (*firsts.values(), *others)[:size]
+
+
+def first_of_each(
+    asked: Iterable[Asks], *, beside: Collection[FactId] = (), limit: int | None = None
+) -> tuple[Asks, ...]:
+    """The first question on each fact, in their order, but for the facts of `beside`. No more are looked at than it takes."""
+
+    def firsts() -> Iterator[Asks]:
+        met = set(beside)
+        for each in asked:
+            if each.fact not in met:
+                met.add(each.fact)
+                yield each
+
+    return tuple(islice(firsts(), limit))
 
 
 Each = TypeVar("Each")

@@ -9,9 +9,10 @@ from heapq import nsmallest
 from random import Random
 from typing import NamedTuple
 
-from crisisdesk.domain.question import FactId, QuestionId
+from crisisdesk.domain.article import ArticleId
+from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import Learner, LearnerId
-from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, mixed, one_a_fact
+from crisisdesk.domain.session import Mode, Plan, PlanKind, apart, first_of_each, mixed, one_a_fact
 from crisisdesk.services.ports import Candidate, UnitOfWork
 
 _NOTHING = {
@@ -40,12 +41,19 @@ class Moment(NamedTuple):
     """And its beginning."""
 
 
+class OfToday(NamedTuple):
+    """What a day asks by itself: of what is alike one, for the others come on another day."""
+
+    due: tuple[Candidate, ...]
+    new: tuple[Candidate, ...]
+
+
 def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: Random) -> tuple[Candidate, ...]:
     """The questions for a plan in the order asked, none where none fits."""
     if plan.only:
         wished = unit.questions.askable(learner.id, among=dict.fromkeys(plan.only), rested=_rests(plan))
         # A list of what was missed is no order to ask it in: it has one article after the other.
-        return _in_turns(_first_of_each(wished) if _rests(plan) else wished) if plan.kind is PlanKind.MISSED else wished
+        return _in_turns(first_of_each(wished) if _rests(plan) else wished) if plan.kind is PlanKind.MISSED else wished
     # In an exam a sibling tells the answer, or asks for the same mark twice.
     once = plan.mode is Mode.EXAM or (plan.mode is Mode.STUDY and plan.kind is not PlanKind.PAIR)
     layers = _layers(unit, learner, plan, moment, rng)
@@ -61,7 +69,7 @@ def chosen(unit: UnitOfWork, learner: Learner, plan: Plan, moment: Moment, rng: 
     if plan.kind is not PlanKind.MISSED:
         picked = tuple(rng.sample(picked, len(picked)))
     if plan.kind is PlanKind.PAIR:
-        firsts = _first_of_each(picked)
+        firsts = first_of_each(picked)
         # Each fact once before any comes a second time, in case the drill is left.
         return apart((*_in_turns(firsts), *_in_turns(each for each in picked if each not in firsts)))
     return _in_turns(picked)
@@ -91,6 +99,25 @@ def nothing(plan: Plan, *, resting: int) -> str:
         return _NONE_OF_THESE
     # Where no articles were chosen, there is none at all.
     return _NOTHING[plan.kind if plan.article else PlanKind.QUICK]
+
+
+def of_today(
+    unit: UnitOfWork,
+    learner: Learner,
+    moment: Moment,
+    *,
+    articles: Sequence[ArticleId] = (),
+    most: int | None = None,
+) -> OfToday:
+    """All that is still asked today within the learner's limits, of what comes back and of what is new no more than `most`."""
+    a_day, new_a_day = (
+        allowed if most is None else min(allowed, most)
+        for allowed in (reviews_allowed(unit, learner, moment), new_allowed(unit, learner, moment.today))
+    )
+    due = unit.memories.due(learner.id, now=moment.now, until=moment.until, articles=articles, limit=a_day)
+    asked = {each.fact for each in due}
+    new = unit.questions.choose_from(learner.id, articles=articles, fresh=True, beside=asked, limit=new_a_day)
+    return OfToday(due, new)
 
 
 def new_allowed(unit: UnitOfWork, learner: Learner, today: date) -> int:
@@ -125,11 +152,9 @@ def _layers(
         every = questions.all_askable(me, articles=among)
         drawn = _drawn(every, max(_POOL, _SPARE * plan.size), rng.getrandbits(64))
         return (questions.askable(me, among=drawn),)
-    due_limit = min(reviews_allowed(unit, learner, moment), pool) if plan.kind is PlanKind.DUE else pool
-    due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=due_limit)
     if plan.kind is PlanKind.DUE:
-        allowed = min(new_allowed(unit, learner, moment.today), pool)
-        return due, questions.choose_from(me, articles=among, fresh=True, limit=allowed)
+        return of_today(unit, learner, moment, articles=among, most=pool)
+    due = unit.memories.due(me, now=moment.now, until=moment.until, articles=among, limit=pool)
     fresh = questions.choose_from(me, articles=among, fresh=True, limit=pool)
     # Whoever wants more than the day has practises what is known; siblings of what was answered today stay for tomorrow.
     others = questions.choose_from(me, articles=among, limit=pool)
@@ -179,14 +204,7 @@ def _picked(layers: Sequence[Sequence[Candidate]], *, size: int, strict: bool) -
         # Siblings of what is already picked come last.
         free.sort(key=lambda each: each.fact in facts)
         if strict:
-            free = _first_of_each(each for each in free if each.fact not in facts)
+            free = list(first_of_each(free, beside=facts))
         group = one_a_fact(free, size=max(size - len(picked), 0))
         picked += group
         yield group
-
-
-def _first_of_each(candidates: Iterable[Candidate]) -> list[Candidate]:
-    firsts: dict[FactId, Candidate] = {}
-    for each in candidates:
-        firsts.setdefault(each.fact, each)
-    return list(firsts.values())

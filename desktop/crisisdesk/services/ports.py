@@ -227,10 +227,19 @@ class QuestionRepository(Protocol):
         100,000 questions they are at hand in no time."""
 
     def choose_from(
-        self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
+        self,
+        learner: LearnerId,
+        *,
+        articles: Sequence[ArticleId] = (),
+        fresh: bool = False,
+        beside: Collection[FactId] = (),
+        limit: int,
     ) -> tuple[Candidate, ...]:
-        """Candidates that are not held back for today, by newest article, then worth; with `fresh` only those never answered by
-        the learner. `articles` narrows the choice."""
+        """Candidates that are not held back for today, by newest article, then worth, of those that ask the same the first; none
+        that asks what `beside` names. With `fresh` only those never answered by the learner. `articles` narrows the choice."""
+
+    def count_fresh(self, learner: LearnerId, *, limit: int) -> int:
+        """How many can be asked that the learner never answered and that are not held back, each by itself; at most `limit`."""
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         """Candidates whose key is one of these, the same each time."""
@@ -267,7 +276,7 @@ class QuestionRepository(Protocol):
 
 
 class CountDue(NamedTuple):
-    """How many questions are due."""
+    """How many questions are due, also those that are held back for today."""
 
     learning: int
     """Those being learnt, or learnt anew after a lapse."""
@@ -287,10 +296,11 @@ class MemoryRepository(Protocol):
         self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
         """Those being learnt that are due by `now`, then at most `limit` learnt ones that are due before `until`; of each the
-        longest due first. None that is held back for today."""
+        longest due first. None that is held back for today, and of those that ask the same only the first, since it will have
+        the others held back."""
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
-        """How many of each `due` would give without a limit."""
+        """How many there are in all, by the same moments."""
 
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """Of each question that can be asked and was answered, by question."""
@@ -356,7 +366,7 @@ class ReviewRepository(Protocol):
         """How many `missed` gives, sort by sort, in the order in which it gives the first of each."""
 
     def count_missed(self, learner: LearnerId, *, rested: bool = False) -> int:
-        """How many `missed` would give; with `rested` only those not held back for today."""
+        """How many `missed` would give; with `rested` only those not held back for today, of those that ask the same one."""
 
     def fallen_for(self, learner: LearnerId, question: QuestionId) -> tuple[str, ...]:
         """What was given wrong, once each, last first."""

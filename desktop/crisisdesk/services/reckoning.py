@@ -17,7 +17,7 @@ from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
 from crisisdesk.services.base import UseCases, known_learner, resumed
 from crisisdesk.services.learners import refuse_invalid
-from crisisdesk.services.plans import new_allowed, reviews_allowed
+from crisisdesk.services.plans import new_allowed, of_today, reviews_allowed
 from crisisdesk.services.ports import Answering, Confusion, Heading, UnitOfWork
 from crisisdesk.services.slips import Slips
 from crisisdesk.services.told import MissedGroup, MissedItem, TodayCounts
@@ -60,16 +60,15 @@ class Reckoning(UseCases):
             moment = self._moment(known)
             if unit.holds.release(learner, day=moment.today):
                 unit.commit()
-            allowed = new_allowed(unit, known, moment.today)
-            due = unit.memories.count_due(learner, now=moment.now, until=moment.until)
-            a_day = reviews_allowed(unit, known, moment)
+            due, new = of_today(unit, known, moment)
+            every = unit.memories.count_due(learner, now=moment.now, until=moment.until)
             left = resumed(unit, learner)
             return TodayCounts(
-                due=due.learning + min(due.learnt, a_day),
-                waiting=max(0, due.learnt - a_day),
+                due=len(due),
+                waiting=sum(every) - len(due),
                 missed=unit.reviews.count_missed(learner),
                 missed_today=unit.reviews.count_missed(learner, rested=True),
-                new=len(unit.questions.choose_from(learner, fresh=True, limit=allowed)),
+                new=len(new),
                 answered_today=unit.reviews.count(learner, day=moment.today),
                 streak=streak(unit.reviews.days(learner), today=moment.today),
                 newest=unit.articles.shelved(limit=NEWEST),
@@ -141,7 +140,7 @@ class Reckoning(UseCases):
             known = known_learner(unit, learner)
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
             memories, each = sampled(unit.memories.all(learner))
-            fresh = len(unit.questions.choose_from(learner, fresh=True, limit=known.new_per_day * DAYS))
+            fresh = unit.questions.count_fresh(learner, limit=known.new_per_day * DAYS)
             moment = self._moment(known)
             limits = Limits(
                 known.new_per_day,

@@ -23,9 +23,10 @@ class TodayCounts:
     """What the first screen says."""
 
     due: int
+    """All that is asked today of what is due: within the day's limit, and of questions that ask the same one."""
     missed: int
     missed_today: int
-    """Those of them that are not held back until tomorrow."""
+    """Those of them that are not held back until tomorrow, of questions that ask the same one."""
     new: int
     """Never answered ones that may still come today: within the learner's `new_per_day`."""
     answered_today: int
@@ -35,7 +36,7 @@ class TodayCounts:
     resumable: QuizId | None
     """A quiz that was left half-way."""
     waiting: int = 0
-    """Due ones beyond the day's limit: they come on the next days."""
+    """Due ones that come on the next days: beyond the day's limit, beside one that asks the same, or put off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,24 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import Answered, Sums
 from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
-from crisisdesk.domain.session import QuizSession
+from crisisdesk.domain.session import QuizSession, first_of_each
 from crisisdesk.services.ports import Answering, Candidate, Confusion, CountDue
 from crisisdesk.services.slips import MissedCount, Slips
 from crisisdesk.store import mapping, sums
-from crisisdesk.store.plain import marks, moment, number, one, rows, standing, to_moment, words, write_all, write_later
-from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, candidate, count_askable
+from crisisdesk.store.plain import (
+    marks,
+    moment,
+    number,
+    one,
+    one_by_one,
+    rows,
+    standing,
+    to_moment,
+    words,
+    write_all,
+    write_later,
+)
+from crisisdesk.store.rows import ASKABLE, CANDIDATE, MISSED, RESTED, RESTING, candidate, count_askable
 from crisisdesk.store.sitting import Sitting
 
 _OF_MEMORY = "question_id, phase, step, stability, difficulty, due, last_review, reviews, lapses, level"
@@ -61,8 +73,7 @@ _RESTED = f"SELECT {CANDIDATE} {_MEMORIES} WHERE memories.learner_id = :learner 
 _OF_ARTICLES = "article_id IN (SELECT value FROM json_each(:articles))"
 _LEARNING, _LEARNT = (f"{_RESTED} AND {each}" for each in (_IS_LEARNING, _IS_LEARNT))
 _COUNT_DUE = f"""
-SELECT {count_askable("memories", _IS_DUE, index="memories_due", rested=True)},
-(SELECT count(*) {_MEMORIES} WHERE memories.learner_id = :learner AND {RESTED} AND {_IS_LEARNING})
+SELECT {count_askable("memories", _IS_DUE, index="memories_due")}, (SELECT count(*) {_REMEMBERED} AND {_IS_LEARNING})
 """
 # Those being learnt are few; to count both sorts by what is gone would take twice as long.
 _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
@@ -79,7 +90,12 @@ SELECT json_extract("before", '$.due') FROM reviews INDEXED BY reviews_last
 WHERE learner_id = ? AND undone IS NULL AND day = ? AND phase = 'review' ORDER BY turn DESC LIMIT ?
 """
 _COUNT_MISSED = f"SELECT {count_askable('standings', MISSED, index='standings_missed')}"
-_COUNT_MISSED_TODAY = f"SELECT {count_askable('standings', MISSED, index='standings_missed', rested=True)}"
+_COUNT_MISSED_TODAY = f"""
+SELECT count(*) FROM (
+    SELECT 1 FROM standings INDEXED BY standings_missed WHERE learner_id = :learner AND {MISSED} AND question_id NOT IN ({RESTING})
+    GROUP BY family
+)
+"""
 _MISSED = """
 FROM standings INDEXED BY standings_missed CROSS JOIN questions ON questions.id = standings.question_id CROSS JOIN articles
 """
@@ -137,11 +153,11 @@ class SqlMemories:
         self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
         """See the port."""
-        values = {"learner": learner, "articles": json.dumps(articles), "limit": limit, **_until(now, until)}
+        values = {"learner": learner, "articles": json.dumps(articles), **_until(now, until)}
         among = f"AND {_OF_ARTICLES} {_IN_TURN}" if articles else _IN_TURN
-        learning = rows(self._sitting, f"{_LEARNING} {among}", values)
-        learnt = rows(self._sitting, f"{_LEARNT} {among} LIMIT :limit", values)
-        return tuple(map(candidate, (*learning, *learnt)))
+        learning = first_of_each(map(candidate, rows(self._sitting, f"{_LEARNING} {among}", values)))
+        learnt = map(candidate, one_by_one(self._sitting, f"{_LEARNT} {among}", values))
+        return (*learning, *first_of_each(learnt, beside={each.fact for each in learning}, limit=limit))
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         """See the port."""

@@ -6,7 +6,7 @@ What is written through the tables of SQLModel reads the same; `tests/store/test
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
@@ -36,6 +36,11 @@ def number(sitting: Sitting, sql: str, values: Values) -> int:
 def rows(sitting: Sitting, sql: str, values: Values) -> list[tuple[Any, ...]]:
     """All rows."""
     return sitting.driver.execute(sql, values).fetchall()
+
+
+def one_by_one(sitting: Sitting, sql: str, values: Values) -> Iterator[tuple[Any, ...]]:
+    """As many rows as are asked for; whoever has enough need not know how many there would be."""
+    yield from sitting.driver.execute(sql, values)
 
 
 def write(sitting: Sitting, sql: str, *values: Any) -> int:

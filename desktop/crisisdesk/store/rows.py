@@ -34,6 +34,10 @@ AND NOT EXISTS (SELECT 1 FROM holds WHERE {_OF.format("holds")} AND until IS NUL
 RESTED = f"{ASKABLE} AND NOT EXISTS (SELECT 1 FROM holds WHERE {_OF.format('holds')})"
 """As well that it is not held back for today."""
 
+KEPT = "SELECT value FROM settings WHERE key = ?"
+KEEP = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+"""What is kept under a name, and keeping it."""
+
 CANDIDATE = "questions.id, questions.family, questions.article_id, questions.kind, questions.answer"
 
 
@@ -46,24 +50,25 @@ def candidate(row: Sequence[Any]) -> Candidate:
 MISSED = "wrong > 0 AND (right_day IS NULL OR right_day <= wrong_day)"
 """The rule of `domain.progress.is_missed`, of a standing. In these very words, or its index is not used."""
 
-_GONE = """
+RESTING = """
 SELECT id FROM questions WHERE retired IS NOT NULL UNION SELECT question_id FROM flags WHERE learner_id = :learner
 UNION SELECT id FROM questions WHERE article_id IN (SELECT id FROM articles WHERE deleted IS NOT NULL)
 UNION SELECT question_id FROM holds WHERE learner_id = :learner
 """
-"""All questions that are not askable: little, and each part has its index."""
+"""All questions that are not askable, or held back for today: little, and each part has its index."""
+_GONE = f"{RESTING} AND until IS NULL"
+"""All that are not askable."""
 
 
-ALL_ASKABLE = f"SELECT id FROM questions WHERE id NOT IN ({_GONE} AND until IS NULL) ORDER BY id"
+ALL_ASKABLE = f"SELECT id FROM questions WHERE id NOT IN ({_GONE}) ORDER BY id"
 """The names of all that is `ASKABLE`, of which indexes know: to read the rows of them all may take seconds."""
 
 
-def count_askable(table: str, these: str, *, index: str, rested: bool = False) -> str:
-    """SQL of how many of the learner's rows fit whose question is askable, or with `rested` not held back for today either.
-    To count all by the index alone, and take off those that are gone, needs no look at the questions of the others."""
+def count_askable(table: str, these: str, *, index: str) -> str:
+    """SQL of how many of the learner's rows fit whose question is askable. To count all by the index alone, and take off those
+    that are gone, needs no look at the questions of the others."""
     mine = f"learner_id = :learner AND {these}"
-    gone = _GONE if rested else f"{_GONE} AND until IS NULL"
     return f"""
 (SELECT count(*) FROM {table} INDEXED BY {index} WHERE {mine})
-- (SELECT count(*) FROM ({gone}) AS away WHERE EXISTS (SELECT 1 FROM {table} WHERE question_id = away.id AND {mine}))
+- (SELECT count(*) FROM ({_GONE}) AS away WHERE EXISTS (SELECT 1 FROM {table} WHERE question_id = away.id AND {mine}))
 """

@@ -1,4 +1,4 @@
-"""Repositories of what is studied and by whom: learners, articles, questions."""
+"""Repositories of what is studied: articles and questions."""
 
 # ruff: noqa: S608 - put together from names of our own columns; values are always bound
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import lru_cache
 from itertools import starmap
 from types import ModuleType
@@ -17,15 +17,28 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
-from crisisdesk.domain.review import Learner, LearnerId
+from crisisdesk.domain.review import LearnerId
+from crisisdesk.domain.session import first_of_each
 from crisisdesk.services.ports import Alike, Candidate, Heading, Shelved
 from crisisdesk.store import codec, mapping, sums
 from crisisdesk.store.finder import keep_article, keep_questions, wording
-from crisisdesk.store.plain import marks, moment, one, rows, standing, to_moment, to_words, words, write, write_all
-from crisisdesk.store.rows import ALL_ASKABLE, ASKABLE, CANDIDATE, RESTED, batches, candidate
+from crisisdesk.store.plain import (
+    marks,
+    moment,
+    number,
+    one,
+    one_by_one,
+    rows,
+    standing,
+    to_moment,
+    to_words,
+    words,
+    write,
+    write_all,
+)
+from crisisdesk.store.rows import ALL_ASKABLE, ASKABLE, CANDIDATE, KEEP, KEPT, RESTED, batches, candidate
 from crisisdesk.store.sitting import Sitting
 
-_CHOSEN, _REMINDED = "learner", "reminded"
 _AT_HAND = 16
 """Proofs of articles: the questions of a quiz come from few, and to read one takes longer than all else in an answer."""
 
@@ -56,7 +69,8 @@ AND fellow.family = own.family
 """
 _WAKE = f"DELETE FROM holds WHERE question_id = ? AND review_id IS NOT NULL AND NOT EXISTS ({_OF_ITS_NAME})"
 _FRESH = " AND NOT EXISTS (SELECT 1 FROM memories WHERE memories.learner_id = :learner AND question_id = questions.id)"
-_BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position LIMIT :limit"
+_BEST_FIRST = "ORDER BY articles.added DESC, articles.id, worth DESC, position"
+_COUNT_FRESH = f"SELECT count(*) FROM (SELECT 1 FROM articles CROSS JOIN questions WHERE {RESTED}{_FRESH} LIMIT :limit)"
 
 _BODIES = """
 SELECT questions.body, facts.body, questions.edit FROM questions
@@ -85,62 +99,12 @@ _DELETED = """
 SELECT id FROM questions INDEXED BY questions_retired WHERE retired IS NOT NULL AND deleted IS NOT NULL
 AND article_id IN (SELECT id FROM articles WHERE deleted IS NULL) ORDER BY deleted DESC, id
 """
-_LEARNERS = f"SELECT {', '.join(mapping.LEARNER)} FROM learners WHERE deleted IS NULL"
-_LEARNER = f"{_LEARNERS} AND id = ?"
 _HEADINGS = f"SELECT {', '.join(mapping.HEADING)} FROM articles WHERE id IN"
 _SHELVED = f"""
 SELECT added, words, (SELECT count(*) FROM questions WHERE article_id = articles.id AND retired IS NULL),
 {", ".join(mapping.HEADING)} FROM articles WHERE deleted IS NULL ORDER BY added DESC, id LIMIT ?
 """
 _ARTICLE = f"SELECT {', '.join(mapping.ARTICLE)} FROM articles WHERE id = ? AND deleted IS NULL"
-
-
-class SqlLearners:
-    """A `LearnerRepository`."""
-
-    def __init__(self, sitting: Sitting) -> None:
-        self._sitting = sitting
-
-    def all(self) -> tuple[Learner, ...]:
-        """See the port."""
-        return tuple(map(mapping.learner, rows(self._sitting, f"{_LEARNERS} ORDER BY created, id", ())))
-
-    def get(self, learner: LearnerId) -> Learner | None:
-        """See the port."""
-        row = standing(self._sitting, _LEARNER, learner)
-        return None if row is None else mapping.learner(row)
-
-    def save(self, learner: Learner) -> None:
-        """See the port."""
-        _writing().save_learner(self._sitting, learner)
-
-    def delete(self, learner: LearnerId, *, at: datetime) -> bool:
-        """See the port."""
-        hide = "UPDATE learners SET deleted = ? WHERE id = ? AND deleted IS NULL"
-        return write(self._sitting, hide, to_moment(at), learner) > 0
-
-    def restore(self, learner: LearnerId) -> bool:
-        """See the port."""
-        show = "UPDATE learners SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL"
-        return write(self._sitting, show, learner) > 0
-
-    def chosen(self) -> LearnerId | None:
-        """See the port."""
-        row = one(self._sitting, "SELECT value FROM settings WHERE key = ?", _CHOSEN)
-        return None if row is None else LearnerId(row[0])
-
-    def choose(self, learner: LearnerId) -> None:
-        """See the port."""
-        _writing().save_setting(self._sitting, _CHOSEN, learner)
-
-    def reminded(self) -> date | None:
-        """See the port."""
-        row = one(self._sitting, "SELECT value FROM settings WHERE key = ?", _REMINDED)
-        return None if row is None else date.fromisoformat(row[0])
-
-    def keep_reminded(self, day: date) -> None:
-        """See the port."""
-        _writing().save_setting(self._sitting, _REMINDED, day.isoformat())
 
 
 class SqlArticles:
@@ -176,13 +140,12 @@ class SqlArticles:
 
     def place(self, article: ArticleId) -> int:
         """See the port."""
-        row = one(self._sitting, "SELECT value FROM settings WHERE key = ?", f"place {article}")
+        row = one(self._sitting, KEPT, f"place {article}")
         return -1 if row is None else int(row[0])
 
     def keep_place(self, article: ArticleId, place: int) -> None:
         """See the port."""
-        keep = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
-        write(self._sitting, keep, f"place {article}", str(place))
+        write(self._sitting, KEEP, f"place {article}", str(place))
 
     def titles(self) -> Mapping[ArticleId, str]:
         """See the port."""
@@ -303,14 +266,23 @@ class SqlQuestions:
         return tuple(QuestionId(each) for (each,) in found)
 
     def choose_from(
-        self, learner: LearnerId, *, articles: Sequence[ArticleId] = (), fresh: bool = False, limit: int
+        self,
+        learner: LearnerId,
+        *,
+        articles: Sequence[ArticleId] = (),
+        fresh: bool = False,
+        beside: Collection[FactId] = (),
+        limit: int,
     ) -> tuple[Candidate, ...]:
         """See the port."""
-        if limit <= 0:
-            return ()
         where = f"{RESTED}{_FRESH if fresh else ''}{_OF_ARTICLES if articles else ''}"
-        values = {"learner": learner, "articles": json.dumps(articles), "limit": limit}
-        return tuple(map(candidate, rows(self._sitting, f"{_CANDIDATES} WHERE {where} {_BEST_FIRST}", values)))
+        values = {"learner": learner, "articles": json.dumps(articles)}
+        found = one_by_one(self._sitting, f"{_CANDIDATES} WHERE {where} {_BEST_FIRST}", values)
+        return first_of_each(map(candidate, found), beside=beside, limit=limit)
+
+    def count_fresh(self, learner: LearnerId, *, limit: int) -> int:
+        """See the port."""
+        return number(self._sitting, _COUNT_FRESH, {"learner": learner, "limit": limit})
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         """See the port."""

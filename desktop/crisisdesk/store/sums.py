@@ -54,7 +54,8 @@ GROUP BY learner_id, answer, given ON CONFLICT DO UPDATE SET times = times + exc
 """,
     f"""
 INSERT INTO standings SELECT learner_id, question_id, count(*), sum(NOT correct), max(CASE WHEN correct THEN day END),
-    max(CASE WHEN NOT correct THEN day END), max(CASE WHEN NOT correct THEN turn END)
+    max(CASE WHEN NOT correct THEN day END), max(CASE WHEN NOT correct THEN turn END),
+    (SELECT family FROM questions WHERE id = question_id)
 {_REVIEWS} WHERE {_SINCE} GROUP BY learner_id, question_id
 ON CONFLICT DO UPDATE SET answered = answered + excluded.answered, wrong = wrong + excluded.wrong,
     right_day = {_LATER.format("right_day")}, wrong_day = {_LATER.format("wrong_day")},

@@ -320,12 +320,16 @@ class TopicSumRow(SQLModel, table=True):
     correct: int
 
 
+_COUNTED = ("wrong_turn", "family", "wrong", "right_day", "wrong_day")
+"""All that a count of the missed asks for, so that it need not look at each."""
+
+
 class StandingRow(SQLModel, table=True):
     """How one question went for a learner: how often, and when it was right and wrong last."""
 
     __tablename__ = "standings"
     __table_args__ = (
-        Index("standings_missed", "learner_id", "wrong_turn", sqlite_where=text(MISSED)),
+        Index("standings_missed", "learner_id", *_COUNTED, sqlite_where=text(MISSED)),
         Index("standings_of_question", "question_id"),
         {"sqlite_with_rowid": False},
     )
@@ -336,3 +340,4 @@ class StandingRow(SQLModel, table=True):
     right_day: date | None
     wrong_day: date | None
     wrong_turn: int | None
+    family: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)

@@ -20,11 +20,12 @@ from crisisdesk.store.connection import connect
 from crisisdesk.store.files import prepare, shm_of
 from crisisdesk.store.finder import SqlFinder
 from crisisdesk.store.journal import Journal
+from crisisdesk.store.learners import SqlLearners
 from crisisdesk.store.migrate import steps
 from crisisdesk.store.promises import Promises
 from crisisdesk.store.recovery import bring_up
 from crisisdesk.store.refusals import doubting, refusal, refusing
-from crisisdesk.store.shelves import SqlArticles, SqlLearners, SqlQuestions
+from crisisdesk.store.shelves import SqlArticles, SqlQuestions
 from crisisdesk.store.sitting import Sitting
 from crisisdesk.store.tending import SqlDeeds, SqlHolds
 

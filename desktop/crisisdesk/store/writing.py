@@ -16,7 +16,7 @@ from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner
 from crisisdesk.store import codec, mapping
 from crisisdesk.store.sitting import Sitting
-from crisisdesk.store.tables import ArticleRow, FactRow, LearnerRow, QuestionRow, SettingRow
+from crisisdesk.store.tables import ArticleRow, FactRow, LearnerRow, QuestionRow
 
 _NO_ARTICLE = Article(text="")
 _AFTER_BUILT = 500_000
@@ -28,11 +28,6 @@ _AFTER_ALL = 1_000_000
 def save_learner(sitting: Sitting, learner: Learner) -> None:
     """Add it or write over it; then it is there."""
     _merge(sitting, LearnerRow(**mapping.learner_columns(learner), deleted=None))
-
-
-def save_setting(sitting: Sitting, key: str, value: str) -> None:
-    """Add it or write over it."""
-    _merge(sitting, SettingRow(key=key, value=value))
 
 
 def save_article(sitting: Sitting, parsed: ParsedArticle) -> None:
