@@ -44,6 +44,11 @@ def test_an_office_that_the_name_explains_is_told() -> None:
         ("Ohio Gov. Laura Bennett left on Monday.", "Ohio Governor", ""),
         ("State Rep. Laura Bennett (R) left on Monday.", "State Representative", ""),
         ("Minister of mines and energy Laura Bennett left on Monday.", "Minister of mines and energy", ""),
+        ("The rival of former secretary of State Laura Bennett left.", "former secretary of State", ""),
+        ("Then-governor of Alaska Laura Bennett left on Monday.", "Then-governor of Alaska", ""),
+        ("US Senator from Minnesota Laura Bennett left on Monday.", "US Senator from Minnesota", "United States"),
+        ("They told host Laura Bennett that it was late.", "host", ""),
+        ("Taoiseach Laura Bennett left on Monday.", "Taoiseach", ""),
         ("The group's executive director, Laura Bennett, left on Monday.", "executive director", ""),
         ("The head of Transnet's centre, Laura Bennett, left on Monday.", "head of Transnet's centre", ""),
     ],
@@ -76,6 +81,16 @@ def test_an_office_between_commas_that_tells_of_what_it_is_does_not_stand_before
 )
 def test_what_only_looks_like_a_person_is_none(text: str) -> None:
     assert read_text(text).people == ()
+
+
+@pytest.mark.parametrize("calling", ["Voter", "Comedian", "Senate Intelligence Ranking Democrat"])
+def test_a_calling_before_a_name_is_no_part_of_it(calling: str) -> None:
+    assert [each.name for each in read_text(f"{calling} Laura Bennett left on Monday.").people] == ["Laura Bennett"]
+
+
+@pytest.mark.parametrize("name", ["Grant Bishop", "Hunter Bennett", "Baker Mayfield"])
+def test_a_given_name_that_is_a_calling_too_stays(name: str) -> None:
+    assert [each.name for each in read_text(f"{name} left Oslo on Monday.").people] == [name]
 
 
 def test_a_rank_is_no_name() -> None:

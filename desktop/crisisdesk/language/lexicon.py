@@ -67,7 +67,7 @@ OCCASIONS = frozenset(
 """Nouns for what somebody speaks at or in."""
 
 OFFICES = frozenset(
-    """president vice-president minister secretary chancellor premier king queen prince princess emperor emir sultan pope
+    """president vice-president minister secretary chancellor premier taoiseach king queen prince princess emperor emir sultan pope
     archbishop bishop cardinal rabbi imam ayatollah senator congressman congresswoman representative governor mayor
     councillor councilor councilman councilwoman deputy lawmaker legislator mp mla mpp mep msp speaker leader chairman
     chairwoman chair chairperson chief director commissioner ambassador envoy diplomat general brigadier marshal commandant

@@ -63,7 +63,12 @@ def named_in(sentence: Sentence) -> Iterator[Named]:
 
 def _name_end(tokens: Sequence[Token], start: int) -> int | None:
     """The last token of the name that begins at `start`, or None where none does."""
-    if not _is_name_word(tokens[start]) or _is_title(tokens[start]) or (start and _joins(tokens, start - 1)):
+    if (
+        not _is_name_word(tokens[start])
+        or _is_title(tokens[start])
+        or _is_calling(tokens, start)
+        or (start and _joins(tokens, start - 1))
+    ):
         return None
     titled = _is_titled(tokens, start)
     end = start
@@ -83,6 +88,18 @@ def _name_end(tokens: Sequence[Token], start: int) -> int | None:
     if _is_place_or_people(" ".join(token.text for token in tokens[start : end + 1])):
         return None
     return end
+
+
+def _is_calling(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that only opens its sentence, or stands large before a name, is for any person: "Voter Kitty Mak"."""
+    this, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    return (
+        after is not None
+        and _is_name_word(after)
+        and bool(gazetteer.given_name_gender(after.text))
+        and not gazetteer.given_name_gender(this.text)
+        and gazetteer.noun_classes(this.text.lower())[:1] == ("person",)
+    )
 
 
 def _is_of_body(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -137,7 +154,7 @@ def _is_no_surname(token: Token) -> bool:
 def _joins(tokens: Sequence[Token], at: int) -> bool:
     """Whether the name goes on from token `at` to the next."""
     this, after = tokens[at], tokens[at + 1]
-    if this.span.end < after.span.start - 2 or _is_title(this):
+    if this.span.end < after.span.start - 2 or _is_title(this) or _is_calling(tokens, at):
         return False
     if _are_letters(this) and at + 2 < len(tokens) and _is_name_word(after) and _is_name_word(tokens[at + 2]):
         return False
@@ -258,18 +275,25 @@ def _title_before(sentence: Sentence, first: int) -> tuple[str, str, Span | None
 
 
 def _office_of_something(tokens: Sequence[Token], first: int) -> int:
-    """Where an office begins that tells its field in small letters before a name: "minister of mines and energy Tom Alweendo"; the
-    name's own beginning where none does."""
+    """Where an office begins that tells before a name of what it is: "minister of mines and energy Tom Alweendo", "former governor of
+    Alaska Sarah Palin"; the name's own beginning where none does."""
     at = first - 1
-    while at > 0 and first - at <= _LONGEST_FIELD and tokens[at].pos in ("NOUN", "ADJ") and tokens[at].text.islower():
+    while at > 0 and first - at <= _LONGEST_FIELD and _is_of_field(tokens[at]):
         at -= 1
-        while at > 1 and tokens[at].text in ("and", ","):
+        while at > 1 and first - at > 1 and tokens[at].text.lower() in ("and", ",", "the", "'s"):
             at -= 1
-    led = 0 < at < first - 1 and tokens[at].text in ("of", "for") and tokens[at - 1].lemma.lower() in OFFICES
-    return at - 1 if led else first
+    led = 0 < at < first - 1 and tokens[at].text in ("of", "for", "from") and tokens[at - 1].lemma.lower() in OFFICES
+    if not led or tokens[at - 1].tag not in ("NN", "NNP"):
+        return first
+    then = at > 2 and tokens[at - 2].text == "-" and tokens[at - 3].text.lower() in ("then", "ex")
+    return at - 3 if then else at - 1
 
 
-_LONGEST_FIELD = 6
+def _is_of_field(token: Token) -> bool:
+    return token.pos in ("NOUN", "ADJ", "PROPN") and token.entity not in ("PERSON", "DATE")
+
+
+_LONGEST_FIELD = 9
 """Words of what an office is of: "mines and energy"."""
 
 
@@ -294,6 +318,7 @@ def _belongs_to_title(tokens: Sequence[Token], at: int, first: int) -> bool:
             token.dep not in ("ROOT", "pobj", "dobj", "conj")
             or token.head in range(at, first + 1)
             or token.text[0].isupper()
+            or (at + 1 == first and token.tag == "NN" and at > 0 and tokens[at - 1].pos in ("VERB", "ADP"))
         )
     if word == "in" and tokens[at + 1].text == "-" and at > 0 and tokens[at - 1].text == "-":
         return True
