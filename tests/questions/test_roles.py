@@ -32,6 +32,18 @@ def test_roles_are_read_before_behind_and_around_a_name() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("titled", "role"),
+    [
+        ("Norwegian exercise director Brigadier General", "Norwegian exercise director"),
+        ("Bergen Corps Commandant Major General", "Bergen Corps Commandant"),
+        ("California Attorney General", "California Attorney General"),
+    ],
+)
+def test_a_rank_behind_a_role_is_no_part_of_it(titled: str, role: str) -> None:
+    assert held(f"{TITLE}{titled} Laura Bennett wrote a letter on Monday. Bennett left.") == {"Laura Bennett": role}
+
+
 def test_a_role_is_asked_for_among_those_of_others_like_it() -> None:
     draft = next(each for each in proposed(roles.role_held, FOUR) if each.key.startswith("director"))
     assert untitled(draft.stem) == "What is the office or role of Laura Bennett?"

@@ -125,8 +125,25 @@ def _before(scene: Scene, sentence: Sentence, person: Person, name: Span) -> Ite
         ):
             break
         tokens.insert(0, before)
+    tokens = _without_rank(tokens)
     if tokens and tokens[-1].span.end < name.end and is_for_people(tokens[-1]):
         yield tokens[-1], tokens
+
+
+def _without_rank(tokens: list[Token]) -> list[Token]:
+    """What somebody does without the rank behind it: "Marine Corps Commandant" of "Marine Corps Commandant Major General"."""
+    end = len(tokens)
+    while end and tokens[end - 1].text.lower() in _MILITARY:
+        end -= 1
+    one = len(tokens) == end + 1 and tokens[end - 1].text.lower() in _GENERALS  # "attorney general" is no rank
+    return tokens[:end] if end and tokens[end - 1].text.lower() in PUBLIC_HEADS | {"commandant"} and not one else tokens
+
+
+_MILITARY = frozenset("general colonel major captain admiral lieutenant brigadier rear sergeant commodore".split())
+
+_GENERALS = frozenset(
+    "inspector attorney solicitor secretary director consul postmaster surgeon governor auditor comptroller".split()
+)
 
 
 def is_for_people(head: Token) -> bool:
@@ -236,7 +253,7 @@ _SORTS = (
         "body",
         frozenset(
             """director chief executive ceo chairman chairwoman chair head president manager coordinator spokesman spokeswoman
-            spokesperson editor officer general inspector constable commander administrator superintendent founder""".split()
+            spokesperson editor officer general inspector constable commander commandant administrator superintendent founder""".split()
         ),
     ),
 )
