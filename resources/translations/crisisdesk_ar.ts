@@ -748,6 +748,10 @@
         <translation>متابعة الاختبار المتروك</translation>
     </message>
     <message>
+        <source>Show the report of the last exam</source>
+        <translation>عرض تقرير آخر امتحان</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>لصق مقال</translation>
     </message>
@@ -2612,6 +2616,10 @@
         <translation>ابدأ</translation>
     </message>
     <message>
+        <source>Report of the last exam</source>
+        <translation>تقرير آخر امتحان</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -3132,6 +3140,10 @@
     <message>
         <source>The quiz that was half done is left. What was answered in it stays.</source>
         <translation>تُرك الاختبار الذي لم يكتمل. إجاباته محفوظة.</translation>
+    </message>
+    <message>
+        <source>There is no exam yet that was finished.</source>
+        <translation>لم يُنهَ أي امتحان بعد.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>

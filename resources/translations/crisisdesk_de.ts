@@ -748,6 +748,10 @@
         <translation>Das verlassene Quiz fortsetzen</translation>
     </message>
     <message>
+        <source>Show the report of the last exam</source>
+        <translation>Bericht der letzten Prüfung zeigen</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Artikel einfügen</translation>
     </message>
@@ -2612,6 +2616,10 @@
         <translation>Beginnen</translation>
     </message>
     <message>
+        <source>Report of the last exam</source>
+        <translation>Bericht der letzten Prüfung</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -3132,6 +3140,10 @@
     <message>
         <source>The quiz that was half done is left. What was answered in it stays.</source>
         <translation>Das halb fertige Quiz ist abgebrochen. Die Antworten darin bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no exam yet that was finished.</source>
+        <translation>Noch wurde keine Prüfung abgeschlossen.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>

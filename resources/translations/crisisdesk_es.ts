@@ -748,6 +748,10 @@
         <translation>Seguir con el cuestionario pendiente</translation>
     </message>
     <message>
+        <source>Show the report of the last exam</source>
+        <translation>Mostrar el informe del último examen</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Pegar un artículo</translation>
     </message>
@@ -2612,6 +2616,10 @@
         <translation>Empezar</translation>
     </message>
     <message>
+        <source>Report of the last exam</source>
+        <translation>Informe del último examen</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -3132,6 +3140,10 @@
     <message>
         <source>The quiz that was half done is left. What was answered in it stays.</source>
         <translation>El cuestionario que estaba a medias se ha dejado. Sus respuestas siguen guardadas.</translation>
+    </message>
+    <message>
+        <source>There is no exam yet that was finished.</source>
+        <translation>Todavía no se ha terminado ningún examen.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>

@@ -748,6 +748,10 @@
         <translation>Reprendre le quiz laissé</translation>
     </message>
     <message>
+        <source>Show the report of the last exam</source>
+        <translation>Afficher le rapport du dernier examen</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Coller un article</translation>
     </message>
@@ -2612,6 +2616,10 @@
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>Report of the last exam</source>
+        <translation>Rapport du dernier examen</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -3132,6 +3140,10 @@
     <message>
         <source>The quiz that was half done is left. What was answered in it stays.</source>
         <translation>Le quiz à moitié fait est abandonné. Ses réponses restent enregistrées.</translation>
+    </message>
+    <message>
+        <source>There is no exam yet that was finished.</source>
+        <translation>Aucun examen n’a encore été terminé.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>

@@ -748,6 +748,10 @@
         <translation>Продолжить оставленную викторину</translation>
     </message>
     <message>
+        <source>Show the report of the last exam</source>
+        <translation>Показать отчёт последнего экзамена</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Вставить статью</translation>
     </message>
@@ -2612,6 +2616,10 @@
         <translation>Начать</translation>
     </message>
     <message>
+        <source>Report of the last exam</source>
+        <translation>Отчёт последнего экзамена</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -3132,6 +3140,10 @@
     <message>
         <source>The quiz that was half done is left. What was answered in it stays.</source>
         <translation>Незаконченная викторина оставлена. Ответы в ней сохранены.</translation>
+    </message>
+    <message>
+        <source>There is no exam yet that was finished.</source>
+        <translation>Завершённого экзамена ещё нет.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>

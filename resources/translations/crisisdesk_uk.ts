@@ -748,6 +748,10 @@
         <translation>Продовжити залишену вікторину</translation>
     </message>
     <message>
+        <source>Show the report of the last exam</source>
+        <translation>Показати звіт останнього іспиту</translation>
+    </message>
+    <message>
         <source>Paste an article</source>
         <translation>Вставити статтю</translation>
     </message>
@@ -2612,6 +2616,10 @@
         <translation>Почати</translation>
     </message>
     <message>
+        <source>Report of the last exam</source>
+        <translation>Звіт останнього іспиту</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -3132,6 +3140,10 @@
     <message>
         <source>The quiz that was half done is left. What was answered in it stays.</source>
         <translation>Незакінчену вікторину залишено. Відповіді в ній збережено.</translation>
+    </message>
+    <message>
+        <source>There is no exam yet that was finished.</source>
+        <translation>Ще немає завершеного іспиту.</translation>
     </message>
     <message>
         <source>There is no answer to take back.</source>

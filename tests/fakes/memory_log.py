@@ -11,7 +11,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.progress import MATURE_FROM, Answered, Sums, is_missed, sums
 from crisisdesk.domain.question import AnswerType, Kind, QuestionId
 from crisisdesk.domain.review import LearnerId, Phase, QuizId, Review, ReviewId
-from crisisdesk.domain.session import QuizSession
+from crisisdesk.domain.session import Mode, QuizSession
 from crisisdesk.services.ports import Answering, Confusion
 from crisisdesk.services.slips import MissedCount, Slips
 
@@ -154,6 +154,12 @@ class FakeQuizzes:
     def open(self, learner: LearnerId) -> QuizSession | None:
         mine = [quiz for quiz, who in self._kept.open_quizzes.items() if who == learner]
         return self._kept.quizzes[mine[-1]] if mine else None
+
+    def last_exam(self, learner: LearnerId) -> QuizSession | None:
+        exams = [
+            each for each in self._kept.quizzes.values() if each.learner == learner and each.plan.mode is Mode.EXAM
+        ]
+        return next((each for each in reversed(exams) if not each.is_open), None)
 
     def is_current(self, session: QuizSession) -> bool:
         known = self.get(session.id)

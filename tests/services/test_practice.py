@@ -320,3 +320,45 @@ def test_what_was_recalled_freely_and_wrong_is_asked_in_an_easier_form_in_practi
     assert begun.steps[0].recall
     again = desk.answer(begun, right=False).session.steps[-1]
     assert again[2:] == (True, True, False), "typed, and not recalled freely"
+
+
+# --- the report after its end
+
+
+def test_the_last_exam_that_was_finished_is_told_again_as_at_its_end(desk: FakeDesk) -> None:
+    questions = desk.shelve().quiz.questions
+    assert desk.study.last_exam(desk.me) is None
+    desk.run(desk.start(EXAM, seed=3))
+    over = desk.run(desk.start(EXAM), wrong=questions[:2])
+    desk.run(desk.start())
+    desk.run(desk.start(CRAM))
+    again = desk.study.last_exam(desk.me)
+    assert again == over
+    assert desk.study.report(again) == desk.study.report(over)
+    assert desk.study.summary(again).missed == desk.study.summary(over).missed
+
+
+def test_an_exam_that_was_closed_at_its_last_answer_is_finished(desk: FakeDesk) -> None:
+    desk.shelve(a_built(facts=1))
+    closed = desk.answer(desk.start(EXAM)).session
+    again = desk.study.last_exam(desk.me)
+    assert again is not None
+    assert (again.phase, again.results) == (QuizPhase.OVER, closed.results)
+
+
+def test_one_whose_time_was_over_is_finished_and_one_that_was_given_up_is_not(desk: FakeDesk) -> None:
+    desk.shelve()
+    session = desk.study.next(desk.answer(desk.start(EXAM)).session)
+    assert desk.study.last_exam(desk.me) is None, "it is under way"
+    desk.clock.pass_by(minutes=31)
+    over = desk.study.next(session)
+    desk.answer(desk.start(EXAM))
+    desk.study.leave(desk.me)
+    assert desk.study.last_exam(desk.me) == over
+
+
+def test_nobody_sees_another_learners_exam(desk: FakeDesk) -> None:
+    desk.shelve()
+    desk.run(desk.start(EXAM))
+    desk.learners.switch(desk.learners.add("Grace").id)
+    assert desk.study.last_exam(desk.me) is None

@@ -17,6 +17,7 @@ from crisisdesk.domain.article import Span
 from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.errors import LibraryUnusable, NotFound
 from crisisdesk.domain.review import LearnerId
+from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.paths import Paths
 from crisisdesk.store.belongings import FORMAT
 from crisisdesk.store.unit import Store
@@ -186,3 +187,16 @@ def test_deleted_collections_go_with_the_trash_and_their_articles_stay(store: St
     with pytest.raises(NotFound):
         desk.collections.restore(desk.me, gone)
     assert len(desk.library.articles()) == 1
+
+
+def test_an_exam_is_told_again_without_what_was_taken_out_of_the_library_since(store: Store) -> None:
+    desk = FakeDesk(store.unit)
+    gone, kept = (desk.shelve(a_built(name, facts=2)) for name in ("Talks in Geneva", "Elections of Prague"))
+    desk.run(desk.start(Plan(PlanKind.QUICK, mode=Mode.EXAM)), wrong=(gone.quiz.questions[0], kept.quiz.questions[0]))
+    desk.library.delete(gone.parsed.article.id)
+    assert store.empty_trash(before=desk.clock.now() + timedelta(days=1)) == 1
+    exam = desk.study.last_exam(desk.me)
+    assert exam is not None
+    assert {each.question.id for each in desk.study.report(exam)} == {each.id for each in kept.quiz.questions}
+    summary = desk.study.summary(exam)
+    assert (summary.right, summary.wrong, summary.total, len(summary.missed)) == (2, 2, 4, 1)

@@ -35,7 +35,7 @@ _SLOW = re.compile(r"SCAN|SEARCH .*\(learner_id=\?\)$")
 
 _ALL_OF_A_LEARNERS = re.compile(
     r"SEARCH (standings USING (COVERING )?INDEX standings_missed"  # partial: what is missed and no more, in its order
-    r"|quizzes USING INDEX quizzes_open"  # partial: at most one is open
+    r"|quizzes USING INDEX quizzes_(open|exams)"  # partial: at most one is open, and exams are few
     r"|(holds|flags) USING .*"  # what is put aside or reported: a few of all questions
     r"|day_sums USING PRIMARY KEY"  # a row for each day
     r"|topic_sums USING PRIMARY KEY"  # sums by kind, article and name, each of which is drawn
@@ -62,6 +62,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "progress": lambda desk: desk.study.progress(desk.me, forecast_days=30),
     "titles": lambda desk: desk.library.titles(),
     "flag": lambda desk: desk.study.flag(desk.me, desk.start().steps[0].question),
+    "last exam": lambda desk: desk.study.last_exam(desk.me),
     "resume": lambda desk: desk.study.resume(desk.me),
     "a drill of a pair": lambda desk: desk.start(Plan(PlanKind.PAIR, pair=("Person 1", "Person 2"))),
     "a cram of all": lambda desk: desk.start(Plan(PlanKind.QUICK, mode=Mode.CRAM)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -12,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.session import Mode, Plan, PlanKind
 from crisisdesk.ui.house import House
+from crisisdesk.ui.plan.presenter import Sort
+from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.quiz.view import QuizView
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
@@ -39,6 +43,11 @@ def box_on(qtbot: QtBot) -> QMessageBox:
     """What is asked before all else."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
     return cast(QMessageBox, QApplication.activeModalWidget())
+
+
+def command(house: House, key: str) -> None:
+    """As from the palette."""
+    next(each for each in house.commands if each.key == key).run()
 
 
 def ctrl_z(house: House) -> None:
@@ -226,3 +235,76 @@ def test_an_exam_is_not_over_before_its_time_is(
     quiz._tell_time()
     qtbot.waitUntil(quiz.ending.isVisible)
     assert desk.study.resume(desk.me) is None
+
+
+# --- its report, after the window was closed
+
+
+def test_the_report_of_the_last_exam_is_shown_again_after_a_restart(
+    open_window: OpenWindow, desk: TestDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    over = desk.run(desk.start(EXAM), wrong=(desk.study.question(SPEAKER),))
+    house = open_window(desk)
+    command(house, "exam")
+    quiz = view(house)
+    qtbot.waitUntil(quiz.ending.isVisible)
+    assert house.now == "quiz"
+    assert quiz.ending.score.text() == "1 of 2 right"
+    assert [row.end for row in quiz.ending.rows.rows] == ["wrong", "right"]
+    quiz.ending.save_to(str(tmp_path / "report.pdf"))
+    qtbot.waitUntil((tmp_path / "report.pdf").is_file)
+    house.show_screen("library")
+    house.show_screen("quiz")
+    assert quiz.ending.isVisible(), "until something else is asked for"
+    assert quiz.ending.print.isVisible()
+    quiz.ending.review.click()
+    assert quiz.needs_room
+    left = desk.study.resume(desk.me)
+    assert left is not None
+    assert [each.question for each in left.steps] == [each.question for each in over.results if not each.right]
+
+
+def test_a_quiz_that_is_half_done_waits_behind_a_report(open_window: OpenWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    desk.run(desk.start(EXAM))
+    left = desk.study.next(desk.answer(desk.start(Plan(PlanKind.QUICK, size=3))).session)
+    house = open_window(desk)
+    house.show_screen("quiz")
+    quiz = view(house)
+    assert quiz.needs_room
+    command(house, "exam")
+    qtbot.waitUntil(quiz.ending.isVisible)
+    house.workroom.changed.emit(Changes.LEARNERS)
+    house.show_screen("today")
+    house.show_screen("quiz")
+    assert quiz.ending.isVisible()
+    assert desk.study.resume(desk.me) == left
+    quiz.ending.back.click()
+    house.start_quiz(None)
+    assert quiz.count.text() == "Question 2 of 3"
+    house.show_screen("today")
+    house.show_screen("quiz")
+    assert quiz.needs_room
+
+
+def test_who_had_no_exam_is_told_so_and_goes_on(house: House) -> None:
+    command(house, "exam")
+    assert house.notice == "There is no exam yet that was finished."
+    assert view(house).count.text() == "Question 2 of 2"
+
+
+def test_where_exams_are_set_up_the_last_one_is_offered_once_there_is_one(
+    open_window: OpenWindow, desk: TestDesk, qtbot: QtBot
+) -> None:
+    house = open_window(desk)
+    house.show_screen("plan")
+    plan = cast(PlanView, house.page("plan"))
+    plan.sort.setCurrentIndex(plan.sort.findData(Sort.EXAM))
+    assert not plan.last_exam.isVisible()
+    desk.run(desk.start(EXAM))
+    plan.presenter.refresh()
+    assert plan.last_exam.isVisible()
+    plan.sort.setCurrentIndex(plan.sort.findData(Sort.CRAM))
+    assert not plan.last_exam.isVisible()
+    plan.sort.setCurrentIndex(plan.sort.findData(Sort.EXAM))
+    plan.last_exam.click()
+    qtbot.waitUntil(view(house).ending.isVisible)

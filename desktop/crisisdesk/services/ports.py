@@ -393,6 +393,9 @@ class QuizRepository(Protocol):
     def open(self, learner: LearnerId) -> QuizSession | None:
         """The one last saved that has answers to be given; None where there is none."""
 
+    def last_exam(self, learner: LearnerId) -> QuizSession | None:
+        """The exam begun last of those that were gone through or whose time was over; None where there is none."""
+
     def drop_open(self, learner: LearnerId) -> None:
         """None of the learner's sessions is open any more; their answers stay, and undo opens one again."""
 

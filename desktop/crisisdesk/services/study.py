@@ -83,6 +83,12 @@ class Study(Care, Reckoning):
         with self._open_unit() as unit:
             return resumed(unit, learner)
 
+    def last_exam(self, learner: LearnerId) -> QuizSession | None:
+        """The last exam that was finished, at its end; None where there is none."""
+        with self._open_unit() as unit:
+            exam = unit.quizzes.last_exam(learner)
+        return None if exam is None else replace(exam, phase=QuizPhase.OVER)
+
     def leave(self, learner: LearnerId) -> Changes:
         """Give up the quiz left half-way: it is no longer resumable. Its answers stay."""
         with self._open_unit() as unit:
@@ -216,20 +222,21 @@ class Study(Care, Reckoning):
             right=len(firsts) - len(wrong),
             wrong=len(wrong) - empty,
             seconds=sum(each.seconds for each in session.results),
-            missed=tuple(known[each.question] for each in wrong),
+            missed=tuple(known[each.question] for each in wrong if each.question in known),
             unanswered=sum(not each.again for each in session.steps[len(session.results) :]) + empty,
             resting=rest,
         )
 
     def report(self, session: QuizSession) -> tuple[Marked, ...]:
-        """Each question of a quiz with what was given, in the order asked; a question asked twice by its first answer."""
+        """Each question of a quiz with what was given, in the order asked; a question asked twice by its first answer. Not those
+        that were taken out of the library since."""
         given: dict[QuestionId, Result] = {}
         for result in session.results:
             given.setdefault(result.question, result)
         with self._open_unit() as unit:
             known = unit.questions.get(each.question for each in session.steps)
         asked = dict.fromkeys(each.question for each in session.steps)
-        return tuple(Marked(known[each], given.get(each)) for each in asked)
+        return tuple(Marked(known[each], given.get(each)) for each in asked if each in known)
 
     def _ended(self, session: QuizSession) -> QuizSession:
         """Over; what was not answered in time stays unanswered."""

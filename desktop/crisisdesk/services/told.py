@@ -137,6 +137,11 @@ class QuizSummary:
     resting: int = 0
     """Missed ones that were to be gone through and are held back until tomorrow."""
 
+    @property
+    def total(self) -> int:
+        """All that was asked or was to be."""
+        return self.right + self.wrong + self.unanswered
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:

@@ -54,11 +54,12 @@ SELECT {_OF_REVIEW} FROM reviews INDEXED BY reviews_of_question WHERE learner_id
 """
 # Left to itself SQLite takes the index that is in order already, and goes through all that the learner ever answered.
 _SAVE_QUIZ = f"""
-INSERT INTO quizzes (id, learner_id, started, saved, is_open, body, turn)
-VALUES ({marks(6)}, (SELECT coalesce(max(turn), 0) + 1 FROM quizzes WHERE learner_id = ?))
+INSERT INTO quizzes (id, learner_id, started, saved, is_open, exam, body, turn)
+VALUES ({marks(7)}, (SELECT coalesce(max(turn), 0) + 1 FROM quizzes WHERE learner_id = ?))
 ON CONFLICT (id) DO UPDATE SET saved = excluded.saved, is_open = excluded.is_open, body = excluded.body
 """
 # The turn stays: at most one is open.
+_EXAMS = "SELECT body FROM quizzes WHERE learner_id = ? AND exam = 1 ORDER BY turn DESC"
 # Never REPLACE: it would take the quiz out for a moment, and look through all answers for those that point to it.
 _OPEN = "learner_id = ? AND is_open = 1"  # in these words, or the index of open ones is not used
 
@@ -294,6 +295,11 @@ class SqlQuizzes:
         """See the port."""
         row = standing(self._sitting, f"SELECT body FROM quizzes WHERE {_OPEN} ORDER BY turn DESC LIMIT 1", learner)
         return None if row is None else mapping.quiz(row[0])
+
+    def last_exam(self, learner: LearnerId) -> QuizSession | None:
+        """See the port."""
+        exams = (mapping.quiz(body) for (body,) in one_by_one(self._sitting, _EXAMS, (learner,)))
+        return next((each for each in exams if not each.is_open), None)
 
     def is_current(self, session: QuizSession) -> bool:
         """See the port."""

@@ -16,7 +16,7 @@ from crisisdesk.domain.errors import LibraryDamaged
 from crisisdesk.domain.question import Fact, Form, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Phase, QuizId, Rating, Review, ReviewId
-from crisisdesk.domain.session import QuizPhase, QuizSession, Step
+from crisisdesk.domain.session import Mode, QuizPhase, QuizSession, Step
 from crisisdesk.store import codec
 from crisisdesk.store.plain import moment, to_moment, to_words, words
 
@@ -247,7 +247,7 @@ def quiz_row(session: QuizSession, *, at: datetime) -> tuple[Any, ...]:
     moments = to_moment(session.started), to_moment(at)
     body = _quiz_body(session)
     _SESSIONS.keep(body, session)
-    return (session.id, session.learner, *moments, session.is_open, body)
+    return (session.id, session.learner, *moments, session.is_open, session.plan.mode is Mode.EXAM, body)
 
 
 def _quiz_body(session: QuizSession) -> str:

@@ -233,6 +233,7 @@ class QuizRow(SQLModel, table=True):
     __table_args__ = (
         Index("quizzes_of_learner", "learner_id", "turn"),
         Index("quizzes_open", "learner_id", "turn", sqlite_where=text("is_open = 1")),
+        Index("quizzes_exams", "learner_id", "turn", sqlite_where=text("exam = 1")),
     )
     id: str = Field(primary_key=True, sa_type=Text)
     learner_id: str = Field(foreign_key="learners.id", sa_type=Text)
@@ -241,6 +242,7 @@ class QuizRow(SQLModel, table=True):
     turn: int
     is_open: bool
     body: str = Field(sa_type=Text)
+    exam: bool = Field(sa_column_kwargs={"server_default": text("0")})
 
 
 class ReviewRow(SQLModel, table=True):

@@ -61,6 +61,7 @@ def _quizzes(house: House) -> tuple[Command, ...]:
         Command(
             "resume", translate("Commands", "Go on with the quiz that was left"), "", lambda: house.start_quiz(None)
         ),
+        Command("exam", translate("Commands", "Show the report of the last exam"), "", house.show_last_exam),
     )
 
 

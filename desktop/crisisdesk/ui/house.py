@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -181,10 +182,7 @@ class House(QWidget):
         self.take_focus()
 
     def _show_wanted(self, key: str) -> None:
-        if key == "about":
-            self.show_about()
-        else:
-            self.show_screen(key)
+        {"about": self.show_about, "exam": self.show_last_exam}.get(key, partial(self.show_screen, key))()
 
     @property
     def now(self) -> str:
@@ -211,6 +209,12 @@ class House(QWidget):
         """Show the quiz and begin."""
         self.show_screen("quiz")
         self._quiz().start(plan)
+
+    def show_last_exam(self) -> None:
+        """Show the report of the exam that was finished last."""
+        # Told first, so that showing the screen does not go on with a quiz instead.
+        self._quiz().show_last_exam()
+        self.show_screen("quiz")
 
     def open_article(self, article: str, place: int) -> None:
         """Show an article, and this place of it."""
@@ -361,8 +365,7 @@ class House(QWidget):
         self._show_trouble(QCoreApplication.translate("Window", "Something is wrong with the library"), why)
 
     def _show_trouble(self, heading: str, why: str) -> None:
-        again = QCoreApplication.translate("Window", "Try again")
-        card = Empty(heading=heading, text=why, button=again)
+        card = Empty(heading=heading, text=why, button=QCoreApplication.translate("Window", "Try again"))
         card.pressed.connect(self._try_again)
         restore = Button(QCoreApplication.translate("Window", "See the backups"))
         restore.clicked.connect(lambda: self.show_screen("backups"))

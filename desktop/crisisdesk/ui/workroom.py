@@ -116,6 +116,7 @@ class Workroom(QObject):
     article_wanted = Signal(str, int)
     """An article's id, and where in its text to look; -1 for its beginning."""
     screen_wanted = Signal(str)
+    """Its name; "about" and "exam" stand for the sheet of the program and the report of the last exam."""
     story_wanted = Signal(str)
     """What is to be drawn: a scope of the overview."""
     collection_wanted = Signal(str)

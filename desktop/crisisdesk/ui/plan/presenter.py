@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -83,8 +83,21 @@ class Shown:
     """What has piled up and what to do about it; "" where nothing has."""
     catch_up: int
     """Reviews a day that work it off; 0 for none."""
+    examined: bool
+    """Whether an exam was finished, whose report can be shown."""
     own: bool
     """Whether the learner's own parameters are in use."""
+
+
+class _Found(NamedTuple):
+    """What is read for it."""
+
+    learner: Learner
+    today: date
+    articles: tuple[Shelved, ...]
+    collected: tuple[Collected, ...]
+    waiting: CatchUp | None
+    examined: bool
 
 
 class PlanPresenter(QObject):
@@ -111,22 +124,27 @@ class PlanPresenter(QObject):
             return
         learner = self._workroom.learner.id
 
-        def read(desk: Desk) -> tuple[Learner, date, tuple[Shelved, ...], tuple[Collected, ...], CatchUp | None]:
+        def read(desk: Desk) -> _Found:
             known, today = desk.learners.current(), desk.study.day_of(learner)
             over = known.exam is not None and known.exam < today
-            return (
+            return _Found(
                 replace(known, exam=None) if over else known,
                 today,
                 desk.library.articles(),
                 desk.collections.all(),
                 desk.study.catch_up(learner),
+                desk.study.last_exam(learner) is not None,
             )
 
-        self._workroom.ask(read, lambda found: self._show(*found))
+        self._workroom.ask(read, self._show)
 
     def begin(self, wished: Wished) -> None:
         """Start the session."""
         self._workroom.quiz_wanted.emit(_plan(wished))
+
+    def show_last_exam(self) -> None:
+        """Its report."""
+        self._workroom.screen_wanted.emit("exam")
 
     def look_ahead(self, limits: Limits) -> None:
         """Simulate the next ninety days with these limits, in the worker process."""
@@ -261,14 +279,8 @@ class PlanPresenter(QObject):
         self._job = None
         self.working.emit(False)  # noqa: FBT003 - Qt's signal
 
-    def _show(
-        self,
-        learner: Learner,
-        today: date,
-        articles: tuple[Shelved, ...],
-        collected: tuple[Collected, ...],
-        waiting: CatchUp | None,
-    ) -> None:
+    def _show(self, found: _Found) -> None:
+        learner, today, articles, collected, waiting, examined = found
         backlog = ""
         if waiting is not None:
             text = self.tr("{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.")
@@ -290,6 +302,7 @@ class PlanPresenter(QObject):
                 exam_words=self._exam_words(learner.exam),
                 backlog=backlog,
                 catch_up=waiting.a_day if waiting and waiting.a_day != learner.reviews_per_day else 0,
+                examined=examined,
                 own=bool(learner.parameters),
             )
         )

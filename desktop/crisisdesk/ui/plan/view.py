@@ -91,6 +91,7 @@ class PlanView(Page):
         self.seed = _spin(-1, 2**31 - 1, -1, self.tr("Number of the exam"))
         self.seed.setSpecialValueText(self.tr("A new one"))
         self.begin = Button(self.tr("Begin"), kind="main")
+        self.last_exam = Button(self.tr("Report of the last exam"))
         form = _form()
         add_row(form, Label(self.tr("Kind")), self.sort)
         add_row(form, Label(self.tr("Collection")), self.collection)
@@ -102,11 +103,12 @@ class PlanView(Page):
         self._session_form = form
         card.column.addLayout(form)
         card.column.addWidget(self.about)
-        card.column.addLayout(buttons(self.begin))
+        card.column.addLayout(buttons(self.begin, self.last_exam))
         self.outer.addWidget(card)
         self.sort.currentIndexChanged.connect(self._fit_session)
         self.collection.activated.connect(self._mark_collection)
         self.begin.clicked.connect(lambda: self.presenter.begin(self.wished()))
+        self.last_exam.clicked.connect(self.presenter.show_last_exam)
         self._fit_session()
 
     def _sorts(self) -> tuple[tuple[Sort, str], ...]:
@@ -140,6 +142,8 @@ class PlanView(Page):
         )
         for field, shown in rows:
             self._session_form.setRowVisible(field, shown)
+        examined = self._last is not None and self._last.examined
+        _offer(self.last_exam, examined and sort is Sort.EXAM, instead=self.begin)
 
     def _mark_collection(self, at: int) -> None:
         self.articles.mark_these(self._contents.get(self.collection.itemData(at), ()))
@@ -257,6 +261,7 @@ class PlanView(Page):
         # All is read anew also while somebody is at it: what was put in and not used yet stays.
         last = self._last if self._last is not None and self._last.learner == shown.learner else None
         self._last = shown
+        self._fit_session()
         self._fill_limits(shown.limits, last.limits if last is not None else None)
         self._fill_exam_day(shown, last)
         self._catch_up = shown.catch_up

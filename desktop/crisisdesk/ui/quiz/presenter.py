@@ -27,7 +27,7 @@ from crisisdesk.ui.quiz.telling import (
     can_overrule,
     can_switch,
     done_words,
-    ended,
+    ended_now,
     is_lost,
     judged,
     others,
@@ -83,6 +83,8 @@ class QuizPresenter(QObject):
         self._outcome: Outcome | None = None
         self._recalled: Answer | None = None
         """What was recalled freely and awaits the learner's own judgement."""
+        self._looks_back = False
+        """Whether the report of an exam that was finished before is on the screen."""
         self._starts = 0
         """How many quizzes were asked for: what was asked about the one before is then not shown any more."""
         self._typed = False
@@ -134,13 +136,27 @@ class QuizPresenter(QObject):
         else:
             self._workroom.refuse(error)
 
+    def show_last_exam(self) -> None:
+        """The report of the exam that was finished last; a quiz half done waits."""
+        learner = self._workroom.learner.id
+        self._starts += 1
+        self._run(lambda desk: desk.study.last_exam(learner), self._look_back)
+
+    def _look_back(self, exam: QuizSession | None) -> None:
+        self._busy = False
+        if exam is None:
+            self._workroom.noticed.emit(Notice(self.tr("There is no exam yet that was finished.")))
+            return
+        self._show_step((exam, None))
+        self._looks_back = True
+
     def start_quick(self) -> None:
         """Ten questions."""
         self.start(Plan(PlanKind.QUICK))
 
     def refresh(self) -> None:
         """Show the quiz that was left, where none is on the screen; what is asked anew, where that was changed elsewhere."""
-        if not self._workroom.is_open or self._busy:
+        if not self._workroom.is_open or self._busy or self._looks_back:
             return
         if self._asked is None:
             self.start(None)
@@ -174,6 +190,7 @@ class QuizPresenter(QObject):
     def forget(self) -> None:
         """Nothing is on the screen any more: it was left, or another learner studies."""
         self._session = self._asked = self._outcome = self._recalled = None
+        self._looks_back = False
 
     def forget_step(self) -> None:
         """The quiz is over; what was missed in it can still be gone through."""
@@ -391,7 +408,7 @@ class QuizPresenter(QObject):
         self._busy = False
         if session is None and self._asked is None and self._session is not None:
             return  # its end stays on the screen
-        self._session, self._asked, self._outcome, self._recalled = session, asked, None, None
+        self._session, self._asked, self._outcome, self._recalled, self._looks_back = session, asked, None, None, False
         if session is None:
             self.absent.emit("")
         elif asked is None or session.phase is QuizPhase.OVER:
@@ -424,14 +441,9 @@ class QuizPresenter(QObject):
         self._read_ahead(outcome.session)
 
     def _end(self, session: QuizSession) -> None:
-        examines = self._examines
-
-        def read(desk: Desk) -> Ended:
-            # In words already: those of a hundred questions take long.
-            return ended(session, desk.study.summary(session), desk.study.report(session) if examines else ())
-
         def show(found: Ended) -> None:
             if self._session is session and self._asked is None:  # else another quiz was begun
                 self.ended.emit(found)
 
-        self._workroom.ask(read, show)
+        # In words already: those of a hundred questions take long.
+        self._workroom.ask(lambda desk: ended_now(desk, session), show)

@@ -135,9 +135,15 @@ def restored_words(articles: int) -> str:
     return counted(translate("Quiz", "%Ln article(s) are back, with all that you answered.", "", articles), articles)
 
 
+def ended_now(desk: Desk, session: QuizSession) -> Ended:
+    """The page at its end; of an exam with its report."""
+    marked = desk.study.report(session) if session.plan.mode is Mode.EXAM else ()
+    return ended(session, desk.study.summary(session), marked)
+
+
 def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> Ended:
     """The page at the end; `marked` are the answers of an exam."""
-    total = summary.right + summary.wrong + summary.unanswered
+    total = summary.total
     # Of one article alone, its title before each line would only be in the way.
     one = len({each.article for each in summary.missed}) == 1
     minutes = max(1, round(summary.seconds / 60))
@@ -162,7 +168,7 @@ def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]
 
 def report(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]) -> Report:
     """An exam with its marks."""
-    total = len(marked)
+    total = summary.total
     minutes = max(1, round(summary.seconds / 60))
     return Report(
         title=translate("Report", "Exam of {day}").format(day=day_words(session.started.astimezone().date())),
