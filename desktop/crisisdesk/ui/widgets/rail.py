@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy,
 
 from crisisdesk.ui.theme import Face, Look
 
+_MARGIN = 10
+
 
 class RailButton(QAbstractButton):
     """One screen's button."""
@@ -137,7 +139,7 @@ class Rail(QFrame):
             button.clicked.connect(lambda: self.wanted.emit(key))
         self._buttons[key] = button
         self._column.addWidget(button)
-        self.fit()
+        self.setFixedWidth(max(self.minimumWidth(), _room_for(button)))
         return button
 
     def add_gap(self) -> None:
@@ -175,10 +177,12 @@ class Rail(QFrame):
 
     def fit(self) -> None:
         """As wide as the widest word in the text size in use."""
-        margin = 10
-        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         for button in self._buttons.values():
             button.updateGeometry()
-        widest = max((button.sizeHint().width() for button in self._buttons.values()), default=0)
-        self.setFixedWidth(widest + 2 * margin + 8)
+        self.setFixedWidth(max((_room_for(button) for button in self._buttons.values()), default=0))
         self.update()
+
+
+def _room_for(button: RailButton) -> int:
+    return button.sizeHint().width() + 2 * _MARGIN + 8
