@@ -46,13 +46,14 @@ def load_tokens(theme: str) -> dict[str, str]:
     return tokens
 
 
+@cache
 def _load_theme(theme: str) -> dict[str, Any]:
     with assets.path(f"themes/{theme}.toml").open("rb") as file:
         return tomllib.load(file)
 
 
 def load_sans() -> None:
-    """Make the app's own sans known to Qt. Once is enough."""
+    """Make the app's own sans known to Qt."""
     _load_fonts(_SANS_FILES)
 
 
@@ -61,18 +62,17 @@ def load_serif() -> None:
     _load_fonts(_SERIF_FILES)
 
 
-@cache
 def load_readable() -> None:
     """Make the typeface for weak eyes known to Qt."""
     _load_fonts(_READABLE_FILES)
 
 
-@cache
 def load_arabic() -> None:
     """Make the Arabic letters known to Qt."""
     _load_fonts(_ARABIC_FILES)
 
 
+@cache
 def _load_fonts(names: tuple[str, ...]) -> None:
     for name in names:
         QFontDatabase.addApplicationFont(str(assets.path(f"fonts/{name}")))
