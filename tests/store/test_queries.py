@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -90,11 +91,11 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    """On a library that was used for a few days."""
-    file = tmp_path / "library.sqlite3"
-    with open_store(file) as store:
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a library that was used for a few days."""
+    folder = tmp_path_factory.mktemp("used")
+    with open_store(folder / "library.sqlite3") as store:
         desk = FakeDesk(store.unit)
         one = desk.shelve(a_built("One", facts=12, siblings=2))
         gone = desk.shelve(a_built("Two"))
@@ -102,7 +103,14 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
             desk.run(desk.start(seed=day), wrong=one.quiz.questions[:9])
             desk.clock.pass_by(days=1)
         desk.library.delete(gone.parsed.article.id)
-    connection = connect(file)
+    return folder
+
+
+@pytest.fixture
+def connection(used: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """On a copy of that library."""
+    shutil.copytree(used, tmp_path, dirs_exist_ok=True)
+    connection = connect(tmp_path / "library.sqlite3")
     yield connection
     connection.close()
 
