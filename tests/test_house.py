@@ -8,7 +8,6 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -99,13 +98,16 @@ def test_mypy_finds_nothing() -> None:
 # Imports that import-linter cannot see
 
 
-def _imported(file: Path) -> Iterator[tuple[str, str]]:
+@cache
+def _imported(file: Path) -> tuple[tuple[str, str], ...]:
     """Each module that a file imports, and each name from it."""
+    found: list[tuple[str, str]] = []
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            yield from ((alias.name, "") for alias in node.names)
+            found += [(alias.name, "") for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            yield from ((node.module, alias.name) for alias in node.names)
+            found += [(node.module, alias.name) for alias in node.names]
+    return tuple(found)
 
 
 def test_a_presenter_knows_only_the_core_of_qt() -> None:
