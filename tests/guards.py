@@ -46,8 +46,10 @@ _LOOKS_UP = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.get
 _LOCAL = frozenset({"127.0.0.1", "::1", "localhost", "", "0.0.0.0"})
 _PATIENCE = 2.0
 """Seconds that a thread may take to end after its test."""
-_MANY = 30_000
+_MANY = 10_000
 """Objects that are looked through after each test, before what has been seen of them is set aside."""
+_GROWN = 1.25
+"""How much more must have been set aside before garbage is looked for among it too."""
 
 
 class Forbidden(AssertionError):
@@ -65,6 +67,7 @@ class _Watch:
     threads: frozenset[int] = frozenset()
     windows: frozenset[int] = frozenset()
     known: list[weakref.ref[Any]] = field(default_factory=list)
+    set_aside: int = 0
 
 
 _watch = _Watch()
@@ -217,10 +220,14 @@ def _look_for_new() -> None:
     fresh = gc.get_objects()
     if len(fresh) > _MANY:
         del fresh
-        gc.unfreeze()
+        grown = gc.get_freeze_count() >= _watch.set_aside * _GROWN
+        if grown:
+            gc.unfreeze()
         gc.collect()
         fresh = gc.get_objects()
         gc.freeze()
+        if grown:
+            _watch.set_aside = len(fresh)
     from PySide6.QtCore import QThread, QTimer
 
     kinds = _kinds_of(QTimer) | _kinds_of(QThread)
