@@ -262,9 +262,15 @@ class FakeQuestions:
         wanted = {each.casefold() for each in answers}
         return tuple(each for each in self._elsewhere(article) if each.answer.casefold() in wanted)
 
-    def naming(self, names: Sequence[str], told: Several[str], *, article: ArticleId) -> tuple[Alike, ...]:
-        wanted = {each.casefold() for each in names}
-        found = (each for each in self._elsewhere(article) if wanted & set(each.answer.casefold().split()))
+    def naming(
+        self, names: Sequence[str], told: Several[str], *, article: ArticleId, begun: bool = False
+    ) -> tuple[Alike, ...]:
+        wanted = tuple(each.casefold() for each in names)
+        found = (
+            each
+            for each in self._elsewhere(article)
+            if any(word.startswith(wanted) if begun else word in wanted for word in each.answer.casefold().split())
+        )
         return tuple(
             sorted((each for each in found if likeness.told(each.stem) & set(told)), key=lambda each: each.question)
         )

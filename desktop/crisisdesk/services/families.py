@@ -12,7 +12,7 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.likeness import asks_the_same, told
 from crisisdesk.domain.question import FactId, Kind, Question, QuestionId
 from crisisdesk.services.ports import Alike, UnitOfWork
-from crisisdesk.services.sameness import is_one, names, spellings
+from crisisdesk.services.sameness import beginnings, is_one, names, spellings
 
 _A_DAY = timedelta(days=1)
 
@@ -75,14 +75,19 @@ def _elsewhere(unit: UnitOfWork, article: ArticleId, questions: Sequence[Questio
         known[each.answer.casefold()].append(each)
     for question in questions:
         by_key = (each for word in said[question.id] for each in known[word])
-        first = _twin(question, by_key) or _twin(question, _by_name(unit, article, question))
+        by_name, by_beginning = _by_name(unit, article, question), _by_beginning(unit, article, question)
+        first = next(filter(None, (_twin(question, like) for like in (by_key, by_name, by_beginning))), None)
         if first is not None:
             yield question.fact.id, first.fact
 
 
-def _by_name(unit: UnitOfWork, article: ArticleId, question: Question) -> Iterable[Alike]:
+def _by_name(unit: UnitOfWork, article: ArticleId, question: Question) -> Iterator[Alike]:
     # Of a short name there are any number of longer ones, to whose keys no index leads; but it stands among their words.
-    return unit.questions.naming(names(question), told(question.stem), article=article)
+    yield from unit.questions.naming(names(question), told(question.stem), article=article)
+
+
+def _by_beginning(unit: UnitOfWork, article: ArticleId, question: Question) -> Iterator[Alike]:
+    yield from unit.questions.naming(beginnings(question), told(question.stem), article=article, begun=True)
 
 
 def _twin(question: Question, like: Iterable[Alike]) -> Alike | None:

@@ -190,9 +190,8 @@ class QuestionRepository(Protocol):
         """Add one written by hand, after those of its article that there are."""
 
     def bring(self, questions: Sequence[Question], *, at: datetime) -> tuple[QuestionId, ...]:
-        """Add these of one article, after those that it has. What is known stays as it is; of it, what was retired is asked
-        again, but for deleted ones. Like those written by hand they stay when their article is read anew. Gives those that were
-        not asked before."""
+        """Add these of one article after those that it has, to stay when it is read anew. What is known stays as it is; of it,
+        what was retired is asked again, but for deleted ones. Gives those that were not asked before."""
 
     def withdraw(self, questions: Iterable[QuestionId], *, at: datetime) -> None:
         """Retire these, until they are brought again or their article is read anew."""
@@ -200,9 +199,11 @@ class QuestionRepository(Protocol):
     def alike(self, answers: Iterable[str], *, article: ArticleId) -> tuple[Alike, ...]:
         """Questions of other articles with one of these keys, whatever its case."""
 
-    def naming(self, names: Sequence[str], told: Collection[str], *, article: ArticleId) -> tuple[Alike, ...]:
-        """Questions of other articles that have one of these names among their words, and a word of those `told` (see there),
-        by their own names. Of very many only the newest; none where no name is given."""
+    def naming(
+        self, names: Sequence[str], told: Collection[str], *, article: ArticleId, begun: bool = False
+    ) -> tuple[Alike, ...]:
+        """Questions of other articles with one of these names among their words, or with `begun` one that begins so, and a word of
+        those `told` (see there), by their own names. Of very many only the newest; none where no name is given."""
 
     def go_by(self, article: ArticleId, names: Mapping[FactId, FactId]) -> frozenset[QuestionId]:
         """What is asked on these facts of the article goes by these names from now on. Gives what went by others; where that
@@ -223,8 +224,7 @@ class QuestionRepository(Protocol):
         """Which of these can be asked, in the order given; with `rested` only those not held back for today."""
 
     def all_askable(self, learner: LearnerId, *, articles: Sequence[ArticleId] = ()) -> tuple[QuestionId, ...]:
-        """Every question that can be asked, in the order of their names; `articles` narrows the choice. The names alone: of
-        100,000 questions they are at hand in no time."""
+        """The names of every question that can be asked, in order: at hand in no time. `articles` narrows the choice."""
 
     def choose_from(
         self,
@@ -239,7 +239,7 @@ class QuestionRepository(Protocol):
         that asks what `beside` names. With `fresh` only those never answered by the learner. `articles` narrows the choice."""
 
     def count_fresh(self, learner: LearnerId, *, limit: int) -> int:
-        """How many can be asked that the learner never answered and that are not held back, each by itself; at most `limit`."""
+        """How many can be asked today that the learner never answered, each counted by itself; at most `limit`."""
 
     def of_answers(self, learner: LearnerId, answers: Sequence[str], *, limit: int) -> tuple[Candidate, ...]:
         """Candidates whose key is one of these, the same each time."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from crisisdesk.domain.question import AnswerType, Question
 
+BEGINS = 4
+"""Letters."""
 _ROUND = ("some", "about", "around")
 """What stands before a number that is round, and makes it no other one."""
 
@@ -15,14 +17,17 @@ def spellings(question: Question) -> Iterator[str]:
     # Not above: grading and its tables take a tenth of a second to load, and few who start add an article.
     from crisisdesk.domain.gazetteer import cities_named
     from crisisdesk.domain.grading.people import without_titles
+    from crisisdesk.domain.grading.words import fold, romanisations
 
     key = question.key
     yield key
     if question.answer_type is AnswerType.PERSON:
         words = key.split()
         yield from (" ".join(words[-count:]) for count in {1, len(without_titles(key))} if 0 < count < len(words))
+        yield from romanisations(fold(words[-1]) if words else "")
     elif question.answer_type is AnswerType.PLACE:
         yield from (name for city in cities_named(key) for name in (city.name, *city.others))
+        yield from romanisations(fold(key))
     elif question.answer_type is AnswerType.NUMBER:
         first, _, rest = key.partition(" ")
         figure = rest if rest and first.casefold() in _ROUND else key
@@ -31,14 +36,25 @@ def spellings(question: Question) -> Iterator[str]:
 
 
 def names(question: Question) -> tuple[str, ...]:
-    """The words of which one stands in every other name of who is asked for; () where it is nobody."""
+    """The words of which one stands in every other name of who is asked for, in each way that a table writes them; () where it
+    is nobody."""
     from crisisdesk.domain.grading.people import without_titles
+    from crisisdesk.domain.grading.words import fold, romanisations
 
     if question.answer_type is not AnswerType.PERSON:
         return ()
     words = question.key.split()[-len(without_titles(question.key)) :]
     # Some have their family name first.
-    return tuple(dict.fromkeys((*words[:1], *words[-1:])))
+    ends = (*words[:1], *words[-1:])
+    return tuple(dict.fromkeys(each for word in ends for each in (word, *romanisations(fold(word)))))
+
+
+def beginnings(question: Question) -> tuple[str, ...]:
+    """How those of these words begin that no table writes: romanisations differ at their ends, most often."""
+    from crisisdesk.domain.grading.words import fold, romanisations
+
+    unknown = (word for word in names(question) if not romanisations(fold(word)))
+    return tuple(dict.fromkeys(word[:BEGINS] for word in unknown if len(word) > BEGINS))
 
 
 def is_one(question: Question, key: str) -> bool:

@@ -77,9 +77,10 @@ def forget_article(sitting: Sitting, article: ArticleId) -> None:
         write(sitting, _drop(table), f'article : "{article}"')
 
 
-def wording(names: Iterable[str], told: Iterable[str]) -> str:
-    """What finds the questions with one of these names, and with one of the words that `told` makes of a stem."""
-    named = (f'"{" ".join(_WORDS.findall(each))}"' for each in names)
+def wording(names: Iterable[str], told: Iterable[str], *, begun: bool) -> str:
+    """What finds the questions with one of these names, or with one that begins so, and with one of the words that `told` makes
+    of a stem."""
+    named = (f'"{" ".join(_WORDS.findall(each))}"{"*" * begun}' for each in names)
     asked = (f'"{each}"*' if len(each) >= BEGINNING else f'"{each}" OR "{each}s"' for each in sorted(told))
     return f"words : (({' OR '.join(named)}) AND ({' OR '.join(asked)}))"
 

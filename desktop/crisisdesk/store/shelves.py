@@ -293,11 +293,13 @@ class SqlQuestions:
         """See the port."""
         return tuple(starmap(_alike, rows(self._sitting, _OF_KEYS, (json.dumps(list(answers)), article))))
 
-    def naming(self, names: Sequence[str], told: Collection[str], *, article: ArticleId) -> tuple[Alike, ...]:
+    def naming(
+        self, names: Sequence[str], told: Collection[str], *, article: ArticleId, begun: bool = False
+    ) -> tuple[Alike, ...]:
         """See the port."""
         if not names or not told:
             return ()
-        found = starmap(_alike, rows(self._sitting, _NAMING, (wording(names, told), article)))
+        found = starmap(_alike, rows(self._sitting, _NAMING, (wording(names, told, begun=begun), article)))
         return tuple(sorted(found, key=lambda each: each.question))
 
     def go_by(self, article: ArticleId, names: Mapping[FactId, FactId]) -> frozenset[QuestionId]:

@@ -115,6 +115,17 @@ def _transliterations() -> dict[str, str]:
     return {fold(each): fold(name) for name, variants, _ in rows("transliterations") for each in listed(variants)}
 
 
+@lru_cache(maxsize=1)
+def _romanisations() -> dict[str, tuple[str, ...]]:
+    every = [(name, *listed(variants)) for name, variants, _ in rows("transliterations")]
+    return {fold(each): spelt for spelt in every for each in spelt}
+
+
+def romanisations(word: str) -> tuple[str, ...]:
+    """In which other ways the table writes a folded word, itself among them; () where it does not have it."""
+    return _romanisations().get(word, ())
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two folded words are one name in two romanisations."""
     known = _transliterations()
