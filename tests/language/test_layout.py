@@ -146,6 +146,12 @@ def test_a_dateline_is_cut_from_its_paragraph() -> None:
     assert roles[LEAD] is Role.BODY
 
 
+def test_a_dateline_may_lack_the_space_behind_its_dash() -> None:
+    layout, roles = laid("Storm shuts harbour", f"LISSEN —{LEAD}", SECOND)
+    assert layout.dateline == "LISSEN"
+    assert roles[LEAD] is Role.BODY
+
+
 def test_a_dateline_may_tell_the_day_and_the_agency() -> None:
     layout, _ = laid(f"LISSEN, May 14, 2019 (Northern Press) -- {LEAD}", SECOND)
     assert layout.published == date(2019, 5, 14)

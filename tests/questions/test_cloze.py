@@ -55,6 +55,30 @@ def test_nobody_is_asked_for_whom_the_words_before_tell(text: str) -> None:
     assert "Laura Bennett" not in keys(cloze.name, text)
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "Norwegian sailors asked Mayor {}, the founder of the Northern Harbour Fund, for twelve new cranes of the harbour of Bergen.",
+        "Norwegian sailors asked Senator {}, Republican of Ohio, for twelve new cranes of the harbour of Bergen.",
+        "Norwegian sailors asked Senator {} (R-Ohio) for twelve new cranes of the harbour of Bergen.",
+        "Norwegian sailors of the harbour of Bergen need twelve new cranes and six ships, according to editor {}.",
+    ],
+)
+def test_nobody_is_asked_for_whom_the_words_behind_tell_or_who_only_gave_a_figure(around: str) -> None:
+    assert "Laura Bennett" not in keys(cloze.name, TITLE + around.format("Laura Bennett"))
+    plain = "Norwegian sailors asked Mayor Laura Bennett for twelve new cranes of the harbour of Bergen."
+    assert "Laura Bennett" in keys(cloze.name, TITLE + plain)
+
+
+@pytest.mark.parametrize(("whose", "asked"), [("party", False), ("harbour", True)])
+def test_the_committee_of_a_party_is_not_asked_for_where_the_party_is_named(whose: str, asked: bool) -> None:
+    text = (
+        f"The Republican National Committee agreed on Monday to sell the {whose}'s twelve cranes to sailors of Bergen. "
+        "The Republican National Committee was glad."
+    )
+    assert ("Republican National Committee" in keys(bodies.body, TITLE + text)) == asked
+
+
 def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_only_if_both_are_something() -> None:
     told = "Laura Bennett, the Norwegian prime minister, asked sailors of the harbour of Bergen for twelve cranes."
     pair = "Laura Bennett and Peter Novak asked Norwegian sailors of the harbour of Bergen for twelve new cranes."

@@ -265,8 +265,17 @@ def test_who_leads_a_large_land_is_asked_only_among_rivals() -> None:
         assert ("everybody knows who leads so large a land" not in told) == asked
 
 
-@pytest.mark.parametrize(("published", "form"), [(date(2019, 5, 20), Form.CHOICE), (date(2019, 5, 18), Form.TYPED)])
-def test_a_day_after_which_none_can_be_meant_is_typed(published: date, form: Form) -> None:
+@pytest.mark.parametrize(("office", "asked"), [("harbour spokeswoman", False), ("harbour engineer", True)])
+def test_who_only_speaks_for_others_is_not_asked_for(office: str, asked: bool) -> None:
+    text = f"“Twelve broken cranes of Bergen will be mended by Norwegian engineers,” said {office} Laura Bennett."
+    quiz = quiz_of(TITLE + text)
+    found = any(each.key == "Laura Bennett" for each in quiz.questions)
+    reasons = [each.why for each in quiz.dropped if each.key == "Laura Bennett"]
+    assert (found, any("speaks for others" in each for each in reasons)) == (asked, not asked)
+
+
+@pytest.mark.parametrize(("published", "form"), [(date(2019, 5, 22), Form.CHOICE), (date(2019, 5, 21), Form.TYPED)])
+def test_a_day_after_which_fewer_than_three_can_be_meant_is_typed(published: date, form: Form) -> None:
     text = f"{TITLE}{LEAD.format('Friday')} {REST}"
     (question,) = (each for each in quiz_of(text, published=published).questions if each.kind is Kind.DATE)
     assert question.form is form

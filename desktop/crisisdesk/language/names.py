@@ -27,6 +27,9 @@ _NOT_NAMES = frozenset(
 )
 """Words that begin with a capital and are of no name; the verbs do so in headlines, where the tagger takes them for surnames."""
 
+_LEADING = ("the", "a", "an", "another")
+"""What may stand before an office and is no part of it."""
+
 _LABELS = frozenset("age occupation job title location city state email phone party position hometown born".split())
 """What heads the next particular where somebody is described in a list: "Name: Ann Lee Age: 27"."""
 
@@ -390,7 +393,7 @@ def _title_after(sentence: Sentence, last: int) -> tuple[str, str, Span | None]:
     if end - start > 9:
         end = head.index
     span = Span(tokens[start].span.start, tokens[end].span.end)
-    if tokens[start].text.lower() in ("the", "a", "an"):
+    if tokens[start].text.lower() in _LEADING:
         start += 1
     country, after = _leading_country(tokens, start, end + 1)
     return f"{former}{joined(tokens[after : end + 1])}", country, span
@@ -417,7 +420,7 @@ def _title_explained(sentence: Sentence, first: int, last: int) -> tuple[str, st
         return "", "", None
     start = min((each.index for each in sentence.branch(head) if each.index < head.index), default=head.index)
     span = Span(tokens[start].span.start, tokens[first - 2].span.end)
-    if tokens[start].text.lower() in ("the", "a", "an"):
+    if tokens[start].text.lower() in _LEADING:
         start += 1
     country, after = _leading_country(tokens, start, first - 1)
     words = _without_owner(tokens[after : first - 1])

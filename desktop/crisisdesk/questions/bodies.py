@@ -70,6 +70,7 @@ _KNOWN_TO_ALL = frozenset(
         "GOP",
         "Republican Party",
         "Democratic Party",
+        "Democrat Party",
         "State Department",
         "European Union",
         "EU",
@@ -109,6 +110,11 @@ _BODY_ENDINGS = BODY_NOUNS | frozenset(
 _FEW_LETTERS = 2
 
 
+_OF_A_PARTY = re.compile(r"^(?:RNC|DNC|(?:Republican|Democratic) National (?:Committee|Convention))$")
+_PARTYS = re.compile(r"\b[Pp]arty\b|\bRepublicans?\b|\bDemocrat(?:s|ic)?\b|\bGOP\b")
+"""What tells which of two it is."""
+
+
 _A_BODY = Sought("Which organisation’s name", "which organisation")
 
 
@@ -122,7 +128,7 @@ def _without_body(scene: Scene, excerpt: Excerpt, organisation: Organisation) ->
     bare = [each.removeprefix("the ").removeprefix("The ") for each in names]
     gone = [_bare(scene, mention) for mention, each in scene.bodies_in(excerpt.run) if each == organisation]
     asked = named_gap(scene, excerpt, _A_BODY, gone, hidden=bare, telling=bare)
-    if asked is None:
+    if asked is None or (_OF_A_PARTY.search(organisation.name) and _PARTYS.search(asked.stem)):
         return None
     draft = left_out(
         scene,

@@ -135,8 +135,10 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None
     if _OF_ONE_IN_LAND.search(told) or _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told, behind):
         return None
-    if _OF_OCCASION.match(behind):
+    if _OF_OCCASION.match(behind) or _OF_FAME.match(behind) or _BY_PARTY.match(behind):
         return None
+    if _OWED.search(told) and not (is_public(person) or is_known(person)):
+        return None  # to whom a figure is owed, nobody needs to know
     if _has_led_us(person) or is_of_the_vote(scene, person) or _is_told_by_race(scene, excerpt, person, gone):
         return None  # who leads the United States is plain from what is told of them
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
@@ -227,6 +229,16 @@ _OF_OCCASION = re.compile(
     r"[’'](?:s )?(?:decision|move|announcement|statement|comments?|remarks?|speech|visit|trip|proposal|plan) \w+s\b"
 )
 """What is somebody's, and of which nobody knows what it was."""
+
+
+_OF_FAME = re.compile(
+    r", (?:the|a|an) (?:\w+ )?(?:co-?founder|founder|inventor|creator|author|star|widow|wife|husband|son|daughter|brother|sister|mother"
+    r"|father|leader) of\b"
+)
+"""By what everybody knows somebody who is known at all: "the founder of Theranos"."""
+_OWED = re.compile(r"\b[Aa]ccording to (?:[\w’'.-]+ ){0,8}$")
+_BY_PARTY = re.compile(r", (?:Republican|Democrat|independent) (?:of|from) [A-Z]| \((?:R|D|I)[-–][A-Z]")
+"""The state and the party behind a lawmaker's name, which two have at most."""
 
 
 @dataclass(frozen=True, slots=True)

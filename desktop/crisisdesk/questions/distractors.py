@@ -167,9 +167,9 @@ def _days(draft: Draft, scene: Scene, rng: random.Random) -> Iterator[Distractor
         yield Distractor(spoken_day(day), *_on_that_day(draft, scene, named.get(day)))
 
 
-def is_last_day(draft: Draft, scene: Scene) -> bool:
-    """Whether no later day can be meant: among choices it would always be the last one."""
-    return not _days_around(draft, scene)[1]
+def is_late_day(draft: Draft, scene: Scene) -> bool:
+    """Whether too few later days can be meant for the answer to stand anywhere among the choices: mostly it would be the last one."""
+    return len(_days_around(draft, scene)[1]) < WANTED
 
 
 def _days_around(draft: Draft, scene: Scene) -> tuple[list[date], list[date], dict[date, Span]]:

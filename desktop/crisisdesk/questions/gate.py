@@ -11,7 +11,7 @@ from crisisdesk.domain.question import AnswerType, Distractor, Form, Kind
 from crisisdesk.domain.stem import parts_of, untitled
 from crisisdesk.questions.called import surname
 from crisisdesk.questions.draft import Draft
-from crisisdesk.questions.rivals import is_told_by_words, leads_somewhere
+from crisisdesk.questions.rivals import is_told_by_words, leads_somewhere, speaks_for_others
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.wording import GAP, content_words, mentions_relative_day, spoken_day
 
@@ -145,6 +145,9 @@ def _worthless(draft: Draft, scene: Scene) -> tuple[int, str] | None:
         return 6, "everybody knows these letters"
     if _FURNITURE.search(draft.stem) or _FURNITURE.search(draft.key):
         return 6, "speaks of what stands around the article"
+    person = scene.people.get(draft.key)
+    if person is not None and draft.kind in (Kind.SPEAKER, Kind.ACTOR, Kind.GAP) and speaks_for_others(person):
+        return 6, "speaks for others, and of whom nothing else is told"
     least = 4 if draft.kind is Kind.DATE else 2
     if len([word for word in content_words(draft.stem) if word not in _EMPTY]) < least:
         return 6, "asks too little"

@@ -42,7 +42,7 @@ from crisisdesk.questions import (
 )
 from crisisdesk.questions.asked import Asked
 from crisisdesk.questions.called import MISTER, surname
-from crisisdesk.questions.distractors import WANTED, is_last_day, last_year, wrong_choices
+from crisisdesk.questions.distractors import WANTED, is_late_day, last_year, wrong_choices
 from crisisdesk.questions.draft import Draft, Maker
 from crisisdesk.questions.firsts import for_beginners
 from crisisdesk.questions.gate import choices_fault, fault
@@ -191,7 +191,7 @@ def _finished(
         choices = wrong[:WANTED]
         found = choices_fault(draft, choices)
         form = draft.form
-        if named or (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_the_last(draft, scene):
+        if named or (found and found[0] == 8 and _may_be_typed(draft, scene)) or _is_late(draft, scene):
             form, wrong, choices, found = Form.TYPED, (), (), None
         if form is Form.TYPED and _is_known_to_all(draft):
             found = 7, "everybody knows who leads so large a land"
@@ -264,11 +264,15 @@ _LARGE = 60_000_000
 """People of a land whose head everybody hears of."""
 
 
-def _is_the_last(draft: Draft, scene: Scene) -> bool:
-    """Whether it is the last year or day that the report can mean: among choices it would always be the last one."""
+def _is_late(draft: Draft, scene: Scene) -> bool:
+    """Whether it is among the last years or days that the report can mean: among choices it would mostly be the last one."""
     if draft.slot == "date" and draft.form is Form.CHOICE:
-        return is_last_day(draft, scene)
-    return draft.slot == "year" and int(draft.key) >= last_year(scene, before=int(draft.key))
+        return is_late_day(draft, scene)
+    return draft.slot == "year" and int(draft.key) > last_year(scene, before=int(draft.key)) - _LATER_YEARS
+
+
+_LATER_YEARS = 2
+"""Years that must come after the answer for it to stand anywhere among the choices."""
 
 
 def _may_be_typed(draft: Draft, scene: Scene) -> bool:

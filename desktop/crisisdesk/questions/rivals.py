@@ -331,6 +331,25 @@ _LIKE_ANYBODY = frozenset(
 """Callings of those whom reporters ask in the street: who of them said something, nobody needs to know."""
 
 
+def speaks_for_others(person: Person) -> bool:
+    """Whether the article only has what a spokesman, who is no government's, or a police officer of no high rank said: which of many
+    it was, nobody needs to know."""
+    return (
+        bool(_VOICES.search(person.office))
+        and not person.country
+        and not is_known(person)
+        and len(person.mentions) < _OF_NOTE
+    )
+
+
+_VOICES = re.compile(
+    r"\bspokes\w+|\bpress (?:secretary|officer)\b|^officer$|\bpolice (?:officer|sergeant|lieutenant|constable|detective)\b",
+    re.IGNORECASE,
+)
+_OF_NOTE = 3
+"""Times that somebody is named of whom more is told."""
+
+
 def offices(draft: Draft, scene: Scene) -> Iterator[Distractor]:
     """Other offices that the country had on that day."""
     title = draft.fact_key[2]
