@@ -59,6 +59,11 @@ def test_a_collection_can_be_renamed_also_to_its_own_name_in_other_letters(desk:
     assert names(desk) == ["Ukraine"]
 
 
+def test_a_name_with_half_a_character_can_be_shown(desk: FakeDesk) -> None:
+    assert desk.collections.make("Talks \ud83d").name == "Talks \N{REPLACEMENT CHARACTER}"
+    assert desk.learners.add("Grace\ud83d").name == "Grace\N{REPLACEMENT CHARACTER}"
+
+
 def test_a_deleted_collection_comes_back_with_its_articles_by_undo(desk: FakeDesk) -> None:
     article = desk.shelve().parsed.article.id
     made = desk.collections.make("Ukraine", [article])

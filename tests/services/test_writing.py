@@ -49,6 +49,22 @@ def test_a_question_written_by_hand_is_asked_after_those_of_the_builder(desk: Fa
     assert desk.study.history(desk.me, question.id)
 
 
+@pytest.mark.parametrize("part", ["stem", "key", "wrong"])
+def test_half_a_character_becomes_one_that_stands_for_what_is_lost(
+    desk: FakeDesk, built: BuiltArticle, part: str
+) -> None:
+    half = replace(DRAFT, **{part: ("Person \ud83d",) if part == "wrong" else "Who was \ud83d?"})  # type: ignore[arg-type]  # each by its own name
+    question = write(desk, built, half)
+    desk.study.edit(desk.me, built.quiz.questions[0].id, replace(half, stem=f"{half.stem} And when?"))
+    for each in (question, desk.study.question(built.quiz.questions[0].id)):
+        said = edit_of(each)
+        assert "\N{REPLACEMENT CHARACTER}" in " ".join((said.stem, said.key, *said.wrong))
+        assert "\ud83d" not in " ".join((said.stem, said.key, *said.wrong))
+    shown = desk.study.asked(desk.start(Plan(PlanKind.ARTICLE, article=question.article, only=(question.id,))))
+    assert shown is not None
+    assert shown.question.stem == question.stem
+
+
 def test_without_wrong_choices_it_is_typed(desk: FakeDesk, built: BuiltArticle) -> None:
     question = write(desk, built, replace(DRAFT, wrong=()))
     assert (question.form, question.choices) == (Form.TYPED, ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import SQLModel, select
 
 from crisisdesk.domain.answer import Answer, Confidence
+from crisisdesk.domain.question import Quiz
 from crisisdesk.domain.review import Memory, Review
 from crisisdesk.store import codec, plain
 from crisisdesk.store.connection import connect
@@ -16,6 +18,7 @@ from crisisdesk.store.engine import engine_on
 from crisisdesk.store.tables import MemoryRow, QuizRow, ReviewRow
 from crisisdesk.store.unit import Store, open_store
 from tests.fakes.desk import FakeDesk
+from tests.fakes.questions import a_built
 
 HALF_A_PAIR = "\ud83d is half"
 
@@ -90,3 +93,15 @@ def test_what_is_waiting_in_the_session_is_written_before(store: Store) -> None:
     with store.unit() as unit:
         unit.learners.save(desk.learners.current())
         assert unit.learners.get(me) is not None
+
+
+def test_a_question_whose_answer_has_half_a_character_is_kept_and_found(store: Store) -> None:
+    desk = FakeDesk(store.unit)
+    built = a_built(facts=2)
+    odd = replace(built.quiz.questions[0], key=HALF_A_PAIR)
+    desk.shelve(replace(built, quiz=Quiz((odd, *built.quiz.questions[1:]))))
+    desk.run(desk.start(), wrong=[odd])
+    assert [each.question.key for each in desk.study.missed(desk.me)] == [HALF_A_PAIR]
+    assert [each.question.key for each in desk.study.missed(desk.me, person="\ud83d")] == [HALF_A_PAIR]
+    assert [each.person for each in desk.study.missed_groups(desk.me, person="\ud83d")] == [HALF_A_PAIR]
+    assert desk.study.missed(desk.me, person="\ud83e") == ()

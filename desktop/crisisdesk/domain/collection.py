@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NewType
 
 from crisisdesk.domain.errors import CollectionInvalid
+from crisisdesk.domain.letters import on_one_line
 
 CollectionId = NewType("CollectionId", str)
 LONGEST = 80
@@ -30,7 +31,7 @@ class Collection:
 
 def fitting_name(name: str, *, others: Iterable[str]) -> str:
     """The name without needless spaces. Raises CollectionInvalid with a sentence; `others` are the names that are taken."""
-    tidy = " ".join(name.split())
+    tidy = on_one_line(name)
     taken = {each.casefold() for each in others}
     checks = ((bool(tidy), _NO_NAME), (len(tidy) <= LONGEST, _TOO_LONG), (tidy.casefold() not in taken, _TAKEN))
     refusal = next((sentence for fine, sentence in checks if not fine), None)

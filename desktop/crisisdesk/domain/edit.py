@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from crisisdesk.domain.article import ArticleId, Span
 from crisisdesk.domain.errors import QuestionInvalid
 from crisisdesk.domain.forms import CHOICES
+from crisisdesk.domain.letters import on_one_line
 from crisisdesk.domain.question import (
     TYPED_WORDS,
     AnswerType,
@@ -107,15 +108,15 @@ def written(edit: Edit, *, article: ArticleId, name: str) -> Question:
 
 
 def tidied(edit: Edit, question: Question | None = None, *, text: str = "") -> Edit:
-    """The edit without needless spaces and empty lines. Raises QuestionInvalid with a sentence.
+    """The edit without needless spaces, empty lines and halves of characters. Raises QuestionInvalid with a sentence.
 
     `question` is the one that is changed, None for one written by hand anew; `text` is the article's, where words of it prove
     the answer.
     """
     own = question is None or question.kind is Kind.OWN
-    wrong = tuple(filter(None, map(_squeezed, edit.wrong)))
+    wrong = tuple(filter(None, map(on_one_line, edit.wrong)))
     proof = tuple(filter(None, (_trimmed(each, text) for each in edit.proof))) if own else ()
-    tidy = Edit(_squeezed(edit.stem), _squeezed(edit.key), wrong, proof, edit.answer_type if own else None)
+    tidy = Edit(on_one_line(edit.stem), on_one_line(edit.key), wrong, proof, edit.answer_type if own else None)
     folded = [each.casefold() for each in wrong]
     checks = (
         (bool(tidy.stem), _NO_WORDS),
@@ -132,10 +133,6 @@ def tidied(edit: Edit, question: Question | None = None, *, text: str = "") -> E
     if refusal is not None:
         raise QuestionInvalid(refusal)
     return tidy
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _trimmed(span: Span, text: str) -> Span | None:

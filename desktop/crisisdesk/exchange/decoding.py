@@ -6,6 +6,7 @@ import codecs
 import re
 
 from crisisdesk.domain.errors import ArticleUnreadable
+from crisisdesk.domain.letters import REPLACED, without_halves
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -38,8 +39,6 @@ _MAGIC = (
 )
 _DOCUMENTS = ((b"word/", "a Word document"), (b"xl/", "an Excel workbook"), (b"ppt/", "a PowerPoint presentation"))
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-_REPLACED = "\N{REPLACEMENT CHARACTER}"
 # Where two readings of the same bytes are as likely, the first is taken.
 _WESTERN = ("cp1252", "latin-1")
 _GUESSED = (
@@ -66,7 +65,7 @@ def text_of(data: bytes, *, name: str, declared: str = "") -> str:
     A mark of byte order decides, then what was declared, then UTF-8, then a guess. Line ends stay as they are.
     Raises ArticleUnreadable for what is no text.
     """
-    text = without_surrogates(_decoded(data, declared))
+    text = without_halves(_decoded(data, declared))
     if "\0" in text or len(_CONTROL.findall(text)) > len(text) / 20:
         raise ArticleUnreadable("{name} is not a text file: it holds bytes that no text has.", name=name)
     return text
@@ -79,11 +78,6 @@ def refuse_binary(data: bytes, *, name: str) -> None:
             raise ArticleUnreadable(
                 "{name} is {what}, not a text or web page.", name=name, what=_document(data) or noun
             )
-
-
-def without_surrogates(text: str) -> str:
-    """The text with lone halves of characters replaced, one for one, since they can be neither kept nor shown."""
-    return _SURROGATE.sub(_REPLACED, text)
 
 
 def _document(data: bytes) -> str:
@@ -126,9 +120,9 @@ def _wide(data: bytes) -> str:
 def _damaged_utf8(data: bytes) -> str | None:
     """UTF-8 with a few broken bytes, or cut off in the middle of a character; None where it looks like another encoding."""
     text = data.decode("utf-8", "replace")
-    broken = text.count(_REPLACED)
+    broken = text.count(REPLACED)
     whole = sum(1 for each in text if each > "\x7f") - broken
-    if broken == 1 and text.endswith(_REPLACED) and len(data) > 1 and data[-1] >= 0xC0:
+    if broken == 1 and text.endswith(REPLACED) and len(data) > 1 and data[-1] >= 0xC0:
         return text
     return text if whole > 0 and broken <= whole / 4 else None
 

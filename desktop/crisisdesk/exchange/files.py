@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from crisisdesk.domain.article import Article, Source
 from crisisdesk.domain.errors import ArticleUnreadable
+from crisisdesk.domain.letters import without_halves
 from crisisdesk.exchange import decoding, limits
 from crisisdesk.exchange.limits import shown
 from crisisdesk.exchange.sidecar import with_sidecar
@@ -57,7 +58,7 @@ def read_bytes(data: bytes, *, name: str, called: str = "", charset: str = "") -
 
 def read_text(text: str, *, title: str = "", origin: str = "") -> Article:
     """The article in a text that was pasted. Offsets count this very text, with its own line ends."""
-    plain = decoding.without_surrogates(text)
+    plain = without_halves(text)
     if "\0" in plain:
         raise ArticleUnreadable("What was pasted is not text: it holds bytes that no text has.")
     return _article(plain, name="The text", title=title, origin=origin)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from crisisdesk.domain.article import Article, Source
 from crisisdesk.domain.errors import ArticleTooLarge, ArticleUnreadable, PackTooNew, PackUnreadable
+from crisisdesk.domain.letters import without_halves
 from crisisdesk.domain.pack import (
     MOST_ARTICLES,
     MOST_QUESTIONS,
@@ -28,7 +29,7 @@ from crisisdesk.domain.pack import (
     unfit_as_source,
     unfit_for_a_pack,
 )
-from crisisdesk.exchange import decoding, limits, strict
+from crisisdesk.exchange import limits, strict
 from crisisdesk.exchange.files import content
 from crisisdesk.exchange.limits import shown
 
@@ -193,7 +194,7 @@ def _article(file: str, body: bytes, *, name: str) -> PackedArticle:
         limits.check_text(article.text, name=name)
     except ArticleUnreadable as error:
         raise PackUnreadable(_BAD_ARTICLE, name=name) from error
-    if "\0" in article.text or decoding.without_surrogates(article.text) != article.text:
+    if "\0" in article.text or without_halves(article.text) != article.text:
         raise PackUnreadable(_BAD_ARTICLE, name=name)
     if unfit_as_source(article.title, article.source):
         raise PackUnreadable(_BAD_ARTICLE, name=name)

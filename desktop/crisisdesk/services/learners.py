@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import NotFound, PinWrong, SettingInvalid
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
+from crisisdesk.domain.letters import on_one_line
 from crisisdesk.domain.pin import SALT_BYTES, is_pin, opens, sealed
 from crisisdesk.domain.review import Learner, LearnerId
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
@@ -159,7 +160,7 @@ class Learners:
         now = self._clock.now()
         learner = Learner(
             id=LearnerId(new_id(now, self._entropy(ENTROPY_BYTES))),
-            name=" ".join(name.split()),
+            name=on_one_line(name),
             colour=colour or COLOURS[len(unit.learners.all()) % len(COLOURS)],
             created=now,
         )
@@ -170,7 +171,7 @@ class Learners:
     def _change(self, learner: LearnerId, wished: Mapping[str, Any]) -> Learner:
         with self._open_unit() as unit:
             changed = replace(_known(unit, learner), **wished)
-            changed = replace(changed, name=" ".join(changed.name.split()))
+            changed = replace(changed, name=on_one_line(changed.name))
             refuse_invalid(changed)
             unit.learners.save(changed)
             unit.commit()

@@ -27,6 +27,7 @@ from crisisdesk.store.plain import (
     rows,
     standing,
     to_moment,
+    to_words,
     words,
     write_all,
     write_later,
@@ -244,13 +245,13 @@ class SqlReviews:
         """See the port."""
         named = json.dumps([each.value for each in kinds]) if kinds else None
         among = json.dumps(articles) if articles else None
-        values = {"learner": learner, "kinds": named, "articles": among, "person": person}
+        values = {"learner": learner, "kinds": named, "articles": among, "person": to_words(person)}
         found = rows(self._summed(), _SLIPS, values | {"limit": -1 if limit is None else limit})
         return tuple(_slips(row) for row in found)
 
     def missed_counts(self, learner: LearnerId, *, person: str = "") -> tuple[MissedCount, ...]:
         """See the port."""
-        found = rows(self._summed(), _COUNTS_OF_MISSED, {"learner": learner, "person": person})
+        found = rows(self._summed(), _COUNTS_OF_MISSED, {"learner": learner, "person": to_words(person)})
         return tuple(MissedCount(_KINDS[kind], ArticleId(of), words(name), count) for kind, of, name, count in found)
 
     def count_missed(self, learner: LearnerId, *, rested: bool = False) -> int:

@@ -122,7 +122,7 @@ def question_row(question: Question, *, position: int) -> dict[str, Any]:
         "position": position,
         "retired": None,
         "body": codec.dumps(replace(question, fact=Fact(question.fact.id, text="", evidence=()))),
-        "answer": to_words(question.key),
+        "answer": question.key,
         # A point on the map is nothing that could be taken for another thing.
         "sort": "" if question.form is Form.MAP else question.answer_type.value,
         "family": question.fact.id,
