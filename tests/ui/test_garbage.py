@@ -75,6 +75,25 @@ def test_what_has_been_there_for_a_while_is_looked_at_again_when_the_window_is_n
     qtbot.waitUntil(lambda: bool(ended))
 
 
+def test_what_comes_in_great_number_is_not_looked_through_while_somebody_may_press_a_key(qtbot: QtBot) -> None:
+    collector = Collector(after=0, every=600_000, many=20_000)
+    collector.take_over()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    collector._look()
+    stays, ended = gc.get_freeze_count(), list[threading.Thread]()
+    Knot(ended)
+    read: list[list[int]] = [[] for _ in range(30_000)]
+    collector._look()
+    assert (ended, gc.get_freeze_count() > stays + len(read)) == ([], True)
+    Knot(ended)
+    gc.collect(0)
+    assert len(ended) == 1, "what comes after it is looked at as ever"
+    collector.look_through_all()
+    assert len(ended) == 2
+    collector.hand_back()
+    gc.unfreeze()
+
+
 def test_it_is_looked_at_again_too_when_nobody_has_pressed_a_key_for_a_while(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

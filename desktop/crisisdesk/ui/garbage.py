@@ -1,7 +1,8 @@
 """Garbage is collected on the window's thread alone: among it are objects of Qt's, which must end on the thread they live on.
 
 To look through all there is takes a tenth of a second, so that is done while nobody uses the window. Otherwise what has been
-there for some minutes is taken for what stays, and no longer looked at.
+there for some minutes is taken for what stays, and no longer looked at; and so is what came in such number that to look through
+it alone would hold the window up, as when all that a learner remembers is read: most of it ends by itself once it is used.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ UNUSED = 10_000
 """Milliseconds in another program, after which nobody waits for this one."""
 UNTOUCHED = 150_000
 """Milliseconds without a key or a button, after which somebody reads, or is away."""
+MANY = 50_000
+"""Objects that have come since the last look, of which more take too long to look through: so many take some 5 ms."""
 _OLDEST = 2
 
 
@@ -37,8 +40,10 @@ class Collector(QObject):
         every: int = EVERY,
         unused: int = UNUSED,
         untouched: int = UNTOUCHED,
+        many: int = MANY,
     ) -> None:
         super().__init__(parent)
+        self._many = many
         self._start = QTimer(self, singleShot=True, interval=after)
         self._start.timeout.connect(self._begin)
         self._clock = QTimer(self, interval=every)
@@ -80,10 +85,12 @@ class Collector(QObject):
             self._unused.start()
 
     def _look(self) -> None:
-        generation = due(gc.get_count(), gc.get_threshold())
-        if generation is not None:
+        counts = gc.get_count()
+        generation = due(counts, gc.get_threshold())
+        too_many = counts[0] > self._many
+        if generation is not None and not too_many:
             gc.collect(generation)
-        if generation == _OLDEST:
+        if generation == _OLDEST or too_many:
             gc.freeze()
 
     def look_through_all(self) -> None:
