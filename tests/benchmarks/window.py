@@ -3,9 +3,8 @@
 The real window on a library of 100,000 questions and 1,000,000 answers (CRISISDESK_STUDY_QUESTIONS and _REVIEWS make it smaller),
 without a display. The yardstick is what one turn may take: 16 ms, less than a frame of a screen that shows sixty in a second. Of what
 is done more than once the longest, not the median. By the clock on the wall a turn also has what other programs and the database's
-thread took meanwhile, so that is told beside it, and the longest of all in a row of its own. With another theme or text size Qt gives
-a screen its style in one piece, some 0.1 ms for each of its parts: that is the longest turn there is. The settings, which have most
-parts, are styled in pieces.
+thread took meanwhile, so that is told beside it, and the longest of all in a row of its own. With another theme or text size Qt takes
+some 0.1 ms for each part of a screen: one with many is styled in pieces, and all that is seen is painted once it is done.
 """
 
 from __future__ import annotations

@@ -47,16 +47,16 @@ from tests.ui.tour import _settle
 
 
 def test_panels_stand_side_by_side_as_long_as_the_text_leaves_them_room(
-    open_window: OpenWindow, desk: TestDesk
+    qtbot: QtBot, open_window: OpenWindow, desk: TestDesk
 ) -> None:
     house = open_window(desk)
     house.start_quiz(Plan(PlanKind.MISSED, only=(SPEAKER,)))
     panels = cast(QuizView, house.page("quiz"))._panels
     assert panels.direction() is QBoxLayout.Direction.LeftToRight
     house.look.choose(percent=200)
-    assert panels.direction() is QBoxLayout.Direction.TopToBottom
+    qtbot.waitUntil(lambda: panels.direction() is QBoxLayout.Direction.TopToBottom)
     house.look.choose(percent=100)
-    assert panels.direction() is QBoxLayout.Direction.LeftToRight
+    qtbot.waitUntil(lambda: panels.direction() is QBoxLayout.Direction.LeftToRight)
 
 
 @pytest.fixture

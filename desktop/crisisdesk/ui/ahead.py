@@ -34,8 +34,6 @@ _A_SLICE = 12
 """Widgets that are given their style at once."""
 _A_STRIP = 160
 """Pixels from top to bottom that are painted at once."""
-_PICTURES = 8
-"""How many hang on a wall."""
 _POOL = "concurrent.futures.process"
 """What the first work in a process of its own needs."""
 _HOUSE = "crisisdesk."
@@ -120,7 +118,7 @@ class Ahead(QObject):
                 for _ in _laid_out(made):
                     yield self._between
             for wall in made.findChildren(Wall):
-                for _ in range(_PICTURES):
+                for _ in range(wall.most):
                     wall.lay_by()
                     yield self._between
             for _ in _laid_out(made):

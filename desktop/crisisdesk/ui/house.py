@@ -93,7 +93,7 @@ class House(QWidget):
         self._stack = Stack()
         self._notices = NoticeBar()
         for part in (self.rail, self._notices):
-            Dress(part, self._wardrobe.look())
+            Dress(part, self._wardrobe.look_around())
         room.addWidget(self._stack, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(30, 0, 30, 12)

@@ -42,8 +42,7 @@ class Face(Enum):
 
 def load_tokens(theme: str) -> dict[str, str]:
     """The colours of the theme "light", "dark" or "contrast", as #RRGGBB by purpose."""
-    tokens: dict[str, str] = _load_theme(theme)["tokens"]
-    return tokens
+    return dict(_load_theme(theme)["tokens"])
 
 
 @cache
@@ -82,6 +81,8 @@ class Look(QObject):
     """The theme and text size in use. Widgets that paint themselves ask it; `changed` tells them to ask again."""
 
     changed = Signal()
+    part_changed = Signal()
+    """One of its parts looks otherwise."""
 
     def __init__(
         self,
@@ -161,6 +162,7 @@ class Look(QObject):
         """A twin for a part of what has this one."""
         self.parts.append(self._first.twin())
         self.parts[-1].follow(self)
+        self.parts[-1].changed.connect(self.part_changed)
         return self.parts[-1]
 
     def is_behind(self, other: Look) -> bool:

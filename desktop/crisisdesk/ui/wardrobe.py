@@ -1,11 +1,12 @@
-"""The looks of the window's parts. Qt styles a part and all in it at once: all screens together would take ten frames, and the one
-with most in it two."""
+"""The looks of the window's parts. Qt styles a part and all in it at once: all screens together would take ten frames, and a
+large one two."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -25,34 +26,14 @@ class Dress(QObject):
         self._part.setStyleSheet(self._look.style_sheet())
 
 
-class Parts(QObject):
-    """The looks of a screen with very much in it. It wears nothing itself, or Qt would style all in it with it."""
-
-    def __init__(self, screen: QWidget, look: Look) -> None:
-        super().__init__(screen)
-        self._screen, self._look = screen, look
-        look.changed.connect(self._wait)
-
-    def dress(self, *parts: QWidget) -> Look:
-        """Have these follow in one turn. Gives the look that they and all in them have by then."""
-        part_look = self._look.part()
-        for part in parts:
-            Dress(part, part_look)
-        part_look.changed.connect(self._wait)
-        return part_look
-
-    def _wait(self) -> None:
-        """Nothing is painted until all have it, or the eye would see one after the other change."""
-        self._screen.setUpdatesEnabled(not any(part.is_behind(self._look) for part in self._look.parts))
-
-
 class Wardrobe(QObject):
-    """Has what is seen follow the look of the window at once, and each other part in a turn of its own."""
+    """Has what is seen follow the look of the window, each part of it in a turn of its own, and then all else."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, room: QWidget) -> None:
+        super().__init__(room)
+        self._look, self._room = look, room
         self._twins: list[Look] = []
+        self._around: list[Look] = []
         self._seen: Look | None = None
         self._turns = Turns(self)
         look.changed.connect(self._change)
@@ -63,27 +44,62 @@ class Wardrobe(QObject):
         self._twins.append(self._look.twin())
         return self._twins[-1]
 
+    def look_around(self) -> Look:
+        """One for a part that is seen whatever else is."""
+        self._around.append(self.look())
+        return self._around[-1]
+
     def see(self, look: Look) -> None:
         """From now on the part that has this one is the one seen."""
         self._seen = look
         self._line_up()
 
     def _change(self) -> None:
+        self._hold_picture()
         self._dress_program()
         self._line_up()
 
+    def _hold_picture(self) -> None:
+        """Nothing is painted until all that is seen has the new look, or the eye would see one after the other change."""
+        window, is_dressed = self._room.window(), not any(each.is_behind(self._look) for each in self._in_sight())
+        if is_dressed == window.updatesEnabled():
+            return
+        # The whole window, since what is around a part that waits is painted over it.
+        window.setUpdatesEnabled(is_dressed)
+        if is_dressed:
+            # Qt takes what was to be painted when it was told to wait for asked for already, and would wait for good.
+            QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
+
+    def _in_sight(self) -> tuple[Look, ...]:
+        seen = (self._seen, *self._seen.parts) if self._seen is not None else ()
+        return (*seen, *self._around)
+
     def _line_up(self) -> None:
-        """What is seen now; its parts next, then the others, each with its parts."""
-        if self._seen is not None:
-            self._seen.follow(self._look)
+        """What is seen now first, the others after it, each with its parts."""
+        self._hold_picture()
         self._turns.clear()
-        for twin in sorted(self._twins, key=lambda each: each is not self._seen):
-            for each in (twin, *twin.parts):
-                if each.is_behind(self._look):
-                    self._turns.add(partial(each.follow, self._look))
+        in_sight = dict.fromkeys(self._in_sight())
+        others = dict.fromkeys(each for twin in self._twins for each in (twin, *twin.parts) if each not in in_sight)
+        self._dress_in_turn(in_sight)
+        if not self._turns.idle:
+            self._turns.add(_nothing)  # all that is seen is painted then
+        self._dress_in_turn(others)
+
+    def _dress_in_turn(self, parts: Iterable[Look]) -> None:
+        for each in parts:
+            if each.is_behind(self._look):
+                self._turns.add(partial(self._dress, each))
+
+    def _dress(self, part: Look) -> None:
+        part.follow(self._look)
+        self._hold_picture()
 
     def _dress_program(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setPalette(self._look.palette())
         app.setFont(self._look.font(Face.BODY))
+
+
+def _nothing() -> None:
+    """Takes no time."""

@@ -33,7 +33,7 @@ class ArticleView(Page):
     """Shows one article."""
 
     def __init__(self, look: Look, presenter: ArticlePresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", whole=True, parent=parent)
+        super().__init__(look, title="", whole=True, in_parts=True, parent=parent)
         self.setAccessibleName(self.tr("Article"))
         self.title.hide()
         self.presenter = presenter
@@ -71,6 +71,7 @@ class ArticleView(Page):
             self.tr("Write a question"), hint=self.tr("On the words chosen in the text, or others (Ctrl+Shift+N)")
         )
         self.print = Button(self.tr("Print"), hint=self.tr("Prints the article (Ctrl+P)"))
+        self.dress(self._reading.verticalScrollBar(), self.back, self.quiz, self.search, self.marks, self.print)
         column.addLayout(buttons(self.back, self.quiz, self.search, self.marks, self.print))
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
@@ -79,18 +80,20 @@ class ArticleView(Page):
 
     def _build_text(self) -> None:
         paper = Card(margin=0, spacing=0, parent=self._reading.inner)
+        look = self.dress(paper)
         # No line is longer than can be read at ease, however wide the window is.
-        paper.setMaximumWidth(self.look.px(_WIDEST))
-        self.look.changed.connect(lambda: paper.setMaximumWidth(self.look.px(_WIDEST)))
-        self.pane = ReadingPane(self.look, name=self.tr("Text of the article"))
+        paper.setMaximumWidth(look.px(_WIDEST))
+        look.changed.connect(lambda: paper.setMaximumWidth(look.px(_WIDEST)))
+        self.pane = ReadingPane(look, name=self.tr("Text of the article"))
         self.pane.document().setDocumentMargin(28)
-        self.finding = FindBar(self.look, self.pane)
+        self.finding = FindBar(look, self.pane)
         paper.column.addWidget(self.finding)
         paper.column.addWidget(self.pane)
         self._panels.addWidget(paper, 5)
 
     def _build_source(self) -> None:
         side = QWidget(self._reading.inner)
+        self._side_look = self.dress(side)
         self._side = column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -105,7 +108,7 @@ class ArticleView(Page):
     def _build_side(self) -> None:
         column = self._side
         self.choice = OneOf(name=self.tr("What the list shows"))
-        self.entries = RowList(self.look, name=self.tr("Found in the article"))
+        self.entries = RowList(self._side_look, name=self.tr("Found in the article"))
         self.answer = Button(self.tr("Answer these questions"))
         self.answer.hide()
         carer = self.presenter.carer
@@ -120,6 +123,7 @@ class ArticleView(Page):
 
     def _build_empty(self) -> None:
         self._nothing = Column(gutter=GUTTER, parent=self._stack)
+        self.dress(self._nothing)
         self.empty = Empty(
             heading=self.tr("Here an article is read"),
             text=self.tr("Its facts are marked in the text; each mark leads to its questions."),

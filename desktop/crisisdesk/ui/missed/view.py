@@ -23,7 +23,7 @@ class MissedView(Page):
     """A list with filters and a button to go through it."""
 
     def __init__(self, look: Look, presenter: MissedPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", in_parts=True, parent=parent)
         self.title.setText(self.tr("Missed"))
         self.setAccessibleName(self.tr("Missed"))
         self.presenter = presenter
@@ -39,6 +39,7 @@ class MissedView(Page):
             text=self.tr("Questions that you answer wrong are listed here until you answer them right on a later day."),
             button=self.tr("Start a quick quiz"),
         )
+        self.dress(self.empty)
         self.empty.hide()
         self.outer.addWidget(self.empty)
         self.outer.addStretch(0)
@@ -68,6 +69,7 @@ class MissedView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         bar = QWidget()
+        self.dress(bar)
         row = Flow(bar)
         self.kinds, self.articles = PickOne(name=self.tr("Kind of question")), PickOne(name=self.tr("Article"))
         self.people = PickOne(name=self.tr("Person"))
@@ -77,24 +79,30 @@ class MissedView(Page):
         column.addWidget(bar)
 
     def _build_list(self) -> None:
+        self._lines = QWidget()
+        column = QVBoxLayout(self._lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         self.total = Text(face="muted")
-        self.list = RowList(self.look, name=self.tr("Missed questions"))
+        self.list = RowList(self.dress(self._lines), name=self.tr("Missed questions"))
         self.read = Button(self.tr("Read in the article"))
         self.one = Button(self.tr("Answer this one"))
         self.show_more = Button(self.tr("Show more"))
         self.more, self.menu = more_of(self, self.presenter.carer, self.presenter.care, self.list.key)
         self.list.claims = self._claims
-        self._parts.addWidget(self.total)
-        self._parts.addWidget(self.list, 1)
-        self._parts.addLayout(buttons(self.one, self.read, self.more, self.show_more))
+        column.addWidget(self.total)
+        column.addWidget(self.list, 1)
+        column.addLayout(buttons(self.one, self.read, self.more, self.show_more))
+        self._parts.addWidget(self._lines, 1)
 
     def _build_confused(self) -> None:
         self._confused = QWidget()
+        look = self.dress(self._confused)
         inner = QVBoxLayout(self._confused)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(8)
         inner.addWidget(Text(self.tr("Taken for each other"), face="heading"))
-        self.pairs = RowList(self.look, name=self.tr("Names taken for each other"), whole=True)
+        self.pairs = RowList(look, name=self.tr("Names taken for each other"), whole=True)
         self.drill = Button(self.tr("Practise telling them apart"))
         inner.addWidget(self.pairs)
         self.all_pairs = Button("")
@@ -141,9 +149,9 @@ class MissedView(Page):
             picks.setVisible(len(offered) > 1)  # "All" alone filters nothing
         self.articles.show_picks(shown.articles, chosen=shown.article)
         self.show_more.setVisible(shown.more)
-        for part in (self.list, self.one, self.read, self.more, self.review):
+        for part in (self._lines, self.review):
             part.setVisible(bool(shown.lines))
-        self.total.setVisible(bool(shown.lines and shown.total))
+        self.total.setVisible(bool(shown.total))
         self.all_pairs.setText(self.tr("Show {count} more").format(count=number_words(shown.more_confusions)))
         self.all_pairs.setVisible(bool(shown.more_confusions))
         self._confused.setVisible(bool(shown.confusions))

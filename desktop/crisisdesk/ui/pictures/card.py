@@ -30,6 +30,7 @@ from crisisdesk.ui.pictures.drawing import Drawing, MovableDrawing, save
 from crisisdesk.ui.pictures.sheet import Sheet, Spot
 from crisisdesk.ui.pictures.table import FactTable
 from crisisdesk.ui.theme import Look
+from crisisdesk.ui.wardrobe import Dress
 from crisisdesk.ui.widgets.basics import Button, Card, Text
 from crisisdesk.ui.widgets.flow import Flow
 from crisisdesk.ui.widgets.notices import announce
@@ -73,7 +74,7 @@ class Picture(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._follow_look)
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Paint this one from now on."""
@@ -81,6 +82,12 @@ class Picture(QWidget):
         self.setAccessibleName(f"{drawing.told.title}. {drawing.told.sentence}")
         self.setAccessibleDescription("")
         self._fit()
+
+    def _follow_look(self) -> None:
+        self._fit()
+        # Before it is painted, which would show what was prepared in the look that it had.
+        if self._ready is not None and not self.visibleRegion().isEmpty():
+            self.stale.emit()
 
     def _fit(self) -> None:
         self._fresh = False
@@ -314,6 +321,8 @@ class PictureCard(Card):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(margin=20, spacing=8, parent=parent)
+        # A page has too many of them to be styled with it, so each has a look of its own.
+        Dress(self, look)
         self._look = look
         self.heading, self.sentence = Text(face="heading"), Text(face="muted")
         self.picture = Picture(look)

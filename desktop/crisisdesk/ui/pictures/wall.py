@@ -27,10 +27,11 @@ class Wall(QWidget):
     saved = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, look: Look, *, whole: frozenset[str], parent: QWidget | None = None) -> None:
-        """`whole` names those that are wide by nature."""
+    def __init__(self, look: Look, *, whole: frozenset[str], most: int = 8, parent: QWidget | None = None) -> None:
+        """`whole` names those that are wide by nature; there are so many at `most`."""
         super().__init__(parent)
         self._look, self._whole = look, whole
+        self.most = most
         self.cards: dict[str, PictureCard] = {}
         self._save_due = False
         self._spare: list[PictureCard] = []
@@ -38,7 +39,7 @@ class Wall(QWidget):
         """Of each card, in which width it is how tall."""
         self._turns = Turns(self)
         """Pictures to be shown, and last of all those to be painted."""
-        look.changed.connect(self._measure_all)
+        look.changed.connect(self._place)
 
     def show_drawings(self, drawings: dict[str, Drawing], *, at_once: bool = True) -> None:
         """Show these and no others; the first `at_once` or in its turn, as each other is."""
@@ -67,7 +68,7 @@ class Wall(QWidget):
 
     def lay_by(self) -> None:
         """Have one more card ready for a picture to come."""
-        card = PictureCard(self._look, self)
+        card = self._made()
         card.hide()
         self._spare.append(card)
 
@@ -82,10 +83,13 @@ class Wall(QWidget):
         if self._save_due:
             self.ask_to_save()
 
+    def _made(self) -> PictureCard:
+        return PictureCard(self._look.part(), self)
+
     def _card(self, name: str) -> PictureCard:
         if name not in self.cards:
             # In the order in which they were made, or Tab would walk from the last picture to the first.
-            card = self._spare.pop(0) if self._spare else PictureCard(self._look, self)
+            card = self._spare.pop(0) if self._spare else self._made()
             card.opened.connect(lambda key: self.opened.emit(name, key))
             card.saved.connect(self.saved)
             card.failed.connect(self.failed)
@@ -104,10 +108,6 @@ class Wall(QWidget):
     def sizeHint(self) -> QSize:
         """As tall as it hangs."""
         return QSize(self._look.px(300), self.height())
-
-    def _measure_all(self) -> None:
-        self._heights.clear()
-        self._place()
 
     def _measure(self, name: str) -> None:
         self._heights.pop(name, None)

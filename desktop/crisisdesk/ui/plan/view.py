@@ -29,7 +29,7 @@ class PlanView(Page):
     """A session of one's own; how much a day; the day of an exam; learning from one's own answers."""
 
     def __init__(self, look: Look, presenter: PlanPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", in_parts=True, parent=parent)
         self.title.setText(self.tr("Plan"))
         self.setAccessibleName(self.tr("Plan"))
         self.presenter = presenter
@@ -74,10 +74,15 @@ class PlanView(Page):
             label.stand_above(0 if wide else max(room, 1))
         self._fit_articles()
 
+    def _made_card(self) -> Card:
+        card = Card(margin=24, spacing=12)
+        self.dress(card)
+        return card
+
     # --- a session
 
     def _build_session(self) -> None:
-        card = self._card = Card(margin=24, spacing=12)
+        card = self._card = self._made_card()
         card.column.addWidget(Text(self.tr("A session of your own"), face="heading"))
         self.sort = OneOf(name=self.tr("Kind of session"))
         self.sort.keep_narrow()
@@ -157,7 +162,7 @@ class PlanView(Page):
     # --- how much a day
 
     def _build_days(self) -> None:
-        card = Card(margin=24, spacing=12)
+        card = self._made_card()
         card.column.addWidget(Text(self.tr("How much a day"), face="heading"))
         self.backlog = Text(face="strong")
         self.take_up = Button(self.tr("Work it off so"))
@@ -189,7 +194,7 @@ class PlanView(Page):
         self.stop.hide()
 
     def _build_load(self) -> None:
-        self.load = PictureCard(self.look)
+        self.load = PictureCard(self.look.part())
         self.load.hide()
         self.presenter.switched.connect(self.load.hide)
         self.presenter.switched.connect(self._reckoned_anew.stop)
@@ -213,7 +218,7 @@ class PlanView(Page):
     # --- exam, own parameters
 
     def _build_exam(self) -> None:
-        card = Card(margin=24, spacing=12)
+        card = self._made_card()
         card.column.addWidget(Text(self.tr("The day of a test"), face="heading"))
         self.exam_words = Text(face="muted")
         self.exam_day = DayField()
@@ -231,7 +236,7 @@ class PlanView(Page):
         self.presenter.set_exam(date(day.year(), day.month(), day.day()))
 
     def _build_own(self) -> None:
-        card = Card(margin=24, spacing=12)
+        card = self._made_card()
         card.column.addWidget(Text(self.tr("Learn from my answers"), face="heading"))
         card.column.addWidget(
             Text(

@@ -22,7 +22,7 @@ class ProgressView(Page):
     """Numbers and pictures."""
 
     def __init__(self, look: Look, presenter: ProgressPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", in_parts=True, parent=parent)
         self.title.setText(self.tr("Progress"))
         self.setAccessibleName(self.tr("Progress"))
         self.presenter = presenter
@@ -37,6 +37,7 @@ class ProgressView(Page):
             button=self.tr("Start a quick quiz"),
         )
         self.empty.pressed.connect(presenter.begin_quick)
+        self.dress(self.empty)
         self.outer.addWidget(self.empty)
         self.outer.addStretch(1)
         self.empty.hide()
@@ -51,6 +52,7 @@ class ProgressView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         tiles = QWidget()
+        self.dress(tiles)
         row = Flow(tiles, spacing=12, fill=True)
         self.tiles = [Tile("") for _ in range(6)]
         for tile in self.tiles:

@@ -13,6 +13,7 @@ from crisisdesk.ui.quiz.shown import Ended, Report
 from crisisdesk.ui.row import Row
 from crisisdesk.ui.theme import Look
 from crisisdesk.ui.turns import Turns
+from crisisdesk.ui.wardrobe import Dress
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.page import buttons
 from crisisdesk.ui.widgets.rows import AT_ONCE, RowList
@@ -36,6 +37,7 @@ class EndingCard(Column):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, gutter=GUTTER, parent=parent)
+        Dress(self, look)
         card = Card(margin=28, spacing=8)
         self.score = Text(face="title")
         self.text = Text(face="muted")

@@ -41,7 +41,7 @@ class QuizView(Page):
     """Whether the quiz needs the window to itself may be another now; see `needs_room`."""
 
     def __init__(self, look: Look, presenter: QuizPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", whole=True, parent=parent)
+        super().__init__(look, title="", whole=True, in_parts=True, parent=parent)
         self.setAccessibleName(self.tr("Quiz"))
         self.title.hide()
         self.presenter = presenter
@@ -61,11 +61,12 @@ class QuizView(Page):
     def _build_asking(self) -> None:
         # Each part is made where it is to stand: put there afterwards, all in it would be styled once more.
         self._asking = QWidget(self._stack)
+        self._asked_look = self.dress(self._asking)
         self._parts = column = QVBoxLayout(self._asking)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._header())
-        self.bar = ProgressLine(self.look)
+        self.bar = ProgressLine(self._asked_look)
         line = QHBoxLayout()
         line.addWidget(self.bar)
         line.addSpacing(GUTTER)
@@ -78,11 +79,11 @@ class QuizView(Page):
         self._stack.addWidget(self._asking)
 
     def _build_card(self) -> None:
-        self.card = QuestionCard(self.look, self._scroll.inner)
+        self.card = QuestionCard(self._asked_look, self._scroll.inner)
         self._panels.addWidget(self.card, 3)
 
     def _build_evidence(self) -> None:
-        self.evidence = EvidencePanel(self.look, self._scroll.inner)
+        self.evidence = EvidencePanel(self._asked_look, self._scroll.inner)
         self._panels.addWidget(self.evidence, 2)
 
     def _header(self) -> QHBoxLayout:
@@ -129,6 +130,7 @@ class QuizView(Page):
     def _build_rest(self) -> None:
         # First into the stack, which shows the first: to lay out what is asked there would take longer.
         self._nothing = Column(gutter=GUTTER, parent=self._stack)
+        self.dress(self._nothing)
         self.empty = Empty(
             heading=self.tr("Here your questions are asked"),
             text=self.tr("A quick quiz has ten questions from your articles and takes about five minutes."),
@@ -142,7 +144,7 @@ class QuizView(Page):
     @cached_property
     def ending(self) -> EndingCard:
         """What stands there at the end; made when it is first needed, or there is time."""
-        made, presenter = EndingCard(self.look, self._stack), self.presenter
+        made, presenter = EndingCard(self.look.part(), self._stack), self.presenter
         self._stack.addWidget(made)
         made.review_wanted.connect(presenter.review_missed)
         made.done.connect(presenter.leave)

@@ -37,7 +37,7 @@ class SettingsView(Page):
         self.backups.clicked.connect(presenter.show_backups)
         self.about = Button(self.tr("About Crisis Desk"), hint=self.tr("Version, folders and licences"))
         self.about.clicked.connect(presenter.show_about)
-        self._dressed(self._lines.card, self.backups, self.about)
+        self.dress(self._lines.card, self.backups, self.about)
         self.controls: dict[str, _Control] = {}
         self.make_in_pieces(
             *(partial(self._add, TABLE[at : at + _A_FEW]) for at in range(0, len(TABLE), _A_FEW)), self._build_foot
@@ -67,15 +67,11 @@ class SettingsView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_BETWEEN)
         self._lines.column.addWidget(part)
-        look = self._dressed(part)
+        look = self.dress(part)
         for setting in settings:
             if self.controls:
                 column.addWidget(rule())
             column.addWidget(self._line(look, setting))
-
-    def _dressed(self, *parts: QWidget) -> Look:
-        assert self.parts is not None
-        return self.parts.dress(*parts)
 
     def _line(self, look: Look, setting: Setting) -> QWidget:
         label, help_words = translate("Settings", setting.label), translate("Settings", setting.help)

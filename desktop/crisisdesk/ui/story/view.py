@@ -21,7 +21,7 @@ class StoryView(Page):
     """Three pictures, of one article, a collection, or all."""
 
     def __init__(self, look: Look, presenter: StoryPresenter, parent: QWidget | None = None) -> None:
-        super().__init__(look, title="", parent=parent)
+        super().__init__(look, title="", in_parts=True, parent=parent)
         self.title.setText(self.tr("Overview"))
         self.setAccessibleName(self.tr("Overview"))
         self.presenter = presenter
@@ -47,9 +47,10 @@ class StoryView(Page):
         column.setSpacing(12)
         self.scope = PickOne(name=self.tr("What is drawn"))
         self.scope.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.wall = Wall(self.look, whole=frozenset(_PICTURES))
+        self.wall = Wall(self.look, whole=frozenset(_PICTURES), most=len(_PICTURES))
         column.addWidget(self.scope)
         self.left_out = Text(face="muted")
+        self.dress(self.scope, self.left_out, self.empty)
         column.addWidget(self.left_out)
         column.addWidget(self.wall)
         self.outer.addWidget(self._full)

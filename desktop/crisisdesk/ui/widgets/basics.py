@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -231,6 +231,10 @@ class Column(QScrollArea):
         self._kept = None
 
     def _follow(self) -> None:
+        if not self.updatesEnabled():
+            # Another look is under way. To scroll moves what is on the screen, which is not painted anew before its end.
+            QTimer.singleShot(0, self, self._follow)
+            return
         if self._kept is not None and QApplication.focusWidget() is self._kept:
             bar = self.horizontalScrollBar()
             sideways = bar.value()

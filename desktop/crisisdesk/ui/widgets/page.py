@@ -6,12 +6,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Look
-from crisisdesk.ui.wardrobe import Dress, Parts
+from crisisdesk.ui.wardrobe import Dress
 from crisisdesk.ui.widgets.basics import GUTTER, Button, Card, Column, Text
 from crisisdesk.ui.widgets.flow import Flow
 
@@ -25,14 +25,12 @@ class Page(QWidget):
         self, look: Look, *, title: str, whole: bool = False, in_parts: bool = False, parent: QWidget | None = None
     ) -> None:
         """`whole` is for screens that see to scrolling themselves, and leave the gutter at the end of their lines; others
-        scroll where the window is small. `in_parts` is for those with so much in them that `parts` are dressed one by one."""
+        scroll where the window is small. `in_parts` is for those with so much in them that they `dress` it part by part."""
         super().__init__(parent)
         self.look = look
         # Before anything is in it, or all would be styled twice; and first of all that hear of another look.
-        self.parts: Parts | None = None
-        if in_parts:
-            self.parts = Parts(self, look)
-        else:
+        self._in_parts = in_parts
+        if not in_parts:
             Dress(self, look)
         self._focus_due = False
         self._left: deque[Callable[[], object]] = deque()
@@ -44,12 +42,32 @@ class Page(QWidget):
         self.outer.addWidget(self.title)
         self._dress_frame()
         look.changed.connect(self._fit_text)
+        look.part_changed.connect(self._arrange_dressed)
         self._fit()
 
     def _dress_frame(self) -> None:
-        if self.parts is not None:
+        if self._in_parts:
             bars = () if self._column is None else (self._column.verticalScrollBar(),)
-            self.parts.dress(self.title, *bars)
+            self.dress(self.title, *bars)
+
+    def dress(self, *parts: QWidget) -> Look:
+        """Have these follow in one turn, in a page that wears nothing itself, or Qt would style all in it with it. Gives the
+        look that they and all in them have by then."""
+        look = self.look.part()
+        for part in parts:
+            Dress(part, look)
+        return look
+
+    def _arrange_dressed(self) -> None:
+        if self.is_whole and not any(part.is_behind(self.look) for part in self.look.parts):
+            self.arrange()
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """What opens over it wears what it does not."""
+        super().childEvent(event)
+        child = event.child()
+        if self._in_parts and event.polished() and isinstance(child, QWidget) and child.isWindow():
+            Dress(child, self.look)
 
     def _scrolling(self) -> QVBoxLayout:
         self._column = Column()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crisisdesk.ui.theme import Face, Look
@@ -27,6 +27,8 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(keys)
         self.setToolTip(keys)
+        # Not only when it is painted, or all of them would be drawn in the turn in which all that is seen is painted.
+        look.changed.connect(self._draw_icon)
 
     def set_badge(self, count: int) -> None:
         """A number to the right of the word; 0 for none."""
@@ -45,6 +47,9 @@ class RailButton(QAbstractButton):
         badge = self._look.px(26)
         # Margins do not grow with the text, or the rail would take half of a small window.
         return QSize(self._before() + words + badge + 14, metrics.height() + 22)
+
+    def _draw_icon(self) -> QIcon:
+        return self._look.icon(self._icon, "accent" if self.isChecked() else "muted")
 
     def _before(self) -> int:
         return 12 + self._look.px(20) + 12
@@ -65,10 +70,9 @@ class RailButton(QAbstractButton):
         painter.setPen(QPen(self._look.colour("focus"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(self._fill())
         painter.drawRoundedRect(card, px(9), px(9))
-        token = "accent" if self.isChecked() else "muted"
         side = px(20)
         icon = self._mirrored(QRect(12, (self.height() - side) // 2, side, side))
-        self._look.icon(self._icon, token).paint(painter, icon)
+        self._draw_icon().paint(painter, icon)
         painter.setFont(self._look.font(Face.STRONG if self.isChecked() else Face.BODY))
         painter.setPen(self._look.colour("accent" if self.isChecked() else "text"))
         words = self._mirrored(QRect(self._before(), 0, self.width() - self._before(), self.height()))
