@@ -59,6 +59,7 @@ def test_a_drill_shows_the_two_names_together_each_time(desk: FakeDesk) -> None:
         asked = desk.study.asked(desk.start(Plan(PlanKind.PAIR, pair=pair), seed=seed))
         assert asked is not None
         assert set(pair) <= set(asked.question.choices), "the first time too"
+        assert len(asked.question.choices) == 4, "between the two alone a coin would be right half of the time"
         desk.answer(desk.start(Plan(PlanKind.PAIR, pair=pair), seed=seed))
         desk.clock.pass_by(days=1)
 
@@ -76,6 +77,54 @@ def test_a_drill_prefers_questions_that_can_show_both_names(desk: FakeDesk) -> N
     assert len(desk.start(Plan(PlanKind.PAIR, pair=("Ada", "Bo"), size=5)).steps) == 5, "others only fill up"
 
 
+def a_pair(desk: FakeDesk, *, facts: int, choices: tuple[str, ...] = ("Ada", "Bo", "Cy", "Di")) -> Plan:
+    """A drill of Ada and Bo, with so many questions for Ada."""
+    built = a_built(facts=facts)
+    told = tuple(replace(each, key="Ada", choices=choices, distractors=()) for each in built.quiz.questions)
+    desk.shelve(BuiltArticle(built.parsed, Quiz(told)))
+    return Plan(PlanKind.PAIR, pair=("Ada", "Bo"), size=facts)
+
+
+def test_a_drill_has_names_chosen_and_typed_in_turns(desk: FakeDesk) -> None:
+    session = desk.start(a_pair(desk, facts=5))
+    assert [(each.typed, each.recall) for each in session.steps] == [
+        (typed, False) for typed in (False, True, False, True, False)
+    ]
+
+
+def test_what_was_wrong_in_a_drill_comes_again_in_the_other_way(desk: FakeDesk) -> None:
+    session = desk.start(a_pair(desk, facts=5))
+    for _ in range(2):
+        session = desk.study.next(desk.answer(session, right=False).session)
+    again = {each.question: each.typed for each in session.steps if each.again}
+    assert again == {each.question: not each.typed for each in session.steps[:2]}
+
+
+@pytest.mark.parametrize("choices", [("Ada", "Bo"), ("Ada", "Bo", "Cy"), ("Ada", "Cy", "Di", "Ed")])
+def test_where_choices_would_tell_the_answer_or_leave_a_toss_a_drill_has_it_typed(
+    desk: FakeDesk, choices: tuple[str, ...]
+) -> None:
+    session = desk.start(a_pair(desk, facts=3, choices=choices))
+    assert all(each.typed for each in session.steps)
+    asked = desk.study.asked(session)
+    assert asked is not None
+    assert asked.question.choices == (), "nor is there anything to switch to"
+    answer = Answer(asked.question.id, "Ada", 4.0, typed=True)
+    assert desk.study.answer(session, answer).verdict.right
+
+
+def test_what_cannot_be_typed_fairly_is_chosen_in_a_drill_too(desk: FakeDesk) -> None:
+    long = "the body that looks after the seas of the world"
+    built = a_built(facts=2)
+    told = tuple(replace(each, key=long, choices=(long, "Cy"), distractors=()) for each in built.quiz.questions)
+    desk.shelve(BuiltArticle(built.parsed, Quiz(told)))
+    session = desk.start(Plan(PlanKind.PAIR, pair=(long, "Bo")))
+    assert not any(each.typed for each in session.steps)
+    asked = desk.study.asked(session)
+    assert asked is not None
+    assert set(asked.question.choices) == {long, "Cy"}
+
+
 def test_neither_an_exam_nor_a_drill_asks_in_a_harder_form(desk: FakeDesk) -> None:
     questions = desk.shelve(a_built(facts=2)).quiz.questions
     for _ in range(3):
@@ -83,5 +132,5 @@ def test_neither_an_exam_nor_a_drill_asks_in_a_harder_form(desk: FakeDesk) -> No
         desk.clock.pass_by(days=700)
     assert all(each.recall for each in desk.start().steps), "elsewhere they are held well enough for it"
     drill = Plan(PlanKind.PAIR, pair=(questions[0].key, questions[1].key))
-    for plan in (EXAM, drill):
-        assert {each[2:] for each in desk.start(plan).steps} == {(False, False, False)}
+    assert {each[2:] for each in desk.start(EXAM).steps} == {(False, False, False)}
+    assert not any(each.recall for each in desk.start(drill).steps)

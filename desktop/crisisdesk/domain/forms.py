@@ -72,6 +72,21 @@ def way(question: Question, level: int, *, typed: bool = False) -> Way:
     return Way.CHOOSE
 
 
+def tells_apart(question: Question, pair: Sequence[str]) -> bool:
+    """Whether it can be chosen from in a drill of two names: among both and two others at least. Who sees but one of the two
+    knows the answer by that, and of the two alone a toss of a coin is right half of the time."""
+    question = choosable(question)
+    offered = {*question.choices, *(each.text for each in question.distractors)}
+    return question.form in _MIXED and len(question.choices) >= CHOICES and offered.issuperset(pair)
+
+
+def way_in_drill(question: Question, pair: Sequence[str], *, turn: Way) -> Way:
+    """How it is asked in a drill of two names, where it is the turn of choosing or of typing."""
+    if turn is Way.CHOOSE and tells_apart(question, pair):
+        return Way.CHOOSE
+    return Way.TYPE if question.typeable else Way.CHOOSE
+
+
 def choices(question: Question, *, fallen: Sequence[str] = (), first: bool = False, rng: Random) -> tuple[str, ...]:
     """What is offered this time: the key, before all others what the learner fell for, then by chance, but the `first` time
     the best; mixed, but for days and numbers, which stand in their order."""

@@ -29,7 +29,7 @@ class PlanKind(Enum):
     ARTICLE = "article"
     QUICK = "quick"
     PAIR = "pair"
-    """Two answers that the learner takes for each other."""
+    """Two answers that the learner takes for each other, chosen among others and typed in turns."""
 
 
 class Mode(Enum):

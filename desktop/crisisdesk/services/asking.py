@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from random import Random
 
-from crisisdesk.domain.forms import Way, choices, choosable, way
-from crisisdesk.domain.question import AnswerType, Question
+from crisisdesk.domain.forms import Way, choices, choosable, tells_apart, way, way_in_drill
+from crisisdesk.domain.question import AnswerType, FactId, Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import Learner
-from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizSession, Step
+from crisisdesk.domain.session import Mode, Plan, QuizSession, Step
 from crisisdesk.services.base import known_proof, known_question
 from crisisdesk.services.passages import passage
 from crisisdesk.services.ports import Candidate, UnitOfWork
@@ -44,6 +44,9 @@ def _named(parsed: ParsedArticle) -> tuple[str, ...]:
 
 def _varied(unit: UnitOfWork, question: Question, session: QuizSession) -> Question:
     question, plan = choosable(question), session.plan
+    if plan.pair is not None and question.typeable and not tells_apart(question, plan.pair):
+        # Not to be switched to either.
+        question = replace(question, choices=())
     fallen: tuple[str, ...] = ()
     first = True
     # By its number an exam is set once more as it was, whatever was learnt since.
@@ -59,6 +62,8 @@ def steps(unit: UnitOfWork, learner: Learner, asked: Iterable[Candidate], plan: 
     """One for each of these questions, in the form that its memory says."""
     candidates = tuple(asked)
     known = unit.questions.get(each.question for each in candidates)
+    if plan.pair is not None:
+        return tuple(_drilled(candidates, known, plan.pair))
     # Where no form grows, nothing that is remembered needs to be read.
     grows = _grows(learner, plan)
     return tuple(
@@ -73,12 +78,27 @@ def steps(unit: UnitOfWork, learner: Learner, asked: Iterable[Candidate], plan: 
     )
 
 
+def _drilled(asked: Iterable[Candidate], known: Mapping[QuestionId, Question], pair: tuple[str, str]) -> Iterator[Step]:
+    step = Step(QuestionId(""), FactId(""), typed=True)
+    for each in asked:
+        step = _in_turn(step, known[each.question], pair)._replace(question=each.question, fact=each.fact)
+        yield step
+
+
+def _in_turn(step: Step, question: Question, pair: tuple[str, str]) -> Step:
+    """The step in the other way than it was: a name is chosen beside the one it is taken for, then found without any help."""
+    how = way_in_drill(question, pair, turn=Way.CHOOSE if step.typed else Way.TYPE)
+    return step._replace(typed=how is Way.TYPE)
+
+
 def in_form(step: Step, question: Question, learner: Learner, plan: Plan, *, level: int) -> Step:
-    """The step in the form for this level."""
+    """The step in the form for this level; in a drill in the other one than it was."""
+    if plan.pair is not None:
+        return _in_turn(step, question, plan.pair)
     how = way(question, level if _grows(learner, plan) else 0, typed=plan.typed)
     return step._replace(typed=how is not Way.CHOOSE, recall=how is Way.RECALL)
 
 
 def _grows(learner: Learner, plan: Plan) -> bool:
-    # In an exam all answers are graded by rule, and a drill is about telling two names on the screen apart.
-    return learner.harder and plan.mode is not Mode.EXAM and plan.kind is not PlanKind.PAIR
+    # In an exam all answers are graded by rule.
+    return learner.harder and plan.mode is not Mode.EXAM

@@ -178,7 +178,7 @@ def _drawn(every: Iterable[QuestionId], size: int, chance: int) -> list[Question
 def _beside_each_other(
     unit: UnitOfWork, pair: Sequence[str], candidates: Sequence[Candidate]
 ) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
-    """Those that show both names first: only there the two are told apart on the screen."""
+    """Those that can show both names first: what is asked there is what they are taken for each other in."""
     known = unit.questions.get(each.question for each in candidates)
     both = {
         name
