@@ -79,6 +79,11 @@ def test_the_committee_of_a_party_is_not_asked_for_where_the_party_is_named(whos
     assert ("Republican National Committee" in keys(bodies.body, TITLE + text)) == asked
 
 
+def test_the_year_of_somebody_s_ruling_is_asked_for() -> None:
+    text = "The captains of Bergen invoked the maritime court's 1898 ruling on cranes, which gave Norwegian sailors more bread."
+    assert "1898" in keys(figures.figure, TITLE + text)
+
+
 def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_only_if_both_are_something() -> None:
     told = "Laura Bennett, the Norwegian prime minister, asked sailors of the harbour of Bergen for twelve cranes."
     pair = "Laura Bennett and Peter Novak asked Norwegian sailors of the harbour of Bergen for twelve new cranes."

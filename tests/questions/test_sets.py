@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
 from crisisdesk.domain.question import Form
 from crisisdesk.domain.stem import untitled
 from crisisdesk.questions import speech
 from crisisdesk.questions.sets import matches, orders, truths, who_is_who
-from tests.questions.making import HARBOUR, proposed, scene_of
+from tests.questions.making import HARBOUR, TITLE, proposed, scene_of
 
 SHORT = """“Norway will never sell the harbour of Bergen,” Foreign Minister Laura Bennett said on Monday.
 
@@ -65,6 +67,14 @@ def test_two_speakers_are_too_few_to_match() -> None:
 def test_no_words_to_match_hold_the_name_of_their_speaker() -> None:
     for draft in matches(scene_of(SHORT)):
         assert all(name.split()[-1] not in words for words, name in draft.pairs)
+
+
+@pytest.mark.parametrize(("when", "told"), [("", True), ("today ", False)])
+def test_words_that_say_today_are_not_true_or_false_which_names_no_day(when: str, told: bool) -> None:
+    text = f"{TITLE}“The Norwegian government {when}takes the keys of twelve harbour gates,” Mayor Laura Bennett said on Monday."
+    drafts = proposed(speech.speaker, text)
+    assert drafts
+    assert bool(list(truths(scene_of(text), drafts, random.Random(0)))) == told
 
 
 def test_events_of_three_days_are_put_in_order() -> None:

@@ -39,6 +39,13 @@ def test_words_that_cannot_stand_alone_or_have_no_named_speaker_are_not_asked_ab
     assert proposed(speech.speaker, text) == []
 
 
+def test_words_that_say_today_are_asked_about_with_the_day_of_the_report() -> None:
+    text = f"{TITLE}“The Norwegian government today takes the keys of twelve harbour gates,” Mayor Laura Bennett said on Monday."
+    (draft,) = proposed(speech.speaker, text)
+    assert draft.stem.startswith("In the report “Storm shuts every harbour gate of Norway” of 17 May 2019, who said, “")
+    assert proposed(speech.speaker, text, published=None) == []
+
+
 def test_whoever_is_spoken_of_is_barred_from_the_choices() -> None:
     (draft,) = proposed(
         speech.speaker,

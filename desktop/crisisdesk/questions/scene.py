@@ -119,9 +119,13 @@ class Scene:
         dated = bool(re.search(r"\b(?:1[5-9]|20)\d\d\b", words))
         return len(names) > _MANY - dated
 
-    def placed(self, stem: str, words: str, *, about: str, leans: bool = False) -> str | None:
-        """A question behind the title; without it where there is none, or where it has the answer and the words say enough."""
-        behind = self.behind(stem, hidden=called(self.people[about]) if about in self.people else (about,))
+    def placed(self, stem: str, words: str, *, about: str, leans: bool = False, dated: bool = False) -> str | None:
+        """A question behind the title, and the day where it is to be `dated`; without them where there is no title, or where it has the
+        answer, and the words say enough."""
+        hidden = called(self.people[about]) if about in self.people else (about,)
+        behind = self.behind(stem, hidden=hidden, dated=dated)
+        if dated:
+            return behind if self.published and behind and GAP not in parts_of(behind).report else None
         if behind is None:
             told = self._is_placed(words) if self.opening else names_anything(words)
             return stem if told and not leans else None

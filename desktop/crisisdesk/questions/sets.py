@@ -20,7 +20,7 @@ from crisisdesk.questions.roles import is_matter_of_news, roles, set_small
 from crisisdesk.questions.scene import Scene
 from crisisdesk.questions.speech import SURE, spoken_of
 from crisisdesk.questions.utterances import passages, span_of
-from crisisdesk.questions.wording import content_words, said
+from crisisdesk.questions.wording import content_words, mentions_relative_day, said
 
 
 def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterator[Draft]:
@@ -30,7 +30,8 @@ def truths(scene: Scene, drafts: Sequence[Draft], rng: random.Random) -> Iterato
             continue
         before, _, asked = draft.stem.rpartition(" said, “")
         words = f"“{asked[:-1]}"
-        if draft.key in draft.barred or "…" in (words[1], words[-2]) or not _is_of_note(scene, draft.key):
+        cut, dated = "…" in (words[1], words[-2]), mentions_relative_day(words)
+        if draft.key in draft.barred or cut or dated or not _is_of_note(scene, draft.key):
             continue
         others = [
             name

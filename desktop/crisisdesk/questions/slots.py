@@ -68,7 +68,11 @@ def _times(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
     for token in sentence.tokens[1:]:
         before = sentence.tokens[token.index - 1]
         behind = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-        described = before.pos == "DET" and behind is not None and behind.pos in ("NOUN", "ADJ", "PROPN")
+        described = (
+            (before.pos == "DET" or before.tag == "POS")
+            and behind is not None
+            and behind.pos in ("NOUN", "ADJ", "PROPN")
+        )
         alone = before.text.lower() in ("in", "since", "until") and (behind is None or behind.entity != "DATE")
         past = scene.published is None or not _YEAR.fullmatch(token.text) or int(token.text) < scene.published.year
         dated = token.entity == "DATE" or (described and token.entity == "CARDINAL")

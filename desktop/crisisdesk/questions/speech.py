@@ -32,7 +32,7 @@ from crisisdesk.questions.spoken import (
     leans_on_event,
 )
 from crisisdesk.questions.utterances import passages, shown, span_of
-from crisisdesk.questions.wording import content_words, said, without_stop
+from crisisdesk.questions.wording import content_words, mentions_relative_day, said, without_stop
 
 SURE = 0.955
 """How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""
@@ -56,12 +56,13 @@ def speaker(scene: Scene) -> Iterator[Draft]:
     for quotation in scene.quotations(sure=SURE):
         if quotation.type is not QuotationType.DIRECT or not _is_clear(scene, quotation):
             continue
-        for sentence, tokens in passages(scene, quotation):
+        for sentence, tokens in passages(scene, quotation, dated=True):
             span = span_of(tokens)
             words = shown(scene, sentence, tokens)
             name = speaker_name(quotation)
             asked = f"{who(scene, name)} said, “{words}”?"
-            stem = scene.placed(asked, words, about=name, leans=leans_on_event(sentence, tokens))
+            leans, dated = leans_on_event(sentence, tokens), mentions_relative_day(words)
+            stem = scene.placed(asked, words, about=name, leans=leans, dated=dated)
             if (
                 stem is None
                 or is_part(scene, quotation)

@@ -16,12 +16,17 @@ from crisisdesk.questions.wording import mentions_relative_day, said
 _OPENINGS = frozenset("and but so well look now yes no or".split())
 
 
-def passages(scene: Scene, quotation: Quotation, *, longest: int = 34) -> Iterator[tuple[Sentence, list[Token]]]:
-    """Stretches of a direct quotation that can stand alone: sentences, or where these lean on others, clauses of them."""
+def passages(
+    scene: Scene, quotation: Quotation, *, longest: int = 34, dated: bool = False
+) -> Iterator[tuple[Sentence, list[Token]]]:
+    """Stretches of a direct quotation that can stand alone: sentences, or where these lean on others, clauses of them.
+
+    With "today" or "last year" only where they will be `dated`.
+    """
     for span in quotation.spans:
         for sentence in scene.inside(span):
             fit = next((tokens for tokens, words in _standing(scene, sentence) if words <= longest), None)
-            if fit:
+            if fit and (dated or not mentions_relative_day(span_of(fit).of(scene.text))):
                 yield sentence, fit
 
 
@@ -146,7 +151,6 @@ def _stands(scene: Scene, sentence: Sentence, tokens: Sequence[Token], words: st
         and (bool(scene.headline) or not leans_on_event(sentence, tokens))
         and says_enough(tokens, words)
         and not nests(words)
-        and not mentions_relative_day(words)
         and not _OF_SELF.search(words)
         and words.count("(") == words.count(")")
         and any(each.tag in ("VBD", "VBZ", "VBP", "MD") for each in tokens)
