@@ -93,6 +93,20 @@ def test_a_given_name_that_is_a_calling_too_stays(name: str) -> None:
     assert [each.name for each in read_text(f"{name} left Oslo on Monday.").people] == [name]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Former US Ambassador to the United Nations Nikki Bennett wrote on Twitter",
+        "Former governor of Alaska Laura Bennett said on Monday",
+    ],
+)
+def test_whose_words_follow_is_told_by_the_name_behind_a_title(told: str) -> None:
+    parsed = read_text(f'{told}, "We must always have the backs of our allies."')
+    (words,) = parsed.quotations
+    assert words.speaker is not None
+    assert (words.speaker.name or "").endswith(" Bennett")
+
+
 def test_a_rank_is_no_name() -> None:
     (found,) = read_text("Brigadier General Peter Novak shut the gates on Monday.").people
     assert (found.name, found.office) == ("Peter Novak", "Brigadier General")

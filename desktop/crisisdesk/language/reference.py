@@ -56,6 +56,11 @@ class Resolver:
         self._at = {
             (named.sentence, index): name for named, name in cast.named for index in range(named.first, named.last + 1)
         }
+        self._titles = [
+            (named, name)
+            for named, name in cast.named
+            if named.office_span and named.office_span.end <= named.span.start
+        ]
         self._salience = Salience(told, cast)
         self._antecedents = Antecedents(told, self._at)
         self._nouns = Nouns(told, self._at)
@@ -82,9 +87,20 @@ class Resolver:
             return self._they(head)
         if is_document(head):
             return self._document(sentence, head)
-        return self._named(sentence, tokens, head) or self._nominal(sentence, tokens, head)
+        return (
+            self._named(sentence, tokens, head)
+            or self._title_before(sentence, head)
+            or self._nominal(sentence, tokens, head)
+        )
 
     # ---- names
+
+    def _title_before(self, sentence: Sentence, head: Token) -> Resolved | None:
+        """The name behind an office that the parser takes for the subject: "First Minister of Scotland Nicola Sturgeon said"."""
+        for named, name in self._titles:
+            if named.sentence == sentence.index and named.office_span and named.office_span.covers(head.span):
+                return self._certainty(self._people[name], sentence.tokens[named.first : named.last + 1])
+        return None
 
     def _in_words(self, words: str) -> Resolved | None:
         """A name outside the article's sentences, as in the labels of a transcript: "NOVAK"."""
