@@ -11,6 +11,12 @@ OFFICE_WORDS = frozenset(
     """president vice prime minister senator governor mayor chancellor premier king queen prince princess secretary speaker justice
     general judge admiral colonel captain sheriff ambassador commander""".split()
 )
+OF_ONE = frozenset(("president", "vice president", "vice-president", "prime minister", "chancellor"))
+OF_A_PLACE = frozenset(
+    ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
+     "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")
+)  # fmt: skip
+"""Offices that say little without the land or town that they are of, and those of them that one holds in a land."""
 _PARTIES = frozenset("republican democratic democrat conservative labour liberal socialist green".split())
 _OF_OFFICES = frozenset(
     """of foreign defence defense interior finance deputy first state health justice trade energy education treasury attorney

@@ -26,7 +26,7 @@ from crisisdesk.domain.reading import (
 )
 from crisisdesk.domain.stem import parts_of, titled, with_gaps
 from crisisdesk.questions.called import CALENDAR, called, names_anything, surname, titles_of
-from crisisdesk.questions.offices import before_name, country_of
+from crisisdesk.questions.offices import OF_A_PLACE, OF_ONE, before_name, country_of
 from crisisdesk.questions.wording import GAP, basic_forms, merged, within
 
 
@@ -230,10 +230,10 @@ class Scene:
         if not (person.office and person.titled):
             return person.name
         office = before_name(person.office, self.text)
-        if person.country or person.office.lower() not in _OF_A_PLACE:
+        if person.country or person.office.lower() not in OF_A_PLACE:
             return f"{office} {person.name}"
         whose = self._whose(person)
-        if not whose and person.office.lower() in _OF_ONE:
+        if not whose and person.office.lower() in OF_ONE:
             return person.name  # "President Clinton" may be what somebody hopes or was long ago
         return " ".join(filter(None, (whose, office, person.name)))
 
@@ -443,8 +443,3 @@ _SEXES = {
 }
 _BACK = 25
 """How many sentences back something may have been told that a later one points to."""
-_OF_ONE = frozenset(("president", "vice president", "vice-president", "prime minister", "chancellor"))
-_OF_A_PLACE = frozenset(
-    ("president", "vice president", "vice-president", "prime minister", "minister", "foreign minister", "governor", "gov.",
-     "mayor", "chancellor", "premier", "king", "queen", "secretary", "defence minister", "interior minister", "speaker")
-)  # fmt: skip
