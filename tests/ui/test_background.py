@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.errors import ReadingStopped
 from crisisdesk.services.worker import MOST_MEMORY
-from crisisdesk.ui.background import Background
+from crisisdesk.ui.background import GIVES_WAY, Background
 
 
 @pytest.fixture
@@ -94,6 +94,16 @@ class AtOnce(Executor):
         done: Future[Any] = Future()
         done.set_result(fn(*args, **kwargs))
         return done
+
+
+def test_the_database_s_thread_gives_way_to_the_window_s(qtbot: QtBot) -> None:
+    before, heard = sys.getswitchinterval(), Heard()
+    background = Background()
+    background.read(sys.getswitchinterval, heard.values.append, heard.errors.append)
+    qtbot.waitUntil(lambda: bool(heard.values))
+    background.close(lambda: None)
+    sys.setswitchinterval(before)
+    assert heard.values == [pytest.approx(GIVES_WAY)]
 
 
 def test_work_that_is_done_at_once_comes_back_in_its_turn(qtbot: QtBot) -> None:

@@ -48,7 +48,7 @@ def test_what_another_thread_makes_time_for_ends_on_the_window_s(qtbot: QtBot, c
     ended: list[threading.Thread] = []
     Knot(ended)
     kept: list[list[int]] = []
-    busy = threading.Thread(target=lambda: kept.extend([] for _ in range(20_000)))
+    busy = threading.Thread(target=lambda: kept.extend([] for _ in range(5_000)))
     busy.start()
     busy.join()
     assert ended == [], "the other thread collects nothing"

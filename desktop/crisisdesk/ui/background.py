@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future, wait
 from functools import partial
@@ -17,6 +18,8 @@ Otherwise = Callable[[BaseException], None]
 
 CLOSING_SECONDS = 0.8
 """How long closing waits for answers that are being saved; the window is already gone from the screen."""
+GIVES_WAY = 0.0005
+"""Seconds that the database's thread goes on for while the window's waits for the interpreter."""
 IDLE_SECONDS = 60
 """How long the worker process is kept warm for another article."""
 
@@ -148,6 +151,8 @@ class Background(QObject):
 def _one_thread() -> Executor:
     from concurrent.futures import ThreadPoolExecutor
 
+    # Else the window's thread, which lets go of the interpreter many times in a turn, would wait ten times as long for each return.
+    sys.setswitchinterval(GIVES_WAY)
     return ThreadPoolExecutor(1, thread_name_prefix="database")
 
 

@@ -24,8 +24,8 @@ UNUSED = 10_000
 """Milliseconds in another program, after which nobody waits for this one."""
 UNTOUCHED = 150_000
 """Milliseconds without a key or a button, after which somebody reads, or is away."""
-MANY = 50_000
-"""Objects that have come since the last look, of which more take too long to look through: so many take some 5 ms."""
+MANY = 10_000
+"""Objects that have come since the last look, of which more take too long to look through: so many memories take some 5 ms."""
 _OLDEST = 2
 
 

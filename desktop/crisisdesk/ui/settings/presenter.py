@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,9 +31,12 @@ class Drawer(QObject):
         self._file = file
 
     def put(self, settings: Settings) -> None:
-        """Use and keep these. OSError where the file cannot be written; then they are used until the end."""
+        """Use these."""
         self.settings = settings
         self.changed.emit(settings)
+
+    def keep(self, settings: Settings) -> None:
+        """Write them down, which waits for the disk. OSError where that cannot be; then they are used until the end."""
         table.save(settings, self._file)
 
 
@@ -76,11 +80,15 @@ class SettingsPresenter(QObject):
             self._workroom.noticed.emit(Notice(sentence(error), bad=True))
             return
         self._adjust(key, value)
-        try:
-            self._drawer.put(settings)
-        except OSError:
-            text = self.tr("The setting is in use, but could not be saved. Is there room on the disk?")
-            self._workroom.noticed.emit(Notice(text, bad=True))
+        self._drawer.put(settings)
+        # One after the other, so that the last one stays.
+        self._workroom.background.write(partial(self._drawer.keep, settings), lambda _: None, self._tell_unsaved)
+
+    def _tell_unsaved(self, error: BaseException) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        text = self.tr("The setting is in use, but could not be saved. Is there room on the disk?")
+        self._workroom.noticed.emit(Notice(text, bad=True))
 
     def _adjust(self, key: str, value: Value) -> None:
         make = _ADJUST.get(key)
