@@ -61,6 +61,8 @@ class Story:
             desk.study.aside(me),
             desk.study.confusions(me),
             desk.study.catch_up(me),
+            desk.study.load_wanted(me),
+            self._every_other_known(),
         )
         return (
             today,
@@ -72,6 +74,11 @@ class Story:
             desk.learners.all(),
             desk.collections.all(),
         )
+
+    def _every_other_known(self) -> object:
+        with self._desk.open_unit() as unit:
+            count = unit.memories.count_known(self._desk.me)
+            return unit.memories.known(self._desk.me, places=range(1, count, 2))
 
     def _do(self, deed: str, which: int) -> object:
         built = BUILTS[which % len(BUILTS)]

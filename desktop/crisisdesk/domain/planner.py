@@ -96,7 +96,14 @@ def sampled(memories: Iterable[Memory]) -> tuple[tuple[Memory, ...], float]:
     if len(known) <= SAMPLE:
         return known, 1.0
     by_due = sorted(known, key=lambda each: (each.due, each.question))
-    return tuple(by_due[(2 * at + 1) * len(known) // (2 * SAMPLE)] for at in range(SAMPLE)), len(known) / SAMPLE
+    return tuple(by_due[place] for place in places_of_sample(len(known))), len(known) / SAMPLE
+
+
+def places_of_sample(known: int) -> Sequence[int]:
+    """The places of the sample among so many that stand in the order in which they are due."""
+    if known <= SAMPLE:
+        return range(known)
+    return tuple((2 * at + 1) * known // (2 * SAMPLE) for at in range(SAMPLE))
 
 
 def takes(answered: Sequence[int], *, due: int, limit: int) -> int:

@@ -305,6 +305,12 @@ class MemoryRepository(Protocol):
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """Of each question that can be asked and was answered, by question."""
 
+    def count_known(self, learner: LearnerId) -> int:
+        """How many of `all` come back some day."""
+
+    def known(self, learner: LearnerId, *, places: Sequence[int]) -> tuple[Memory, ...]:
+        """Those of them that stand at these places, from 0, in the order in which they are due, those due together by question."""
+
     def every(self, learner: LearnerId) -> tuple[Memory, ...]:
         """As `all`, with those of questions that are put aside or gone, which may come back."""
 

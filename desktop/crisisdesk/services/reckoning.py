@@ -11,7 +11,18 @@ from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.day import day_end
-from crisisdesk.domain.planner import DAYS, LATELY, CatchUp, DayLoad, Limits, catch_up, load, planned, sampled, takes
+from crisisdesk.domain.planner import (
+    DAYS,
+    LATELY,
+    CatchUp,
+    DayLoad,
+    Limits,
+    catch_up,
+    load,
+    places_of_sample,
+    planned,
+    takes,
+)
 from crisisdesk.domain.progress import DayDue, ProgressNumbers, dues, numbers_of, streak
 from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory, Review
@@ -139,7 +150,8 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
-            memories, each = sampled(unit.memories.all(learner))
+            count = unit.memories.count_known(learner)
+            memories = unit.memories.known(learner, places=places_of_sample(count))
             fresh = unit.questions.count_fresh(learner, limit=known.new_per_day * DAYS)
             moment = self._moment(known)
             limits = Limits(
@@ -149,6 +161,7 @@ class Reckoning(UseCases):
                 new_left=new_allowed(unit, known, moment.today),
                 reviews_left=reviews_allowed(unit, known, moment),
             )
+        each = count / len(memories) if memories else 1.0
         return LoadWanted(memories, each, fresh, limits, moment.now, moment.until, moment.today)
 
     def training_log(self, learner: LearnerId) -> tuple[Answering, ...]:

@@ -79,6 +79,14 @@ SELECT {count_askable("memories", _IS_DUE, index="memories_due")}, (SELECT count
 """
 # Those being learnt are few; to count both sorts by what is gone would take twice as long.
 _ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
+_COUNT_KNOWN = f"SELECT {count_askable('memories', 'due IS NOT NULL', index='memories_due')}"
+_KNOWN = f"""
+WITH known AS (
+    SELECT memories.question_id AS id, row_number() OVER ({_IN_TURN}) - 1 AS place {_REMEMBERED} AND due IS NOT NULL
+)
+SELECT {_OF_MEMORY} FROM known CROSS JOIN memories ON learner_id = :learner AND question_id = known.id
+WHERE place IN (SELECT value FROM json_each(:places)) ORDER BY place
+"""
 _EVERY = f"SELECT {_OF_MEMORY} FROM memories WHERE learner_id = :learner ORDER BY question_id"
 _LOG = """
 SELECT question_id, article_id, questions.kind, day, correct, seconds, phase, confidence,
@@ -176,6 +184,16 @@ class SqlMemories:
     def all(self, learner: LearnerId) -> tuple[Memory, ...]:
         """See the port."""
         return tuple(map(mapping.memory, rows(self._sitting, _ALL, {"learner": learner})))
+
+    def count_known(self, learner: LearnerId) -> int:
+        """See the port."""
+        count: int = rows(self._sitting, _COUNT_KNOWN, {"learner": learner})[0][0]
+        return count
+
+    def known(self, learner: LearnerId, *, places: Sequence[int]) -> tuple[Memory, ...]:
+        """See the port. SQLite counts them off without the interpreter, which another thread may need meanwhile."""
+        found = rows(self._sitting, _KNOWN, {"learner": learner, "places": json.dumps(list(places))})
+        return tuple(map(mapping.memory, found))
 
     def every(self, learner: LearnerId) -> tuple[Memory, ...]:
         """See the port."""
