@@ -48,7 +48,7 @@ def test_it_has_the_size_asked_for_and_is_the_same_each_time(tmp_path: Path) -> 
 def test_what_is_held_for_long_is_typed_or_recalled(tmp_path: Path) -> None:
     generate(tmp_path / "library.sqlite3", BASES, questions=300, reviews=2500)
     with open_store(tmp_path / "library.sqlite3") as store, store.unit() as unit:
-        levels = Counter(each.level for each in unit.memories.all(ME))
+        levels = Counter(each.level for each in unit.memories.every(ME))
     assert set(levels) == {0, 1, 2}
 
 
@@ -59,7 +59,9 @@ def test_the_learner_before_it_is_wrong_as_often_as_the_one_beside_it(tmp_path: 
         for _ in range(200):
             desk.answer()
         with store.unit() as unit:
-            given = [each for memory in unit.memories.all(ME) for each in unit.reviews.of_question(ME, memory.question)]
+            given = [
+                each for memory in unit.memories.every(ME) for each in unit.reviews.of_question(ME, memory.question)
+            ]
     latest = [each for each in given if each.at > NOW]
     assert len(latest) == 200
     assert sum(not each.right for each in latest) / 200 == pytest.approx(WRONG, abs=0.06)

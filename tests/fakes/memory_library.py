@@ -435,16 +435,10 @@ class FakeMemories:
             each for _, each in sorted(due, key=lambda pair: (pair[1].phase is Phase.REVIEW, pair[0], pair[1].question))
         ]
 
-    def count_known(self, learner: LearnerId) -> int:
-        return sum(each.due is not None for each in self.all(learner))
-
     def known(self, learner: LearnerId, *, places: Sequence[int]) -> tuple[Memory, ...]:
-        known = [(each.due, each.question, each) for each in self.all(learner) if each.due is not None]
+        known = [(each.due, each.question, each) for each in self._askable(learner) if each.due is not None]
         in_turn = [memory for _, _, memory in sorted(known, key=lambda each: each[:2])]
         return tuple(in_turn[place] for place in places)
-
-    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
-        return self._askable(learner)
 
     def every(self, learner: LearnerId) -> tuple[Memory, ...]:
         return tuple(each for (who, _), each in sorted(self._kept.memories.items()) if who == learner)

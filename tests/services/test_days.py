@@ -73,7 +73,7 @@ def test_no_answer_is_lost_doubled_or_sent_into_the_past(start: datetime, moves:
     numbers = desk.study.progress(desk.me)
     assert numbers.answered == sum(each.answered for each in numbers.days) == traveller.answered
     with desk.open_unit() as unit:
-        for memory in unit.memories.all(desk.me):
+        for memory in unit.memories.every(desk.me):
             log = unit.reviews.of_question(desk.me, memory.question)
             assert len(log) == memory.reviews
             assert all(one.after.last_review <= other.after.last_review for one, other in pairwise(log))  # type: ignore[operator]  # an answer gives it

@@ -156,10 +156,10 @@ def test_what_was_answered_before_an_exam_comes_back_by_itself_once_there_is_non
     desk.study.plan_exam(desk.me, exam)
     desk.run(desk.start(QUICK))
     with desk.open_unit() as unit:
-        during = unit.memories.all(desk.me)
+        during = unit.memories.every(desk.me)
     desk.study.plan_exam(desk.me, None)
     with desk.open_unit() as unit:
-        after = unit.memories.all(desk.me)
+        after = unit.memories.every(desk.me)
     assert len(after) == 6
     for drawn, itself in zip(during, after, strict=True):
         assert drawn.due is not None

@@ -446,18 +446,18 @@ def test_an_exam_date_draws_everything_before_it_and_lets_go_of_it_again(desk: F
     desk.clock.pass_by(days=12)
     desk.run(desk.start(DUE))
     with desk.open_unit() as unit:
-        before = unit.memories.all(desk.me)
+        before = unit.memories.every(desk.me)
     exam = desk.clock.now().date() + timedelta(days=21)
     day = datetime.combine(exam, time(4), UTC)
     assert any(each.due and each.due > day for each in before)
     desk.study.plan_exam(desk.me, exam)
     with desk.open_unit() as unit:
-        drawn = [each.due for each in unit.memories.all(desk.me) if each.due]
+        drawn = [each.due for each in unit.memories.every(desk.me) if each.due]
     assert all(day - timedelta(days=8) < each < day for each in drawn)
     assert len({each.date() for each in drawn}) > 2, "not all on one day"
     desk.study.plan_exam(desk.me, None)
     with desk.open_unit() as unit:
-        assert unit.memories.all(desk.me) == before
+        assert unit.memories.every(desk.me) == before
 
 
 def test_answers_before_an_exam_come_back_before_it(desk: FakeDesk) -> None:
@@ -467,13 +467,13 @@ def test_answers_before_an_exam_come_back_before_it(desk: FakeDesk) -> None:
     desk.clock.pass_by(days=15)
     desk.run(desk.start(DUE))
     with desk.open_unit() as unit:
-        assert all(each.due and each.due.date() < date(2026, 4, 1) for each in unit.memories.all(desk.me))
+        assert all(each.due and each.due.date() < date(2026, 4, 1) for each in unit.memories.every(desk.me))
 
 
 def dues(desk: FakeDesk) -> dict[QuestionId, datetime | None]:
     """When each question comes back."""
     with desk.open_unit() as unit:
-        return {each.question: each.due for each in unit.memories.all(desk.me)}
+        return {each.question: each.due for each in unit.memories.every(desk.me)}
 
 
 def test_a_day_that_was_set_comes_back_when_there_is_no_exam_any_more(desk: FakeDesk) -> None:

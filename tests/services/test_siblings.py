@@ -31,7 +31,7 @@ def test_siblings_that_are_due_on_one_day_are_asked_on_two(desk: FakeDesk) -> No
         desk.clock.pass_by(days=1)
     desk.clock.pass_by(days=60)
     with desk.open_unit() as unit:
-        assert all(each.due and each.due < desk.clock.now() for each in unit.memories.all(desk.me)), "both are due"
+        assert all(each.due and each.due < desk.clock.now() for each in unit.memories.every(desk.me)), "both are due"
     asked = {each.question for each in desk.run(desk.start(DUE)).steps}
     assert len(asked) == 1
     assert desk.study.today(desk.me).due == 0

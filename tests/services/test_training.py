@@ -167,15 +167,15 @@ def test_own_parameters_count_the_memories_anew_and_can_be_taken_back(desk: Fake
         desk.run(desk.start(DUE))
         desk.clock.pass_by(days=120)
     with desk.open_unit() as unit:
-        before = unit.memories.all(desk.me)
+        before = unit.memories.every(desk.me)
     desk.study.use_parameters(desk.me, QUICK)
     with desk.open_unit() as unit:
-        own = unit.memories.all(desk.me)
+        own = unit.memories.every(desk.me)
     assert [each.due for each in own] == [each.due for each in before]
     assert all(new.stability != old.stability for new, old in zip(own, before, strict=True))
     desk.study.use_parameters(desk.me, ())
     with desk.open_unit() as unit:
-        again = unit.memories.all(desk.me)
+        again = unit.memories.every(desk.me)
     assert [each.stability for each in again] == pytest.approx([each.stability for each in before])
 
 

@@ -20,6 +20,7 @@ from crisisdesk.domain.pack import Pack, Packed, PackedArticle
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.services.ports import BuiltArticle
+from crisisdesk.services.reckoning import EVER
 from crisisdesk.store.unit import open_store
 from tests.fakes.desk import FakeDesk
 from tests.fakes.memory_library import MemoryLibrary
@@ -77,7 +78,7 @@ class Story:
 
     def _every_other_known(self) -> object:
         with self._desk.open_unit() as unit:
-            count = unit.memories.count_known(self._desk.me)
+            (count,) = unit.memories.count_back(self._desk.me, ends=(EVER,))
             return unit.memories.known(self._desk.me, places=range(1, count, 2))
 
     def _do(self, deed: str, which: int) -> object:

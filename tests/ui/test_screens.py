@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -21,7 +18,6 @@ from crisisdesk.domain.answer import Confidence
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.paths import Paths
-from crisisdesk.settings import Settings
 from crisisdesk.ui.article.view import ArticleView
 from crisisdesk.ui.background import Background
 from crisisdesk.ui.house import House
@@ -34,17 +30,15 @@ from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.pictures.charts import PairsDrawing
 from crisisdesk.ui.progress.view import ProgressView
 from crisisdesk.ui.quiz.view import QuizView
-from crisisdesk.ui.settings.presenter import Drawer, SettingsPresenter
 from crisisdesk.ui.settings.view import Check, Choose, Number, SettingsView
 from crisisdesk.ui.today.view import TodayView
 from crisisdesk.ui.widgets.name_dialog import NameDialog
 from crisisdesk.ui.widgets.page import Empty, Page
 from crisisdesk.ui.widgets.reading import Block, ReadingPane, Run
 from crisisdesk.ui.words import share_words
-from crisisdesk.ui.workroom import Workroom
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
-from tests.ui.rooms import LARGER, Inline, InlineWorker, StuckWorker, TestDesk
+from tests.ui.rooms import LARGER, Inline, StuckWorker, TestDesk
 from tests.ui.sample import PLACE, SPEAKER, seed_article
 
 P = TypeVar("P", bound=Page)
@@ -502,42 +496,6 @@ def test_the_larger_model_reads_the_very_next_article(open_window: OpenWindow, d
         assert isinstance(larger, Check)
         larger.click()
     assert LARGER == [False, True]
-
-
-class OnceAsked(Inline):
-    """Does what it was given when it is told to."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], object]] = []
-
-    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
-        """Not done yet."""
-        self.waiting.append(partial(fn, *args, **kwargs))
-        return Future()
-
-
-def test_settings_are_used_at_once_and_written_down_where_nobody_waits_for_the_disk(
-    qtbot: QtBot, desk: TestDesk, paths: Paths
-) -> None:
-    del qtbot
-    thread, drawer = OnceAsked(), Drawer(Settings(), paths.settings)
-    workroom = Workroom(lambda: desk, Background(database=lambda: thread, worker=InlineWorker()))
-    presenter = SettingsPresenter(workroom, drawer)
-    for percent in (120, 150):
-        presenter.change("text_size", percent)
-    assert (drawer.settings.text_size, paths.settings.exists()) == (150, False)
-    for work in thread.waiting:
-        work()
-    assert table.load(paths.settings).text_size == 150
-
-
-def test_settings_that_cannot_be_saved_are_used_and_told(open_window: OpenWindow, desk: TestDesk, paths: Paths) -> None:
-    house = open_window(desk)
-    paths.settings.mkdir()
-    page = go(house, SettingsView)
-    page.presenter.change("theme", "dark")
-    assert house.look.name == "dark"
-    assert "could not be saved" in house.notice
 
 
 # From the web

@@ -302,17 +302,11 @@ class MemoryRepository(Protocol):
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         """How many there are in all, by the same moments."""
 
-    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
-        """Of each question that can be asked and was answered, by question."""
-
-    def count_known(self, learner: LearnerId) -> int:
-        """How many of `all` come back some day."""
-
     def known(self, learner: LearnerId, *, places: Sequence[int]) -> tuple[Memory, ...]:
-        """Those of them that stand at these places, from 0, in the order in which they are due, those due together by question."""
+        """Those that `count_back` counts, at these places, from 0: in the order in which they are due, then by question."""
 
     def every(self, learner: LearnerId) -> tuple[Memory, ...]:
-        """As `all`, with those of questions that are put aside or gone, which may come back."""
+        """Of each question that was answered, by question; with those that are put aside or gone, which may come back."""
 
     def save_all(self, learner: LearnerId, memories: Iterable[Memory]) -> None:
         """As `save`, for many that were reviewed."""

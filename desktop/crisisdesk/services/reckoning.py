@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from crisisdesk.domain.article import ArticleId
@@ -37,6 +37,8 @@ from crisisdesk.services.training import replayed
 NEWEST = 5
 """How many articles the first screen shows."""
 CONFUSIONS = 50
+EVER = datetime.max.replace(tzinfo=UTC)
+"""Before which all comes back that does."""
 _AMONG = 4
 """As many times more are looked through, since pairs, orders and points of the map are among them."""
 
@@ -150,7 +152,7 @@ class Reckoning(UseCases):
         with self._open_unit() as unit:
             known = known_learner(unit, learner)
             known = _adjusted(known, retention, new_per_day, reviews_per_day)
-            count = unit.memories.count_known(learner)
+            (count,) = unit.memories.count_back(learner, ends=(EVER,))
             memories = unit.memories.known(learner, places=places_of_sample(count))
             fresh = unit.questions.count_fresh(learner, limit=known.new_per_day * DAYS)
             moment = self._moment(known)

@@ -78,8 +78,6 @@ _COUNT_DUE = f"""
 SELECT {count_askable("memories", _IS_DUE, index="memories_due")}, (SELECT count(*) {_REMEMBERED} AND {_IS_LEARNING})
 """
 # Those being learnt are few; to count both sorts by what is gone would take twice as long.
-_ALL = f"SELECT {_OF_MEMORY} {_REMEMBERED} ORDER BY memories.question_id"
-_COUNT_KNOWN = f"SELECT {count_askable('memories', 'due IS NOT NULL', index='memories_due')}"
 _KNOWN = f"""
 WITH known AS (
     SELECT memories.question_id AS id, row_number() OVER ({_IN_TURN}) - 1 AS place {_REMEMBERED} AND due IS NOT NULL
@@ -180,15 +178,6 @@ class SqlMemories:
         starts = ("start", *(f"end{at}" for at in range(len(ends))))
         counts = [_count_back(start, f"end{at}") for at, start in enumerate(starts[:-1])]
         return rows(self._sitting, f"SELECT {', '.join(counts)}", values)[0] if counts else ()
-
-    def all(self, learner: LearnerId) -> tuple[Memory, ...]:
-        """See the port."""
-        return tuple(map(mapping.memory, rows(self._sitting, _ALL, {"learner": learner})))
-
-    def count_known(self, learner: LearnerId) -> int:
-        """See the port."""
-        count: int = rows(self._sitting, _COUNT_KNOWN, {"learner": learner})[0][0]
-        return count
 
     def known(self, learner: LearnerId, *, places: Sequence[int]) -> tuple[Memory, ...]:
         """See the port. SQLite counts them off without the interpreter, which another thread may need meanwhile."""

@@ -67,10 +67,9 @@ class QuizView(Page):
         column.setSpacing(12)
         column.addLayout(self._header())
         self.bar = ProgressLine(self._asked_look)
-        line = QHBoxLayout()
+        column.addLayout(line := QHBoxLayout())
         line.addWidget(self.bar)
         line.addSpacing(GUTTER)
-        column.addLayout(line)
         self._scroll = Column(spacing=12, gutter=GUTTER, parent=self._asking)
         self._panels = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panels.setSpacing(18)
@@ -89,9 +88,8 @@ class QuizView(Page):
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.leave = Button(self.tr("Leave"), hint=self.tr("Back to today; the quiz is kept (Esc)"))
-        self.count = Text(face="muted")
+        self.count, self.time = Text(face="muted"), Text(face="strong")
         self.count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.time = Text(face="strong")
         row.addWidget(self.leave)
         row.addWidget(self.time)
         row.addWidget(self.count, 1)
@@ -123,8 +121,8 @@ class QuizView(Page):
         row.addSpacing(GUTTER)
         self._foot = row
         self._parts.addWidget(foot)
-        panels = self.card.answers, self.card, self.evidence, self._scroll.inner
-        self._changing = (*panels, self._actions, foot, self._asking)
+        around = self._scroll.inner, self._actions, foot, self._asking
+        self._changing = (self.card.answers, self.card, self.evidence, *around)
         """What a question and its verdict show and hide something in."""
 
     def _build_rest(self) -> None:
