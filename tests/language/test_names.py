@@ -49,6 +49,7 @@ def test_an_office_that_the_name_explains_is_told() -> None:
         ("US Senator from Minnesota Laura Bennett left on Monday.", "US Senator from Minnesota", "United States"),
         ("They told host Laura Bennett that it was late.", "host", ""),
         ("Taoiseach Laura Bennett left on Monday.", "Taoiseach", ""),
+        ("British-Israeli lawyer Laura Bennett left on Monday.", "British-Israeli lawyer", ""),
         ("The group's executive director, Laura Bennett, left on Monday.", "executive director", ""),
         ("The head of Transnet's centre, Laura Bennett, left on Monday.", "head of Transnet's centre", ""),
     ],
@@ -61,6 +62,11 @@ def test_an_office_is_told_as_a_reader_would_say_it(text: str, office: str, coun
 def test_a_state_in_a_list_before_an_office_is_no_part_of_it() -> None:
     found = read_text("Sen. Peter Novak of Texas and Gov. Laura Bennett of Ohio left on Monday.").people
     assert [(each.name, each.office) for each in found] == [("Peter Novak", "Senator"), ("Laura Bennett", "Governor")]
+
+
+def test_the_next_of_a_list_tells_nothing_of_the_one_before() -> None:
+    found = read_text("Guests were Laura Bennett, billionaire Peter Novak, actor Robert Hansen and others.").people
+    assert {each.name: each.office for each in found}["Laura Bennett"] == ""
 
 
 def test_an_office_between_commas_that_tells_of_what_it_is_does_not_stand_before_the_name() -> None:

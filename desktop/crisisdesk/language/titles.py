@@ -114,7 +114,8 @@ def _leading_country(tokens: Sequence[Token], start: int, end: int) -> tuple[str
     """The country that a title begins with, and the index after it."""
     for length in (3, 2, 1):
         words = " ".join(token.text for token in tokens[start : start + length])
-        found = gazetteer.country(words) if start + length < end else None
+        joined_on = start + length < end and tokens[start + length].text == "-"  # "British-Israeli lawyer"
+        found = gazetteer.country(words) if start + length < end and not joined_on else None
         if found:
             after = start + length
             if tokens[after].text == "'s":
@@ -154,6 +155,8 @@ def title_after(sentence: Sentence, last: int) -> tuple[str, str, Span | None]:
         "said",
     ):
         end += 1
+    if end > head.index and tokens[head.index + 1].entity == "PERSON":
+        return "", "", None  # the next of a list: "Laura Bennett, billionaire Peter Novak and others"
     if end - start > 9:
         end = head.index
     span = Span(tokens[start].span.start, tokens[end].span.end)
