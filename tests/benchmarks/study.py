@@ -179,6 +179,8 @@ class Desk:
         asked = self._study.asked(self._session)
         if asked is None:
             self._session = self._started()
+            # Of a new quiz too the first question is read before it is answered.
+            self.rest()
             return self._answered()
         self._clock.pass_by(seconds=10)
         answer = self._given(asked)

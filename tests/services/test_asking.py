@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from crisisdesk.domain.answer import Answer
+from crisisdesk.domain.grading.people import person_tier
 from crisisdesk.domain.question import Distractor, QuestionId, Quiz
 from crisisdesk.domain.session import Mode, Plan, PlanKind, QuizSession
 from crisisdesk.services.ports import BuiltArticle
@@ -134,3 +135,13 @@ def test_neither_an_exam_nor_a_drill_asks_in_a_harder_form(desk: FakeDesk) -> No
     drill = Plan(PlanKind.PAIR, pair=(questions[0].key, questions[1].key))
     assert {each[2:] for each in desk.start(EXAM).steps} == {(False, False, False)}
     assert not any(each.recall for each in desk.start(drill).steps)
+
+
+def test_while_a_question_is_read_the_names_that_may_be_typed_are_told_from_each_other(desk: FakeDesk) -> None:
+    question = desk.shelve(a_built(facts=12)).quiz.questions[0]
+    session = desk.start(Plan(PlanKind.QUICK, only=(question.id,), typed=True))
+    person_tier.cache_clear()
+    desk.study.read_ahead(session)
+    looked = person_tier.cache_info().misses
+    desk.study.answer(session, Answer(question.id, question.key.upper(), 4.0, typed=True))
+    assert person_tier.cache_info().misses - looked <= 12, "what was typed is held against each name once, and no more"

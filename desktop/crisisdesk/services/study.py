@@ -119,8 +119,12 @@ class Study(Care, Reckoning):
                 self._undo_answer(unit, session.learner, shown=session)
 
     def _read_answer_ahead(self, unit: UnitOfWork, session: QuizSession, step: Step) -> None:
-        right = known_question(unit, step.question).key
-        outcome = self._answered(unit, session, Answer(step.question, right, 0.0))
+        question = known_question(unit, step.question)
+        if step.typed:
+            # What is not written as the article has it is held against everybody that it may mean.
+            otherwise = Answer(question.id, question.key.swapcase(), 0.0, typed=True)
+            _grade(question, otherwise, people=known_proof(unit, question.article).people)
+        outcome = self._answered(unit, session, Answer(question.id, question.key, 0.0))
         # Whatever it will be rated as.
         dict(outcome.comebacks)
         _read_next_ahead(unit, outcome.session)

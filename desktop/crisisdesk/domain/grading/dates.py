@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import product
 
 from crisisdesk.domain.grading.tiers import Tier
@@ -88,6 +89,7 @@ def _is_enough(given: Told, target: Told) -> bool:
     return given.weekday == target.weekday and given.weekday is not None
 
 
+@lru_cache(maxsize=1024)
 def told(text: str) -> tuple[Told, ...]:
     """The readings of a date: two for 1/2/2022, none for what is no single day, month or year."""
     lowered = text.casefold()

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from crisisdesk.domain.grading.tiers import Tier
 from crisisdesk.domain.grading.words import tokens
@@ -87,6 +88,7 @@ def _shares(quantity: Quantity) -> frozenset[tuple[Fraction, ...]]:
     return frozenset(each for each in quantity.values if all(0 < value < 1 for value in each))
 
 
+@lru_cache(maxsize=1024)
 def quantity(text: str) -> Quantity | None:
     """What a text counts or measures, None where it holds no number."""
     plain = "".join(each for each in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(each))

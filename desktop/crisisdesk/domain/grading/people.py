@@ -45,6 +45,7 @@ _FAMILY_FIRST = frozenset(
 _NO_NAMES = frozenset({"or", "and", "not", "no", "nor", "but", "either", "neither", "versus", "vs", "with"})
 
 
+@lru_cache(maxsize=4096)
 def person_tier(given: str, target: str, *, gender: str = "") -> Tier | None:
     """How near `given` is to naming the person `target`. `gender` is the target's: "f", "m" or ""."""
     if surface_tier(given, target) is not None:

@@ -148,6 +148,7 @@ def nation(folded: str) -> Country | None:
     return country_named(folded.title()) or (country_named(folded.upper()) if len(folded) <= 4 else None)
 
 
+@lru_cache(maxsize=4096)
 def is_demonym(word: str) -> bool:
     """Whether a folded word is an adjective or a word for people of a country."""
     return demonym(word.title()) is not None
@@ -155,8 +156,13 @@ def is_demonym(word: str) -> bool:
 
 def _same_nation(one: str, other: str) -> bool:
     """Russia's foreign ministry is the Russian foreign ministry."""
-    nations = [nation(word) or demonym(word.title()) for word in (one, other)]
-    return nations[0] is not None and nations[0] == nations[1]
+    land = _land(one)
+    return land is not None and land == _land(other)
+
+
+@lru_cache(maxsize=4096)
+def _land(word: str) -> Country | None:
+    return nation(word) or demonym(word.title())
 
 
 def is_slip(given: str, target: str) -> bool:
