@@ -265,6 +265,7 @@ def test_whom_a_race_between_known_names_tells_is_not_asked_for() -> None:
     told = "The {} of twelve harbour towns of Norway shows that Angela Merkel leads Emmanuel Macron by seven points in Bergen."
     assert "Angela Merkel" in keys(cloze.name, told.format("picture"))
     assert "Angela Merkel" not in keys(cloze.name, told.format("election"))
+    assert "Angela Merkel" not in keys(cloze.name, told.format("story of the campaigns"))
 
 
 @pytest.mark.parametrize(

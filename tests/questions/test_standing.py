@@ -131,6 +131,14 @@ def test_letters_of_a_body_that_the_tables_do_not_know_are_asked_under_the_title
     assert proposed(standing.letters, once) == [], "letters that are not needed again"
 
 
+@pytest.mark.parametrize(
+    ("body", "under"), [("Syrian Democratic Forces (SDF)", True), ("International Atomic Energy Agency (IAEA)", False)]
+)
+def test_short_letters_are_asked_under_the_title_for_they_stand_for_others_elsewhere(body: str, under: bool) -> None:
+    (draft,) = proposed(standing.letters, f"{TITLE}The {body} demanded a full inquiry.")
+    assert draft.stem.startswith("In the report") == under
+
+
 def test_the_letters_are_spelt_out_in_the_evidence() -> None:
     (draft,) = proposed(standing.letters, AGENCY)
     shown = " ".join(span.of(AGENCY) for span in draft.evidence)

@@ -184,7 +184,7 @@ _NOMINEES = re.compile(
     rf"(?:[Nn]ominee|[Cc]andidate),? {GAP}|{GAP}[’']s (?:nominee|pick|running mate|(?:19|20)\d\d\b)|\bnominee\b.*{GAP}"
 )
 _RACE = re.compile(
-    r"\b(?:nominee|election|elected|polls?|percent|per cent|primary|primaries|candidates?|campaign|ballot|race|Republican"
+    r"\b(?:nominee|election|elected|polls?|percent|per cent|primary|primaries|candidates?|campaigns?|ballot|race|Republican"
     r"|Democrat(?:ic)?|vice[- ]president|carried|debates?|contests?|electorates?|front-runner)\b"
 )
 

@@ -75,7 +75,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         key=slot.key,
         answer_type=_type(slot),
         slot=slot.sort,
-        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
+        form=Form.TYPED if _is_small(slot) or _is_measured(told, slot) else Form.CHOICE,
         names=(),
         worth=0.6,
         kind=Kind.DATE if slot.sort in ("date", "year") else Kind.NUMBER,
@@ -148,6 +148,15 @@ def _is_small(slot: Slot) -> bool:
 _SMALL = 300
 
 
+def _is_measured(told: str, slot: Slot) -> bool:
+    """Whether another figure of its scale stands in the passage, against which every choice would be held: "lost to 69 million"."""
+    scale = _SCALES.search(slot.key)
+    return scale is not None and re.search(rf"\d {scale[0]}\b", told) is not None
+
+
+_SCALES = re.compile(r"\b(?:thousand|million|billion|trillion)\b")
+
+
 def _is_only_said(scene: Scene, sentence: Sentence, day: Token) -> bool:
     """Whether the day is the one on which somebody said something, and no more."""
     verb = next((each for each in sentence.above(day) if each.pos in ("VERB", "AUX")), None)
@@ -211,7 +220,7 @@ def _without_spoken(
         ("said", name, *content_words(words)),
         quotation.confidence,
         worth=0.64,
-        form=Form.TYPED if _is_small(slot) else Form.CHOICE,
+        form=Form.TYPED if _is_small(slot) or _is_measured(told, slot) else Form.CHOICE,
         claimant=name,
         slot=slot.sort,
     )

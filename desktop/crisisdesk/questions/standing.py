@@ -187,14 +187,15 @@ def letters(scene: Scene) -> Iterator[Draft]:
         known = gazetteer.organisation(expansion.letters)
         if not _is_body(expansion.phrase) if known is None else known.kind in ("sport", "kind"):
             continue
-        asked = f"do the letters {expansion.letters} stand for"
-        stem = f"What {asked}?" if known else scene.behind(f"what {asked}", hidden=(expansion.phrase,))
+        asked = f"What do the letters {expansion.letters} stand for?"
+        alone = known is not None and (len(expansion.letters) > _SHORT or not scene.headline)
+        stem = asked if alone else scene.behind(asked, hidden=(expansion.phrase,))
         if stem is None or GAP in stem or (known is None and scene.text.count(expansion.letters) < _OFTEN):
             continue
         wrong = _lookalikes(expansion.phrase)
         yield Draft(
             Kind.EXPANSION,
-            stem if known else f"{stem}?",
+            stem,
             expansion.phrase,
             AnswerType.ORGANISATION,
             scene.evidence(expansion.letters_span, expansion.phrase_span),
@@ -217,6 +218,8 @@ def letters(scene: Scene) -> Iterator[Draft]:
 
 KNOWN_LETTERS = frozenset("GOP ACLU NRA EU UK US USA UN BBC TV AP FBI CIA DNC RNC RAF".split())
 """Everybody knows these."""
+_SHORT = 3
+"""Letters that may stand for other bodies elsewhere: "SDF"."""
 _OFTEN = 2
 """Times that an article must have letters which are worth knowing."""
 
