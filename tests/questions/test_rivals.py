@@ -9,7 +9,7 @@ import pytest
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.reading import Person
 from crisisdesk.questions import speech, standing
-from crisisdesk.questions.rivals import could_have_said, has_standing, holders, offices, people
+from crisisdesk.questions.rivals import anybody, could_have_said, has_standing, holders, offices, people
 from tests.language.reading import FRIDAY
 from tests.questions.making import HARBOUR, proposed, scene_of
 
@@ -145,3 +145,16 @@ def test_what_the_head_of_a_body_says_is_not_put_into_a_minister_s_mouth() -> No
 )
 def test_a_calling_like_anybody_s_gives_no_standing(office: str, standing: bool) -> None:
     assert has_standing(Person("Anna Larsen", office)) is standing
+
+
+def test_a_beginner_chooses_among_those_who_could_have_said_it_though_the_title_names_them() -> None:
+    text = (
+        "Larsen shuts every harbour gate of Norway\n\n"
+        "“The sailors of Bergen will mend twelve cranes by the summer,” said Norwegian minister Laura Bennett on Monday.\n\n"
+        "Norwegian minister Greta Larsen, Norwegian minister Peter Novak and Norwegian minister Anna Berg went home. "
+        "Host Erik Lindgren asked them questions."
+    )
+    scene = scene_of(text)
+    (draft,) = proposed(speech.speaker, text)
+    offered = [each.text for each in anybody(draft, scene)]
+    assert set(offered) == {"Greta Larsen", "Peter Novak", "Anna Berg"}

@@ -11,6 +11,7 @@ from crisisdesk.domain import gazetteer
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import Distractor
 from crisisdesk.domain.reading import Person, Quotation, QuotationType
+from crisisdesk.domain.stem import parts_of
 from crisisdesk.questions.called import surname
 from crisisdesk.questions.draft import Draft
 from crisisdesk.questions.scene import Scene
@@ -40,14 +41,27 @@ _QUOTED = re.compile(r"“[^”]*”")
 
 
 def anybody(draft: Draft, scene: Scene) -> Iterator[Distractor]:
-    """All others whom the article names in full and does not speak of in what proves the answer: for who has not met the name yet."""
-    told = " ".join((draft.stem, *(span.of(scene.text) for span in draft.evidence)))
+    """All others whom the article names in full and does not speak of in what proves the answer: for who has not met the name yet.
+
+    Those who could have said the words; of others, such as an interviewer, no more than are wanting.
+    """
+    parts = parts_of(draft.stem)
+    told = " ".join((parts.asked, parts.passage, *(span.of(scene.text) for span in draft.evidence)))
     barred = _OTHER_SEX.get(_sex_told(draft.stem), "")
+    fit: list[str] = []
+    rest: list[str] = []
     for name, person in scene.people.items():
         sex = person.gender or gazetteer.given_name_gender(name.split()[0])
         other = " " in name and name != draft.key and is_surely_person(person) and not (barred and sex == barred)
         if other and not re.search(rf"\b{re.escape(surname(name))}\b", told):
-            yield Distractor(name, *_what_is_said_of(name, draft, scene))
+            fair = draft.slot != "speaker" or could_have_said(scene, name, parts.asked)
+            (fit if fair else rest).append(name)
+    for name in (*fit, *rest[: max(0, _ENOUGH - len(fit))]):
+        yield Distractor(name, *_what_is_said_of(name, draft, scene))
+
+
+_ENOUGH = 3
+"""Others who are to stand beside the answer."""
 
 
 def _people(draft: Draft, scene: Scene) -> Iterator[Distractor]:
