@@ -363,7 +363,7 @@ def test_a_match_goes_with_what_asks_for_those_in_it() -> None:
 def test_who_is_proved_by_surname_alone_is_proved_by_the_whole_name_too() -> None:
     text = (
         f"{TITLE}Erik Larsen, the crane inspector of Bergen, came to Oslo on Monday.\n\nOn Tuesday it rained all day in Bergen.\n\n"
-        "Larsen, who had warned ministers, told reporters that Norwegian sailors would be paid for twelve broken cranes."
+        "Larsen, who had warned ministers, told reporters that Norwegian sailors would be paid for “twelve badly broken cranes”."
     )
     (asked,) = (each for each in quiz_of(text).questions if each.kind is Kind.SPEAKER)
     assert [span.of(text).split()[0] for span in asked.evidence] == ["Erik", "Larsen,"]

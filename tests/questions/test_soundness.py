@@ -32,8 +32,8 @@ def test_what_readers_found_sound_is_trusted_and_what_they_refused_is_not_asked(
         assert 0 < share < 1
         if marked >= FEW:
             assert soundness(sort) == share
-    assert soundness("date") > soundness("gap city typed")
-    assert soundness("gap city typed") < LEAST
+    assert soundness("gap year") > soundness("gap thing typed")
+    assert soundness("gap thing typed") < LEAST
 
 
 def test_a_sort_that_nobody_marked_is_neither_trusted_nor_refused() -> None:

@@ -70,9 +70,15 @@ def test_a_sentence_that_leans_gives_up_its_own_clause_only() -> None:
     assert untitled(draft.stem) == "Who said, “Norway will never sell the harbour of Bergen to anybody”?"
 
 
+@pytest.mark.parametrize(("opening", "shown"), [("The", True), ("He is wrong, and the", False)])
+def test_half_a_thought_is_not_shown(opening: str, shown: bool) -> None:
+    text = f"“{opening} Norwegian navy will mend the harbour gates of Bergen,” Foreign Minister Laura Bennett said."
+    assert bool(proposed(speech.speaker, TITLE + text)) == shown
+
+
 def test_reported_speech_is_asked_in_the_article_s_own_sentence() -> None:
     found = asked(speech.teller, HARBOUR)
-    assert found["Who said that Norway would pay for new cranes?"] == "Laura Bennett"
+    assert not any("pay for new cranes" in stem for stem in found), "no word of hers is in marks"
     assert found["Who called the talks with Finland “slow and painful”?"] == "Laura Bennett"
 
 
@@ -121,12 +127,6 @@ def test_words_with_handles_tags_or_addresses_are_not_asked_about(bit: str) -> N
     assert proposed(speech.speaker, text.format(bit)) == []
 
 
-def test_whoever_stands_behind_the_words_is_asked_for_too() -> None:
-    text = "The old cranes of the Bergen harbour are a danger to every ship, Laura Bennett said on Monday."
-    found = asked(speech.teller_behind, f"Storm shuts Bergen harbour\n\n{text}")
-    assert found == {"Who said that the old cranes of the Bergen harbour are a danger to every ship?": "Laura Bennett"}
-
-
 def test_a_pronoun_speaks_only_for_the_one_of_whom_the_sentences_before_tell() -> None:
     words = '"The navy of Norway will inspect every rusty crane in the harbour," she said.'
     hers = f"Storm shuts Bergen harbour\n\nLaura Bennett came to Bergen on Monday.\n\n{words}"
@@ -161,7 +161,7 @@ def test_whoever_does_something_to_it_is_not_meant_by_it() -> None:
 
 @pytest.mark.parametrize(("led", "asked"), [("", True), ("Novak declined to say whether ", False)])
 def test_what_somebody_may_have_thought_is_not_theirs(led: str, asked: bool) -> None:
-    text = f"{led}Defence Minister Robert Hansen said that Sweden would send twelve warships to the harbour of Bergen."
+    text = f"{led}Defence Minister Robert Hansen said that Sweden would send “twelve grey warships” to the harbour of Bergen."
     assert bool(proposed(speech.teller, TITLE + text)) == asked
 
 
@@ -216,8 +216,8 @@ def test_a_network_in_another_tongue_is_not_asked_for_among_others() -> None:
 
 
 def test_he_who_speaks_is_not_asked_of_where_he_may_be_another() -> None:
-    told = "Peter Novak{}, said that the navy of Norway would pay for his twelve new cranes in Bergen."
-    alone = "Peter Novak said that the navy of Norway would pay for his twelve new cranes in Bergen."
+    told = "Peter Novak{}, said that the navy of Norway would pay for “twelve fine new cranes” of his in Bergen."
+    alone = "Peter Novak said that the navy of Norway would pay for “twelve fine new cranes” of his in Bergen."
     assert set(asked(speech.teller, TITLE + alone).values()) == {"Peter Novak"}
     assert asked(speech.teller, TITLE + told.format(", a senior adviser to Robert Hansen")) == {}
     assert set(asked(speech.teller, TITLE + told.format(", a senior adviser to Laura Bennett")).values()) == {

@@ -56,7 +56,6 @@ from crisisdesk.questions.wording import GAP, merged
 MAKERS: tuple[Maker, ...] = (
     speech.speaker,
     speech.teller,
-    speech.teller_behind,
     labels.words,
     labels.label,
     addressees.addressee,

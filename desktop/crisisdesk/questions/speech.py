@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from crisisdesk.domain.article import Span
 from crisisdesk.domain.question import AnswerType, Kind
-from crisisdesk.domain.reading import Layer, Quotation, QuotationType, Token
+from crisisdesk.domain.reading import Layer, Quotation, QuotationType
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.questions.called import calls_by_first_name, surname
 from crisisdesk.questions.clauses import (
@@ -32,7 +32,7 @@ from crisisdesk.questions.spoken import (
     leans_on_event,
 )
 from crisisdesk.questions.utterances import passages, shown, span_of
-from crisisdesk.questions.wording import content_words, mentions_relative_day, said, without_stop
+from crisisdesk.questions.wording import content_words, mentions_relative_day, said
 
 SURE = 0.955
 """How sure it must be whose words stand between marks: one wrong speaker costs the trust in all the others."""
@@ -65,6 +65,7 @@ def speaker(scene: Scene) -> Iterator[Draft]:
             stem = scene.placed(asked, words, about=name, leans=leans, dated=dated)
             if (
                 stem is None
+                or "…" in (words[0], words[-1])  # readers seldom could tell what half a thought was about
                 or is_part(scene, quotation)
                 or is_taken_back(scene, sentence)
                 or _is_of_nowhere(scene, stem, name)
@@ -163,7 +164,8 @@ def cue_clause(scene: Scene, quotation: Quotation) -> Clause | None:
 
 @maker(Kind.SPEAKER, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
 def teller(scene: Scene) -> Iterator[Draft]:
-    """Who said that ...? The article's own sentence with "who" for its subject."""
+    """Who said that ...? The article's own sentence with "who" for its subject, where it has words of the speaker's in marks: of what an
+    article only retells, readers found hardly any worth asking."""
     asked: set[Span] = set()
     for quotation in scene.quotations(sure=SURE_OF_CUE):
         clause = cue_clause(scene, quotation)
@@ -192,6 +194,7 @@ def teller(scene: Scene) -> Iterator[Draft]:
         leans = bool(rendering.loose)
         if (
             stem is None
+            or "“" not in stem
             or not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
             or surname(name) in stem
             or len(stem.split()) < 6
@@ -267,62 +270,3 @@ def certainty(scene: Scene, clause: Clause, name: str) -> float:
 
 def _has_placeholder(clause: Clause) -> bool:
     return any(token.pos == "QUOTE" for token in clause.sentence.branch(clause.verb, without=droppable(clause)))
-
-
-@maker(Kind.SPEAKER, needs=Layer.QUOTATIONS | Layer.PEOPLE | Layer.SYNTAX)
-def teller_behind(scene: Scene) -> Iterator[Draft]:
-    """The same where the speaker stands behind: "The tariffs are a bad idea, Marcelo Ebrard said on Tuesday."."""
-    asked: set[Span] = set()
-    for quotation in scene.quotations(sure=SURE_OF_TELLER):
-        clause = cue_clause(scene, quotation)
-        if (
-            clause is None
-            or quotation.type is QuotationType.DIRECT
-            or clause.verb.span in asked
-            or calls_by_first_name(scene, clause.sentence.span)
-        ):
-            continue
-        told = _told_before(clause)
-        if clause.verb.lemma not in _PLAIN_CUES or not told or not _is_clear(scene, quotation):
-            continue
-        asked.add(clause.verb.span)
-        name = speaker_name(quotation)
-        rendering = Rendering(scene, named={name: None})
-        words = without_stop(rendering.words(clause.sentence, told))
-        asker = who(scene, name)
-        stem = f"{asker} said that {words}?"
-        if (
-            not all(is_settled(scene, clause.sentence, each) for each in rendering.loose)
-            or surname(name) in words
-            or not 7 <= len(words.split()) <= _LONGEST_TOLD
-            or words.count("“") != words.count("”")
-            or not _says_of_what(stem)
-        ):
-            continue
-        yield _asked_who(
-            scene, clause, rendering, stem, asker, name=name, words=content_words(words), leans=bool(rendering.loose)
-        )
-
-
-_PLAIN_CUES = frozenset("say tell state note explain add announce write tweet argue warn".split())
-_LONGEST_TOLD = 30
-SURE_OF_TELLER = 0.86
-"""How sure it must be who it was where the speaker stands behind the words."""
-
-
-def _told_before(clause: Clause) -> list[Token]:
-    """The statement that opens a sentence and ends in the comma before "Ebrard said"; empty where there is none."""
-    tokens = clause.sentence.tokens
-    first = min(token.index for token in clause.sentence.branch(clause.subject))
-    if first < 2 or clause.subject.index > clause.verb.index or tokens[first - 1].text != ",":
-        return []
-    told = list(tokens[: first - 1])
-    head = next(
-        (each for each in told if each.dep in ("ccomp", "ROOT", "parataxis") and each.pos in ("VERB", "AUX")), None
-    )
-    stands = head is not None and any(
-        each.dep in ("nsubj", "nsubjpass") and each.index < head.index for each in clause.sentence.children(head)
-    )
-    opens = told[0].text[0].isupper() and told[0].pos not in ("CCONJ", "ADP", "SCONJ", "ADV", "PUNCT")
-    asks = any(each.pos == "QUOTE" or each.text in ("?", "!", ";", ":") for each in told)
-    return told if stands and opens and not asks else []
