@@ -129,8 +129,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     gone = [_with_mister(scene, mention) for mention in person.mentions if excerpt.run.covers(mention)]
     gone = sorted((*gone, *(token.span for token, name in pronouns(scene, excerpt) if name == person.name)))
     told, _, behind = told_with(scene, excerpt, gone).partition(GAP)
-    if told.endswith(("Senator ", "Sen. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
-        return None  # every state has two
+    if told.endswith(("Senator ", "Sen. ", "Governor ", "Gov. ")) and re.match(r" of [A-Z]|, (?:R|D|I)-", behind):
+        return None  # every state has one or two
     if _OF_THE_PRESS.search(f"{told}{GAP}{behind}") or _RULES.search(told):
         return None
     if _OF_ONE_IN_LAND.search(told) or _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told, behind):
@@ -232,6 +232,7 @@ _OF_OCCASION = re.compile(
 
 
 _OF_FAME = re.compile(
+    r", (?:the|a) (?:former )?(?:[A-Z][\w.]+ ){0,2}(?:governor|senator)\b|"
     r", (?:the|a|an) (?:\w+ )?(?:co-?founder|founder|inventor|creator|author|star|widow|wife|husband|son|daughter|brother|sister|mother"
     r"|father|leader) of\b"
 )
