@@ -21,7 +21,7 @@ from crisisdesk.domain.session import QuizSession
 from crisisdesk.services.ports import Alike, Candidate, CountDue, Heading, Shelved
 from tests.fakes.finder import FakeFinder
 from tests.fakes.memory_log import FakeQuizzes, FakeReviews
-from tests.fakes.memory_tending import FakeCollections, FakeDeeds, FakeHolds
+from tests.fakes.memory_tending import FakeCollections, FakeDeeds, FakeHolds, gone_by
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -196,8 +196,8 @@ class FakeArticles:
             self._kept.deleted_articles[article] = at
         return there
 
-    def restore(self, article: ArticleId) -> bool:
-        return self._kept.deleted_articles.pop(article, None) is not None
+    def restore(self, article: ArticleId, *, by: datetime | None = None) -> bool:
+        return gone_by(by, self._kept.deleted_articles, article)
 
     def _shelved(self, parsed: ParsedArticle) -> Shelved:
         heading = _heading(parsed)
@@ -324,8 +324,8 @@ class FakeQuestions:
         self._kept.deleted_questions[question] = self._kept.retired[question] = at
         return True
 
-    def restore(self, question: QuestionId) -> bool:
-        there = self._kept.deleted_questions.pop(question, None) is not None
+    def restore(self, question: QuestionId, *, by: datetime | None = None) -> bool:
+        there = gone_by(by, self._kept.deleted_questions, question)
         if there:
             self._kept.retired.pop(question, None)
         return there

@@ -6,17 +6,29 @@ from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import LONGEST_HOLD_DAYS, Act, Deed, DeedId, Hold
 from crisisdesk.domain.collection import Collection, CollectionId
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Phase, ReviewId
 from crisisdesk.services.ports import ArticleRepository
 
 if TYPE_CHECKING:
     from tests.fakes.memory_library import Kept
+
+
+Name = TypeVar("Name")
+
+
+def gone_by(by: datetime | None, deleted: dict[Name, datetime], name: Name) -> bool:
+    """Take one out of what is deleted where it was by then; whether it was."""
+    there = name in deleted and (by is None or deleted[name] <= by)
+    if there:
+        del deleted[name]
+    return there
 
 
 class FakeHolds:
@@ -123,6 +135,15 @@ class FakeDeeds:
     def undo(self, deed: DeedId, *, at: datetime) -> None:
         self._kept.undone_deeds[deed] = at
 
+    def pass_over(self, deed: DeedId, question: QuestionId, *, left: Edit | None, before: Edit | None) -> None:
+        order = list(self._kept.deeds)
+        for each in order[order.index(deed) + 1 :]:
+            later = self._kept.deeds[each]
+            mine = each not in self._kept.undone_deeds and later.act is Act.EDIT and later.question == question
+            if mine and later.before is not None and later.before.edit == left:
+                self._kept.deeds[each] = replace(later, before=replace(later.before, edit=before))
+                return
+
 
 class FakeCollections:
     """A `CollectionRepository`."""
@@ -144,8 +165,8 @@ class FakeCollections:
             self._kept.deleted_collections[collection] = at
         return there
 
-    def restore(self, collection: CollectionId) -> bool:
-        return self._kept.deleted_collections.pop(collection, None) is not None
+    def restore(self, collection: CollectionId, *, by: datetime | None = None) -> bool:
+        return gone_by(by, self._kept.deleted_collections, collection)
 
     def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
         self._kept.collected |= dict.fromkeys((collection, each) for each in articles)

@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from crisisdesk.domain.care import Act
+from crisisdesk.domain.care import Act, Hold
+from crisisdesk.domain.edit import edit_of
 from crisisdesk.domain.errors import NotFound, NothingToAsk
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import Phase
@@ -226,3 +227,66 @@ def test_a_question_that_is_not_there_cannot_be_cared_for(desk: FakeDesk) -> Non
     desk.shelve()
     with pytest.raises(NotFound):
         desk.study.bury(desk.me, QuestionId("nothing"))
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_taking_a_deed_back_leaves_what_another_deleted_deleted(desk: FakeDesk, deed: str) -> None:
+    question = first(desk)
+    desk.run(desk.start())
+    ada = desk.me
+    DEEDS[deed](desk.study, desk, question)
+    grace = desk.learners.add("Grace").id
+    desk.clock.pass_by(minutes=1)
+    desk.study.restore(grace, question)
+    desk.study.delete(grace, question)
+    desk.study.take_back(ada)
+    assert desk.study.standing(ada, question).deleted
+    desk.study.take_back(grace)
+    desk.study.take_back(grace)
+    assert desk.study.standing(ada, question).deleted == (deed == "delete")
+
+
+def test_a_deletion_that_changed_nothing_takes_nothing_back(desk: FakeDesk) -> None:
+    question = first(desk)
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    desk.study.delete(grace, question)
+    desk.study.delete(ada, question)
+    desk.study.restore(grace, question)
+    desk.study.take_back(ada)
+    assert not desk.study.standing(ada, question).deleted
+
+
+def test_a_release_is_taken_back_also_where_the_question_rests_by_another_ones_words(desk: FakeDesk) -> None:
+    one, two = desk.shelve(a_built(facts=2)).quiz.questions
+    desk.study.suspend(desk.me, one.id)
+    desk.run(desk.start())
+    desk.study.release(desk.me, one.id)
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    desk.study.edit(grace, one.id, edit_of(two))
+    assert desk.study.standing(ada, one.id).hold is not None
+    desk.study.take_back(ada)
+    assert desk.study.standing(ada, one.id).hold == Hold(one.id)
+
+
+def test_what_rests_by_another_ones_words_rests_on_when_a_flag_is_taken_back(desk: FakeDesk) -> None:
+    one, two = desk.shelve(a_built(facts=2)).quiz.questions
+    desk.answer(desk.start(Plan(PlanKind.QUICK, only=(two.id,))))
+    desk.study.flag(desk.me, one.id)
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    desk.study.edit(grace, one.id, edit_of(two))
+    desk.study.take_back(ada)
+    assert not desk.study.standing(ada, one.id).flagged
+    assert desk.study.standing(ada, one.id).hold is not None
+
+
+def test_an_article_that_another_deleted_since_stays_deleted(desk: FakeDesk) -> None:
+    article = desk.shelve().parsed.article.id
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    desk.study.delete_articles(ada, [article])
+    desk.study.restore_articles(grace, [article])
+    desk.clock.pass_by(minutes=1)
+    desk.study.delete_articles(grace, [article])
+    desk.study.take_back(ada)
+    assert desk.library.articles() == ()
+    desk.study.take_back(grace)
+    assert len(desk.library.articles()) == 1

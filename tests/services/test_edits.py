@@ -97,6 +97,32 @@ def test_undoing_something_else_does_not_undo_a_change_by_somebody_else(desk: Fa
     assert desk.study.question(question).stem == "Who was it?"
 
 
+def test_words_that_another_put_in_place_of_ones_own_stay_and_lead_back_past_what_was_taken_back(
+    desk: FakeDesk,
+) -> None:
+    question = shelved(desk)[0]
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    words = {each: Edit(f"Who was it, by {each}?", each, ("Person 1",)) for each in ("Ada", "Eve", "Grace")}
+    for who, said in ((ada, "Ada"), (ada, "Eve"), (grace, "Grace")):
+        desk.study.edit(who, question.id, words[said])
+    for left in ("Grace", "Grace"):
+        desk.study.take_back(ada)
+        assert desk.study.question(question.id).key == left
+    desk.study.take_back(grace)
+    assert desk.study.question(question.id) == question
+
+
+def test_the_first_words_that_were_put_back_lead_past_themselves_too(desk: FakeDesk) -> None:
+    question = shelved(desk)[0].id
+    reworded(desk, question)
+    desk.study.edit(desk.me, question, None)
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    desk.study.edit(grace, question, Edit("Who was it, by Grace?", "Grace", ("Person 1",)))
+    desk.study.take_back(ada)
+    desk.study.take_back(grace)
+    assert desk.study.question(question).key == "Ada"
+
+
 def test_the_words_it_had_at_first_can_be_put_back(desk: FakeDesk) -> None:
     question = shelved(desk)[0]
     reworded(desk, question.id)

@@ -180,3 +180,13 @@ def test_the_proof_is_held_to_words_without_the_spaces_around_them(desk: FakeDes
     text = built.parsed.text
     question = write(desk, built, replace(DRAFT, proof=(Span(WHERE.start - 2, WHERE.end),)))
     assert question.evidence[0].of(text) == WHERE.of(text).strip()
+
+
+def test_one_that_another_put_into_other_words_stays_when_its_writing_is_taken_back(
+    desk: FakeDesk, built: BuiltArticle
+) -> None:
+    question = write(desk, built)
+    ada, grace = desk.me, desk.learners.add("Grace").id
+    desk.study.edit(grace, question.id, replace(edit_of(question), stem="Who was the first to speak?"))
+    desk.study.take_back(ada)
+    assert [each.stem for each in asked(desk, built)][-1] == "Who was the first to speak?"

@@ -108,6 +108,8 @@ class Deed:
     """The quiz in which it was done, as it stood before."""
     brought: Brought | None = None
     """What came in, where something did."""
+    left: Standing | None = None
+    """How the question stood after it."""
     after: Memory | None = None
     """The memory that it left behind, where it set the day of a question."""
     articles: tuple[ArticleId, ...] = ()

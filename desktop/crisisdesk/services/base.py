@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Deed
 from crisisdesk.domain.day import day_end, day_start, study_day
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.errors import NotFound
 from crisisdesk.domain.ids import ENTROPY_BYTES, new_id
 from crisisdesk.domain.question import Question, QuestionId
@@ -90,6 +91,14 @@ def keep_deed(unit: UnitOfWork, deed: Deed) -> None:
     if under_way is not None:
         deed = replace(deed, quiz=under_way.id, given=len(under_way.results))
     unit.deeds.add(deed)
+
+
+def unsay(unit: UnitOfWork, deed: Deed, question: QuestionId, words: Edit | None, *, before: Edit | None) -> None:
+    """The words into which a deed put a question are taken back; where somebody put it into others since, those stay."""
+    if unit.questions.edit_of(question) == words:
+        unit.questions.edit(question, before)
+    else:
+        unit.deeds.pass_over(deed.id, question, left=words, before=before)
 
 
 def resumed(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:

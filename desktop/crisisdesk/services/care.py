@@ -17,7 +17,7 @@ from crisisdesk.domain.question import Kind, Question, QuestionId
 from crisisdesk.domain.review import Learner, LearnerId, Memory
 from crisisdesk.domain.schedule import begun, fuzz_seed, replanned
 from crisisdesk.domain.session import QuizSession
-from crisisdesk.services.base import UseCases, keep_deed, known_learner, known_proof, known_question, resumed
+from crisisdesk.services.base import UseCases, keep_deed, known_learner, known_proof, known_question, resumed, unsay
 from crisisdesk.services.families import regroup
 from crisisdesk.services.packs import put_away
 from crisisdesk.services.ports import UnitOfWork
@@ -30,6 +30,8 @@ _OF_MEMORY = frozenset({Act.RESET, Act.SET_DUE, Act.RESCHEDULE})
 """What changes the memory of a question; all else leaves it alone, and so does taking it back."""
 _OF_WORDS = frozenset({Act.EDIT, Act.DELETE})
 """What, taken back, leaves other words to be asked."""
+_OF_BEING = frozenset({Act.WRITE, Act.DELETE, Act.RESTORE})
+"""What changes for everybody whether there is a question."""
 _BOTH = Changes.QUESTIONS | Changes.MEMORIES
 
 
@@ -274,7 +276,9 @@ class Care(UseCases, ABC):
             session = unit.quizzes.open(learner)
             do(unit, known)
             after = unit.memories.get(learner, question) if act is Act.SET_DUE else None
-            keep_deed(unit, Deed(name, learner, act, now, question, before=before, session=session, after=after))
+            left = _standing(unit, learner, question)
+            deed = Deed(name, learner, act, now, question, before=before, session=session, left=left, after=after)
+            keep_deed(unit, deed)
             if session is not None and act not in _STAYS:
                 unit.quizzes.save(session.without([question]), at=now)
             unit.commit()
@@ -296,20 +300,18 @@ class Care(UseCases, ABC):
         now = self._clock.now()
         unit.deeds.undo(deed.id, at=now)
         for article in deed.articles:
-            unit.articles.restore(article)
+            unit.articles.restore(article, by=deed.at)
         if deed.collection is not None:
-            unit.collections.restore(deed.collection)
+            unit.collections.restore(deed.collection, by=deed.at)
         if deed.question is not None and deed.before is not None:
-            _stand(unit, deed.learner, deed.question, deed.before, at=now)
+            _stand(unit, deed, deed.question, deed.before, at=now)
             if deed.act in _OF_MEMORY:
                 wishes = self._wishes(known_learner(unit, deed.learner))
                 unit.memories.save(deed.learner, put_back(unit, deed.learner, deed.before.memory, now, wishes))
-            if deed.act is Act.EDIT:
-                unit.questions.edit(deed.question, deed.before.edit)
             if deed.act in _OF_WORDS:
                 self._regroup(unit, deed.question)
         if deed.brought is not None:
-            put_away(unit, deed.brought, at=now)
+            put_away(unit, deed, deed.brought, at=now)
         if deed.session is not None and _goes_back_to(unit, deed.session):
             unit.quizzes.drop_open(deed.learner)
             unit.quizzes.save(deed.session, at=now)
@@ -343,16 +345,27 @@ def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Sta
     )
 
 
-def _stand(unit: UnitOfWork, learner: LearnerId, question: QuestionId, before: Standing, *, at: datetime) -> None:
-    if before.hold is None:
-        unit.holds.drop(learner, question)
-    else:
+def _stand(unit: UnitOfWork, deed: Deed, question: QuestionId, before: Standing, *, at: datetime) -> None:
+    """Back to what was before the deed in what it changed; what others have changed since stays theirs."""
+    learner, now = deed.learner, _standing(unit, deed.learner, question)
+    left = deed.left or now
+    if before.hold != left.hold and before.hold is not None:
         unit.holds.put(learner, before.hold)
-    if before.flagged:
+    elif before.hold != left.hold == now.hold:
+        unit.holds.drop(learner, question)
+    if before.flagged and not left.flagged:
         unit.questions.flag(learner, question, at=at)
-    else:
+    elif left.flagged and not before.flagged:
         unit.questions.unflag(learner, question)
-    if before.deleted:
+    if deed.act in _OF_BEING and before.deleted != left.deleted == now.deleted:
+        _be(unit, deed, question, gone=before.deleted, at=at)
+    if deed.act is Act.EDIT:
+        unsay(unit, deed, question, left.edit, before=before.edit)
+
+
+def _be(unit: UnitOfWork, deed: Deed, question: QuestionId, *, gone: bool, at: datetime) -> None:
+    if not gone:
+        unit.questions.restore(question, by=deed.at)
+    elif deed.act is not Act.WRITE or unit.questions.edit_of(question) is None:
+        # A question written by hand that another has put into words of theirs is theirs too.
         unit.questions.delete(question, at=at)
-    else:
-        unit.questions.restore(question)

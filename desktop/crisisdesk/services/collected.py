@@ -32,8 +32,8 @@ class CollectionRepository(Protocol):
     def delete(self, collection: CollectionId, *, at: datetime) -> bool:
         """Hide it; what is in it is kept for `restore`. False where there is none."""
 
-    def restore(self, collection: CollectionId) -> bool:
-        """Bring a deleted one back. False where there is none."""
+    def restore(self, collection: CollectionId, *, by: datetime | None = None) -> bool:
+        """Bring a deleted one back. False where there is none, or where it was deleted after `by`."""
 
     def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
         """From now on these are in it. Twice is once."""

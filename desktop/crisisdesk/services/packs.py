@@ -18,7 +18,7 @@ from crisisdesk.domain.pack import Pack, Packed, PackedArticle, fitting_line, fi
 from crisisdesk.domain.question import Question, QuestionId
 from crisisdesk.domain.reading import ParsedArticle
 from crisisdesk.domain.review import LearnerId
-from crisisdesk.services.base import keep_deed
+from crisisdesk.services.base import keep_deed, unsay
 from crisisdesk.services.families import regroup
 from crisisdesk.services.ports import Clock, Entropy, OpenUnit, UnitOfWork
 
@@ -94,7 +94,7 @@ class Packs:
             deed = unit.deeds.get(taken.deed) if taken.deed is not None else None
             if deed is not None and deed.learner == learner and deed.brought is not None:
                 unit.deeds.undo(deed.id, at=now)
-                put_away(unit, deed.brought, at=now)
+                put_away(unit, deed, deed.brought, at=now)
                 unit.commit()
         return _CHANGED
 
@@ -135,15 +135,13 @@ class Packs:
         return new_id(at, self._entropy(ENTROPY_BYTES))
 
 
-def put_away(unit: UnitOfWork, brought: Brought, *, at: datetime) -> None:
+def put_away(unit: UnitOfWork, deed: Deed, brought: Brought, *, at: datetime) -> None:
     """Take out what a pack brought; articles can be brought back by the pack, or by themselves."""
     for article in brought.articles:
         unit.articles.delete(article, at=at)
     unit.questions.withdraw(brought.questions, at=at)
     for question, words in brought.reworded:
-        # What somebody put into words of their own since is theirs.
-        if unit.questions.edit_of(question) == words:
-            unit.questions.edit(question, None)
+        unsay(unit, deed, question, words, before=None)
     known = unit.questions.get((*brought.questions, *(question for question, _ in brought.reworded)))
     for article in dict.fromkeys(each.article for each in known.values()):
         regroup(unit, article, at=at)

@@ -175,8 +175,8 @@ class ArticleRepository(Protocol):
     def delete(self, article: ArticleId, *, at: datetime) -> bool:
         """Hide it with its questions. False where there is none."""
 
-    def restore(self, article: ArticleId) -> bool:
-        """Bring it back with its questions. False where there is none."""
+    def restore(self, article: ArticleId, *, by: datetime | None = None) -> bool:
+        """Bring it back with its questions. False where there is none, or where it was deleted after `by`."""
 
 
 class QuestionRepository(Protocol):
@@ -256,8 +256,8 @@ class QuestionRepository(Protocol):
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         """It is asked of nobody any more, and does not come back when its article is read anew. False where there is none."""
 
-    def restore(self, question: QuestionId) -> bool:
-        """Bring a deleted one back. False where it is not deleted."""
+    def restore(self, question: QuestionId, *, by: datetime | None = None) -> bool:
+        """Bring a deleted one back. False where it is not deleted, or was after `by`."""
 
     def is_deleted(self, question: QuestionId) -> bool:
         """Whether it was deleted."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act, Deed, DeedId, Hold
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 
@@ -63,3 +64,7 @@ class DeedRepository(Protocol):
 
     def undo(self, deed: DeedId, *, at: datetime) -> None:
         """It is not found any more."""
+
+    def pass_over(self, deed: DeedId, question: QuestionId, *, left: Edit | None, before: Edit | None) -> None:
+        """The words that a deed left are in force no more: whoever put others in their place after it, and takes that back, gets
+        to what was before it."""

@@ -49,10 +49,10 @@ class SqlCollections:
         hide = "UPDATE collections SET deleted = ? WHERE id = ? AND deleted IS NULL"
         return write(self._sitting, hide, to_moment(at), collection) > 0
 
-    def restore(self, collection: CollectionId) -> bool:
+    def restore(self, collection: CollectionId, *, by: datetime | None = None) -> bool:
         """See the port."""
-        show = "UPDATE collections SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL"
-        return write(self._sitting, show, collection) > 0
+        show = "UPDATE collections SET deleted = NULL WHERE id = ? AND deleted <= coalesce(?, deleted)"
+        return write(self._sitting, show, collection, by and to_moment(by)) > 0
 
     def put(self, collection: CollectionId, articles: Iterable[ArticleId]) -> None:
         """See the port."""

@@ -172,10 +172,10 @@ class SqlArticles:
         hide = "UPDATE articles SET deleted = ? WHERE id = ? AND deleted IS NULL"
         return write(self._sitting, hide, to_moment(at), article) > 0
 
-    def restore(self, article: ArticleId) -> bool:
+    def restore(self, article: ArticleId, *, by: datetime | None = None) -> bool:
         """See the port."""
-        show = "UPDATE articles SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL"
-        return write(self._sitting, show, article) > 0
+        show = "UPDATE articles SET deleted = NULL WHERE id = ? AND deleted <= coalesce(?, deleted)"
+        return write(self._sitting, show, article, by and to_moment(by)) > 0
 
 
 class SqlQuestions:
@@ -339,10 +339,10 @@ class SqlQuestions:
         hide = "UPDATE questions SET deleted = ?, retired = ? WHERE id = ? AND deleted IS NULL"
         return write(self._sitting, hide, to_moment(at), to_moment(at), question) > 0 and self._keep_words(question)
 
-    def restore(self, question: QuestionId) -> bool:
+    def restore(self, question: QuestionId, *, by: datetime | None = None) -> bool:
         """See the port."""
-        show = "UPDATE questions SET deleted = NULL, retired = NULL WHERE id = ? AND deleted IS NOT NULL"
-        return write(self._sitting, show, question) > 0 and self._keep_words(question)
+        show = "UPDATE questions SET deleted = NULL, retired = NULL WHERE id = ? AND deleted <= coalesce(?, deleted)"
+        return write(self._sitting, show, question, by and to_moment(by)) > 0 and self._keep_words(question)
 
     def _keep_words(self, question: QuestionId) -> bool:
         for (article,) in rows(self._sitting, "SELECT article_id FROM questions WHERE id = ?", (question,)):

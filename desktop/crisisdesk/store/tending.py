@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import LONGEST_HOLD_DAYS, Act, Deed, DeedId, Hold
+from crisisdesk.domain.edit import Edit
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, ReviewId
 from crisisdesk.store import codec
@@ -73,6 +74,11 @@ ORDER BY turn DESC LIMIT 1
 _OF = """
 SELECT body FROM deeds WHERE learner_id = ? AND undone IS NULL
 AND json_extract(body, '$.act') IN (SELECT value FROM json_each(?)) ORDER BY turn
+"""
+# Only where words were changed by another as well: no index is worth it.
+_WORDED_SINCE = f"""
+SELECT id, body FROM deeds WHERE undone IS NULL AND turn > (SELECT turn FROM deeds WHERE id = ?)
+AND json_extract(body, '$.act') = '{Act.EDIT.value}' AND json_extract(body, '$.question') = ? ORDER BY turn
 """
 _BUT_SESSION = frozenset(each.name for each in fields(Deed)) - {"session"}
 """A quiz is long, and nobody asks for it but who undoes the deed."""
@@ -163,6 +169,15 @@ class SqlDeeds:
     def undo(self, deed: DeedId, *, at: datetime) -> None:
         """See the port."""
         write(self._sitting, "UPDATE deeds SET undone = ? WHERE id = ?", to_moment(at), deed)
+
+    def pass_over(self, deed: DeedId, question: QuestionId, *, left: Edit | None, before: Edit | None) -> None:
+        """See the port."""
+        for name, body in rows(self._sitting, _WORDED_SINCE, (deed, question)):
+            later = codec.loads(Deed, body)
+            if later.before is not None and later.before.edit == left:
+                passed = replace(later, before=replace(later.before, edit=before))
+                write(self._sitting, "UPDATE deeds SET body = ? WHERE id = ?", codec.dumps(passed), name)
+                return
 
 
 def _hold(row: Sequence[Any]) -> Hold:
