@@ -324,6 +324,20 @@ def test_a_missed_question_is_put_aside_from_the_list_and_brought_back(house: Ho
     assert [each.question.id for each in desk.study.missed(desk.me)] == [SPEAKER]
 
 
+def test_u_brings_back_what_emptied_the_list_where_names_taken_for_each_other_are_listed(
+    house: House, desk: TestDesk
+) -> None:
+    for _ in range(2):
+        session = desk.start(Plan(PlanKind.MISSED, only=(SPEAKER,)))
+        desk.study.answer(session, Answer(SPEAKER, "Joe Biden", 4.0))
+    house.show_screen("missed")
+    missed = cast(MissedView, house.page("missed"))
+    QTest.keyClick(missed.list, KEY.Key_S)
+    assert missed.pairs.hasFocus()
+    QTest.keyClick(missed.pairs, KEY.Key_U)
+    assert [row.key for row in missed.list.rows] == [SPEAKER]
+
+
 # --- the plan
 
 

@@ -103,6 +103,7 @@ class MissedView(Page):
         inner.setSpacing(8)
         inner.addWidget(Text(self.tr("Taken for each other"), face="heading"))
         self.pairs = RowList(look, name=self.tr("Names taken for each other"), whole=True)
+        self.pairs.claims = self._takes_back
         self.drill = Button(self.tr("Practise telling them apart"))
         inner.addWidget(self.pairs)
         self.all_pairs = Button("")
@@ -117,17 +118,19 @@ class MissedView(Page):
             self.menu.choose(wish)
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
             self.more.showMenu()
-        elif _takes_back(event):
-            self.presenter.carer.undo()
         else:
+            return self._takes_back(event)
+        return True
+
+    def _takes_back(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_U or event.modifiers():
             return False
+        self.presenter.carer.undo()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What emptied the list can be taken back as well."""
-        if _takes_back(event):
-            self.presenter.carer.undo()
-        else:
+        if not self._takes_back(event):
             super().keyPressEvent(event)
 
     def show_page(self) -> None:
@@ -168,7 +171,3 @@ class MissedView(Page):
             rows.show_rows(())
         self.empty.show()
         self.settle_focus()
-
-
-def _takes_back(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_U and not event.modifiers()
