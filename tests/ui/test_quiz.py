@@ -30,6 +30,7 @@ from tests.ui.sample import DATE, GAP, MAP, MATCH, ORDER, PLACE, SPEAKER
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Quiz:
@@ -253,44 +254,6 @@ def test_the_arrows_go_to_the_names_and_back(qtbot: QtBot, house: House) -> None
     assert quiz.view.card.names.buttons[0].hasFocus()
     quiz.press(KEY.Key_Up)
     assert quiz.view.card.field.hasFocus()
-
-
-def test_letters_typed_are_the_answer_s_and_no_commands(qtbot: QtBot, house: House, desk: TestDesk) -> None:
-    quiz = Quiz(qtbot, house, SPEAKER)
-    quiz.press(KEY.Key_T)
-    quiz.type("futeE12")
-    assert quiz.view.card.field.text() == "futeE12"
-    assert desk.study.flagged(desk.me) == ()
-    quiz.press(KEY.Key_T, with_=Qt.KeyboardModifier.ControlModifier)
-    assert quiz.view.card.choices
-
-
-def test_with_alt_a_letter_is_a_command_while_an_answer_is_typed(qtbot: QtBot, house: House, desk: TestDesk) -> None:
-    quiz = Quiz(qtbot, house, SPEAKER, PLACE, DATE)
-    quiz.press(KEY.Key_T)
-    quiz.type("fa")
-    quiz.press(KEY.Key_F, with_=ALT)
-    assert [each.id for each in desk.study.flagged(desk.me)] == [SPEAKER]
-    quiz.press(KEY.Key_T)
-    quiz.press(KEY.Key_Delete, with_=Qt.KeyboardModifier.ControlModifier)
-    assert desk.study.standing(desk.me, PLACE).deleted
-    quiz.press(KEY.Key_A, with_=ALT)
-    assert quiz.view.card.verdict.headline.text() == "✕  Here is the answer"
-
-
-def test_ctrl_z_undoes_what_is_typed_and_then_the_last_answer(qtbot: QtBot, house: House, desk: TestDesk) -> None:
-    quiz = Quiz(qtbot, house, SPEAKER, PLACE)
-    quiz.press(KEY.Key_T)
-    quiz.type("nobody")
-    quiz.press(KEY.Key_Return, KEY.Key_Return, KEY.Key_T)
-    assert not quiz.view.card.field.isUndoAvailable(), "what was typed for one question does not come back at the next"
-    quiz.type("x")
-    quiz.press(KEY.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
-    assert quiz.view.card.field.text() == ""
-    assert desk.study.history(desk.me, SPEAKER)
-    quiz.press(KEY.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
-    assert desk.study.history(desk.me, SPEAKER) == ()
-    assert quiz.view.count.text().startswith("Question 1 ")
 
 
 def test_showing_the_answer_counts_as_not_known(qtbot: QtBot, house: House) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
+from crisisdesk.domain.care import Act
 from crisisdesk.domain.stem import parts_of
 from crisisdesk.ui.quiz.boards import MatchBoard, OrderBoard
 from crisisdesk.ui.quiz.mapboard import MapBoard, Target
@@ -16,6 +17,7 @@ from crisisdesk.ui.theme import Look
 from crisisdesk.ui.widgets.basics import Card, Group, Tag, Text, restyle
 from crisisdesk.ui.widgets.choice import Choice, Mark
 from crisisdesk.ui.widgets.flow import Flow
+from crisisdesk.ui.widgets.question_menu import wish_of
 
 translate = QCoreApplication.translate
 
@@ -39,7 +41,7 @@ class AnswerField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+T goes back to choosing; letters alone are the answer's, with Alt they are the screen's."""
+        """Ctrl+T goes back to choosing; letters alone are the answer's, with Alt or as a key of the menu they are the screen's."""
         if event.key() == Qt.Key.Key_T and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.switched.emit()
         elif event.key() == Qt.Key.Key_Down:
@@ -52,7 +54,9 @@ class AnswerField(QLineEdit):
 
     def _is_command(self, event: QKeyEvent) -> bool:
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            return event.key() == Qt.Key.Key_Delete and not self.text()
+            # Whatever the system has such a key do in a field; but Ctrl+Delete first has the words that are typed.
+            wish = wish_of(event.key(), event.modifiers())
+            return wish is not None and not (wish is Act.DELETE and self.text())
         letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
         # Where Alt writes other characters, as on macOS, they belong to the answer.
         return (
