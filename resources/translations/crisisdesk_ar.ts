@@ -2983,6 +2983,14 @@
         <translation><numerusform>أقل من دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%Ln دقائق</numerusform><numerusform>%Ln دقيقة</numerusform><numerusform>%Ln دقيقة</numerusform></translation>
     </message>
     <message>
+        <source>No question of this quiz is left</source>
+        <translation>لم يبق أي سؤال في هذا الاختبار</translation>
+    </message>
+    <message>
+        <source>Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back.</source>
+        <translation>كلها نُحّيت جانبًا أو أُجّلت، فلم تتم الإجابة عن أي منها. Ctrl+Z يتراجع عن آخر ذلك.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>لم أعرفه</translation>
     </message>

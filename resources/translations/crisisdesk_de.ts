@@ -2983,6 +2983,14 @@
         <translation><numerusform>%Ln Minute</numerusform><numerusform>%Ln Minuten</numerusform></translation>
     </message>
     <message>
+        <source>No question of this quiz is left</source>
+        <translation>Keine Frage dieses Quiz ist übrig</translation>
+    </message>
+    <message>
+        <source>Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back.</source>
+        <translation>Jede wurde weggelegt oder verschoben, daher wurde keine beantwortet. Strg+Z nimmt das Letzte davon zurück.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Nicht gewusst</translation>
     </message>

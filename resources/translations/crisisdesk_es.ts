@@ -2983,6 +2983,14 @@
         <translation><numerusform>%Ln minuto</numerusform><numerusform>%Ln minutos</numerusform></translation>
     </message>
     <message>
+        <source>No question of this quiz is left</source>
+        <translation>No queda ninguna pregunta de este cuestionario</translation>
+    </message>
+    <message>
+        <source>Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back.</source>
+        <translation>Todas se apartaron o se aplazaron, así que ninguna se respondió. Ctrl+Z deshace lo último de ello.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>No sabida</translation>
     </message>

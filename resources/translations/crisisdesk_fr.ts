@@ -2983,6 +2983,14 @@
         <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
     </message>
     <message>
+        <source>No question of this quiz is left</source>
+        <translation>Il ne reste aucune question de ce quiz</translation>
+    </message>
+    <message>
+        <source>Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back.</source>
+        <translation>Toutes ont été mises de côté ou reportées, aucune n’a donc reçu de réponse. Ctrl+Z annule la dernière de ces actions.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Pas su</translation>
     </message>

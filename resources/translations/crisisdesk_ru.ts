@@ -2983,6 +2983,14 @@
         <translation><numerusform>%Ln минута</numerusform><numerusform>%Ln минуты</numerusform><numerusform>%Ln минут</numerusform></translation>
     </message>
     <message>
+        <source>No question of this quiz is left</source>
+        <translation>В этой викторине не осталось вопросов</translation>
+    </message>
+    <message>
+        <source>Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back.</source>
+        <translation>Все они были отложены или перенесены, поэтому ни на один не было ответа. Ctrl+Z отменяет последнее из этого.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Не вспомнилось</translation>
     </message>

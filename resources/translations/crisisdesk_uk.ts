@@ -2983,6 +2983,14 @@
         <translation><numerusform>%Ln хвилина</numerusform><numerusform>%Ln хвилини</numerusform><numerusform>%Ln хвилин</numerusform></translation>
     </message>
     <message>
+        <source>No question of this quiz is left</source>
+        <translation>У цій вікторині не залишилося запитань</translation>
+    </message>
+    <message>
+        <source>Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back.</source>
+        <translation>Усі їх було відкладено або перенесено, тому на жодне не було відповіді. Ctrl+Z скасовує останнє з цього.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Не згадалося</translation>
     </message>

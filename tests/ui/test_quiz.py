@@ -256,6 +256,26 @@ def test_the_arrows_go_to_the_names_and_back(qtbot: QtBot, house: House) -> None
     assert quiz.view.card.field.hasFocus()
 
 
+@pytest.mark.parametrize(
+    "press",
+    [
+        (KEY.Key_B, Qt.KeyboardModifier.NoModifier),
+        (KEY.Key_S, Qt.KeyboardModifier.NoModifier),
+        (KEY.Key_Delete, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_a_quiz_that_ends_without_an_answer_says_so(
+    qtbot: QtBot, house: House, press: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    quiz = Quiz(qtbot, house, SPEAKER)
+    quiz.press(press[0], with_=press[1])
+    assert quiz.view.ending.isVisible()
+    assert quiz.view.ending.score.text() == "No question of this quiz is left"
+    assert quiz.view.ending.text.text().startswith("Each was put aside or put off, so none was answered.")
+    QTest.keyClick(house.window(), KEY.Key_Z, CTRL)
+    assert quiz.view.count.text().startswith("Question 1 ")
+
+
 def test_showing_the_answer_counts_as_not_known(qtbot: QtBot, house: House) -> None:
     quiz = Quiz(qtbot, house, SPEAKER)
     quiz.press(KEY.Key_A)

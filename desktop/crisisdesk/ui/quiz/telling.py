@@ -156,10 +156,16 @@ def ended(session: QuizSession, summary: QuizSummary, marked: tuple[Marked, ...]
     if summary.resting:
         rest = translate("Quiz", "Until tomorrow, %Ln more missed question(s) will rest.", "", summary.resting)
         text = f"{text} {counted(rest, summary.resting)}"
+    score = translate("QuizPresenter", "{right} of {total} right").format(
+        right=number_words(summary.right), total=number_words(total)
+    )
+    if not total:
+        score = translate("Quiz", "No question of this quiz is left")
+        text = translate(
+            "Quiz", "Each was put aside or put off, so none was answered. Ctrl+Z takes the last of that back."
+        )
     return Ended(
-        score=translate("QuizPresenter", "{right} of {total} right").format(
-            right=number_words(summary.right), total=number_words(total)
-        ),
+        score=score,
         text=text,
         missed=tuple((_where(each), untitled(each.stem) if one else each.stem, each.key) for each in summary.missed),
         report=report(session, summary, marked) if marked else None,
