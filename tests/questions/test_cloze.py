@@ -87,7 +87,7 @@ def test_the_year_of_somebody_s_ruling_is_asked_for() -> None:
 
 
 def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_only_if_both_are_something() -> None:
-    told = "Laura Bennett, the Norwegian prime minister, asked sailors of the harbour of Bergen for twelve cranes."
+    told = "Laura Bennett, the Norwegian prime minister, asked Finnish sailors of the harbour of Bergen for twelve Swedish cranes."
     pair = "Laura Bennett and Peter Novak asked Norwegian sailors of the harbour of Bergen for twelve new cranes."
     plain = " Bennett left. Bennett came. Bennett slept. Novak left. Novak came. Novak slept."
     assert keys(cloze.name, told) == ["Laura Bennett"]
@@ -121,8 +121,15 @@ def test_a_body_named_by_letters_alone_is_proved_by_its_name_too_and_the_article
     assert any("condemned" in span.of(TITLE + text) for span in draft.evidence)
 
 
+@pytest.mark.parametrize(("whose", "asked"), [("a fund of sailors", False), ("the Danish Harbour Fund", True)])
+def test_who_is_tied_to_nothing_that_has_a_name_is_not_asked_for(whose: str, asked: bool) -> None:
+    told = f"The lawyer of {whose} in Bergen, Peter Novak, thanked sailors of the harbour for twelve new cranes."
+    found = keys(cloze.name, f"{TITLE}{told} Novak left. Novak came. Novak went. Novak slept.")
+    assert (found == ["Peter Novak"]) == asked
+
+
 def test_a_name_between_commas_behind_a_role_is_asked_for() -> None:
-    text = "The lawyer of two shipyards of Bergen, Peter Novak, thanked sailors of the harbour for twelve new cranes."
+    text = "The lawyer of two Norwegian shipyards of Bergen, Peter Novak, thanked Finnish sailors of the harbour for twelve new cranes."
     assert keys(cloze.name, f"{text} Novak left. Novak came. Novak went. Novak slept.") == ["Peter Novak"]
 
 
@@ -159,7 +166,7 @@ def test_who_wrote_it_up_or_rules_a_named_land_is_not_asked_for(text: str, asked
 
 
 def test_who_is_told_by_land_and_office_behind_the_gap_is_not_asked_for() -> None:
-    told = "Norwegian ministers of Bergen sold twelve old cranes to Emmanuel Macron, and the {} paid before noon."
+    told = "Norwegian ministers of Bergen sold twelve Finnish cranes to Emmanuel Macron, and the {} paid in Oslo before noon."
     assert keys(cloze.name, told.format("painter")) == ["Emmanuel Macron"]
     assert keys(cloze.name, told.format("French president")) == []
 
@@ -254,9 +261,7 @@ def test_what_a_body_did_happened_on_the_day_of_that_sentence_and_not_where_it_i
 
 
 def test_whoever_stands_in_a_vote_of_the_united_states_is_not_asked_for() -> None:
-    plain = (
-        "{} told sailors of the coast that ministers had seen twelve of the old harbours of Norway before the storm."
-    )
+    plain = "{} told Danish sailors of the Arctic coast that Finnish ministers had seen twelve old harbours of Norway before the storm."
     for year, plainly in ((2014, False), (2015, False), (2016, True)):
         found = keys(cloze.name, plain.format("Hillary Clinton"), published=date(year, 5, 17))
         assert ("Hillary Clinton" not in found) == plainly
@@ -284,7 +289,7 @@ def test_a_name_is_not_asked_for_where_nothing_is_told_of_it(text: str) -> None:
 
 def test_a_firm_with_its_founder_s_name_is_no_person() -> None:
     founder = "Robert Hansen, a Norwegian minister, founded the shipyard of Bergen in 1990. Hansen left. Hansen slept."
-    told = "{} Hansen, fees from twelve new cranes of the harbour of Bergen fell to $281 million after the storm."
+    told = "{} Hansen, fees from twelve Finnish cranes of the Norwegian harbours of Bergen and Oslo fell to $281 million after the storm."
     assert not [
         each for each in proposed(cloze.name, f"{TITLE}{founder}\n\n{told.format('At')}") if "fees" in each.stem
     ]

@@ -298,7 +298,7 @@ def test_a_family_is_not_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_answer_may_be_typed_in_another_form() -> None:
     text = (
         "Norwegian soldiers removed 14 damaged cranes from the harbour of Bergen.\n\n"
-        "James B. Hansen Jr., the chief of the Danish navy, told reporters in Oslo that twelve warships were on their way."
+        "James B. Hansen Jr., the chief of the Danish navy, told Norwegian reporters in Oslo that twelve Swedish warships came."
     )
     accepted = {each.key: each.accepted for each in quiz_of(TITLE + text).questions}
     assert "fourteen" in accepted["14"]
@@ -341,7 +341,10 @@ def test_what_an_official_of_the_title_did_has_its_day_wherever_it_stands() -> N
 
 
 def test_a_name_in_what_shares_no_word_with_the_title_is_an_aside_where_it_is_nobody_of_standing() -> None:
-    told = "{}Peter Novak bought twelve old ships from the {} of Oslo before noon. Novak left. Novak came. Novak slept. Novak woke."
+    told = (
+        "{}Peter Novak bought twelve Finnish ships from the {} of Oslo before Danish and Swedish sailors woke. Novak left. "
+        "Novak came. Novak slept. Novak woke."
+    )
     for office, word, asked in (("", "harbour", True), ("", "museum", False), ("Foreign Minister ", "museum", True)):
         kinds = [each.kind for each in quiz_of(TITLE + told.format(office, word)).questions]
         assert (Kind.ACTOR in kinds) == asked

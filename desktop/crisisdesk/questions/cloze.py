@@ -24,6 +24,7 @@ from crisisdesk.questions.pronouns import meant
 from crisisdesk.questions.rivals import has_standing, is_known, is_of_the_vote, is_public, is_surely_person
 from crisisdesk.questions.roles import is_for_people
 from crisisdesk.questions.scene import Scene
+from crisisdesk.questions.standing import PUBLIC_HEADS
 from crisisdesk.questions.wording import GAP, content_words, leans_on_date, mentions_relative_day
 
 ROLES = frozenset("nsubj nsubjpass dobj dative pobj poss".split())
@@ -142,7 +143,7 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
     if _has_led_us(person) or is_of_the_vote(scene, person) or _is_told_by_race(scene, excerpt, person, gone):
         return None  # who leads the United States is plain from what is told of them
     asked = named_gap(scene, excerpt, A_PERSON, gone, hidden=called(person), telling=(person.name,))
-    if asked is None:
+    if asked is None or (GAP in asked.stem and _is_tied_to_nothing(f"{told}{GAP}{behind}")):
         return None
     return left_out(
         scene,
@@ -156,6 +157,20 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         worth=0.68,
         kind=asked.kind,
     )
+
+
+def _is_tied_to_nothing(told: str) -> bool:
+    """Whether hardly anything that has a name, and no office, stands beside the gap."""
+    return len(_CAPITAL.findall(told)) < _LEAST_CAPITALS and not _OFFICE_BESIDE.search(told)
+
+
+_OFFICE_BESIDE = re.compile(
+    rf"\b(?:{'|'.join(sorted(PUBLIC_HEADS | {'justice', 'judge', 'senator'}))}),? {GAP}", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"[A-Z][a-z]+")
+_LEAST_CAPITALS = 4
+"""Words with a capital beside the gap: of passages with fewer, which tie somebody to nothing that has a name, readers found 11 of 38
+flawless, of the others 85 of 133."""
 
 
 def _with_mister(scene: Scene, mention: Span) -> Span:
