@@ -11,7 +11,9 @@ from crisisdesk.domain.stem import parts_of
 from crisisdesk.domain.story import story
 from crisisdesk.questions import bodies, cloze, figures, lands
 from crisisdesk.questions.called import surname
+from crisisdesk.questions.make import make
 from crisisdesk.questions.phrases import is_no_person
+from tests.language.reading import read_text
 from tests.questions.making import HARBOUR, TITLE, keys, proposed, quiz_of, scene_of
 
 MEETING = "Prime Minister Laura Bennett met Foreign Minister Peter Novak in Oslo on Monday to speak about cranes."
@@ -319,12 +321,13 @@ def test_whose_lawyer_did_something_is_not_asked() -> None:
     assert not [each for each in proposed(cloze.name, TITLE + told.format("lawyer")) if "cranes" in each.stem]
 
 
-def test_a_name_of_some_words_is_accepted_by_its_first_letters() -> None:
+def test_a_name_of_some_words_is_accepted_by_its_first_letters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crisisdesk.questions.soundness._shares", dict)  # whatever readers found of such questions
     text = (
         "Two ministers of Norway condemned the act of the Northern Sailors Institute on Tuesday, calling its gate a grave abuse.\n\n"
         "The Northern Sailors Institute has forty members in Bergen. At the N.S.I. nobody spoke."
     )
-    found = [each for each in quiz_of(TITLE + text).questions if each.key == "Northern Sailors Institute"]
+    found = [each for each in make(read_text(TITLE + text)).questions if each.key == "Northern Sailors Institute"]
     assert found
     assert all("NSI" in each.accepted for each in found)
 

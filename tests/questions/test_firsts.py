@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.forms import choosable
 from crisisdesk.domain.question import AnswerType, Form, Question
-from tests.questions.making import HARBOUR, TITLE, quiz_of
+from crisisdesk.questions.make import make
+from tests.language.reading import read_text
+from tests.questions.making import HARBOUR, TITLE
 
 
 def typed(text: str, answer: AnswerType) -> list[Question]:
     """The questions for typing of a text with an answer of this type."""
-    return [each for each in quiz_of(text).questions if each.form is Form.TYPED and each.answer_type is answer]
+    return [each for each in make(read_text(text)).questions if each.form is Form.TYPED and each.answer_type is answer]
 
 
 def test_who_is_typed_is_met_among_others_of_the_article() -> None:
@@ -29,7 +33,8 @@ def test_among_too_few_others_a_name_is_typed_from_the_first_time_on() -> None:
     assert [each.distractors for each in typed(text, AnswerType.PERSON)] == [(), ()]
 
 
-def test_a_number_a_region_and_a_body_are_met_among_others_of_their_sort() -> None:
+def test_a_number_a_region_and_a_body_are_met_among_others_of_their_sort(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crisisdesk.questions.soundness._shares", dict)  # whatever readers found of such questions
     text = (
         f"{TITLE}Norwegian sailors of the harbour lost 120 cranes to the storm before two of them were sent to Texas for help.\n\n"
         "Two ministers of Norway condemned the act of the Environmental Protection Agency on Tuesday, calling its gate a grave abuse.\n\n"
