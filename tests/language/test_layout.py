@@ -270,6 +270,13 @@ def test_blanks_after_a_name_in_capitals_are_laid_out_in_a_time_that_grows_with_
 
 
 TAGLINE = "Ann Larsen is a professor of history at the University of Oslo."
+OF_AN_OFFICER = (
+    "A. Thomas Larsen, a retired Army officer who commanded a unit in two storms, taught politics at West Point."
+)
+
+
+def test_who_wrote_an_article_may_be_told_by_what_they_were() -> None:
+    assert laid(LEAD, SECOND, OF_AN_OFFICER)[1][OF_AN_OFFICER] is Role.FURNITURE
 
 
 def test_who_wrote_an_article_is_told_around_it_unless_it_speaks_of_them() -> None:

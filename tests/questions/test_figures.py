@@ -110,6 +110,13 @@ def test_a_small_count_is_typed(text: str, asked: Form) -> None:
     assert [draft.form for draft in proposed(figures.figure, TITLE + text)] == [asked]
 
 
+def test_a_day_of_hardly_anything_is_not_asked_for() -> None:
+    told = "Laura Bennett had a {} on Tuesday."
+    assert not [each for each in proposed(figures.figure, TITLE + told.format("great night")) if each.slot == "date"]
+    full = told.format("meeting with twelve angry sailors of Norway")
+    assert [each for each in proposed(figures.figure, TITLE + full) if each.slot == "date"]
+
+
 def test_a_figure_beside_another_of_its_scale_is_typed() -> None:
     text = "Peter Novak of Norway got nearly 60 million votes and lost to Robert Hansen of Finland, who had 69 million votes."
     assert {draft.form for draft in proposed(figures.figure, TITLE + text)} == {Form.TYPED}

@@ -52,10 +52,10 @@ _SENTENCE_END = re.compile(r"[.?!…][\"”’')\]]*\s*$|[:;,][\"”’']*\s*$")
 
 
 _TAGLINE = re.compile(
-    r"^(?:The (?:author|writer)s?\b|(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?:,? (?:an?|the) [^.]{3,80},)?"
-    r" (?:is|was|are|teaches|writes|covers|serves)) (?=.*\b(?:author|editor|professor|director|founder|co-founder|president|reporter|"
-    r"correspondent|columnist|writer|fellow|journalist|contributor|attorney|lecturer|scholar|chairman|executive|blog|"
-    r"researcher|analyst|historian|member)\b)"
+    r"^(?=.*\b(?:author|editor|professor|director|founder|co-founder|president|reporter|correspondent|columnist|writer|fellow|journalist"
+    r"|contributor|attorney|lecturer|scholar|chairman|executive|blog|researcher|analyst|historian|officer|member)\b)"
+    r"(?:The (?:author|writer)s?\b|(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})(?:,? (?:an?|the) [^.]{3,140},)?"
+    r" (?:is|was|are|teaches|taught|writes|covers|serves)) "
 )
 _TAGLINES = 3
 """How many of the last paragraphs may tell who wrote the article."""

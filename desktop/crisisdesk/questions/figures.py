@@ -127,7 +127,7 @@ _ALWAYS_THEN = re.compile(rf"\b(?:sworn in(?:to)?|inaugurat\w+)\b.*{GAP}")
 
 def _tells_enough(scene: Scene, excerpt: Excerpt) -> bool:
     """Whether a sentence says of what its figure is: "Rubio was at 10 percent" does not, unless it tells of what the title does."""
-    own = [each for each in excerpt.told.tokens if each.pos != "NUM"]
+    own = [each for each in excerpt.told.tokens if each.pos != "NUM" and each.entity != "DATE"]
     words = set(content_words(" ".join(each.text for each in own)))
     of_what = content_words(" ".join(each.text for each in own if each.pos not in ("PROPN", "ADP", "AUX")))
     titled = words & set(content_words(scene.opening)) - {
