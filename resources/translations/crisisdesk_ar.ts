@@ -2533,6 +2533,10 @@
         <translation>أعطيت {count} إجابة، لكن القليل منها فقط كان عن أسئلة أجبت عنها في يوم سابق. يمكن للجدول أن يتعلم منها عندما تعود أسئلة أكثر.</translation>
     </message>
     <message>
+        <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
+        <translation>حدد اليوم ويعود كل شيء مرة أخرى قبله، بقدر ما يسمح حد المراجعات اليومي.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>‏{waiting} تنتظر فوق يوم معتاد. بمعدل {a_day} يوميًا تنتهي في {days}.</translation>
     </message>
@@ -2541,8 +2545,16 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>حدد اليوم ويعود كل شيء مرة أخرى في الأسبوع السابق له.</translation>
+        <source>Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.</source>
+        <translation>يعود كل شيء مرة أخرى قبل {day}: ابتداءً من {first}، إذ لا يعود أكثر من {a_day} يوميًا.</translation>
+    </message>
+    <message>
+        <source>Of {learnt} learnt so far, about {back} come back once more before {day}.</source>
+        <translation>من أصل {learnt} مما تعلمته حتى الآن، يعود نحو {back} مرة أخرى قبل {day}.</translation>
+    </message>
+    <message>
+        <source>With a limit of {enough} a day all of them would.</source>
+        <translation>بحد قدره {enough} يوميًا يعود الكل.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>

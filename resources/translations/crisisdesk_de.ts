@@ -2533,6 +2533,10 @@
         <translation>Sie haben {count} Antworten gegeben, aber zu wenige davon auf Fragen, die Sie schon an einem Tag davor beantwortet hatten. Der Plan kann daraus lernen, wenn mehr Fragen wiedergekommen sind.</translation>
     </message>
     <message>
+        <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
+        <translation>Nennen Sie den Tag, und alles kommt davor noch einmal, soweit die Grenze für Wiederholungen am Tag es zulässt.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} warten über einen üblichen Tag hinaus. Mit {a_day} am Tag sind sie in {days} abgearbeitet.</translation>
     </message>
@@ -2541,8 +2545,16 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>Nennen Sie den Tag, und alles kommt in der Woche davor noch einmal.</translation>
+        <source>Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.</source>
+        <translation>Alles kommt vor dem {day} noch einmal: vom {first} an, denn mehr als {a_day} am Tag sind es nicht.</translation>
+    </message>
+    <message>
+        <source>Of {learnt} learnt so far, about {back} come back once more before {day}.</source>
+        <translation>Von {learnt} bisher gelernten kommen vor dem {day} etwa {back} noch einmal.</translation>
+    </message>
+    <message>
+        <source>With a limit of {enough} a day all of them would.</source>
+        <translation>Mit einer Grenze von {enough} am Tag kämen alle.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>

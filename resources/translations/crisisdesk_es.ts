@@ -2533,6 +2533,10 @@
         <translation>Ha dado {count} respuestas, pero muy pocas a preguntas que ya había respondido un día anterior. El calendario podrá aprender de ellas cuando hayan vuelto más preguntas.</translation>
     </message>
     <message>
+        <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
+        <translation>Indique el día, y todo vuelve una vez más antes, en la medida en que lo permita el límite de repasos al día.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} esperan más allá de un día habitual. Con {a_day} al día se acaban en {days}.</translation>
     </message>
@@ -2541,8 +2545,16 @@
         <translation>Sin título</translation>
     </message>
     <message>
-        <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>Indique el día, y todo vuelve una vez más en la semana anterior.</translation>
+        <source>Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.</source>
+        <translation>Todo vuelve una vez más antes del {day}: desde el {first}, ya que no vuelven más de {a_day} al día.</translation>
+    </message>
+    <message>
+        <source>Of {learnt} learnt so far, about {back} come back once more before {day}.</source>
+        <translation>De {learnt} preguntas aprendidas hasta ahora, unas {back} vuelven una vez más antes del {day}.</translation>
+    </message>
+    <message>
+        <source>With a limit of {enough} a day all of them would.</source>
+        <translation>Con un límite de {enough} al día volverían todas.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>

@@ -2533,6 +2533,10 @@
         <translation>Vous avez donné {count} réponses, mais trop peu à des questions auxquelles vous aviez répondu un jour précédent. Le calendrier pourra en apprendre quand davantage de questions seront revenues.</translation>
     </message>
     <message>
+        <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
+        <translation>Nommez le jour, et tout revient encore une fois avant, autant que la limite de révisions par jour le permet.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} attendent au-delà d’une journée habituelle. À {a_day} par jour, c’est fini en {days}.</translation>
     </message>
@@ -2541,8 +2545,16 @@
         <translation>Sans titre</translation>
     </message>
     <message>
-        <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>Nommez le jour, et tout revient encore une fois dans la semaine d’avant.</translation>
+        <source>Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.</source>
+        <translation>Tout revient encore une fois avant le {day} : à partir du {first}, car pas plus de {a_day} par jour ne reviennent.</translation>
+    </message>
+    <message>
+        <source>Of {learnt} learnt so far, about {back} come back once more before {day}.</source>
+        <translation>Sur {learnt} questions apprises jusqu’ici, environ {back} reviennent encore une fois avant le {day}.</translation>
+    </message>
+    <message>
+        <source>With a limit of {enough} a day all of them would.</source>
+        <translation>Avec une limite de {enough} par jour, toutes reviendraient.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>

@@ -2533,6 +2533,10 @@
         <translation>Вы дали ответов: {count}, но слишком мало из них — на вопросы, на которые вы уже отвечали в один из прежних дней. Расписание сможет на них учиться, когда вернётся больше вопросов.</translation>
     </message>
     <message>
+        <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
+        <translation>Назовите день, и всё вернётся ещё раз до него, насколько позволит предел повторений в день.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} сверх обычного дня. По {a_day} в день — справитесь за {days}.</translation>
     </message>
@@ -2541,8 +2545,16 @@
         <translation>Без названия</translation>
     </message>
     <message>
-        <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>Назовите день, и всё вернётся ещё раз за неделю до него.</translation>
+        <source>Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.</source>
+        <translation>Всё вернётся ещё раз до {day}: начиная с {first}, ведь больше {a_day} в день не бывает.</translation>
+    </message>
+    <message>
+        <source>Of {learnt} learnt so far, about {back} come back once more before {day}.</source>
+        <translation>До {day} ещё раз вернётся примерно {back} из {learnt} изученных.</translation>
+    </message>
+    <message>
+        <source>With a limit of {enough} a day all of them would.</source>
+        <translation>С пределом {enough} в день вернулись бы все.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>

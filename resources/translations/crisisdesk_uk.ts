@@ -2533,6 +2533,10 @@
         <translation>Ви дали відповідей: {count}, але замало з них — на запитання, на які ви вже відповідали в один із попередніх днів. Розклад зможе на них учитися, коли повернеться більше запитань.</translation>
     </message>
     <message>
+        <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
+        <translation>Назвіть день, і все повернеться ще раз до нього, наскільки дозволить межа повторень на день.</translation>
+    </message>
+    <message>
         <source>{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.</source>
         <translation>{waiting} понад звичний день. По {a_day} на день — впораєтеся за {days}.</translation>
     </message>
@@ -2541,8 +2545,16 @@
         <translation>Без назви</translation>
     </message>
     <message>
-        <source>Name the day, and everything comes back once more in the week before it.</source>
-        <translation>Назвіть день, і все повернеться ще раз за тиждень до нього.</translation>
+        <source>Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.</source>
+        <translation>Усе повернеться ще раз до {day}: починаючи з {first}, адже більше {a_day} на день не буває.</translation>
+    </message>
+    <message>
+        <source>Of {learnt} learnt so far, about {back} come back once more before {day}.</source>
+        <translation>До {day} ще раз повернеться приблизно {back} з {learnt} вивчених.</translation>
+    </message>
+    <message>
+        <source>With a limit of {enough} a day all of them would.</source>
+        <translation>З межею {enough} на день повернулися б усі.</translation>
     </message>
     <message>
         <source>About {mean} answers a day over the next 90 days; at most {most} a day, in the week of {day}.</source>

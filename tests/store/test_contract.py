@@ -62,6 +62,7 @@ class Story:
             desk.study.aside(me),
             desk.study.confusions(me),
             desk.study.catch_up(me),
+            desk.study.exam_ahead(me),
             desk.study.load_wanted(me),
             self._every_other_known(),
         )

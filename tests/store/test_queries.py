@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "confusions": lambda desk: desk.study.confusions(desk.me),
     "history": lambda desk: desk.study.history(desk.me, desk.start().steps[0].question),
     "catch up": lambda desk: desk.study.catch_up(desk.me),
+    "before an exam": lambda desk: desk.study.exam_ahead(desk.me),
     "an article again": lambda desk: desk.shelve(a_built("Three", facts=4)),
 }  # fmt: skip
 
@@ -102,6 +104,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for day in range(4):
             desk.run(desk.start(seed=day), wrong=one.quiz.questions[:9])
             desk.clock.pass_by(days=1)
+        desk.study.plan_exam(desk.me, desk.study.day_of(desk.me) + timedelta(days=12))
         desk.library.delete(gone.parsed.article.id)
     return folder
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from crisisdesk.domain.changes import Changes
+from crisisdesk.domain.session import Plan, PlanKind
 from crisisdesk.ui.house import House
 from crisisdesk.ui.words import weekday_words
+from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
 from tests.ui.test_studying import plan_of
@@ -101,3 +103,28 @@ def test_a_load_that_nobody_asked_for_is_not_reckoned(qtbot: QtBot, house: House
     a_day_later(house, desk)
     with qtbot.assertNotEmitted(plan.presenter.loaded, wait=1000):
         house.workroom.learner_switched.emit()
+
+
+def test_what_comes_back_before_a_test_is_told_as_the_limit_allows_it(
+    open_window: OpenWindow, empty_desk: TestDesk
+) -> None:
+    empty_desk.shelve(a_built(facts=60))
+    empty_desk.learners.adjust(empty_desk.me, new_per_day=60)
+    empty_desk.run(empty_desk.start(Plan(PlanKind.DUE, size=60)))
+    empty_desk.clock.pass_by(days=20)
+    house = open_window(empty_desk)
+    plan = plan_of(house)
+    assert plan.exam_words.text().startswith("Name the day, and everything comes back once more before it, as far as")
+    plan.exam_day.setDate(QDate(2026, 4, 5))
+    plan.set_exam.click()
+    assert house.notice == "Everything comes back once more in the week before 5 April 2026."
+    plan.reviews.setValue(10)
+    plan.use.click()
+    longer = (
+        "Everything comes back once more before 5 April 2026: from 28 March 2026 on, since no more than 10 a day do."
+    )
+    assert plan.exam_words.text() == longer
+    plan.exam_day.setDate(QDate(2026, 3, 26))
+    plan.set_exam.click()
+    some = "Of 60 learnt so far, about 37 come back once more before 26 March 2026. With a limit of 19 a day all of them would."
+    assert plan.exam_words.text() == some

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import date, datetime, timedelta
+from math import ceil, sqrt
 from random import Random
 from typing import NamedTuple
 
 from crisisdesk.domain.care import Deed, due_by_hand
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Rating
-from crisisdesk.domain.schedule import Wishes, drawn, future, fuzz_seed, recall, replanned
+from crisisdesk.domain.schedule import EXAM_WINDOW, Wishes, drawn, future, fuzz_seed, recall, replanned
 
 DAYS = 90
 KNOWN_AT_ONCE = 0.5
@@ -70,6 +70,20 @@ class CatchUp(NamedTuple):
     a_day: int
     """How many a day to ask."""
     days: int
+
+
+class ExamAhead(NamedTuple):
+    """What comes back before an exam."""
+
+    day: date
+    first: date
+    """On which it begins to."""
+    learnt: int
+    """Questions learnt up to now."""
+    back: int
+    """About how many of them come back once more before it."""
+    enough: int
+    """With how many reviews a day all of them would; 0 where they do, or where no day is left for it."""
 
 
 def load(
@@ -130,6 +144,30 @@ def catch_up(due: int, a_day: int, *, usual: int, done: int = 0) -> CatchUp | No
     most = ceil(1.5 * day) - usual
     room = min(max(day - usual, ceil(day / 2), ceil(waiting / CATCH_UP_DAYS)), most)
     return CatchUp(waiting, usual + room, ceil(waiting / room))
+
+
+def exam_days(learnt: int, *, a_day: int, retention: float, left: int) -> int:
+    """Over how many days before an exam what is learnt comes back once more, of `left` that there are: a week, or as many more
+    as reviews `a_day` ask for."""
+    # Chance fills no day evenly: by the root of a number it is off about it.
+    answers = _answers(learnt, retention) + sqrt(learnt)
+    return max(EXAM_WINDOW, min(ceil(answers / a_day), left))
+
+
+def exam_ahead(day: date, *, first: date, learnt: int, done: int, a_day: int, retention: float, left: int) -> ExamAhead:
+    """What comes back before the exam on this day, where `done` of what is learnt did or will today, and `left` whole days are
+    between."""
+    waiting = max(learnt - done, 0)
+    answers = _answers(waiting, retention)
+    if answers <= a_day * left:
+        return ExamAhead(day, first, learnt, learnt, 0)
+    back = min(done + round(a_day * left / (2 - retention)), learnt)
+    return ExamAhead(day, first, learnt, back, ceil(answers / left) if left else 0)
+
+
+def _answers(learnt: int, retention: float) -> int:
+    # What was forgotten by then comes once more.
+    return ceil(learnt * (2 - retention))
 
 
 def planned(

@@ -101,3 +101,5 @@ class Learner:
     """Whether forms grow with mastery."""
     pin: str = ""
     """What is kept of a PIN, see `pin`; "" for none."""
+    exam_days: int = 7
+    """Over how many days before the exam all comes back."""

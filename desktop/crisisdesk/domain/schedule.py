@@ -28,7 +28,7 @@ SAME_DAY = timedelta(hours=12)
 MAXIMUM_DAYS = 36500
 
 EXAM_WINDOW = 7
-"""Days before an exam over which the questions that it asks for come back once more."""
+"""Days before an exam over which the questions that it asks for come back once more, where the learner's limit allows that."""
 
 SLOW, AWAY = 60.0, 600.0
 """Seconds from which a right answer was searched for, and from which the learner was not there."""
@@ -62,6 +62,8 @@ class Wishes:
     """Of FSRS 6; () for its own."""
     exam: datetime | None = None
     """UTC moment at which the day of the exam begins; None for none."""
+    exam_days: int = EXAM_WINDOW
+    """Over how many days before it all comes back once more."""
 
 
 class Futures(Mapping[Rating, Memory]):
@@ -136,6 +138,7 @@ class _Given(NamedTuple):
     how: _How
     held: _Held
     exam: datetime | None
+    exam_days: int
     chance: float
 
 
@@ -146,7 +149,7 @@ def _given(memory: Memory, now: datetime, wishes: Wishes, seed: int) -> _Given:
     how = wishes.retention, wishes.steps, wishes.parameters
     held = memory.phase, memory.step, memory.stability, memory.difficulty
     days = _days_between(memory.last_review, at)
-    return _Given(memory, at, days, how, held, wishes.exam, _chance(seed))
+    return _Given(memory, at, days, how, held, wishes.exam, wishes.exam_days, _chance(seed))
 
 
 def replanned(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
@@ -171,14 +174,15 @@ def begun(memory: Memory, now: datetime) -> Memory:
 def drawn(memory: Memory, now: datetime, *, wishes: Wishes, seed: int) -> Memory:
     """The memory with its due moved before the exam, where there is one and it would come back only after it.
 
-    They come back over the last week before it, or from tomorrow on where less is left, so that no single day has all of
-    them; each by chance. What was answered in that week came back by then. `seed` is that of the last answer.
+    They come back over the last week before it, over more days where the learner's limit asks for that, or from tomorrow on
+    where less is left, so that no single day has all of them; each by chance. What was answered in those days came back by
+    then. `seed` is that of the last answer.
     """
     if wishes.exam is None or memory.due is None or memory.phase is not Phase.REVIEW:
         return memory
-    if memory.last_review is not None and _is_fresh(memory.last_review, wishes.exam):
+    if memory.last_review is not None and _is_fresh(memory.last_review, wishes.exam, wishes.exam_days):
         return memory
-    return replace(memory, due=_bent(memory.due, wishes.exam, now, _chance(seed)))
+    return replace(memory, due=_bent(memory.due, wishes.exam, wishes.exam_days, now, _chance(seed)))
 
 
 def _interval(stability: float, retention: float, *, decay: float) -> int:
@@ -197,17 +201,20 @@ def recall(memory: Memory, now: datetime, *, parameters: tuple[float, ...] = ())
     return scheduler.get_card_retrievability(card, current_datetime=_SOME_DAY)
 
 
-def _is_fresh(answered: datetime, exam: datetime) -> bool:
-    # Drawn forward once more, what is answered in this week would all come on the eve.
-    return exam - answered <= timedelta(days=EXAM_WINDOW)
+def _is_fresh(answered: datetime, exam: datetime, days: int) -> bool:
+    # Drawn forward once more, what is answered in these days would all come on the eve.
+    return exam - answered <= timedelta(days=days)
 
 
-def _bent(due: datetime, exam: datetime, now: datetime, chance: float) -> datetime:
+def _bent(due: datetime, exam: datetime, days: int, now: datetime, chance: float) -> datetime:
     left = exam - now
     if due < exam or left <= timedelta(days=1):
         return due
     # Whole days before the exam's own, the last one being the eve of it and the first one tomorrow at the earliest.
-    ahead = 1 + int(chance * min(EXAM_WINDOW, ceil(left / timedelta(days=1)) - 1))
+    room = min(days, ceil(left / timedelta(days=1)) - 1)
+    # Where the limit asks for more than a week, chance sends it more on some days than it lets through: the last ones are for that.
+    spare = min(days // 7, room - 1) if days > EXAM_WINDOW else 0
+    ahead = 1 + spare + int(chance * (room - spare))
     return max(exam - timedelta(days=ahead), now + timedelta(hours=12))
 
 
@@ -302,9 +309,9 @@ def _due(answered: _Given, after: _After, until: datetime | None) -> datetime:
     at = answered.at
     if after.phase is Phase.REVIEW:
         due = at + _fuzzed(after.interval, answered.chance)
-        if answered.exam is None or _is_fresh(at, answered.exam):
+        if answered.exam is None or _is_fresh(at, answered.exam, answered.exam_days):
             return due
-        return _bent(due, answered.exam, at, answered.chance)
+        return _bent(due, answered.exam, answered.exam_days, at, answered.chance)
     # Never before the answer itself, which may be given within the day's last minute.
     return at + after.interval if until is None else max(min(at + after.interval, until - LAST_MINUTE), at)
 

@@ -55,7 +55,7 @@ class UseCases:
         exam = None
         if learner.exam is not None:
             exam = day_start(learner.exam, self._zone_of(learner), learner.rollover_hour)
-        return Wishes(learner.retention, learner.steps, learner.parameters, exam)
+        return Wishes(learner.retention, learner.steps, learner.parameters, exam, learner.exam_days)
 
     def _id(self, at: datetime) -> str:
         return new_id(at, self._entropy(ENTROPY_BYTES))

@@ -16,8 +16,11 @@ from crisisdesk.domain.planner import (
     LATELY,
     CatchUp,
     DayLoad,
+    ExamAhead,
     Limits,
     catch_up,
+    exam_ahead,
+    exam_days,
     load,
     places_of_sample,
     planned,
@@ -197,10 +200,11 @@ class Reckoning(UseCases):
         return catch_up(due, a_day, usual=min(round(sum(back[1:]) / 7), known.reviews_per_day), done=done)
 
     def plan_exam(self, learner: LearnerId, day: date | None) -> Changes:
-        """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before;
-        what had been drawn forward goes back, also to a day that the learner set. Raises NotFound."""
+        """From now on all is to be fresh on this day; None for no exam. What would come back only after it comes before, over
+        as many days as the limits of now ask for; what had been drawn forward goes back, also to a day that the learner set.
+        Raises NotFound."""
         with self._open_unit() as unit:
-            known = replace(known_learner(unit, learner), exam=day)
+            known = self._with_exam(unit, known_learner(unit, learner), day)
             wishes, now = self._wishes(known), self._clock.now()
             memories = unit.memories.every(learner)
             deeds = unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE))
@@ -211,11 +215,53 @@ class Reckoning(UseCases):
             unit.commit()
         return Changes.MEMORIES | Changes.LEARNERS
 
+    def exam_ahead(self, learner: LearnerId) -> ExamAhead | None:
+        """What comes back before the exam that is planned, as far as the limits allow; None for no exam. Raises NotFound."""
+        with self._open_unit() as unit:
+            known = known_learner(unit, learner)
+            if known.exam is None:
+                return None
+            moment = self._moment(known)
+            first = known.exam - timedelta(days=known.exam_days)
+            (learnt,) = unit.memories.count_back(learner, ends=(EVER,))
+            due = unit.memories.count_due(learner, now=moment.now, until=moment.until).learnt
+            done = min(due, reviews_allowed(unit, known, moment))
+            for ahead in range((min(moment.today, known.exam) - first).days + 1):
+                done += self._came_on(unit, known, first + timedelta(days=ahead))
+        return exam_ahead(
+            known.exam,
+            first=max(first, moment.today),
+            learnt=learnt,
+            done=done,
+            a_day=known.reviews_per_day,
+            retention=known.retention,
+            left=_days_before(known.exam, moment.today),
+        )
+
+    def _came_on(self, unit: UnitOfWork, learner: Learner, day: date) -> int:
+        until = day_end(day, self._zone_of(learner), learner.rollover_hour)
+        came = unit.reviews.count_came_back(learner.id, day=day, until=until)
+        return came + unit.reviews.count_first(learner.id, day=day)
+
+    def _with_exam(self, unit: UnitOfWork, learner: Learner, day: date | None) -> Learner:
+        if day is None:
+            return replace(learner, exam=None)
+        left = _days_before(day, self._moment(learner).today)
+        (learnt,) = unit.memories.count_back(learner.id, ends=(EVER,))
+        new = unit.questions.count_fresh(learner.id, limit=learner.new_per_day * left)
+        days = exam_days(learnt + new, a_day=learner.reviews_per_day, retention=learner.retention, left=left)
+        return replace(learner, exam=day, exam_days=days)
+
     def _back(self, unit: UnitOfWork, learner: Learner, days: int) -> tuple[list[date], tuple[int, ...]]:
         zone, today = self._zone_of(learner), self._moment(learner).today
         ahead = [today + timedelta(days=each) for each in range(days)]
         ends = [day_end(each, zone, learner.rollover_hour) for each in ahead]
         return ahead, unit.memories.count_back(learner.id, ends=ends)
+
+
+def _days_before(exam: date, today: date) -> int:
+    """Whole days between the two."""
+    return max((exam - today).days - 1, 0)
 
 
 def _adjusted(

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.planner import is_by_itself, planned
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Review
-from crisisdesk.domain.schedule import EXAM_WINDOW, Wishes, drawn, future, fuzz_seed
+from crisisdesk.domain.schedule import Wishes, drawn, future, fuzz_seed
 from crisisdesk.services.ports import Answering, UnitOfWork
 from crisisdesk.services.training import renewed
 
@@ -51,6 +51,6 @@ def _was_moved(memory: Memory, wishes: Wishes) -> bool:
     if memory.phase is not Phase.REVIEW or memory.due is None or memory.last_review is None:
         return False
     ahead = None if wishes.exam is None else wishes.exam - memory.due
-    if ahead is not None and _DAY <= ahead <= EXAM_WINDOW * _DAY and not ahead % _DAY:
+    if ahead is not None and _DAY <= ahead <= wishes.exam_days * _DAY and not ahead % _DAY:
         return False
     return not is_by_itself(memory, memory.due)

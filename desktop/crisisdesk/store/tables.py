@@ -62,6 +62,7 @@ class LearnerRow(SQLModel, table=True):
     parameters: str = Field(sa_type=Text, sa_column_kwargs={"server_default": text("'[]'")})
     harder: bool = Field(sa_column_kwargs={"server_default": text("1")})
     pin: str = Field(default="", sa_type=Text, sa_column_kwargs=_EMPTY)
+    exam_days: int = Field(default=7, sa_column_kwargs={"server_default": text("7")})
 
 
 class SettingRow(SQLModel, table=True):

@@ -17,7 +17,7 @@ from crisisdesk.ui.words import counted, day_words, number_words, short_day_word
 from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
-    from crisisdesk.domain.planner import CatchUp, DayLoad
+    from crisisdesk.domain.planner import CatchUp, DayLoad, ExamAhead
     from crisisdesk.domain.review import Learner, LearnerId
     from crisisdesk.services.collected import Collected
     from crisisdesk.services.ports import Shelved
@@ -97,6 +97,7 @@ class _Found(NamedTuple):
     articles: tuple[Shelved, ...]
     collected: tuple[Collected, ...]
     waiting: CatchUp | None
+    ahead: ExamAhead | None
     examined: bool
 
 
@@ -133,6 +134,7 @@ class PlanPresenter(QObject):
                 desk.library.articles(),
                 desk.collections.all(),
                 desk.study.catch_up(learner),
+                None if over else desk.study.exam_ahead(learner),
                 desk.study.last_exam(learner) is not None,
             )
 
@@ -170,12 +172,13 @@ class PlanPresenter(QObject):
         learner = self._workroom.learner.id
 
         def adjust(desk: Desk) -> Learner:
-            return desk.learners.adjust(
+            known = desk.learners.adjust(
                 learner,
                 new_per_day=limits.new_per_day,
                 reviews_per_day=limits.reviews_per_day,
                 retention=limits.percent / 100,
             )
+            return _planned_anew(desk, known)
 
         self._workroom.change(adjust, self._workroom.renew, changes=Changes.MEMORIES)
 
@@ -197,25 +200,24 @@ class PlanPresenter(QObject):
                 self._workroom.renew(known)
             self._workroom.noticed.emit(notice)
 
-        self._workroom.change(
-            lambda desk: desk.learners.adjust(learner, reviews_per_day=a_day), tell, changes=Changes.MEMORIES
-        )
+        def adjust(desk: Desk) -> Learner:
+            return _planned_anew(desk, desk.learners.adjust(learner, reviews_per_day=a_day))
+
+        self._workroom.change(adjust, tell, changes=Changes.MEMORIES)
 
     def set_exam(self, day: date | None) -> None:
         """All is to be fresh on this day; None for no exam."""
         learner = self._workroom.learner.id
 
-        def plan(desk: Desk) -> Learner:
+        def plan(desk: Desk) -> tuple[Learner, ExamAhead | None]:
             desk.study.plan_exam(learner, day)
-            return desk.learners.current()
+            return desk.learners.current(), desk.study.exam_ahead(learner)
 
-        def tell(known: Learner) -> None:
+        def tell(planned: tuple[Learner, ExamAhead | None]) -> None:
+            known, ahead = planned
             self._workroom.renew(known)
-            if day is None:
-                text = self.tr("There is no exam any more. Questions come back when they would have.")
-            else:
-                text = self.tr("Everything comes back once more in the week before {day}.").format(day=day_words(day))
-            self._workroom.noticed.emit(Notice(text))
+            gone = self.tr("There is no exam any more. Questions come back when they would have.")
+            self._workroom.noticed.emit(Notice(gone if ahead is None else _exam_words(known, ahead)))
 
         self._workroom.change(plan, tell, changes=Changes.MEMORIES)
 
@@ -280,7 +282,10 @@ class PlanPresenter(QObject):
         self.working.emit(False)  # noqa: FBT003 - Qt's signal
 
     def _show(self, found: _Found) -> None:
-        learner, today, articles, collected, waiting, examined = found
+        learner, today, articles, collected, waiting, ahead, examined = found
+        unnamed = self.tr(
+            "Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows."
+        )
         backlog = ""
         if waiting is not None:
             text = self.tr("{waiting} wait beyond a usual day. With {a_day} a day they are worked off in {days}.")
@@ -299,7 +304,7 @@ class PlanPresenter(QObject):
                 ),
                 limits=Limits(learner.new_per_day, learner.reviews_per_day, round(learner.retention * 100)),
                 exam=learner.exam,
-                exam_words=self._exam_words(learner.exam),
+                exam_words=unnamed if ahead is None else _exam_words(learner, ahead),
                 backlog=backlog,
                 catch_up=waiting.a_day if waiting and waiting.a_day != learner.reviews_per_day else 0,
                 examined=examined,
@@ -307,14 +312,37 @@ class PlanPresenter(QObject):
             )
         )
 
-    def _exam_words(self, day: date | None) -> str:
-        if day is None:
-            return self.tr("Name the day, and everything comes back once more in the week before it.")
-        return self.tr("Everything comes back once more in the week before {day}.").format(day=day_words(day))
-
     def _show_load(self, ahead: tuple[DayLoad, ...], today: date) -> None:
         self._end_job()
         self.loaded.emit(_load_chart(ahead, today))
+
+
+def _planned_anew(desk: Desk, learner: Learner) -> Learner:
+    """With an exam all comes back over as many days as the limits of now ask for."""
+    if learner.exam is not None:
+        desk.study.plan_exam(learner.id, learner.exam)
+    return learner
+
+
+def _exam_words(learner: Learner, ahead: ExamAhead) -> str:
+    week = translate("PlanPresenter", "Everything comes back once more in the week before {day}.")
+    longer = translate(
+        "PlanPresenter",
+        "Everything comes back once more before {day}: from {first} on, since no more than {a_day} a day do.",
+    )
+    some = translate("PlanPresenter", "Of {learnt} learnt so far, about {back} come back once more before {day}.")
+    enough = translate("PlanPresenter", "With a limit of {enough} a day all of them would.")
+    said = longer if ahead.day - ahead.first > timedelta(weeks=1) else week
+    if ahead.back < ahead.learnt:
+        said = f"{some} {enough}" if ahead.enough else some
+    return said.format(
+        day=day_words(ahead.day),
+        first=day_words(ahead.first),
+        a_day=number_words(learner.reviews_per_day),
+        learnt=number_words(ahead.learnt),
+        back=number_words(ahead.back),
+        enough=number_words(ahead.enough),
+    )
 
 
 def _plan(wished: Wished) -> Plan:
