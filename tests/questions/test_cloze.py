@@ -123,6 +123,12 @@ def test_a_body_named_by_letters_alone_is_proved_by_its_name_too_and_the_article
     assert any("condemned" in span.of(TITLE + text) for span in draft.evidence)
 
 
+@pytest.mark.parametrize(("did", "asked"), [("jumped on the remark of", False), ("rejected the remark of", True)])
+def test_who_only_answers_is_not_asked_for(did: str, asked: bool) -> None:
+    text = f"Laura Bennett, the Norwegian prime minister, {did} Danish sailors of the Swedish harbour of Gothenburg."
+    assert (keys(cloze.name, TITLE + text) == ["Laura Bennett"]) == asked
+
+
 @pytest.mark.parametrize(("whose", "asked"), [("a fund of sailors", False), ("the Danish Harbour Fund", True)])
 def test_who_is_tied_to_nothing_that_has_a_name_is_not_asked_for(whose: str, asked: bool) -> None:
     told = f"The lawyer of {whose} in Bergen, Peter Novak, thanked sailors of the harbour for twelve new cranes."

@@ -76,9 +76,10 @@ def _people_in(scene: Scene, sentence: Sentence) -> Iterator[Person]:
 
 
 def _says_nothing(scene: Scene, sentence: Sentence, verb: Token) -> bool:
-    """Whether somebody "said in a statement", and what was said stands elsewhere."""
+    """Whether somebody "said in a statement" or "jumped on a remark", and what was said stands elsewhere."""
     told = any(each.dep in ("ccomp", "xcomp", "dobj", "parataxis") for each in sentence.children(verb))
-    return verb.lemma in ("say", "tell", "write", "add") and not told and not scene.inside(sentence.span)
+    answers = verb.lemma in ("jump", "pounce", "react", "respond", "mince")
+    return not scene.inside(sentence.span) and (answers or (verb.lemma in ("say", "tell", "write", "add") and not told))
 
 
 def _plays_part(scene: Scene, sentence: Sentence, last: Token, naming: Span) -> bool:

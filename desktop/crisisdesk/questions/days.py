@@ -83,7 +83,7 @@ def _is_about_anybody(clause: Clause) -> bool:
 _REPORTING = frozenset("report say tell state note write add claim".split())
 """Of what was only told the day hardly matters."""
 _SLIGHT = frozenset(
-    """have be get see look seem pull go come want know think feel like try need keep let shake intend aim mince
+    """have be get see look seem pull go come want know think feel like try need keep let shake intend aim mince stand
     design mean expect""".split()
 )
 """Verbs that say too little for the day to be worth knowing."""

@@ -10,7 +10,7 @@ from crisisdesk.questions.wording import basic_forms, content_words
 
 LEAST = 0.45
 """The share of flawless ones under which a sort is not asked at all."""
-FEW = 5
+FEW = 15
 """Marks from which on a share says something."""
 _UNMARKED = 0.6
 
