@@ -123,9 +123,11 @@ def test_a_body_named_by_letters_alone_is_proved_by_its_name_too_and_the_article
     assert any("condemned" in span.of(TITLE + text) for span in draft.evidence)
 
 
-@pytest.mark.parametrize(("did", "asked"), [("jumped on the remark of", False), ("rejected the remark of", True)])
+@pytest.mark.parametrize(("did", "asked"), [("jumped on", False), ("rejected", True)])
 def test_who_only_answers_is_not_asked_for(did: str, asked: bool) -> None:
-    text = f"Laura Bennett, the Norwegian prime minister, {did} Danish sailors of the Swedish harbour of Gothenburg."
+    text = (
+        f"Laura Bennett, the Norwegian prime minister, {did} twelve Danish cranes of the Swedish harbour of Gothenburg."
+    )
     assert (keys(cloze.name, TITLE + text) == ["Laura Bennett"]) == asked
 
 
