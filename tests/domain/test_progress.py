@@ -198,7 +198,14 @@ def test_a_share_of_nothing_is_not_known() -> None:
         ([(1, False), (0, True)], False),
         ([(2, False), (1, True), (0, False)], True),
         ([(2, True), (1, False)], True),
+        ([(-30, False), (5, True)], True),
+        ([(-30, False), (5, True), (5, True)], True),
+        ([(-30, False), (5, True), (4, True)], False),
+        ([(-30, True), (5, False)], True),
+        ([(-30, False), (5, True), (4, True), (4, False)], True),
     ],
 )
-def test_missed_is_wrong_and_not_yet_right_on_a_later_day(answers: list[tuple[int, bool]], missed: bool) -> None:
+def test_missed_is_wrong_and_not_yet_right_on_a_later_day_whatever_the_clock_said(
+    answers: list[tuple[int, bool]], missed: bool
+) -> None:
     assert is_missed([(ago(days), right) for days, right in answers]) is missed

@@ -147,3 +147,19 @@ def test_a_clock_set_back_by_a_year_asks_nothing_twice_and_loses_nothing() -> No
         desk.start(DUE)
     desk.clock.pass_by(days=365 + 30)
     assert desk.study.today(desk.me).due == 3
+
+
+def test_a_wrong_answer_by_a_clock_ahead_leaves_the_list_by_right_ones_on_two_days(desk: FakeDesk) -> None:
+    question = desk.shelve(a_built(facts=1)).quiz.questions[0].id
+    desk.clock.pass_by(days=30)
+    desk.answer(desk.start(DUE), right=False)
+    desk.clock.pass_by(days=-30)
+    left = []
+    for _ in range(3):
+        desk.clock.pass_by(days=4)
+        desk.run(desk.start(Plan(PlanKind.MISSED, only=(question,))))
+        left.append(len(desk.study.missed(desk.me)))
+    assert left == [1, 0, 0]
+    while desk.study.undo(desk.me) is not None and len(desk.study.history(desk.me, question)) > 2:
+        assert desk.study.missed(desk.me) == ()
+    assert len(desk.study.missed(desk.me)) == 1

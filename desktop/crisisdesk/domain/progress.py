@@ -260,16 +260,20 @@ def forecast(due: Iterable[date], *, today: date, days: int) -> tuple[DayDue, ..
 
 
 def is_missed(answers: Iterable[tuple[date, bool]]) -> bool:
-    """Whether a question with these answers (learner-day, right) is missed: wrong, and not right on a later day.
+    """Whether a question with these answers (learner-day, right), in the order in which they were given, is missed: wrong, and
+    not right on a later day since.
 
-    Right again on the same day is not enough: the answer was on the screen a moment ago.
+    Right again on the same day is not enough: the answer was on the screen a moment ago. No answer is of a later day than one
+    that came after it: then the clock was ahead.
     """
-    last: dict[bool, date] = {}
+    earliest: date | None = None
+    latest: date | None = None
     for day, right in answers:
-        last[right] = max(day, last.get(right, day))
-    if False not in last:
-        return False
-    return True not in last or last[True] <= last[False]
+        if not right:
+            earliest, latest = day, None
+        elif earliest is not None:
+            earliest, latest = min(earliest, day), max(latest or day, day)
+    return earliest is not None and (latest is None or latest <= earliest)
 
 
 Key = TypeVar("Key", bound=Hashable)

@@ -30,7 +30,10 @@ GROUP BY learner_id, {{name}} {_MORE}
 """
 _MATURE = "(phase = 'review' AND coalesce(stability, 0) >= 21)"
 _MISTAKEN = "AND NOT correct AND NOT typed AND given <> '' AND sort IN ('person', 'place', 'organisation')"
-_LATER = "max(coalesce({0}, excluded.{0}), coalesce(excluded.{0}, {0}))"
+# What comes from the last wrong answer on, and of what came before it nothing.
+_SINCE_SLIP = """
+max(CASE WHEN correct AND turn > slip THEN day END), min(CASE WHEN turn >= slip THEN day END), nullif(slip, 0)
+"""
 _ADD = (
     f"""
 INSERT INTO day_sums SELECT learner_id, day, count(*), sum(correct), sum(phase = 'new'), sum(phase = 'review'),
@@ -53,13 +56,15 @@ INSERT INTO confusions SELECT learner_id, answer, given, count(*) {_ASKED} {_MIS
 GROUP BY learner_id, answer, given ON CONFLICT DO UPDATE SET times = times + excluded.times
 """,
     f"""
-INSERT INTO standings SELECT learner_id, question_id, count(*), sum(NOT correct), max(CASE WHEN correct THEN day END),
-    max(CASE WHEN NOT correct THEN day END), max(CASE WHEN NOT correct THEN turn END),
+INSERT INTO standings SELECT learner_id, question_id, count(*), sum(NOT correct), {_SINCE_SLIP},
     (SELECT family FROM questions WHERE id = question_id)
-{_REVIEWS} WHERE {_SINCE} GROUP BY learner_id, question_id
+FROM (
+    SELECT *, max(iif(correct, 0, turn)) OVER (PARTITION BY learner_id, question_id) AS slip {_REVIEWS} WHERE {_SINCE}
+) WHERE true GROUP BY learner_id, question_id
 ON CONFLICT DO UPDATE SET answered = answered + excluded.answered, wrong = wrong + excluded.wrong,
-    right_day = {_LATER.format("right_day")}, wrong_day = {_LATER.format("wrong_day")},
-    wrong_turn = {_LATER.format("wrong_turn")}
+    right_day = iif(excluded.wrong, excluded.right_day, max(coalesce(right_day, excluded.right_day), excluded.right_day)),
+    wrong_day = iif(excluded.wrong, excluded.wrong_day, min(wrong_day, excluded.wrong_day)),
+    wrong_turn = coalesce(excluded.wrong_turn, wrong_turn)
 """,
     "UPDATE summed SET turn = (SELECT coalesce(max(turn), 0) FROM reviews)",
 )

@@ -341,6 +341,8 @@ class StandingRow(SQLModel, table=True):
     answered: int
     wrong: int
     right_day: date | None
+    """The last day of right answers since the last wrong one."""
     wrong_day: date | None
+    """The earliest day since that one, and with it."""
     wrong_turn: int | None
     family: str = Field(sa_type=Text, sa_column_kwargs=_EMPTY)
