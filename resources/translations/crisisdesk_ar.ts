@@ -912,10 +912,6 @@
         <translation>عرض الإجابة، ويُحسب السؤال غير معروف</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>التراجع عن الإجابة الأخيرة</translation>
-    </message>
-    <message>
         <source>Alt and the letter</source>
         <translation>Alt مع الحرف</translation>
     </message>
@@ -2497,6 +2493,10 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>The limits are as before.</source>
+        <translation>الحدود كما كانت من قبل.</translation>
+    </message>
+    <message>
         <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
         <translation>من الآن فصاعدًا {a_day} في اليوم على الأكثر. وبعد إنجاز كل المتراكم يمكن إعادة ذلك هنا كما كان.</translation>
     </message>
@@ -3253,10 +3253,6 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Takes the last answer back (U)</source>
-        <translation>يتراجع عن الإجابة الأخيرة (U)</translation>
-    </message>
-    <message>
         <source>Flag a problem</source>
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
@@ -3287,6 +3283,10 @@
     <message>
         <source>Check</source>
         <translation>تحقّق</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer or change (U)</source>
+        <translation>يتراجع عن آخر إجابة أو تغيير (U)</translation>
     </message>
     <message>
         <source>Checks the answer, then goes on (Enter)</source>

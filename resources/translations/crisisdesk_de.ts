@@ -912,10 +912,6 @@
         <translation>Die Antwort zeigen, was als nicht gewusst zählt</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>Letzte Antwort zurücknehmen</translation>
-    </message>
-    <message>
         <source>Alt and the letter</source>
         <translation>Alt und der Buchstabe</translation>
     </message>
@@ -2497,6 +2493,10 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>The limits are as before.</source>
+        <translation>Die Grenzen sind wie zuvor.</translation>
+    </message>
+    <message>
         <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
         <translation>Von jetzt an höchstens {a_day} am Tag. Ist alles aufgearbeitet, lässt sich das hier wieder ändern.</translation>
     </message>
@@ -3253,10 +3253,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Takes the last answer back (U)</source>
-        <translation>Nimmt die letzte Antwort zurück (U)</translation>
-    </message>
-    <message>
         <source>Flag a problem</source>
         <translation>Problem melden</translation>
     </message>
@@ -3287,6 +3283,10 @@
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer or change (U)</source>
+        <translation>Nimmt die letzte Antwort oder Änderung zurück (U)</translation>
     </message>
     <message>
         <source>Checks the answer, then goes on (Enter)</source>

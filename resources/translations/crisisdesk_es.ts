@@ -912,10 +912,6 @@
         <translation>Mostrar la respuesta, que cuenta como no sabida</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>Retirar la última respuesta</translation>
-    </message>
-    <message>
         <source>Alt and the letter</source>
         <translation>Alt y la letra</translation>
     </message>
@@ -2497,6 +2493,10 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>The limits are as before.</source>
+        <translation>Los límites son los de antes.</translation>
+    </message>
+    <message>
         <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
         <translation>A partir de ahora, como máximo {a_day} al día. Cuando se haya puesto al día, eso se puede volver a cambiar aquí.</translation>
     </message>
@@ -3253,10 +3253,6 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Takes the last answer back (U)</source>
-        <translation>Retira la última respuesta (U)</translation>
-    </message>
-    <message>
         <source>Flag a problem</source>
         <translation>Señalar un problema</translation>
     </message>
@@ -3287,6 +3283,10 @@
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer or change (U)</source>
+        <translation>Retira la última respuesta o el último cambio (U)</translation>
     </message>
     <message>
         <source>Checks the answer, then goes on (Enter)</source>

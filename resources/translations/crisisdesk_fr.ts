@@ -912,10 +912,6 @@
         <translation>Montrer la réponse, ce qui compte comme non su</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>Annuler la dernière réponse</translation>
-    </message>
-    <message>
         <source>Alt and the letter</source>
         <translation>Alt et la lettre</translation>
     </message>
@@ -2497,6 +2493,10 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>The limits are as before.</source>
+        <translation>Les limites sont comme avant.</translation>
+    </message>
+    <message>
         <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
         <translation>Désormais, au plus {a_day} par jour. Une fois tout rattrapé, cela peut être remis ici comme avant.</translation>
     </message>
@@ -3253,10 +3253,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Takes the last answer back (U)</source>
-        <translation>Annule la dernière réponse (U)</translation>
-    </message>
-    <message>
         <source>Flag a problem</source>
         <translation>Signaler un problème</translation>
     </message>
@@ -3287,6 +3283,10 @@
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer or change (U)</source>
+        <translation>Annule la dernière réponse ou modification (U)</translation>
     </message>
     <message>
         <source>Checks the answer, then goes on (Enter)</source>

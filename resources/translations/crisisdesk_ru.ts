@@ -912,10 +912,6 @@
         <translation>Показать ответ; считается незнанием</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>Отменить последний ответ</translation>
-    </message>
-    <message>
         <source>Alt and the letter</source>
         <translation>Alt и буква</translation>
     </message>
@@ -2497,6 +2493,10 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>The limits are as before.</source>
+        <translation>Ограничения снова прежние.</translation>
+    </message>
+    <message>
         <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
         <translation>Отныне не больше {a_day} в день. Когда всё будет наверстано, это можно вернуть здесь.</translation>
     </message>
@@ -3253,10 +3253,6 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Takes the last answer back (U)</source>
-        <translation>Отменяет последний ответ (U)</translation>
-    </message>
-    <message>
         <source>Flag a problem</source>
         <translation>Сообщить о проблеме</translation>
     </message>
@@ -3287,6 +3283,10 @@
     <message>
         <source>Check</source>
         <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer or change (U)</source>
+        <translation>Отменяет последний ответ или изменение (U)</translation>
     </message>
     <message>
         <source>Checks the answer, then goes on (Enter)</source>

@@ -912,10 +912,6 @@
         <translation>Показати відповідь; рахується як незнання</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>Скасувати останню відповідь</translation>
-    </message>
-    <message>
         <source>Alt and the letter</source>
         <translation>Alt і літера</translation>
     </message>
@@ -2497,6 +2493,10 @@
 <context>
     <name>PlanPresenter</name>
     <message>
+        <source>The limits are as before.</source>
+        <translation>Обмеження знову такі, як раніше.</translation>
+    </message>
+    <message>
         <source>From now on at most {a_day} a day. Once all is worked off, that can be changed back here.</source>
         <translation>Відтепер не більше {a_day} на день. Коли все буде надолужено, це можна повернути тут.</translation>
     </message>
@@ -3253,10 +3253,6 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Takes the last answer back (U)</source>
-        <translation>Скасовує останню відповідь (U)</translation>
-    </message>
-    <message>
         <source>Flag a problem</source>
         <translation>Повідомити про проблему</translation>
     </message>
@@ -3287,6 +3283,10 @@
     <message>
         <source>Check</source>
         <translation>Перевірити</translation>
+    </message>
+    <message>
+        <source>Takes back the last answer or change (U)</source>
+        <translation>Скасовує останню відповідь або зміну (U)</translation>
     </message>
     <message>
         <source>Checks the answer, then goes on (Enter)</source>

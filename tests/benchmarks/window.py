@@ -247,7 +247,7 @@ def _question(view: QuizView, loop: Loop, number: int) -> Iterator[tuple[str, Ta
     check = "an answer checked, its verdict and proof shown"
     yield check, loop.longest(lambda: view.presenter.check(view.card.given() or "nobody"))
     if number % 3 == 1:
-        yield "an answer undone", loop.longest(view.presenter.undo)
+        yield "an answer undone", loop.longest(view.undo.click)
         yield check, loop.longest(lambda: view.presenter.check(view.card.given() or "nobody"))
     if number % 3 == 2:
         yield "a question buried", loop.longest(partial(view.presenter.care, Act.BURY, 0))

@@ -76,6 +76,13 @@ def test_a_deleted_collection_comes_back_with_its_articles_by_undo(desk: FakeDes
     assert desk.study.take_back(desk.me) is None, "what was restored need not be undone"
 
 
+def test_what_should_not_have_been_made_is_gone_and_no_undo_brings_it_back(desk: FakeDesk) -> None:
+    desk.collections.unmake(desk.collections.make("Ukraine").id)
+    assert names(desk) == []
+    assert desk.study.take_back(desk.me) is None
+    assert desk.collections.make("Ukraine").name == "Ukraine"
+
+
 def test_an_article_that_is_deleted_leaves_and_comes_back_with_it(desk: FakeDesk) -> None:
     article = desk.shelve().parsed.article.id
     desk.collections.make("Ukraine", [article])
@@ -88,6 +95,7 @@ def test_an_article_that_is_deleted_leaves_and_comes_back_with_it(desk: FakeDesk
 def test_what_is_gone_is_told(desk: FakeDesk) -> None:
     nothing = CollectionId("nothing")
     for deed in (
+        lambda: desk.collections.unmake(nothing),
         lambda: desk.collections.rename(nothing, "Ukraine"),
         lambda: desk.collections.put(nothing, []),
         lambda: desk.collections.take_out(nothing, []),

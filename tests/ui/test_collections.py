@@ -76,7 +76,7 @@ def test_a_collection_is_made_from_an_article_by_keyboard(qtbot: QtBot, house: H
     assert len(contents(desk)[NAME]) == 1
     assert (library.head.name.text(), library.head.about.text()) == (NAME, "1 article")
     assert [row.title for row in library.shelf.list.rows] == ["All articles", NAME]
-    house._notices.undo()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: not contents(desk) and len(titles(library)) == 2)
     assert not library.head.isVisible()
 
@@ -103,7 +103,7 @@ def test_an_article_is_put_in_and_taken_out_by_its_menu(qtbot: QtBot, house: Hou
     assert library.menu.actions()[0].isChecked()
     library.menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: contents(desk)[NAME] == ())
-    house._notices.undo()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: contents(desk)[NAME] == (article,))
 
 
@@ -149,7 +149,7 @@ def test_articles_are_chosen_from_a_list_of_all(qtbot: QtBot, house: House, desk
     QTest.keyClick(dialog.list, Key.Key_Space)
     dialog.save.click()
     qtbot.waitUntil(lambda: titles(library) == ["Talks in Geneva"])
-    house._notices.undo()  # one step back for both what came and what went
+    house._notices.undo.click()  # one step back for both what came and what went
     qtbot.waitUntil(lambda: contents(desk)[NAME] == (seed_article().id,))
 
 
@@ -176,12 +176,12 @@ def test_a_collection_is_renamed_and_deleted_by_keyboard_and_both_are_undone(
     dialog.field.setText("Ukraine")
     QTest.keyClick(dialog.field, Key.Key_Return)
     qtbot.waitUntil(lambda: library.head.name.text() == "Ukraine")
-    house._notices.undo()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: library.head.name.text() == NAME)
     QTest.keyClick(library.shelf.list, Key.Key_Delete)
     qtbot.waitUntil(lambda: not library.shelf.isVisible())
     assert len(titles(library)) == 2
-    house._notices.undo()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: contents(desk) == {NAME: (seed_article().id,)})
 
 

@@ -99,15 +99,16 @@ def test_a_pack_that_is_dropped_is_in_the_library_and_goes_with_one_step_back(
     assert contents(desk) == {}
 
 
-def test_the_notice_takes_a_pack_back_whatever_came_after_it(
+def test_the_notice_takes_back_the_pack_that_it_tells_of_and_no_answer(
     qtbot: QtBot, house: House, library: LibraryView, desk: TestDesk, pack: Path
 ) -> None:
     library.presenter.add_files((str(pack),))
     qtbot.waitUntil(lambda: len(titles(library)) == 4)
     desk.answer(desk.start())
-    house.undo_noticed()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: house.notice == "Taken back: what the pack brought is gone.")
     qtbot.waitUntil(lambda: len(titles(library)) == 2)
+    assert desk.study.take_back(desk.me) is not None
 
 
 def test_what_is_no_pack_is_refused_at_the_window_and_the_next_file_comes_in(
@@ -167,7 +168,7 @@ def test_several_articles_are_deleted_and_brought_back_together(
     QTest.keyClick(library.list, Key.Key_Delete)
     qtbot.waitUntil(lambda: desk.library.articles() == ())
     assert house.notice == "2 articles and their questions were deleted."
-    house.undo_noticed()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: len(titles(library)) == 2)
     assert house.notice == "2 articles are back, with all that you answered."
     assert desk.study.take_back(desk.me) is None

@@ -64,7 +64,7 @@ def test_an_article_that_comes_back_is_the_one_that_is_chosen(open_window: OpenW
     gone = library.list.keys()
     QTest.keyClick(library.list, Qt.Key.Key_Delete)
     assert library.list.keys() != gone
-    house.undo_noticed()
+    house._notices.undo.click()
     assert library.list.keys() == gone
 
 

@@ -264,7 +264,7 @@ def test_the_keyboard_is_on_the_list_when_articles_come_back(
     library.presenter.delete(library.list.keys())
     assert library.empty.button.hasFocus()
     house.show_screen("today")
-    house.undo_noticed()
+    house._notices.undo.click()
     assert go(house, LibraryView).list.hasFocus()
 
 
@@ -437,7 +437,7 @@ def test_a_deleted_learner_can_be_brought_back(open_window: OpenWindow, desk: Te
     learners.delete.click()
     assert [row.title for row in learners.list.rows] == ["Ada"]
     assert house.notice == "Grace and their answers were deleted."
-    house._notices.undo()
+    house._notices.undo.click()
     assert [row.title for row in learners.list.rows] == ["Ada", "Grace"]
 
 

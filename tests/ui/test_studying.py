@@ -483,7 +483,7 @@ def test_a_backlog_is_told_with_a_way_out_of_it(open_window: OpenWindow, empty_d
     assert empty_desk.learners.current().reviews_per_day == 14
     assert plan.reviews.value() == 14
     assert "at most 14 a day" in house.notice
-    assert house.undo_noticed()
+    house._notices.undo.click()
     assert empty_desk.learners.current().reviews_per_day == 10
     assert plan.reviews.value() == 10
     assert house.notice == "At most 10 a day, as before."

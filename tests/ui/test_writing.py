@@ -135,7 +135,7 @@ def test_it_is_changed_hidden_and_brought_back_from_the_list(qtbot: QtBot, house
     assert written(desk)[0].stem == "How were the talks?"
     QTest.keyClick(article.entries, Key.Key_Delete, Ctrl)
     qtbot.waitUntil(lambda: not written(desk))
-    house._notices.undo()
+    house._notices.undo.click()
     qtbot.waitUntil(lambda: bool(written(desk)))
 
 

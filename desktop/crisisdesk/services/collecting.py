@@ -50,6 +50,13 @@ class Collections:
             unit.commit()
         return made
 
+    def unmake(self, collection: CollectionId) -> None:
+        """As if it had not been made: no undo brings it back. Raises NotFound."""
+        with self._open_unit() as unit:
+            if not unit.collections.delete(collection, at=self._clock.now()):
+                raise NotFound(_GONE)
+            unit.commit()
+
     def rename(self, collection: CollectionId, name: str) -> str:
         """Give it another name; the one that it had. Raises NotFound, CollectionInvalid."""
         with self._open_unit() as unit:

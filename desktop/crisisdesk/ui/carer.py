@@ -83,18 +83,26 @@ class Carer(QObject):
 
         def done(_: Changes) -> None:
             then()
-            self._workroom.noticed.emit(Notice(done_words(act), undo=self.undo))
+            self._workroom.did(done_words(act))
 
         self._workroom.change(
             lambda desk: perform(desk, act, learner, question, days=days), done, changes=Changes.QUESTIONS
         )
 
     def undo(self) -> None:
-        """Take the last thing back, and say so."""
+        """Take the last thing back, wherever it was done."""
+        self._workroom.undo_wanted.emit()
+
+    def take_back(self, *, otherwise: Callable[[], None]) -> None:
+        """Take the last thing back that the library's log keeps, and say so; `otherwise` where there is none."""
         learner = self._workroom.learner.id
-        self._workroom.change(
-            lambda desk: desk.study.take_back(learner, past_practice=True), self._tell, changes=TAKEN_BACK
-        )
+
+        def tell(back: TakenBack | None) -> None:
+            if back is None:
+                otherwise()
+            self._tell(back)
+
+        self._workroom.change(lambda desk: desk.study.take_back(learner, past_practice=True), tell, changes=TAKEN_BACK)
 
     def ask_for_words(self, key: str) -> None:
         """`wording` follows."""
@@ -146,7 +154,7 @@ class Carer(QObject):
 
         def done(_: object) -> None:
             then()
-            self._workroom.noticed.emit(Notice(done_words(act), undo=self.undo))
+            self._workroom.did(done_words(act))
 
         def failed(error: BaseException) -> None:
             if isinstance(error, QuestionInvalid):

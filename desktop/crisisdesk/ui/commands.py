@@ -13,6 +13,7 @@ from crisisdesk.ui.screens import SCREENS
 
 if TYPE_CHECKING:
     from crisisdesk.ui.house import House
+    from crisisdesk.ui.quiz.presenter import QuizPresenter
 
 translate = QCoreApplication.translate
 TEXT_STEP = 10
@@ -173,16 +174,17 @@ def _rest(house: House) -> tuple[Command, ...]:
 
 
 def _take_back(house: House) -> None:
-    """What is noticed, or else the last; a question that was answered is asked again where quizzes are."""
+    """The last thing done, wherever that was; a question that was answered is asked again where quizzes are."""
     # Not above: the first frame does without.
     from crisisdesk.ui.carer import Carer
 
-    if house.undo_noticed():
-        return
-    if house.now == "quiz":
-        house.page("quiz").presenter.undo()  # type: ignore[attr-defined]  # of QuizView
+    quiz: QuizPresenter | None = house.page("quiz").presenter if house.now == "quiz" else None  # type: ignore[attr-defined]  # of QuizView
+    ways = house.workroom.ways
+    step = ways.take(practice=quiz.practice if quiz else None)
+    if step.way is not None:
+        step.way()
     elif house.workroom.is_open:
-        Carer(house.workroom).undo()
+        (quiz or Carer(house.workroom)).take_back(otherwise=lambda: ways.put_back(step))
 
 
 def _close(house: House) -> None:
@@ -208,7 +210,7 @@ def quiz_keys() -> tuple[tuple[str, str], ...]:
         ("E", translate("Commands", "Open the proof in the article")),
         ("W", translate("Commands", "Why the other choices are wrong")),
         ("A", translate("Commands", "Show the answer, which counts as not known")),
-        ("U", translate("Commands", "Take the last answer back")),
+        ("U", translate("Commands", "Take back the last answer or change")),
         ("+  −  0", translate("Commands", "Bring a map nearer, farther, as at first")),
         (translate("Commands", "Alt and the letter"), translate("Commands", "The same, while an answer is typed")),
         ("Esc", translate("Commands", "Leave; nothing is lost")),

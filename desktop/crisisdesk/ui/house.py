@@ -119,6 +119,9 @@ class House(QWidget):
         workroom.opening_failed.connect(self._show_unusable)
         workroom.locked.connect(self._show_lock)
         workroom.noticed.connect(self._show_notice)
+        workroom.ways.moved.connect(self._notices.withdraw)
+        self._notices.undo_wanted.connect(workroom.undo_wanted)
+        workroom.undo_wanted.connect(next(each.run for each in self.commands if each.key == "undo"))
         workroom.changed.connect(self._hear_change)
         workroom.counted.connect(self._show_badges)
         workroom.learner_switched.connect(self._forget_learner)
@@ -133,10 +136,6 @@ class House(QWidget):
     def notice(self) -> str:
         """The notice on the screen, "" for none."""
         return self._notices.text if self._notices.isVisible() else ""
-
-    def undo_noticed(self) -> bool:
-        """Take back what the notice tells of; False where there is nothing."""
-        return self._notices.undo()
 
     def page(self, key: str) -> Page:
         """The screen of this name, made when first asked for."""

@@ -225,7 +225,7 @@ class Intake(QObject):
             text = self.tr("All that is in “{name}” was here already. Nothing was changed.").format(name=name)
             self._workroom.noticed.emit(Notice(text))
         else:
-            self._workroom.noticed.emit(Notice(self._brought(taken, name), undo=take_back))
+            self._workroom.did(self._brought(taken, name), take_back)
         self._next()
 
     def _brought(self, taken: TakenIn, name: str) -> str:

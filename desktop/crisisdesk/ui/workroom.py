@@ -14,6 +14,7 @@ from crisisdesk.domain.changes import Changes
 from crisisdesk.domain.errors import CrisisDeskError
 from crisisdesk.ui.background import Background
 from crisisdesk.ui.inlets import Inlets
+from crisisdesk.ui.ways import WaysBack
 from crisisdesk.ui.words import sentence
 
 if TYPE_CHECKING:
@@ -91,10 +92,11 @@ class Desk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence at the foot of the window. `undo` is what its button does, None for no button."""
+    """A sentence at the foot of the window."""
 
     text: str
-    undo: Callable[[], None] | None = None
+    undo: bool = False
+    """Whether it tells of the last thing done, and has a button that takes that back; see `Workroom.did`."""
     bad: bool = False
 
 
@@ -111,6 +113,8 @@ class Workroom(QObject):
     changed = Signal(object)
     learner_switched = Signal()
     noticed = Signal(object)
+    undo_wanted = Signal()
+    """The last thing done is to be taken back, answer or change, wherever it was done."""
     quiz_wanted = Signal(object)
     """A Plan, or None to go on with the quiz that was left."""
     article_wanted = Signal(str, int)
@@ -128,6 +132,7 @@ class Workroom(QObject):
         super().__init__(parent)
         self._start = start
         self.background = background
+        self.ways = WaysBack(self)
         self._desk: Desk | None = None
         self._learner: Learner | None = None
         self._counting: Learner | None = None
@@ -172,6 +177,7 @@ class Workroom(QObject):
     def _show_open(self, found: tuple[Learner, Path | None, str, Caution]) -> None:
         learner, self.first_article, self.only_to_look, self.caution = found
         self.trouble = ""
+        self.ways.clear()
         if learner.pin and learner.id != self._inside:
             self._lock(learner)
         else:
@@ -184,6 +190,7 @@ class Workroom(QObject):
 
     def _lock(self, learner: Learner) -> None:
         self._learner, self.waiting = None, learner
+        self.ways.clear()
         self.locked.emit(learner)
 
     def unlock(self, learner: LearnerId, pin: str, otherwise: Callable[[BaseException], None]) -> None:
@@ -285,6 +292,12 @@ class Workroom(QObject):
             raise CrisisDeskError(QCoreApplication.translate("Workroom", "The library is not open yet."))
         return work(self._desk)
 
+    def did(self, text: str, way: Callable[[], None] | None = None) -> None:
+        """Say what was done, and offer to take it back until something newer is done. `way` does so; None where the library's
+        log keeps it."""
+        self.ways.add(way)
+        self.noticed.emit(Notice(text, undo=True))
+
     def refuse(self, error: BaseException) -> None:
         """Show an error that a person can act on; any other is a bug and goes to the crash dialog."""
         if not isinstance(error, CrisisDeskError):
@@ -301,6 +314,7 @@ class Workroom(QObject):
     def switch(self, learner: Learner) -> None:
         """From now on this learner's work is shown."""
         self._learner, self._inside = learner, learner.id
+        self.ways.clear()
         self.learner_switched.emit()
         self.changed.emit(Changes.LEARNERS | Changes.MEMORIES)
 

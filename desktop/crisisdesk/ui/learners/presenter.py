@@ -106,9 +106,10 @@ class LearnersPresenter(QObject):
             return desk.learners.current()
 
         def tell(current: Learner) -> None:
-            text = self.tr("{name} and their answers were deleted.").format(name=name)
-            self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(key)))
+            # First, since what one did is not for the next to take back; but this is.
             self._workroom.hand_over(current)
+            text = self.tr("{name} and their answers were deleted.").format(name=name)
+            self._workroom.did(text, lambda: self._restore(key))
 
         if key:
             self._workroom.change(hide, tell)

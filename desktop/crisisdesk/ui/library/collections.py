@@ -101,7 +101,7 @@ class CollectionsPresenter(QObject):
         def done(made: Collection) -> None:
             self._chosen = made.id
             text = self.tr("The collection “{name}” is there.").format(name=made.name)
-            self._say(text, undo=lambda: self.delete(made.id))
+            self._did(text, lambda desk: desk.collections.unmake(made.id), self._deleted_words(made.name))
 
         wanted = tuple(map(ArticleId, articles))
         # Before others hear of it, so that the list is read for the new one at once.
@@ -109,9 +109,10 @@ class CollectionsPresenter(QObject):
 
     def rename(self, key: str, name: str) -> None:
         """Give it another name."""
+        text = self.tr("The collection was renamed.")
 
         def done(before: str) -> None:
-            self._say(self.tr("The collection was renamed."), undo=lambda: self.rename(key, before))
+            self._did(text, lambda desk: desk.collections.rename(CollectionId(key), before), text)
 
         self._change(lambda desk: desk.collections.rename(CollectionId(key), name), done)
 
@@ -120,11 +121,12 @@ class CollectionsPresenter(QObject):
         wanted = tuple(map(ArticleId, articles))
 
         def done(new: tuple[ArticleId, ...]) -> None:
-            text = self._came(len(new), key)
-            if not new:
+            if new:
+                came, went = self._came(len(new), key), self._went(len(new), key)
+                self._did(came, lambda desk: desk.collections.take_out(CollectionId(key), new), went)
+            else:
                 one, many = self.tr("It is in “{name}” already."), self.tr("They are all in “{name}” already.")
-                text = (many if len(wanted) > 1 else one).format(name=self.name(key))
-            self._say(text, undo=(lambda: self.take_out(key, new)) if new else None)
+                self._say((many if len(wanted) > 1 else one).format(name=self.name(key)))
 
         self._change(lambda desk: desk.collections.put(CollectionId(key), wanted), done)
 
@@ -133,7 +135,11 @@ class CollectionsPresenter(QObject):
         wanted = tuple(map(ArticleId, articles))
 
         def done(gone: tuple[ArticleId, ...]) -> None:
-            self._say(self._went(len(gone), key), undo=(lambda: self.put(key, gone)) if gone else None)
+            came, went = self._came(len(gone), key), self._went(len(gone), key)
+            if gone:
+                self._did(went, lambda desk: desk.collections.put(CollectionId(key), gone), came)
+            else:
+                self._say(went)
 
         self._change(lambda desk: desk.collections.take_out(CollectionId(key), wanted), done)
 
@@ -143,12 +149,18 @@ class CollectionsPresenter(QObject):
 
         def done(before: tuple[ArticleId, ...]) -> None:
             new, gone = len(set(wanted) - set(before)), len(set(before) - set(wanted))
-            told = [self._came(new, key)] if new else []
-            told += [self._went(gone, key)] if gone else []
-            if told:
-                self._say(" ".join(told), undo=lambda: self.put_these(key, before))
+            if new or gone:
+                back = self._moved(gone, new, key)
+                self._did(
+                    self._moved(new, gone, key), lambda desk: desk.collections.have(CollectionId(key), before), back
+                )
 
         self._change(lambda desk: desk.collections.have(CollectionId(key), wanted), done)
+
+    def _moved(self, new: int, gone: int, key: str) -> str:
+        told = [self._came(new, key)] if new else []
+        told += [self._went(gone, key)] if gone else []
+        return " ".join(told)
 
     def _came(self, count: int, key: str) -> str:
         return self._counted(count, self.tr("%Ln article(s) put into “{name}”.", "", count), key)
@@ -161,18 +173,14 @@ class CollectionsPresenter(QObject):
         name, learner = self.name(key), self._workroom.learner.id
         if not name:
             return
-        text = self.tr("The collection “{name}” was deleted. Its articles stay.").format(name=name)
+        text, back = self._deleted_words(name), self.tr("The collection “{name}” is back.").format(name=name)
         self._change(
             lambda desk: desk.collections.delete(learner, CollectionId(key)),
-            lambda _: self._say(text, undo=lambda: self._restore(key, name)),
+            lambda _: self._did(text, lambda desk: desk.collections.restore(learner, CollectionId(key)), back),
         )
 
-    def _restore(self, key: str, name: str) -> None:
-        learner = self._workroom.learner.id
-        text = self.tr("The collection “{name}” is back.").format(name=name)
-        self._change(
-            lambda desk: desk.collections.restore(learner, CollectionId(key)), lambda _: self._say(text, undo=None)
-        )
+    def _deleted_words(self, name: str) -> str:
+        return self.tr("The collection “{name}” was deleted. Its articles stay.").format(name=name)
 
     def quiz(self) -> None:
         """A quiz on what is in it."""
@@ -191,8 +199,12 @@ class CollectionsPresenter(QObject):
     def _change(self, work: Callable[[Desk], T], done: Callable[[T], None]) -> None:
         self._workroom.change(work, done, changes=Changes.COLLECTIONS)
 
-    def _say(self, text: str, *, undo: Callable[[], None] | None) -> None:
-        self._workroom.noticed.emit(Notice(text, undo=undo))
+    def _did(self, text: str, back: Callable[[Desk], object], then: str) -> None:
+        """Say this; where it is taken back the desk does that, and then this is said."""
+        self._workroom.did(text, lambda: self._change(back, lambda _: self._say(then)))
+
+    def _say(self, text: str) -> None:
+        self._workroom.noticed.emit(Notice(text))
 
     def _counted(self, count: int, said: str, key: str) -> str:
         return counted(said, count).format(name=self.name(key))

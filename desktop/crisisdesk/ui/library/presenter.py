@@ -137,7 +137,7 @@ class LibraryPresenter(QObject):
             text = counted(self.tr("%Ln article(s) and their questions were deleted.", "", len(keys)), len(keys))
 
         def tell(_: object) -> None:
-            self._workroom.noticed.emit(Notice(text, undo=lambda: self._restore(keys)))
+            self._workroom.did(text, lambda: self._restore(keys))
 
         learner, articles = self._workroom.learner.id, tuple(map(ArticleId, keys))
         self._workroom.change(lambda desk: desk.study.delete_articles(learner, articles), tell, changes=_ALL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
@@ -169,41 +170,49 @@ class PlanPresenter(QObject):
 
     def use(self, limits: Limits) -> None:
         """From now on these limits."""
-        learner = self._workroom.learner.id
+        before = self._workroom.learner
 
         def adjust(desk: Desk) -> Learner:
-            known = desk.learners.adjust(
-                learner,
+            return desk.learners.adjust(
+                before.id,
                 new_per_day=limits.new_per_day,
                 reviews_per_day=limits.reviews_per_day,
                 retention=limits.percent / 100,
             )
-            return _planned_anew(desk, known)
 
-        self._workroom.change(adjust, self._workroom.renew, changes=Changes.MEMORIES)
+        def back(desk: Desk) -> Learner:
+            return desk.learners.adjust(
+                before.id,
+                new_per_day=before.new_per_day,
+                reviews_per_day=before.reviews_per_day,
+                retention=before.retention,
+            )
+
+        way = self._way_back(back, self.tr("The limits are as before."))
+        self._adjust(adjust, lambda: self._workroom.ways.add(way))
 
     def catch_up(self, a_day: int) -> None:
         """So many reviews a day from now on, also when all is worked off: it is said where that is changed back."""
-        learner = self._workroom.learner
+        before = self._workroom.learner
         text = self.tr("From now on at most {a_day} a day. Once all is worked off, that can be changed back here.")
-        as_before = self.tr("At most {a_day} a day, as before.").format(a_day=number_words(learner.reviews_per_day))
+        as_before = self.tr("At most {a_day} a day, as before.").format(a_day=number_words(before.reviews_per_day))
+        way = self._way_back(
+            lambda desk: desk.learners.adjust(before.id, reviews_per_day=before.reviews_per_day), as_before
+        )
+        self._adjust(
+            lambda desk: desk.learners.adjust(before.id, reviews_per_day=a_day),
+            lambda: self._workroom.did(text.format(a_day=number_words(a_day)), way),
+        )
 
-        def take_back() -> None:
-            self._limit_reviews(learner.id, learner.reviews_per_day, Notice(as_before))
+    def _way_back(self, back: Callable[[Desk], Learner], text: str) -> Callable[[], None]:
+        return lambda: self._adjust(back, lambda: self._workroom.noticed.emit(Notice(text)))
 
-        self._limit_reviews(learner.id, a_day, Notice(text.format(a_day=number_words(a_day)), undo=take_back))
+    def _adjust(self, adjust: Callable[[Desk], Learner], then: Callable[[], None]) -> None:
+        def renew(known: Learner) -> None:
+            self._workroom.renew(known)
+            then()
 
-    def _limit_reviews(self, learner: LearnerId, a_day: int, notice: Notice) -> None:
-        def tell(known: Learner) -> None:
-            # By the time it is taken back somebody else may study.
-            if known.id == self._workroom.learner.id:
-                self._workroom.renew(known)
-            self._workroom.noticed.emit(notice)
-
-        def adjust(desk: Desk) -> Learner:
-            return _planned_anew(desk, desk.learners.adjust(learner, reviews_per_day=a_day))
-
-        self._workroom.change(adjust, tell, changes=Changes.MEMORIES)
+        self._workroom.change(lambda desk: _planned_anew(desk, adjust(desk)), renew, changes=Changes.MEMORIES)
 
     def set_exam(self, day: date | None) -> None:
         """All is to be fresh on this day; None for no exam."""

@@ -31,6 +31,7 @@ from crisisdesk.ui.quiz.telling import (
     is_lost,
     judged,
     others,
+    practice_of,
     proof,
     shown,
     undone_words,
@@ -41,6 +42,7 @@ from crisisdesk.ui.workroom import Notice
 
 if TYPE_CHECKING:
     from crisisdesk.domain.answer import Verdict
+    from crisisdesk.domain.review import QuizId
     from crisisdesk.domain.session import QuizSession
     from crisisdesk.services.study import Asked, Outcome, Rated, TakenBack
     from crisisdesk.ui.workroom import Desk, Workroom
@@ -87,8 +89,7 @@ class QuizPresenter(QObject):
         """Whether the report of an exam that was finished before is on the screen."""
         self._starts = 0
         """How many quizzes were asked for: what was asked about the one before is then not shown any more."""
-        self._typed = False
-        self._busy = False
+        self._typed = self._busy = False
         self._clock = QElapsedTimer()
         self.carer = Carer(workroom, self)
 
@@ -110,17 +111,15 @@ class QuizPresenter(QObject):
         seed = self._seed() if plan is None or plan.seed is None else plan.seed
 
         def begin(desk: Desk) -> tuple[QuizSession | None, Asked | None, QuizSession | None]:
-            study = desk.study
-            before = study.resume(learner)
-            session = before if plan is None else study.start(learner, plan, seed=seed, give_up=give_up)
+            before = desk.study.resume(learner)
+            session = before if plan is None else desk.study.start(learner, plan, seed=seed, give_up=give_up)
             return session, asked_now(desk, session) if session else None, None if plan is None else before
 
         def show(begun: tuple[QuizSession | None, Asked | None, QuizSession | None]) -> None:
             session, asked, before = begun
             self._show_step((session, asked))
             if before is not None and is_lost(before):
-                left = self.tr("The quiz that was half done is left. What was answered in it stays.")
-                self._workroom.noticed.emit(Notice(left))
+                self.tell(self.tr("The quiz that was half done is left. What was answered in it stays."))
 
         self._run(begin, show, otherwise=partial(self._say_why_not, plan))
 
@@ -225,7 +224,11 @@ class QuizPresenter(QObject):
     def _answer(self, answer: Answer) -> None:
         session = self._session
         if session is not None:
-            self._run(lambda desk: desk.study.answer(session, answer), self._show_outcome, changes=Changes.MEMORIES)
+            self._run(lambda desk: desk.study.answer(session, answer), self._take_outcome, changes=Changes.MEMORIES)
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self._workroom.ways.add(practice=practice_of(outcome.session))
+        self._show_outcome(outcome)
 
     def give_up(self) -> None:
         """Show the answer, which counts as not known; in an exam leave it empty."""
@@ -249,19 +252,12 @@ class QuizPresenter(QObject):
 
     def _show_rated(self, rated: Rated) -> None:
         assert self._outcome is not None
+        self._workroom.ways.renew(practice=practice_of(rated.session))
         verdict = self._outcome.verdict
         if rated.review.right and not verdict.right:
             verdict = replace(verdict, match=Match.NEAR, why_not="", why_not_span=None)
-        self._show_outcome(
-            replace(
-                self._outcome,
-                verdict=verdict,
-                review=rated.review,
-                comes_back=rated.comes_back,
-                session=rated.session,
-                comebacks=rated.comebacks,
-            )
-        )
+        anew = replace(self._outcome, verdict=verdict, review=rated.review, comes_back=rated.comes_back)
+        self._show_outcome(replace(anew, session=rated.session, comebacks=rated.comebacks))
 
     def go_on(self) -> None:
         """To the next question, or to the end."""
@@ -275,8 +271,13 @@ class QuizPresenter(QObject):
 
         self._run(step, self._show_step)
 
-    def undo(self) -> None:
-        """Take the last answer back and ask again."""
+    @property
+    def practice(self) -> QuizId | None:
+        """The practice or exam on the screen, None where there is none."""
+        return None if self._session is None else practice_of(self._session)
+
+    def take_back(self, *, otherwise: Callable[[], None]) -> None:
+        """Take the last thing back that the library's log keeps, and ask for an answer again; `otherwise` where there is none."""
         learner = self._workroom.learner.id
         session = self._outcome.session if self._outcome else self._session
 
@@ -288,7 +289,8 @@ class QuizPresenter(QObject):
             taken, asked = found
             if taken is None:
                 self._busy = False
-                self._workroom.noticed.emit(Notice(self.tr("There is no answer to take back.")))
+                otherwise()
+                self.tell(self.tr("There is no answer to take back."))
                 return
             self._show_step((taken.session, asked))
             if taken.act is not None:
@@ -314,7 +316,7 @@ class QuizPresenter(QObject):
 
         def show(step: tuple[QuizSession, Asked | None]) -> None:
             self._show_step(step)
-            self._workroom.noticed.emit(Notice(done_words(act), undo=self.undo))
+            self._workroom.did(done_words(act))
 
         self._run(do_it, show, changes=Changes.QUESTIONS | Changes.MEMORIES)
 
@@ -425,16 +427,12 @@ class QuizPresenter(QObject):
     def _shown(self, asked: Asked) -> Shown:
         return shown(asked, self._session, typed=self._typed, ask_confidence=self._ask_confidence())
 
-    @property
-    def _examines(self) -> bool:
-        return self._session is not None and self._session.plan.mode is Mode.EXAM
-
     def _show_outcome(self, outcome: Outcome) -> None:
         self._busy = False
         if self._asked is None:
             return  # it was left before the verdict was out; the answer is saved
         self._session, self._outcome, self._recalled = outcome.session, outcome, None
-        if self._examines:
+        if outcome.session.plan.mode is Mode.EXAM:
             self.go_on()
             return
         self.judged.emit(judged(self._asked, outcome, self._now(), has_others=bool(self._others)))

@@ -35,6 +35,7 @@ from crisisdesk.ui.words import (
 
 if TYPE_CHECKING:
     from crisisdesk.domain.question import Distractor, Question
+    from crisisdesk.domain.review import QuizId
     from crisisdesk.domain.session import QuizSession
     from crisisdesk.services.passages import Excerpt, Passage
     from crisisdesk.services.study import Asked, Outcome
@@ -346,3 +347,8 @@ def is_lost(session: QuizSession) -> bool:
     """Whether what was left of a remembered quiz is not asked of itself once another was begun, as what is due would be."""
     chosen = session.plan.kind not in {PlanKind.DUE, PlanKind.QUICK} or bool(session.plan.only)
     return chosen and session.plan.remembered and bool(session.results)
+
+
+def practice_of(session: QuizSession) -> QuizId | None:
+    """The quiz itself, where its answers are not remembered and are taken back within it alone."""
+    return None if session.plan.remembered else session.id

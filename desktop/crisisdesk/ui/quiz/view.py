@@ -105,7 +105,7 @@ class QuizView(Page):
         self._actions = QWidget(foot)
         flow = Flow(self._actions, at_end=True)
         self.switch = Button(self.tr("Type the answer"), hint=self.tr("Types instead of choosing, or back (T)"))
-        self.undo = Button(self.tr("Undo"), hint=self.tr("Takes the last answer back (U)"))
+        self.undo = Button(self.tr("Undo"), hint=self.tr("Takes back the last answer or change (U)"))
         self.flag = Button(self.tr("Flag a problem"), hint=self.tr("Never asks this question again (F)"))
         self.more = Button(self.tr("More"), hint=self.tr("What else can be done with this question (M)"))
         self.menu = QuestionMenu(self.presenter.care, self)
@@ -163,7 +163,7 @@ class QuizView(Page):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
         self.leave.clicked.connect(presenter.leave)
-        self.undo.clicked.connect(presenter.undo)
+        self.undo.clicked.connect(presenter.carer.undo)
         self.flag.clicked.connect(presenter.flag)
         self.switch.clicked.connect(presenter.switch_way)
         self.give_up.clicked.connect(presenter.give_up)
@@ -190,7 +190,7 @@ class QuizView(Page):
         presenter.half_done.connect(lambda plan: ask_to_give_up(self, lambda: presenter.start(plan, give_up=True)))
         self._keys: dict[Qt.Key, Callable[[], None]] = {
             Qt.Key.Key_E: presenter.open_proof,
-            Qt.Key.Key_U: presenter.undo,
+            Qt.Key.Key_U: presenter.carer.undo,
             Qt.Key.Key_A: self._give_up_if_offered,
             Qt.Key.Key_T: presenter.switch_way,
             Qt.Key.Key_Escape: presenter.leave,

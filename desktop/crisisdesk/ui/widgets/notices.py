@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,12 +17,13 @@ TOLD_SECONDS = 8
 class NoticeBar(QFrame):
     """Shows one notice; the next takes its place. Refusals stay until they are closed."""
 
+    undo_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._undo: Callable[[], None] | None = None
         self._text = Text()
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._undo_button = Button(
+        self.undo = Button(
             QCoreApplication.translate("NoticeBar", "Undo"),
             hint=QCoreApplication.translate("NoticeBar", "Takes it back (Ctrl+Z)"),
         )
@@ -34,27 +33,26 @@ class NoticeBar(QFrame):
         self._row.addWidget(self._text, 1)
         pressed = QHBoxLayout()
         pressed.addStretch(1)
-        pressed.addWidget(self._undo_button)
+        pressed.addWidget(self.undo)
         pressed.addWidget(self._close_button)
         self._row.addLayout(pressed)
-        self._undo_button.clicked.connect(self.undo)
+        self.undo.clicked.connect(self.undo_wanted)
         self._close_button.clicked.connect(self.hide)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self.hide)
         self.hide()
 
-    def show_notice(self, text: str, *, undo: Callable[[], None] | None = None, bad: bool = False) -> None:
-        """Show it, with an Undo button where there is something to undo."""
-        self._undo = undo
+    def show_notice(self, text: str, *, undo: bool = False, bad: bool = False) -> None:
+        """Show it, with an Undo button where it tells of something that can be undone."""
         self._text.setText(text)
         restyle(self, "card", "bad" if bad else "note")
         self.setAccessibleName(text)
-        self._undo_button.setVisible(undo is not None)
+        self.undo.setVisible(undo)
         self.show()
         announce(self, text)
         self._clock.stop()
         if not bad:
-            self._clock.start((SHOWN_SECONDS if undo is not None else TOLD_SECONDS) * 1000)
+            self._clock.start((SHOWN_SECONDS if undo else TOLD_SECONDS) * 1000)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the buttons go under the sentence."""
@@ -72,14 +70,10 @@ class NoticeBar(QFrame):
         """The sentence shown."""
         return self._text.text()
 
-    def undo(self) -> bool:
-        """Take back what the notice tells of. False where it tells of nothing that can be, or is no longer shown."""
-        if self._undo is None or not self.isVisible():
-            return False
-        undo, self._undo = self._undo, None
-        self.hide()
-        undo()
-        return True
+    def withdraw(self) -> None:
+        """What it offers to undo is no longer the last thing done."""
+        if self.undo.isVisibleTo(self):
+            self.hide()
 
 
 def announce(widget: QWidget, text: str) -> None:
