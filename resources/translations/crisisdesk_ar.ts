@@ -2533,6 +2533,10 @@
         <translation>أعطيت {count} إجابة، لكن القليل منها فقط كان عن أسئلة أجبت عنها في يوم سابق. يمكن للجدول أن يتعلم منها عندما تعود أسئلة أكثر.</translation>
     </message>
     <message>
+        <source>The schedule goes by the same parameters as before.</source>
+        <translation>يتبع الجدول المعاملات نفسها التي كانت من قبل.</translation>
+    </message>
+    <message>
         <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
         <translation>حدد اليوم ويعود كل شيء مرة أخرى قبله، بقدر ما يسمح حد المراجعات اليومي.</translation>
     </message>

@@ -2533,6 +2533,10 @@
         <translation>Sie haben {count} Antworten gegeben, aber zu wenige davon auf Fragen, die Sie schon an einem Tag davor beantwortet hatten. Der Plan kann daraus lernen, wenn mehr Fragen wiedergekommen sind.</translation>
     </message>
     <message>
+        <source>The schedule goes by the same parameters as before.</source>
+        <translation>Der Plan folgt denselben Werten wie zuvor.</translation>
+    </message>
+    <message>
         <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
         <translation>Nennen Sie den Tag, und alles kommt davor noch einmal, soweit die Grenze für Wiederholungen am Tag es zulässt.</translation>
     </message>

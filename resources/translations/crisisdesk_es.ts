@@ -2533,6 +2533,10 @@
         <translation>Ha dado {count} respuestas, pero muy pocas a preguntas que ya había respondido un día anterior. El calendario podrá aprender de ellas cuando hayan vuelto más preguntas.</translation>
     </message>
     <message>
+        <source>The schedule goes by the same parameters as before.</source>
+        <translation>El calendario sigue los mismos parámetros que antes.</translation>
+    </message>
+    <message>
         <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
         <translation>Indique el día, y todo vuelve una vez más antes, en la medida en que lo permita el límite de repasos al día.</translation>
     </message>

@@ -2533,6 +2533,10 @@
         <translation>Vous avez donné {count} réponses, mais trop peu à des questions auxquelles vous aviez répondu un jour précédent. Le calendrier pourra en apprendre quand davantage de questions seront revenues.</translation>
     </message>
     <message>
+        <source>The schedule goes by the same parameters as before.</source>
+        <translation>Le calendrier suit les mêmes paramètres qu’avant.</translation>
+    </message>
+    <message>
         <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
         <translation>Nommez le jour, et tout revient encore une fois avant, autant que la limite de révisions par jour le permet.</translation>
     </message>

@@ -2533,6 +2533,10 @@
         <translation>Вы дали ответов: {count}, но слишком мало из них — на вопросы, на которые вы уже отвечали в один из прежних дней. Расписание сможет на них учиться, когда вернётся больше вопросов.</translation>
     </message>
     <message>
+        <source>The schedule goes by the same parameters as before.</source>
+        <translation>Расписание идёт по тем же параметрам, что и прежде.</translation>
+    </message>
+    <message>
         <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
         <translation>Назовите день, и всё вернётся ещё раз до него, насколько позволит предел повторений в день.</translation>
     </message>

@@ -2533,6 +2533,10 @@
         <translation>Ви дали відповідей: {count}, але замало з них — на запитання, на які ви вже відповідали в один із попередніх днів. Розклад зможе на них учитися, коли повернеться більше запитань.</translation>
     </message>
     <message>
+        <source>The schedule goes by the same parameters as before.</source>
+        <translation>Розклад іде за тими самими параметрами, що й раніше.</translation>
+    </message>
+    <message>
         <source>Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows.</source>
         <translation>Назвіть день, і все повернеться ще раз до нього, наскільки дозволить межа повторень на день.</translation>
     </message>

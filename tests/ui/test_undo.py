@@ -16,6 +16,7 @@ from crisisdesk.ui.library.view import LibraryView
 from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.quiz.view import QuizView
 from crisisdesk.ui.widgets.page import Page
+from tests.fakes.desk import SLOWER
 from tests.fakes.questions import a_built
 from tests.ui.conftest import OpenWindow
 from tests.ui.rooms import TestDesk
@@ -138,6 +139,30 @@ def test_an_answer_is_taken_back_before_the_limit_that_came_first(open_window: O
     ctrl_z(house)
     assert desk.learners.current() == before
     assert plan.reviews.value() == before.reviews_per_day
+
+
+def test_the_day_of_a_test_and_own_parameters_are_taken_back_in_their_turn(
+    open_window: OpenWindow, desk: TestDesk
+) -> None:
+    desk.study.use_parameters(desk.me, SLOWER)
+    desk.run(desk.start(STUDY))
+    house = open_window(desk)
+    plan = at(house, "plan", PlanView)
+    remembered = desk.study.standing(desk.me, SPEAKER).memory
+    plan.set_exam.click()
+    assert offered(house)
+    plan.reset.click()
+    assert offered(house)
+    assert desk.learners.current().parameters == ()
+    ctrl_z(house)
+    assert house.notice == "The schedule goes by the same parameters as before."
+    assert desk.learners.current().parameters == SLOWER
+    assert desk.learners.current().exam is not None
+    house.show_screen("today")
+    ctrl_z(house)
+    assert desk.learners.current().exam is None
+    assert desk.study.standing(desk.me, SPEAKER).memory == remembered
+    assert len(desk.study.history(desk.me, SPEAKER)) == 1, "all that before an answer"
 
 
 def test_changes_of_collections_are_taken_back_one_by_one_and_not_done_again(house: House, desk: TestDesk) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -171,51 +172,42 @@ class PlanPresenter(QObject):
     def use(self, limits: Limits) -> None:
         """From now on these limits."""
         before = self._workroom.learner
-
-        def adjust(desk: Desk) -> Learner:
-            return desk.learners.adjust(
-                before.id,
-                new_per_day=limits.new_per_day,
-                reviews_per_day=limits.reviews_per_day,
-                retention=limits.percent / 100,
-            )
-
-        def back(desk: Desk) -> Learner:
-            return desk.learners.adjust(
-                before.id,
-                new_per_day=before.new_per_day,
-                reviews_per_day=before.reviews_per_day,
-                retention=before.retention,
-            )
-
-        way = self._way_back(back, self.tr("The limits are as before."))
-        self._adjust(adjust, lambda: self._workroom.ways.add(way))
+        wished = replace(
+            before,
+            new_per_day=limits.new_per_day,
+            reviews_per_day=limits.reviews_per_day,
+            retention=limits.percent / 100,
+        )
+        way = self._way_back(partial(_limited, before), self.tr("The limits are as before."))
+        self._adjust(partial(_limited, wished), lambda: self._workroom.ways.add(way))
 
     def catch_up(self, a_day: int) -> None:
         """So many reviews a day from now on, also when all is worked off: it is said where that is changed back."""
         before = self._workroom.learner
         text = self.tr("From now on at most {a_day} a day. Once all is worked off, that can be changed back here.")
         as_before = self.tr("At most {a_day} a day, as before.").format(a_day=number_words(before.reviews_per_day))
-        way = self._way_back(
-            lambda desk: desk.learners.adjust(before.id, reviews_per_day=before.reviews_per_day), as_before
-        )
+        way = self._way_back(partial(_limited, before), as_before)
         self._adjust(
-            lambda desk: desk.learners.adjust(before.id, reviews_per_day=a_day),
+            partial(_limited, replace(before, reviews_per_day=a_day)),
             lambda: self._workroom.did(text.format(a_day=number_words(a_day)), way),
         )
 
     def _way_back(self, back: Callable[[Desk], Learner], text: str) -> Callable[[], None]:
-        return lambda: self._adjust(back, lambda: self._workroom.noticed.emit(Notice(text)))
+        return lambda: self._adjust(back, lambda: self._say(text))
 
     def _adjust(self, adjust: Callable[[Desk], Learner], then: Callable[[], None]) -> None:
         def renew(known: Learner) -> None:
             self._workroom.renew(known)
             then()
 
-        self._workroom.change(lambda desk: _planned_anew(desk, adjust(desk)), renew, changes=Changes.MEMORIES)
+        self._workroom.change(adjust, renew, changes=Changes.MEMORIES)
 
     def set_exam(self, day: date | None) -> None:
         """All is to be fresh on this day; None for no exam."""
+        before = self._workroom.learner.exam
+        self._plan_exam(day, lambda text: self._workroom.did(text, lambda: self._plan_exam(before, self._say)))
+
+    def _plan_exam(self, day: date | None, say: Callable[[str], None]) -> None:
         learner = self._workroom.learner.id
 
         def plan(desk: Desk) -> tuple[Learner, ExamAhead | None]:
@@ -226,9 +218,12 @@ class PlanPresenter(QObject):
             known, ahead = planned
             self._workroom.renew(known)
             gone = self.tr("There is no exam any more. Questions come back when they would have.")
-            self._workroom.noticed.emit(Notice(gone if ahead is None else _exam_words(known, ahead)))
+            say(gone if ahead is None else _exam_words(known, ahead))
 
         self._workroom.change(plan, tell, changes=Changes.MEMORIES)
+
+    def _say(self, text: str) -> None:
+        self._workroom.noticed.emit(Notice(text))
 
     def train(self) -> None:
         """Find the learner's own parameters, in the worker process."""
@@ -267,20 +262,21 @@ class PlanPresenter(QObject):
             "The schedule can learn from them when more questions have come back."
         )
         text = soon if trained.too_soon else same if trained.before else least
-        self._workroom.noticed.emit(Notice(text.format(count=number_words(trained.answers))))
+        self._say(text.format(count=number_words(trained.answers)))
 
     def _use_parameters(self, parameters: tuple[float, ...], text: str) -> None:
-        learner = self._workroom.learner.id
+        learner = self._workroom.learner
 
         def use(desk: Desk) -> Learner:
-            desk.study.use_parameters(learner, parameters)
+            desk.study.use_parameters(learner.id, parameters)
             return desk.learners.current()
 
-        def tell(known: Learner) -> None:
-            self._workroom.renew(known)
-            self._workroom.noticed.emit(Notice(text))
+        def back(desk: Desk) -> Learner:
+            desk.study.use_parameters(learner.id, learner.parameters)
+            return desk.learners.current()
 
-        self._workroom.change(use, tell, changes=Changes.MEMORIES)
+        way = self._way_back(back, self.tr("The schedule goes by the same parameters as before."))
+        self._adjust(use, lambda: self._workroom.did(text, way))
 
     def _fail(self, error: BaseException) -> None:
         self._end_job()
@@ -326,11 +322,17 @@ class PlanPresenter(QObject):
         self.loaded.emit(_load_chart(ahead, today))
 
 
-def _planned_anew(desk: Desk, learner: Learner) -> Learner:
-    """With an exam all comes back over as many days as the limits of now ask for."""
-    if learner.exam is not None:
-        desk.study.plan_exam(learner.id, learner.exam)
-    return learner
+def _limited(wished: Learner, desk: Desk) -> Learner:
+    """With these limits from now on; with an exam all comes back over as many days as they ask for."""
+    known = desk.learners.adjust(
+        wished.id,
+        new_per_day=wished.new_per_day,
+        reviews_per_day=wished.reviews_per_day,
+        retention=wished.retention,
+    )
+    if known.exam is not None:
+        desk.study.plan_exam(known.id, known.exam)
+    return known
 
 
 def _exam_words(learner: Learner, ahead: ExamAhead) -> str:
