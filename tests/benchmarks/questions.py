@@ -2,9 +2,9 @@
 
 The marks are those of readers with fresh eyes, the ten of them for each question; from round 29 on whoever marks reads all questions of
 an article, from round 38 on knowing that some which touch each other are asked on different days. Rounds 34, 37, 40, 43, 46, 49, 52, 59,
-60 and 64 are of the articles that the rules were made with, 53, 56, 58 and 62 of Canadian and Wikinews articles, mostly without a title,
-all others since round 29 of US political articles; those of rounds 50 to 58, 61 to 63, 65 and 66 nobody had looked at (but for four
-articles of each of the last two); between these two most changes were made. How strict readers are: of
+60, 64 and 67 are of the articles that the rules were made with, 53, 56, 58 and 62 of Canadian and Wikinews articles, mostly without a
+title, all others since round 29 of US political articles; those of rounds 50 to 58, 61 to 63, 65 and 66 nobody had looked at (but for
+four articles of each of the last two); between 65 and 66 most changes were made. How strict readers are: of
 48 questions that a careful writer made by hand, shuffled among 39 of ours under the same brief and given to two readers each, they found
 91 of 96 marks flawless (22, 23, 24 and 22 of 24), of ours 41 of 78 (6 and 4 of 17 before the changes of rounds 51 to 58, 15 and 16 of 22
 after).

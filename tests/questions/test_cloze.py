@@ -62,6 +62,7 @@ def test_nobody_is_asked_for_whom_the_words_before_tell(text: str) -> None:
     [
         "Norwegian sailors asked Mayor {}, the founder of the Northern Harbour Fund, for twelve new cranes of the harbour of Bergen.",
         "Norwegian sailors asked Senator {}, Republican of Ohio, for twelve new cranes of the harbour of Bergen.",
+        "Norwegian sailors of the harbour of Bergen were asked in 1975 by President {} for twelve new Danish cranes.",
         "Norwegian sailors asked Gov. {} of Ohio for twelve new cranes of the harbour of Bergen.",
         "Norwegian sailors asked Mayor {}, the former Arkansas governor, for twelve new cranes of the harbour of Bergen.",
         "Norwegian sailors asked Senator {} (R-Ohio) for twelve new cranes of the harbour of Bergen.",

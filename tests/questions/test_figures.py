@@ -110,6 +110,14 @@ def test_a_small_count_is_typed(text: str, asked: Form) -> None:
     assert [draft.form for draft in proposed(figures.figure, TITLE + text)] == [asked]
 
 
+def test_what_is_dated_needs_no_on_before_its_day() -> None:
+    text = (
+        "Norway issued an order dated Tuesday which forced twelve angry sailors of Bergen to shut their harbour gates."
+    )
+    (draft,) = (each for each in proposed(figures.figure, TITLE + text) if each.slot == "date")
+    assert "an order dated ____ which" in draft.stem
+
+
 def test_a_day_of_hardly_anything_is_not_asked_for() -> None:
     told = "Laura Bennett had a {} on Tuesday."
     assert not [each for each in proposed(figures.figure, TITLE + told.format("great night")) if each.slot == "date"]

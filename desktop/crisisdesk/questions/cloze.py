@@ -139,6 +139,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None
     if _OF_OCCASION.match(behind) or _OF_FAME.match(behind) or _BY_PARTY.match(behind):
         return None
+    if _HEAD.search(told) and _YEAR.search(f"{told}{behind}"):
+        return None  # who led a land in a year that is told, many know
     if _OWED.search(told) and not (is_public(person) or is_known(person)):
         return None  # to whom a figure is owed, nobody needs to know
     if _has_led_us(person) or is_of_the_vote(scene, person) or _is_told_by_race(scene, excerpt, person, gone):
@@ -253,6 +255,7 @@ _OF_FAME = re.compile(
     r"|father|leader) of\b"
 )
 """By what everybody knows somebody who is known at all: "the founder of Theranos"."""
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _OWED = re.compile(r"\b[Aa]ccording to (?:[\w’'.-]+ ){0,8}$")
 _BY_PARTY = re.compile(r", (?:Republican|Democrat|independent) (?:of|from) [A-Z]| \((?:R|D|I)[-–][A-Z]")
 """The state and the party behind a lawmaker's name, which two have at most."""

@@ -177,7 +177,9 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
                 or (before is not None and _owns(before))
             ):
                 continue
-            led = (before is not None and before.pos in ("ADP", "SCONJ")) or inside[-1].dep.startswith("nsubj")
+            led = (before is not None and (before.pos in ("ADP", "SCONJ") or before.text == "dated")) or inside[
+                -1
+            ].dep.startswith("nsubj")
             lead = "" if led else "on "
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
 
