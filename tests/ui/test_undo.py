@@ -214,6 +214,16 @@ def test_an_answer_that_is_rated_anew_is_the_last_thing_done(house: House, desk:
     assert names(desk) == []
 
 
+def test_what_is_being_taken_back_is_not_taken_back_twice(house: House) -> None:
+    def way() -> None:
+        """Would take it back."""
+
+    ways = house.workroom.ways
+    ways.add(way)
+    ways.add()
+    assert [ways.take(practice=None).way for _ in range(3)] == [None, way, None]
+
+
 def test_an_answer_of_practice_is_taken_back_within_it_and_passed_by_elsewhere(house: House, desk: TestDesk) -> None:
     collections = at(house, "library", LibraryView).presenter.collections
     collections.make("One")
