@@ -22,7 +22,7 @@ from crisisdesk.ui.missed.view import MissedView
 from crisisdesk.ui.plan.presenter import Sort
 from crisisdesk.ui.plan.view import PlanView
 from crisisdesk.ui.quiz.view import QuizView
-from crisisdesk.ui.words import weekday_words
+from crisisdesk.ui.words import kind_words, weekday_words
 from tests.fakes.clock import SetClock
 from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.questions import a_built
@@ -336,6 +336,27 @@ def test_u_brings_back_what_emptied_the_list_where_names_taken_for_each_other_ar
     assert missed.pairs.hasFocus()
     QTest.keyClick(missed.pairs, KEY.Key_U)
     assert [row.key for row in missed.list.rows] == [SPEAKER]
+
+
+def test_u_brings_back_what_emptied_the_list_where_filters_leave_nothing(
+    open_window: OpenWindow, desk: TestDesk
+) -> None:
+    others = desk.shelve(a_built(facts=3)).quiz.questions
+    for key in (SPEAKER, PLACE, *(each.id for each in others)):
+        desk.answer(desk.start(Plan(PlanKind.MISSED, only=(key,))), right=False)
+    house = open_window(desk)
+    house.show_screen("missed")
+    missed = cast(MissedView, house.page("missed"))
+    missed.presenter.filter_article(desk.study.question(SPEAKER).article)
+    missed.presenter.filter_kind(kind_words(desk.study.question(SPEAKER).kind))
+    assert [row.key for row in missed.list.rows] == [SPEAKER]
+    QTest.keyClick(missed.list, KEY.Key_S)
+    assert not missed.list.rows
+    assert missed.kinds.hasFocus()
+    QTest.keyClick(missed.kinds, KEY.Key_U)
+    assert [row.key for row in missed.list.rows] == [SPEAKER]
+    QTest.keyClick(missed.kinds, KEY.Key_U)
+    assert desk.study.history(desk.me, others[-1].id), "while something is listed, a letter looks for a kind"
 
 
 # --- the plan

@@ -74,6 +74,8 @@ class MissedView(Page):
         self.kinds, self.articles = PickOne(name=self.tr("Kind of question")), PickOne(name=self.tr("Article"))
         self.people = PickOne(name=self.tr("Person"))
         self.review = Button(self.tr("Go through them"), kind="main")
+        for picks in (self.kinds, self.people, self.articles):
+            picks.claims = self._takes_back_last
         for widget in (self.review, self.kinds, self.people, self.articles):
             row.addWidget(widget)
         column.addWidget(bar)
@@ -128,6 +130,10 @@ class MissedView(Page):
         self.presenter.carer.undo()
         return True
 
+    def _takes_back_last(self, event: QKeyEvent) -> bool:
+        # While something is listed, the letter looks for a name that begins with it.
+        return not self.list.rows and self._takes_back(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What emptied the list can be taken back as well."""
         if not self._takes_back(event):
@@ -138,10 +144,14 @@ class MissedView(Page):
         self.presenter.refresh()
 
     def first_focus(self) -> QWidget | None:
-        """The list."""
+        """The list, or else what is there in its place."""
         if not self._full.isVisibleTo(self):
             return self.empty.button
-        return self.list if self.list.rows else self.pairs
+        if self.list.rows:
+            return self.list
+        # By two filters together it may be empty while there is no pair.
+        others = self.pairs, self.kinds, self.people, self.articles
+        return next((each for each in others if each.isVisibleTo(self)), None)
 
     def _show_list(self, shown: Shown) -> None:
         self.put_away(self.empty)
@@ -152,6 +162,8 @@ class MissedView(Page):
             picks.setVisible(len(offered) > 1)  # "All" alone filters nothing
         self.articles.show_picks(shown.articles, chosen=shown.article)
         self.show_more.setVisible(shown.more)
+        if not shown.lines:
+            self.put_away(self._lines)
         for part in (self._lines, self.review):
             part.setVisible(bool(shown.lines))
         self.total.setVisible(bool(shown.total))

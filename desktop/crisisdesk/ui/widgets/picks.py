@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
@@ -85,6 +85,8 @@ class OneOf(QComboBox):
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.claims: Callable[[QKeyEvent], bool] | None = None
+        """Hears a key before it is looked for what begins with its letter; True where it was meant for it."""
         # Its own leaves no room around the words, whatever the style sheet says.
         self.setItemDelegate(QStyledItemDelegate(self))
 
@@ -99,6 +101,11 @@ class OneOf(QComboBox):
         box, words = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(box, option, words, self).width()
         option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a choice, but for those that are claimed."""
+        if self.claims is None or not self.claims(event):
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page is scrolled, and nothing changes on the way."""
