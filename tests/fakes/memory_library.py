@@ -423,6 +423,10 @@ class FakeMemories:
         learnt = [each for each in firsts if each.question not in learning]
         return (*(each for each in firsts if each.question in learning), *learnt[:limit])
 
+    def longest_due(self, learner: LearnerId) -> datetime | None:
+        mine = (memory.due for (who, _), memory in self._kept.memories.items() if who == learner)
+        return min((each for each in mine if each is not None), default=None)
+
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         due = self._due(learner, now=now, until=until)
         learnt = sum(each.phase is Phase.REVIEW for each in due)

@@ -290,3 +290,18 @@ def test_an_article_that_another_deleted_since_stays_deleted(desk: FakeDesk) -> 
     assert desk.library.articles() == ()
     desk.study.take_back(grace)
     assert len(desk.library.articles()) == 1
+
+
+@pytest.mark.parametrize("days", [0, 3])
+def test_what_is_put_aside_is_asked_on_the_day_that_is_set_for_it(desk: FakeDesk, days: int) -> None:
+    question = first(desk)
+    desk.run(desk.start())
+    desk.study.suspend(desk.me, question)
+    desk.study.set_due(desk.me, question, desk.study.day_of(desk.me) + timedelta(days=days))
+    assert is_asked(desk, question) is (days == 0)
+    desk.study.leave(desk.me)
+    desk.study.take_back(desk.me)
+    assert desk.study.standing(desk.me, question).hold == Hold(question)
+    desk.study.set_due(desk.me, question, desk.study.day_of(desk.me) + timedelta(days=days))
+    desk.clock.pass_by(days=days)
+    assert is_asked(desk, question)

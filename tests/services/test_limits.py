@@ -120,3 +120,19 @@ def test_after_a_holiday_the_way_out_is_a_day_like_those_before_it(desk: FakeDes
     assert plan is not None
     assert plan.a_day <= 20, "though the limit would allow all 48 at once"
     assert plan.days <= 14
+
+
+def test_what_is_set_due_today_is_asked_before_the_backlog(desk: FakeDesk) -> None:
+    known = all_due(desk, facts=30, learnt=30)
+    desk.learners.adjust(desk.me, reviews_per_day=5, new_per_day=0)
+    first = {each.question for each in desk.start(DUE).steps}
+    wanted = sorted(known - first)[:2]
+    before = [desk.study.standing(desk.me, each) for each in wanted]
+    for each in wanted:
+        desk.study.set_due(desk.me, each, desk.study.day_of(desk.me))
+    steps = {each.question for each in desk.start(DUE).steps}
+    assert len(steps) == 5
+    assert set(wanted) <= steps
+    for _ in wanted:
+        desk.study.take_back(desk.me)
+    assert [desk.study.standing(desk.me, each) for each in wanted] == before

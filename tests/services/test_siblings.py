@@ -225,7 +225,7 @@ def test_a_resting_question_that_is_wanted_today_comes_today(desk: FakeDesk, bur
     assert not is_asked(desk, resting)
     desk.study.suspend(desk.me, resting)
     desk.study.set_due(desk.me, resting, today)
-    assert not is_asked(desk, resting), "put aside until it is released"
+    assert is_asked(desk, resting), "what is wanted is not put aside any more"
 
 
 # --- what was missed, exams, drills

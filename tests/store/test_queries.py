@@ -83,6 +83,7 @@ DEEDS: dict[str, Callable[[FakeDesk], object]] = {
     "release": lambda desk: desk.study.release(desk.me, desk.start().steps[0].question),
     "reset": lambda desk: desk.study.reset(desk.me, desk.start().steps[0].question),
     "reschedule": lambda desk: desk.study.reschedule(desk.me, desk.start().steps[0].question),
+    "set due": lambda desk: desk.study.set_due(desk.me, desk.start().steps[0].question, desk.study.day_of(desk.me)),
     "take back": lambda desk: desk.study.take_back(desk.me),
     "held": lambda desk: desk.study.held(desk.me),
     "confusions": lambda desk: desk.study.confusions(desk.me),

@@ -89,19 +89,22 @@ class Care(UseCases, ABC):
         )
 
     def set_due(self, learner: LearnerId, question: QuestionId, day: date) -> Changes:
-        """It comes back on this learner-day, today at the earliest. What was never answered counts as learnt with one day of
-        stability. Raises NotFound."""
+        """It comes back on this learner-day, today at the earliest, and then before all that waits; it is held back no more where
+        that would keep it from it. What was never answered counts as learnt with one day of stability. Raises NotFound."""
 
         def move(unit: UnitOfWork, known: Learner) -> None:
             moment = self._moment(known)
             hold = unit.holds.get(learner, question)
-            if day <= moment.today and hold is not None and hold.until is not None:
-                # Whoever wants it today wants it no matter what was answered or wished for before.
+            if hold is not None and (day <= moment.today or hold.until is None):
+                # Whoever wants it then wants it no matter what was answered or wished for before.
                 unit.holds.drop(learner, question)
             memory = unit.memories.get(learner, question)
             # Well within the day, whenever it begins, so that a journey of some hours does not move it to another.
             due = day_start(max(day, moment.today), self._zone_of(known), known.rollover_hour) + timedelta(hours=8)
-            due = due if day > moment.today else moment.now
+            if day <= moment.today:
+                # The longest due is asked first, and a day may not take all.
+                longest = unit.memories.longest_due(learner)
+                due = moment.now if longest is None else min(moment.now, longest - timedelta(seconds=1))
             unit.memories.save(learner, replace(begun(memory, moment.now), due=due))
 
         return self._do(Act.SET_DUE, learner, question, move)

@@ -296,8 +296,10 @@ class MemoryRepository(Protocol):
         self, learner: LearnerId, *, now: datetime, until: datetime, articles: Sequence[ArticleId] = (), limit: int
     ) -> tuple[Candidate, ...]:
         """Those being learnt that are due by `now`, then at most `limit` learnt ones that are due before `until`; of each the
-        longest due first. None that is held back for today, and of those that ask the same only the first, since it will have
-        the others held back."""
+        longest due first. None that is held back for today, and of those that ask the same only the first."""
+
+    def longest_due(self, learner: LearnerId) -> datetime | None:
+        """When the first of all comes back, or was to; None where none does."""
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         """How many there are in all, by the same moments."""
@@ -312,8 +314,7 @@ class MemoryRepository(Protocol):
         """As `save`, for many that were reviewed."""
 
     def count_back(self, learner: LearnerId, *, ends: Sequence[datetime]) -> tuple[int, ...]:
-        """How many questions that can be asked come back before the first of these moments, which are in order, and
-        then from each to the next."""
+        """How many that can be asked come back before the first of these moments, in order, then from each to the next."""
 
 
 class ReviewRepository(Protocol):
@@ -344,8 +345,7 @@ class ReviewRepository(Protocol):
         """Answers given on this learner-day."""
 
     def count_came_back(self, learner: LearnerId, *, day: date, until: datetime) -> int:
-        """Answers given on this learner-day to learnt questions that were due before its end, `until`: those that came back.
-        What is practised ahead of its time, or once more, is none of them."""
+        """Answers on this learner-day to learnt questions due before its end, `until`; none practised ahead or once more."""
 
     def count_first(self, learner: LearnerId, *, day: date) -> int:
         """Questions answered for the first time ever on this learner-day."""

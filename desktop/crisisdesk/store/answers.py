@@ -74,6 +74,7 @@ _IN_TURN = "ORDER BY due, memories.question_id"
 _RESTED = f"SELECT {CANDIDATE} {_MEMORIES} WHERE memories.learner_id = :learner AND {RESTED}"
 _OF_ARTICLES = "article_id IN (SELECT value FROM json_each(:articles))"
 _LEARNING, _LEARNT = (f"{_RESTED} AND {each}" for each in (_IS_LEARNING, _IS_LEARNT))
+_LONGEST_DUE = "SELECT due FROM memories WHERE learner_id = ? AND due IS NOT NULL ORDER BY due LIMIT 1"
 _COUNT_DUE = f"""
 SELECT {count_askable("memories", _IS_DUE, index="memories_due")}, (SELECT count(*) {_REMEMBERED} AND {_IS_LEARNING})
 """
@@ -166,6 +167,11 @@ class SqlMemories:
         learning = first_of_each(map(candidate, rows(self._sitting, f"{_LEARNING} {among}", values)))
         learnt = map(candidate, one_by_one(self._sitting, f"{_LEARNT} {among}", values))
         return (*learning, *first_of_each(learnt, beside={each.fact for each in learning}, limit=limit))
+
+    def longest_due(self, learner: LearnerId) -> datetime | None:
+        """See the port."""
+        row = one(self._sitting, _LONGEST_DUE, learner)
+        return moment(row[0]) if row is not None else None
 
     def count_due(self, learner: LearnerId, *, now: datetime, until: datetime) -> CountDue:
         """See the port."""
