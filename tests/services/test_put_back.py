@@ -11,7 +11,7 @@ import pytest
 from crisisdesk.domain.question import QuestionId
 from crisisdesk.domain.review import Memory
 from crisisdesk.domain.session import Plan, PlanKind
-from tests.fakes.desk import FakeDesk
+from tests.fakes.desk import SLOWER, FakeDesk
 from tests.fakes.questions import a_built
 from tests.services.test_training import QUICK
 
@@ -140,3 +140,17 @@ def test_a_day_that_was_set_is_there_again_when_a_later_one_is_taken_back(desk: 
         assert after.due.date() < today + timedelta(days=20)
     else:
         assert after == before
+
+
+def test_an_answer_that_parameters_make_nothing_of_is_taken_back_under_those_of_now(desk: FakeDesk) -> None:
+    one, _ = learnt(desk)
+    desk.run(desk.start(DUE))
+    usual = memory(desk, one)
+    desk.study.use_parameters(desk.me, SLOWER)
+    assert memory(desk, one).stability != usual.stability
+    desk.clock.pass_by(hours=1)
+    given = desk.answer(desk.start(Plan(PlanKind.QUICK, only=(one,)))).review
+    assert given.after.stability == given.before.stability, "on the day of another answer it adds nothing"
+    desk.study.use_parameters(desk.me, ())
+    desk.study.take_back(desk.me)
+    assert memory(desk, one) == usual

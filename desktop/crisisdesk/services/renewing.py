@@ -7,24 +7,19 @@ from datetime import datetime, timedelta
 from crisisdesk.domain.care import Act
 from crisisdesk.domain.planner import is_by_itself, planned
 from crisisdesk.domain.review import LearnerId, Memory, Phase, Review
-from crisisdesk.domain.schedule import Wishes, drawn, future, fuzz_seed
+from crisisdesk.domain.schedule import Wishes, drawn, fuzz_seed
 from crisisdesk.services.ports import Answering, UnitOfWork
 from crisisdesk.services.training import renewed
 
 _DAY = timedelta(days=1)
 
 
-def before_answer(unit: UnitOfWork, review: Review, now: datetime, wishes: Wishes) -> Memory:
-    """What was there before an answer that is not in the log any more."""
-    before = review.before
-    seed = fuzz_seed(review.learner, review.question, before.reviews)
-    # Mostly the answer comes to what it came to, and then what was there before it is as it was.
-    same = future(before, review.at, review.rating, wishes=wishes, seed=seed).stability == review.after.stability
-    return (
-        _moved(unit, review.learner, before, now, wishes)
-        if same
-        else put_back(unit, review.learner, before, now, wishes)
-    )
+def before_answer(unit: UnitOfWork, review: Review, held: Memory, now: datetime, wishes: Wishes) -> Memory:
+    """What was there before an answer that is not in the log any more, and that left `held` behind, as it is now."""
+    # Mostly it is what the answer came to, and then what was there before it is as it was. Other parameters make another of it.
+    same = (held.stability, held.difficulty) == (review.after.stability, review.after.difficulty)
+    back = _moved if same else put_back
+    return back(unit, review.learner, review.before, now, wishes)
 
 
 def put_back(unit: UnitOfWork, learner: LearnerId, memory: Memory, now: datetime, wishes: Wishes) -> Memory:

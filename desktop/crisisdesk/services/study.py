@@ -307,8 +307,9 @@ class Study(Care, Reckoning):
         now = self._clock.now()
         # Read first: behind what is written it would have to wait for the database.
         wishes = self._wishes(known_learner(unit, learner))
+        held = unit.memories.get(learner, review.question)
         self._forget(unit, review, at=now)
-        unit.memories.save(learner, before_answer(unit, review, now, wishes))
+        unit.memories.save(learner, before_answer(unit, review, held, now, wishes))
         if under_way is not None and not goes_on:
             unit.quizzes.drop_open(learner)
         before = session.undone()
