@@ -290,3 +290,28 @@ def test_what_is_wanted_today_does_not_rest_because_its_article_is_read_anew(des
     desk.shelve(built)
     desk.study.edit(desk.me, two, replace(edit_of(built.quiz.questions[1]), stem="Who was it, then, that spoke?"))
     assert asked(desk) == {two}
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["before the first answer", "after it"])
+def test_what_is_put_into_the_words_of_another_in_the_midst_of_a_quiz_rests_once_that_is_asked(
+    desk: FakeDesk, first: bool
+) -> None:
+    desk.shelve(a_built(facts=4))
+    session = desk.start(Plan(PlanKind.DUE))
+    one, *_, other = (each.question for each in session.steps)
+    if not first:
+        session = desk.study.next(desk.answer(session).session)
+    desk.study.edit(desk.me, other, edit_of(desk.study.question(one)))
+    if first:
+        session = desk.study.next(desk.answer(session).session)
+    asked = [each.question for each in desk.run(session).steps]
+    assert (len(asked), other in asked) == (3, False)
+    desk.clock.pass_by(days=1)
+    assert other in {each.question for each in desk.start(Plan(PlanKind.DUE)).steps}
+
+
+def test_what_was_alike_when_a_quiz_was_put_together_is_asked_in_it(desk: FakeDesk) -> None:
+    questions = desk.shelve(a_built(facts=1, siblings=2)).quiz.questions
+    both = tuple(each.id for each in questions)
+    session = desk.run(desk.start(Plan(PlanKind.QUICK, only=both)))
+    assert [each.question for each in session.results] == list(both)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
@@ -111,11 +112,29 @@ def resumed(unit: UnitOfWork, learner: LearnerId) -> QuizSession | None:
 
 
 def askable(unit: UnitOfWork, session: QuizSession) -> QuizSession:
-    """The session without what cannot be asked any more."""
+    """The session without what cannot be asked any more, and what came to ask the same as was asked in it."""
     coming = [each.question for each in session.steps[len(session.results) :]]
     # Mostly nothing has changed, and to look at the last one and the next alone takes a tenth of the time.
     near = [*coming[:1], *(each.question for each in session.results[-1:] if each.question in coming)]
-    if len(unit.questions.askable(session.learner, among=near)) == len(set(near)):
+    rested = session.plan.remembered
+    if len(unit.questions.askable(session.learner, among=near, rested=rested)) == len(set(near)):
         return session
     there = {each.question for each in unit.questions.askable(session.learner, among=coming)}
-    return session.without(each for each in coming if each not in there)
+    gone = [each for each in coming if each not in there]
+    return session.without([*gone, *_grown_alike(unit, session)] if rested else gone)
+
+
+def _grown_alike(unit: UnitOfWork, session: QuizSession) -> Iterator[QuestionId]:
+    """What rests since the same was asked in this session, and went by another name when that was put together."""
+    done, coming = session.steps[: len(session.results)], session.steps[len(session.results) :]
+    names = {
+        each.question: each.fact
+        for each in unit.questions.askable(session.learner, among=[each.question for each in session.steps])
+    }
+    free = unit.questions.askable(session.learner, among=[each.question for each in coming], rested=True)
+    resting = {each.question for each in coming} - {each.question for each in free}
+    asked = [(names.get(each.question), each.fact) for each in done]
+    for step in coming:
+        alike = any(name == names.get(step.question) and fact != step.fact for name, fact in asked)
+        if alike and step.question in resting:
+            yield step.question
