@@ -324,14 +324,14 @@ class FakeQuestions:
         self._kept.deleted_questions[question] = self._kept.retired[question] = at
         return True
 
-    def restore(self, question: QuestionId, *, by: datetime | None = None) -> bool:
-        there = gone_by(by, self._kept.deleted_questions, question)
+    def restore(self, question: QuestionId) -> bool:
+        there = self._kept.deleted_questions.pop(question, None) is not None
         if there:
             self._kept.retired.pop(question, None)
         return there
 
-    def is_deleted(self, question: QuestionId) -> bool:
-        return question in self._kept.deleted_questions
+    def deleted_at(self, question: QuestionId) -> datetime | None:
+        return self._kept.deleted_questions.get(question)
 
     def of_article(self, article: ArticleId) -> tuple[Question, ...]:
         asked = (self._kept.question(each) for each in self._kept.questions if each not in self._kept.retired)

@@ -305,3 +305,16 @@ def test_what_is_put_aside_is_asked_on_the_day_that_is_set_for_it(desk: FakeDesk
     desk.study.set_due(desk.me, question, desk.study.day_of(desk.me) + timedelta(days=days))
     desk.clock.pass_by(days=days)
     assert is_asked(desk, question)
+
+
+def test_a_question_deleted_and_restored_is_there_again_once_both_are_taken_back(desk: FakeDesk) -> None:
+    question = first(desk)
+    before = desk.study.standing(desk.me, question)
+    desk.study.delete(desk.me, question)
+    deleted = desk.study.standing(desk.me, question)
+    desk.clock.pass_by(minutes=1)
+    desk.study.restore(desk.me, question)
+    desk.clock.pass_by(minutes=1)
+    for back in (deleted, before):
+        desk.study.take_back(desk.me)
+        assert desk.study.standing(desk.me, question) == back

@@ -74,6 +74,8 @@ class Standing:
     deleted: bool = False
     edit: Edit | None = None
     """How it was put into other words, where it was."""
+    deleted_at: datetime | None = None
+    """When it was, by which one deletion is told from another."""
 
 
 @dataclass(frozen=True, slots=True)

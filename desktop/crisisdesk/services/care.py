@@ -339,12 +339,14 @@ def _tidied(unit: UnitOfWork, edit: Edit, question: Question) -> Edit:
 
 
 def _standing(unit: UnitOfWork, learner: LearnerId, question: QuestionId) -> Standing:
+    deleted = unit.questions.deleted_at(question)
     return Standing(
         memory=unit.memories.get(learner, question),
         hold=unit.holds.get(learner, question),
         flagged=unit.questions.is_flagged(learner, question),
-        deleted=unit.questions.is_deleted(question),
+        deleted=deleted is not None,
         edit=unit.questions.edit_of(question),
+        deleted_at=deleted,
     )
 
 
@@ -360,15 +362,15 @@ def _stand(unit: UnitOfWork, deed: Deed, question: QuestionId, before: Standing,
         unit.questions.flag(learner, question, at=at)
     elif left.flagged and not before.flagged:
         unit.questions.unflag(learner, question)
-    if deed.act in _OF_BEING and before.deleted != left.deleted == now.deleted:
-        _be(unit, deed, question, gone=before.deleted, at=at)
+    if deed.act in _OF_BEING and before.deleted != left.deleted and left.deleted_at == now.deleted_at:
+        _be(unit, deed, question, gone=before.deleted, at=before.deleted_at or at)
     if deed.act is Act.EDIT:
         unsay(unit, deed, question, left.edit, before=before.edit)
 
 
 def _be(unit: UnitOfWork, deed: Deed, question: QuestionId, *, gone: bool, at: datetime) -> None:
     if not gone:
-        unit.questions.restore(question, by=deed.at)
+        unit.questions.restore(question)
     elif deed.act is not Act.WRITE or unit.questions.edit_of(question) is None:
         # A question written by hand that another has put into words of theirs is theirs too.
         unit.questions.delete(question, at=at)

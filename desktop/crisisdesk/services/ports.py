@@ -256,11 +256,11 @@ class QuestionRepository(Protocol):
     def delete(self, question: QuestionId, *, at: datetime) -> bool:
         """It is asked of nobody any more, and does not come back when its article is read anew. False where there is none."""
 
-    def restore(self, question: QuestionId, *, by: datetime | None = None) -> bool:
-        """Bring a deleted one back. False where it is not deleted, or was after `by`."""
+    def restore(self, question: QuestionId) -> bool:
+        """Bring a deleted one back. False where it is not deleted."""
 
-    def is_deleted(self, question: QuestionId) -> bool:
-        """Whether it was deleted."""
+    def deleted_at(self, question: QuestionId) -> datetime | None:
+        """When it was deleted; None where it was not."""
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
         """Never ask it of this learner again. Twice is once."""

@@ -339,19 +339,20 @@ class SqlQuestions:
         hide = "UPDATE questions SET deleted = ?, retired = ? WHERE id = ? AND deleted IS NULL"
         return write(self._sitting, hide, to_moment(at), to_moment(at), question) > 0 and self._keep_words(question)
 
-    def restore(self, question: QuestionId, *, by: datetime | None = None) -> bool:
+    def restore(self, question: QuestionId) -> bool:
         """See the port."""
-        show = "UPDATE questions SET deleted = NULL, retired = NULL WHERE id = ? AND deleted <= coalesce(?, deleted)"
-        return write(self._sitting, show, question, by and to_moment(by)) > 0 and self._keep_words(question)
+        show = "UPDATE questions SET deleted = NULL, retired = NULL WHERE id = ? AND deleted IS NOT NULL"
+        return write(self._sitting, show, question) > 0 and self._keep_words(question)
 
     def _keep_words(self, question: QuestionId) -> bool:
         for (article,) in rows(self._sitting, "SELECT article_id FROM questions WHERE id = ?", (question,)):
             keep_questions(self._sitting, ArticleId(article))
         return True
 
-    def is_deleted(self, question: QuestionId) -> bool:
+    def deleted_at(self, question: QuestionId) -> datetime | None:
         """See the port."""
-        return one(self._sitting, "SELECT 1 FROM questions WHERE id = ? AND deleted IS NOT NULL", question) is not None
+        row = one(self._sitting, "SELECT deleted FROM questions WHERE id = ? AND deleted IS NOT NULL", question)
+        return None if row is None else moment(row[0])
 
     def flag(self, learner: LearnerId, question: QuestionId, *, at: datetime) -> None:
         """See the port."""
