@@ -82,3 +82,14 @@ def test_looking_at_a_collection_chooses_nothing_anew(open_window: OpenWindow, d
     collections.choose(one)
     collections.choose("everything")
     assert library.list.keys() == (old,)
+
+
+def test_rows_that_are_as_they_were_stay_the_same_objects(open_window: OpenWindow, desk: TestDesk) -> None:
+    desk.shelve(a_built(facts=3))
+    presenter = library_of(open_window(desk)).presenter
+    before = {each.key: each for each in presenter.every}
+    desk.shelve(a_built(facts=4))
+    presenter.refresh()
+    after = {each.key: each for each in presenter.every}
+    assert len(after) == len(before) + 1
+    assert all(after[key] is row for key, row in before.items()), "to compare thousands of them holds the window"

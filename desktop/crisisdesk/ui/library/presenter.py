@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from crisisdesk.services.ports import Shelved
     from crisisdesk.services.sending import Sent
     from crisisdesk.ui.intake import Intake
-    from crisisdesk.ui.workroom import Workroom
+    from crisisdesk.ui.workroom import Desk, Workroom
 
 translate = QCoreApplication.translate
 SUFFIXES = (".txt", ".html", ".htm", Format.PACK.value)
@@ -74,10 +75,8 @@ class LibraryPresenter(QObject):
     def refresh(self) -> None:
         """Read the list anew."""
         if self._workroom.is_open:
-            # Put into words there as well: thousands of articles take longer than a frame.
-            self._workroom.ask(
-                lambda desk: (tuple(map(self._row, desk.library.articles())), desk.collections.all()), self._take
-            )
+            # Put into words and compared there as well: thousands of articles take longer than a frame.
+            self._workroom.ask(partial(self._read, self._every), self._take)
         if self._intake.under is not None:
             self._tell_reading(self._intake.under)
 
@@ -210,13 +209,18 @@ class LibraryPresenter(QObject):
         """All articles, whichever are listed."""
         return self._every
 
-    def _take(self, found: tuple[tuple[Row, ...], tuple[Collected, ...]]) -> None:
-        before = None if self._listed is None else {each.key for each in self._every}
-        self._every, collected = found
-        if before is not None:
-            self.came = next((each.key for each in self._every if each.key not in before), "")
-        self._titles |= {each.key: each.title for each in self._every}
-        self.collections.take(collected, total=len(self._every))
+    def _read(self, before: tuple[Row, ...], desk: Desk) -> _Found:
+        held = {each.key: each for each in before}
+        found = map(self._row, desk.library.articles())
+        rows = tuple(held[each.key] if held.get(each.key) == each else each for each in found)
+        came = next((each.key for each in rows if each.key not in held), "")
+        return _Found(rows, {each.key: each.title for each in rows}, came, desk.collections.all())
+
+    def _take(self, found: _Found) -> None:
+        self.came = "" if self._listed is None else found.came
+        self._every = found.rows
+        self._titles |= found.titles
+        self.collections.take(found.collected, total=len(self._every))
         self._list()
         self.came = ""
 
@@ -245,6 +249,17 @@ class LibraryPresenter(QObject):
         if under.waiting:
             said = joined(said, self.tr("{count} more to come").format(count=number_words(under.waiting)))
         self.reading.emit(Reading(said, under.stage))
+
+
+class _Found(NamedTuple):
+    """The articles as they are listed; a row that is as it was is the same object, so that lists are soon told from each other."""
+
+    rows: tuple[Row, ...]
+    titles: Mapping[str, str]
+    """By the rows' keys."""
+    came: str
+    """The key of the first that was not among those known; "" where none is new."""
+    collected: tuple[Collected, ...]
 
 
 def labels() -> Labels:
