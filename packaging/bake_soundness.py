@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[1]
 SINCE = 38
 """The first round that counts: since then readers know which questions are asked on different days."""
 CHANGED = {
-    "gap body typed": 50,  # since then it says that it asks for an organisation
+    "gap body typed": 50,  # readers of the rounds before were milder: since then 9 of 36 of both halves were flawless
     "expansion typed": 61,  # until then the letters themselves were accepted for what they stand for
 }
 """The same for sorts that were changed from the ground up later."""

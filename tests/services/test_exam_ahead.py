@@ -5,7 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date, timedelta
 
-from crisisdesk.domain.errors import NothingToAsk
+import pytest
+
+from crisisdesk.domain.errors import NothingToAsk, SettingInvalid
 from crisisdesk.domain.review import Memory
 from crisisdesk.domain.session import Plan, PlanKind
 from tests.fakes.desk import FakeDesk
@@ -105,3 +107,20 @@ def test_what_will_be_learnt_before_an_exam_is_to_come_back_too(desk: FakeDesk) 
     ahead = desk.study.exam_ahead(desk.me)
     assert ahead is not None
     assert (exam - ahead.first).days == 15
+
+
+def test_with_another_limit_all_comes_back_over_as_many_days_as_that_asks_for(desk: FakeDesk) -> None:
+    exam = an_exam(desk, learnt=50, a_day=4, days=40)
+    before = remembered(desk)
+    known = desk.study.limit(desk.me, reviews_per_day=50)
+    assert known == desk.learners.current()
+    assert (known.exam, known.exam_days) == (exam, 7)
+    assert remembered(desk) != before, "what had been drawn forward so far goes back"
+
+
+def test_a_limit_that_cannot_be_changes_nothing(desk: FakeDesk) -> None:
+    an_exam(desk, learnt=50, a_day=4, days=40)
+    before = desk.learners.current(), remembered(desk)
+    with pytest.raises(SettingInvalid):
+        desk.study.limit(desk.me, reviews_per_day=0)
+    assert (desk.learners.current(), remembered(desk)) == before

@@ -177,10 +177,8 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
                 or (before is not None and _owns(before))
             ):
                 continue
-            led = (before is not None and (before.pos in ("ADP", "SCONJ") or before.text == "dated")) or inside[
-                -1
-            ].dep.startswith("nsubj")
-            lead = "" if led else "on "
+            joined = before is not None and (before.pos in ("ADP", "SCONJ") or before.text == "dated")
+            lead = "" if joined or inside[-1].dep.startswith("nsubj") else "on "
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
 
 

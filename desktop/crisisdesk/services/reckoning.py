@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crisisdesk.domain.article import ArticleId
 from crisisdesk.domain.care import Act
@@ -204,16 +204,31 @@ class Reckoning(UseCases):
         as many days as the limits of now ask for; what had been drawn forward goes back, also to a day that the learner set.
         Raises NotFound."""
         with self._open_unit() as unit:
-            known = self._with_exam(unit, known_learner(unit, learner), day)
-            wishes, now = self._wishes(known), self._clock.now()
-            memories = unit.memories.every(learner)
-            deeds = unit.deeds.of(learner, (Act.SET_DUE, Act.RESCHEDULE))
-            given = dues(unit.reviews.log(learner))
-            moved = planned(learner, memories, deeds, dues=given, now=now, wishes=wishes)
-            unit.memories.save_all(learner, (new for new, old in zip(moved, memories, strict=True) if new != old))
-            unit.learners.save(known)
+            self._plan(unit, known_learner(unit, learner), day)
             unit.commit()
         return Changes.MEMORIES | Changes.LEARNERS
+
+    def limit(
+        self,
+        learner: LearnerId,
+        *,
+        retention: float | None = None,
+        new_per_day: int | None = None,
+        reviews_per_day: int | None = None,
+    ) -> Learner:
+        """Limit what a day asks, by what is given; with an exam all comes back over as many days as the limits then ask for.
+        Raises NotFound, SettingInvalid."""
+        given = {"retention": retention, "new_per_day": new_per_day, "reviews_per_day": reviews_per_day}
+        with self._open_unit() as unit:
+            wished: dict[str, Any] = {key: value for key, value in given.items() if value is not None}
+            changed = replace(known_learner(unit, learner), **wished)
+            refuse_invalid(changed)
+            if changed.exam is None:
+                unit.learners.save(changed)
+            else:
+                changed = self._plan(unit, changed, changed.exam)
+            unit.commit()
+        return changed
 
     def exam_ahead(self, learner: LearnerId) -> ExamAhead | None:
         """What comes back before the exam that is planned, as far as the limits allow; None for no exam. Raises NotFound."""
@@ -237,6 +252,16 @@ class Reckoning(UseCases):
             retention=known.retention,
             left=_days_before(known.exam, moment.today),
         )
+
+    def _plan(self, unit: UnitOfWork, learner: Learner, day: date | None) -> Learner:
+        known = self._with_exam(unit, learner, day)
+        memories = unit.memories.every(known.id)
+        deeds = unit.deeds.of(known.id, (Act.SET_DUE, Act.RESCHEDULE))
+        given = dues(unit.reviews.log(known.id))
+        moved = planned(known.id, memories, deeds, dues=given, now=self._clock.now(), wishes=self._wishes(known))
+        unit.memories.save_all(known.id, (new for new, old in zip(moved, memories, strict=True) if new != old))
+        unit.learners.save(known)
+        return known
 
     def _came_on(self, unit: UnitOfWork, learner: Learner, day: date) -> int:
         until = day_end(day, self._zone_of(learner), learner.rollover_hour)

@@ -323,16 +323,13 @@ class PlanPresenter(QObject):
 
 
 def _limited(wished: Learner, desk: Desk) -> Learner:
-    """With these limits from now on; with an exam all comes back over as many days as they ask for."""
-    known = desk.learners.adjust(
+    """With these limits from now on."""
+    return desk.study.limit(
         wished.id,
         new_per_day=wished.new_per_day,
         reviews_per_day=wished.reviews_per_day,
         retention=wished.retention,
     )
-    if known.exam is not None:
-        desk.study.plan_exam(known.id, known.exam)
-    return known
 
 
 def _exam_words(learner: Learner, ahead: ExamAhead) -> str:

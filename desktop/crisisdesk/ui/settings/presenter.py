@@ -98,15 +98,15 @@ class SettingsPresenter(QObject):
 
 
 def _retention(desk: Desk, learner: LearnerId, value: Value) -> Learner:
-    return desk.learners.adjust(learner, retention=float(value))
+    return desk.study.limit(learner, retention=float(value))
 
 
 def _new_per_day(desk: Desk, learner: LearnerId, value: Value) -> Learner:
-    return desk.learners.adjust(learner, new_per_day=int(value))
+    return desk.study.limit(learner, new_per_day=int(value))
 
 
 def _reviews_per_day(desk: Desk, learner: LearnerId, value: Value) -> Learner:
-    return desk.learners.adjust(learner, reviews_per_day=int(value))
+    return desk.study.limit(learner, reviews_per_day=int(value))
 
 
 def _rollover_hour(desk: Desk, learner: LearnerId, value: Value) -> Learner:
