@@ -6,7 +6,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -96,7 +96,7 @@ def test_a_screen_that_somebody_asks_for_is_whole(house: House) -> None:
         house.show_screen(key)
 
 
-def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
+def test_whoever_presses_a_key_is_not_held_up(qtbot: QtBot, house: House) -> None:
     made: list[str] = []
 
     def page(key: str) -> Page:
@@ -105,7 +105,8 @@ def test_whoever_presses_a_key_is_not_held_up(house: House) -> None:
 
     ahead = Ahead(house.workroom, page, ["plan"], house, quiet=LONG)
     ahead.start()
-    (clock,) = ahead.findChildren(QTimer)
+    clock = ahead._clock
+    qtbot.waitUntil(clock.isActive)
     clock.start(LONG // 100)
     QTest.keyClick(house.window().windowHandle(), Qt.Key.Key_Shift)
     assert clock.remainingTime() > LONG / 2

@@ -94,6 +94,30 @@ def test_what_comes_in_great_number_is_not_looked_through_while_somebody_may_pre
     gc.unfreeze()
 
 
+def test_never_more_than_so_many_are_looked_through_at_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    collector = Collector(after=0, every=600_000, many=20_000)
+    collector.take_over()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    looked_through: list[int] = []
+    collect = gc.collect
+
+    def counted(generation: int) -> int:
+        looked_through.append(sum(len(gc.get_objects(each)) for each in range(generation + 1)))
+        return collect(generation)
+
+    monkeypatch.setattr(gc, "collect", counted)
+    generations = iter((0, 0, 0, 0, 1))
+    monkeypatch.setattr(garbage, "due", lambda _counts, _limits: next(generations))
+    kept: list[list[int]] = []
+    for _ in range(5):
+        kept += [[] for _ in range(8_000)]
+        collector._look()
+    assert len(looked_through) == 5
+    assert 8_000 < max(looked_through) < 25_000, "of 40,000 that stay"
+    collector.hand_back()
+    gc.unfreeze()
+
+
 def test_it_is_looked_at_again_too_when_nobody_has_pressed_a_key_for_a_while(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -28,6 +28,8 @@ BETWEEN = 40
 """Milliseconds from one slice to the next."""
 _BETWEEN_MODULES = 20
 """Less, because most take a millisecond or two, and showing a screen needs them first of all."""
+_FIRST_FRAME = 150
+"""Until what the first screen tells is painted: who reads modules holds the interpreter, and painting would wait for it."""
 _LATE = ("QAccessible", "QAccessibleAnnouncementEvent")
 """Classes that PySide makes when they are first named, which takes long for all their values."""
 _A_SLICE = 12
@@ -62,10 +64,15 @@ class Ahead(QObject):
         self._slices = self._make(page)
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._go_on)
+        self._first = QTimer(self, singleShot=True, interval=_FIRST_FRAME)
+        self._first.timeout.connect(self._read)
         workroom.closing.connect(self.stop)
 
     def start(self) -> None:
         """Once the desk is open."""
+        self._first.start()
+
+    def _read(self) -> None:
         self._workroom.ask(lambda _: read_modules((*self._keys, *_NO_SCREENS)), self._begin)
 
     def _begin(self, modules: tuple[str, ...]) -> None:
@@ -76,6 +83,7 @@ class Ahead(QObject):
 
     def stop(self) -> None:
         """Leave the rest until it is asked for."""
+        self._first.stop()
         self._clock.stop()
         if self._deeds is not None:
             self._deeds.stop()

@@ -1,8 +1,8 @@
 """Garbage is collected on the window's thread alone: among it are objects of Qt's, which must end on the thread they live on.
 
 To look through all there is takes a tenth of a second, so that is done while nobody uses the window. Otherwise what has been
-there for some minutes is taken for what stays, and no longer looked at; and so is what came in such number that to look through
-it alone would hold the window up, as when all that a learner remembers is read: most of it ends by itself once it is used.
+there for some minutes is taken for what stays, and no longer looked at; and so is what is there in such number that to look
+through it would hold the window up, as when all that a learner remembers is read: most of it ends by itself once it is used.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ UNUSED = 10_000
 UNTOUCHED = 150_000
 """Milliseconds without a key or a button, after which somebody reads, or is away."""
 MANY = 10_000
-"""Objects that have come since the last look, of which more take too long to look through: so many memories take some 5 ms."""
+"""Objects that are looked through at once, since the last look or in all that are not yet taken for what stays: more would
+take too long. So many memories take some 5 ms."""
 _OLDEST = 2
 
 
@@ -43,7 +44,7 @@ class Collector(QObject):
         many: int = MANY,
     ) -> None:
         super().__init__(parent)
-        self._many = many
+        self._many, self._kept = many, 0
         self._start = QTimer(self, singleShot=True, interval=after)
         self._start.timeout.connect(self._begin)
         self._clock = QTimer(self, interval=every)
@@ -87,11 +88,15 @@ class Collector(QObject):
     def _look(self) -> None:
         counts = gc.get_count()
         generation = due(counts, gc.get_threshold())
-        too_many = counts[0] > self._many
-        if generation is not None and not too_many:
-            gc.collect(generation)
-        if generation == _OLDEST or too_many:
+        if generation is None:
+            return
+        came = counts[0]
+        self._kept += came
+        if came <= self._many:
+            gc.collect(generation if self._kept <= self._many else 0)
+        if generation == _OLDEST or self._kept > self._many:
             gc.freeze()
+            self._kept = 0
 
     def look_through_all(self) -> None:
         """Also through what was taken for what stays."""
