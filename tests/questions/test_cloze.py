@@ -98,6 +98,15 @@ def test_who_is_told_to_be_something_is_asked_for_and_one_of_two_only_if_both_ar
     assert "Laura Bennett" not in keys(cloze.name, pair + plain), "they hold no office"
 
 
+@pytest.mark.parametrize(("with_whom", "asked"), [("Hillary Clinton", False), ("Robert Hansen", True)])
+def test_who_goes_with_somebody_whom_all_know_is_not_asked_for(with_whom: str, asked: bool) -> None:
+    told = (
+        f"Sailors of {with_whom} and Laura Bennett blocked twelve Danish ships off the Swedish harbour of Gothenburg."
+    )
+    text = f"{TITLE}{told}\n\nPrime Minister Laura Bennett and Foreign Minister {with_whom} met in Oslo on Monday."
+    assert ("Laura Bennett" in keys(cloze.name, text)) == asked
+
+
 def test_whoever_the_title_names_is_not_asked_for() -> None:
     title = "Bennett shuts every harbour gate of Norway\n\n"
     assert [draft.key for draft in proposed(cloze.name, title + MEETING)] == ["Peter Novak"]

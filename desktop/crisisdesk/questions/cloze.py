@@ -137,6 +137,8 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         return None
     if _OF_ONE_IN_LAND.search(told) or _OF_A_STATE.search(told) or _is_told_by_land(scene, person, told, behind):
         return None
+    if _is_of_two(scene, told, behind):
+        return None
     if _OF_OCCASION.match(behind) or _OF_FAME.match(behind) or _BY_PARTY.match(behind):
         return None
     if _HEAD.search(told) and _YEAR.search(f"{told}{behind}"):
@@ -160,6 +162,17 @@ def _without_name(scene: Scene, excerpt: Excerpt, person: Person) -> Draft | Non
         worth=0.68,
         kind=asked.kind,
     )
+
+
+def _is_of_two(scene: Scene, told: str, behind: str) -> bool:
+    """Whether another stands beside the gap in the same part, "Clinton and ____": who goes with somebody whom all know, they know."""
+    before, after = _PAIRED_BEFORE.search(told), _PAIRED_BEHIND.match(behind)
+    named = [found[1].split()[-1] for found in (before, after) if found]
+    return any(is_known(person) for person in scene.people.values() if surname(person.name) in named)
+
+
+_PAIRED_BEFORE = re.compile(r"([A-Z][\w’'-]+) and (?:(?:former |ex-)?(?:[A-Z][\w.]* ){0,3})$")
+_PAIRED_BEHIND = re.compile(r" and (?:(?:former |ex-)?(?:[A-Z][\w.]* ){0,3})([A-Z][\w’'-]+)")
 
 
 def _is_tied_to_nothing(told: str) -> bool:

@@ -32,6 +32,7 @@ from crisisdesk.questions import (
     cloze,
     days,
     figures,
+    holders,
     labels,
     lands,
     maps,
@@ -72,6 +73,7 @@ MAKERS: tuple[Maker, ...] = (
     days.day_said,
     standing.holder,
     standing.office_held,
+    holders.role_holder,
     roles.role_held,
     standing.letters,
 )
