@@ -111,7 +111,8 @@ def test_whoever_is_called_by_the_first_name_alone_is_loose_in_what_somebody_say
         "Sailors of Bergen asked Peter Lund about rusty cranes.",
     )
     storm, taken = "Storm shuts every harbour of Norway\n\n", "Storm takes all cranes of Peter Lund\n\n"
-    for text, loose in ((storm + alone, ["Peter"]), (storm + whole, []), (taken + alone, [])):
+    state = storm + alone.replace("Peter", "Virginia")
+    for text, loose in ((storm + alone, ["Peter"]), (storm + whole, []), (taken + alone, []), (state, [])):
         sentence, _ = token_of(text, "asked")
         assert loose_in_speech(scene_of(text), sentence, sentence.tokens) == loose
 

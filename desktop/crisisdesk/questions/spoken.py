@@ -32,6 +32,8 @@ def _is_first_name(scene: Scene, sentence: Sentence, token: Token) -> bool:
         token.pos == "PROPN"
         and token.entity in ("PERSON", "")
         and bool(gazetteer.given_name_gender(token.text))
+        and gazetteer.country_named(token.text) is None
+        and gazetteer.region(token.text) is None
         and not any(each.pos == "PROPN" for each in around)
         and token.text not in scene.opening
         and not any(name.endswith(f" {token.text}") for name in scene.people)
