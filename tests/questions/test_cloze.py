@@ -221,6 +221,11 @@ def test_a_people_is_nobody() -> None:
         ),
         (
             "Storm shuts every harbour gate",
+            "Anna Berg, a retired teacher from Iowa, sold twelve old cranes to sailors of Bergen before noon.",
+            False,
+        ),
+        (
+            "Storm shuts every harbour gate",
             "Sailors of Bergen sold twelve old cranes to the senator from Iowa before noon.",
             False,
         ),

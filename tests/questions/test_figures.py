@@ -38,11 +38,19 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "Foreign Minister Peter Novak of Norway was at 15 percent.",
         "The storm over Bergen blew 1,500 miles (2011 km) over the old harbours of Norway, officials in Oslo told reporters.",
         "About 15 in 21 sailors of the old harbour of Bergen in Norway want all broken cranes to be sold by Oslo.",
+        "The poll was taken in the harbour of Bergen in Norway among 2011 sailors with cranes, officials in Oslo said.",
         "Anna Berg, 59, has worked in the harbour of Bergen in Norway for 15 years with sailors and with cranes.",
     ],
 )
 def test_what_is_slight_or_given_away_is_not_asked_for(text: str) -> None:
     assert not {"15", "21", "2011", "15 percent", "21 percent"} & set(keys(figures.figure, text))
+
+
+@pytest.mark.parametrize(("opening", "asked"), [("", True), ("It will be hard if ", False)])
+def test_a_figure_that_somebody_only_supposes_is_not_asked_for(opening: str, asked: bool) -> None:
+    words = f"{opening}Norway will sell 15,000 rusty cranes and 40 old ships of Bergen to Finland"
+    text = f"“{words},” Finnish Foreign Minister Peter Novak told reporters on Monday."
+    assert bool(proposed(figures.figure_said, TITLE + text)) is asked
 
 
 def test_a_rough_number_that_is_large_is_asked_for() -> None:

@@ -35,6 +35,8 @@ def test_who_heads_a_body_or_a_part_of_a_land_and_speaks_is_asked_for() -> None:
         "chairwoman of the Harbour Committee",
         "the director of the harbour",
         "the director of the CIA",
+        "the NHFX president",
+        "Bennett’s campaign director",
     ],
 )
 def test_who_is_one_of_some_or_known_to_all_or_of_no_named_body_is_not_asked_for(whose: str) -> None:

@@ -17,6 +17,7 @@ from crisisdesk.domain.question import AnswerType, FactId, Form, Kind, Question,
 from crisisdesk.language import read
 from crisisdesk.questions import make
 from crisisdesk.questions.asked import Asked
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.gate import THRESHOLD
 from crisisdesk.questions.soundness import LEAST
 from tests.language.reading import read_text
@@ -193,6 +194,27 @@ def test_what_somebody_says_in_one_breath_is_of_one_family() -> None:
     more = "“Norway will pay for two hundred new cranes in the harbour of Bergen,” Bennett said."
     quiz = quiz_of(f"{TITLE}{said}\n\n{more}")
     assert len({family_of(each) for each in quiz.questions if each.kind is Kind.SPEAKER}) == 1
+
+
+def test_whether_somebody_said_it_is_of_one_family_with_who_said_what_stands_beside_it() -> None:
+    words = (
+        "The gates of the Bergen harbour will stay shut until May",
+        "Norway will never sell the harbour of Bergen",
+        "Finland wants open harbours for every ship",
+        "Sweden has sent warships to the Baltic Sea",
+        "Danish sailors mended twelve rusty cranes of Bergen",
+        "Norwegian shipyards built two hundred new cranes",
+    )
+    people = ("Foreign Minister Laura Bennett", "Health Minister Peter Novak", "Defence Minister Robert Hansen")
+    said = [f"“{words[at]}. {words[at + 1]},” {people[at // 2]} told reporters." for at in (0, 2, 4)]
+    for seed in range(6):
+        asked = quiz_of("\n\n".join((TITLE.strip(), *said)), seed=seed).questions
+        for truth in (each for each in asked if each.form is Form.TRUE_FALSE):
+            beside = [each for each in asked if each.kind is Kind.SPEAKER and surname(each.key) in truth.stem]
+            if beside:
+                assert family_of(beside[0]) == family_of(truth)
+                return
+    raise AssertionError("none is true or false")
 
 
 def test_two_names_in_one_sentence_are_of_one_family() -> None:

@@ -45,6 +45,9 @@ def test_also_is_left_out() -> None:
         "Peter Novak commented the twelve rusty cranes of the shipyards of Bergen were likely to fall in any storm.",
         # a second clause with a subject of its own
         "Peter Novak visited two rusty shipyards of Bergen in Norway, and Swedish sailors held a protest in Gothenburg.",
+        # more than others did, of whom other sentences tell
+        "Peter Novak even filed a complaint against two shipyards of Bergen for hiding twelve rusty cranes in Oslo.",
+        "Peter Novak is perhaps the most vulnerable captain of two shipyards of Bergen with twelve rusty cranes.",
         # too little to know whom
         "Peter Novak visited old shipyards in Bergen.",
         # the name is not the subject

@@ -56,6 +56,16 @@ def test_three_speakers_are_matched_with_a_short_quotation_each() -> None:
         assert words.strip("“”") in SHORT
 
 
+def test_what_shows_a_pair_names_who_spoke() -> None:
+    goes_on = SHORT.replace("“Finland", "Health Minister Peter Novak came to Oslo.\n\n“Finland").replace(
+        "Health Minister Peter Novak said on Tuesday", "he said on Tuesday"
+    )
+    (draft,) = matches(scene_of(goes_on))
+    assert {name for _, name in draft.pairs} == {"Laura Bennett", "Peter Novak", "Robert Hansen"}
+    shown = " ".join(span.of(goes_on) for span in draft.evidence)
+    assert all(name in shown for _, name in draft.pairs)
+
+
 def test_passers_by_are_not_matched() -> None:
     assert list(matches(scene_of(SHORT.replace("Health Minister ", "")))) == []
 

@@ -50,5 +50,8 @@ def test_a_word_with_a_hyphen_is_not_cut() -> None:
 def test_what_is_still_to_come_was_not_held() -> None:
     told = "Laura Bennett {} the first fishing conference in Oslo."
     assert asked(whereabouts.venue, TITLE + told.format("left"))
+    told_of = "Laura Bennett promised twelve cranes on the second {} in Oslo."
+    assert asked(whereabouts.venue, TITLE + told_of.format("conference"))
+    assert asked(whereabouts.venue, TITLE + told_of.format("vote")) == {}, "there may be none"
     for coming in ("will open", "is expected to open", "could win on"):
         assert asked(whereabouts.venue, TITLE + told.format(coming)) == {}

@@ -116,6 +116,25 @@ def _have_one_answer(one: Question, other: Question) -> bool:
     )
 
 
+def _is_shown_on_map(one: Question, other: Question) -> bool:
+    """Whether one asks to show on the map what the other asks to name."""
+    return (one.form is Form.MAP) != (other.form is Form.MAP) and one.key == other.key
+
+
+def _are_of_one_breath(one: Question, other: Question) -> bool:
+    """Whether it is true that somebody said one thing, and the other asks who said what stands right beside it."""
+    truth, asked = (one, other) if one.form is Form.TRUE_FALSE else (other, one)
+    return (
+        asked.answer_type is AnswerType.PERSON
+        and prints(untitled(truth.stem), surname(asked.key))
+        and any(
+            max(own.start - told.end, told.start - own.end) < _BREATH
+            for own in truth.evidence
+            for told in asked.evidence
+        )
+    )
+
+
 def _is_matched(one: Question, other: Question) -> bool:
     """Whether one sets beside their names the words or the offices that the other asks for."""
     return any(
@@ -187,8 +206,8 @@ class Asked:
         return found
 
     def _is_related(self, question: Question, other: Question) -> bool:
-        if question.form is Form.TRUE_FALSE:
-            return False
+        if Form.TRUE_FALSE in (question.form, other.form):
+            return _are_of_one_breath(question, other)
         ways = (
             self._shares_sentence,
             self._is_asked_beside,
@@ -197,6 +216,7 @@ class Asked:
             self._is_of_one_answer,
             _have_one_answer,
             _is_matched,
+            _is_shown_on_map,
         )
         return any(way(question, other) for way in ways)
 

@@ -92,7 +92,7 @@ _OF_MAJORITY = re.compile(r"\b(?:majority|quorum)\b")
 
 
 _OF_NO_WORTH = re.compile(
-    r"\bpopulation of [A-Z]|\bmargin of error\b|\bsurvey(?:ed|ing)\b"
+    r"\bpopulation of [A-Z]|\bmargin of error\b|\bsurvey(?:ed|ing)\b|\b(?:poll|survey) was (?:conducted|taken)\b"
     r"|\b(?:retweet\w*|per thousand|a gallon|an ounce|(?:a|per) barrel|basis points|futures|closed (?:up|down)|shares (?:rose|fell))\b"
 )
 """What tells of a moment on the market or on a website, of a survey's sample or how many people live somewhere, which nobody needs to know
@@ -200,6 +200,8 @@ def _without_spoken(
         return None
     words = said(span.of(scene.text))
     told = said(f"{Span(span.start, gone.start).of(scene.text)}{GAP}{Span(gone.end, span.end).of(scene.text)}")
+    if _SUPPOSED.search(told):
+        return None  # what somebody only supposes could as well be another figure
     asked = f"Which {_NOUNS[slot.sort]} is missing from what {scene.introduced(scene.people[name])} said: “{told}”?"
     stem = scene.placed(asked, words, about=slot.key, leans=leans_on_event(sentence, tokens))
     if (
@@ -224,6 +226,9 @@ def _without_spoken(
         claimant=name,
         slot=slot.sort,
     )
+
+
+_SUPPOSED = re.compile(rf"\b(?:if|suppose|say|imagine)\b[^,.;]*{GAP}", re.IGNORECASE)
 
 
 def _follows_from_others(told: str, slot: Slot) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from crisisdesk.domain import gazetteer
 from crisisdesk.domain.question import AnswerType, Form, Kind
 from crisisdesk.domain.reading import Layer
+from crisisdesk.questions.called import surname
 from crisisdesk.questions.draft import Draft, maker
 from crisisdesk.questions.roles import Role, roles, set_small
 from crisisdesk.questions.scene import Scene
@@ -24,13 +25,13 @@ def role_holder(scene: Scene) -> Iterator[Draft]:
     known = roles(scene)
     for role in known:
         alone = all(each.words.lower() != role.words.lower() for each in known if each.holder != role.holder)
-        if not (alone and _is_of_one(role) and _is_of_a_body(role) and _matters(scene, role)):
+        if not (alone and _is_of_one(role) and _is_of_a_body(scene, role) and _matters(scene, role)):
             continue
         words = set_small(role.words)
         said = words if _POSSESSIVE.search(words) else f"the {words}"
         yield Draft(
             Kind.OFFICE,
-            f"Who was {said} {when}?",
+            scene.leaning(f"Who was {said} {when}?"),
             role.holder.name,
             AnswerType.PERSON,
             scene.evidence(role.sentence.span, names=(role.holder.name,)),
@@ -67,14 +68,17 @@ _OF_SOME = re.compile(
 _POSSESSIVE = re.compile(r"^[A-Z][\w. ]+[’']s? ")
 
 
-def _is_of_a_body(role: Role) -> bool:
-    """Whether a name says of what it is, and that is no whole country, no person, and nothing of which everybody hears."""
+def _is_of_a_body(scene: Scene, role: Role) -> bool:
+    """Whether a name says of what it is, and that is no whole country, no person, no letters, and nothing of which everybody hears."""
     names = [each for each in _NAMES.findall(role.words) if each.lower() not in TITLE_WORDS | _NO_NAMES]
     if (
         not names
         or _OUT_OF_PLACE.search(role.words)
         or (_COMMITTEE.search(role.words) and not _CHAMBER.search(role.words))
     ):
+        return False
+    people = {surname(name) for name in scene.people}
+    if any(_LETTERS.fullmatch(each) or re.sub(r"[’']s?$", "", each) in people for each in names):
         return False
     lands = [each for each in names if gazetteer.is_demonym(each)]
     return len(lands) < len(names) and not any(
@@ -83,6 +87,7 @@ def _is_of_a_body(role: Role) -> bool:
 
 
 _NAMES = re.compile(r"[A-Z][\w’'&.-]{2,}")
+_LETTERS = re.compile(r"[A-Z&.-]{2,}")
 _LANDS = re.compile(r"(?:^|\bof |\bthe )((?:[A-Z]\w+ ?)+)")
 _NO_NAMES = frozenset(
     "republican democratic democrat house senate council gop party committee state white assembly national".split()

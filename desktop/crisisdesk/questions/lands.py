@@ -76,7 +76,8 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
     known = gazetteer.region(place.name)
     word = f"which {known.noun if known else 'state or region'}"
     sought = Sought(f"W{word[1:]}", word)
-    if _TELLING_REGION.search(told_with(scene, excerpt, gone)):
+    told = told_with(scene, excerpt, gone)
+    if _TELLING_REGION.search(told) or _OF_SOMEBODY.search(told):
         return None
     # "Iowans" tells the state as well as its name does.
     people = re.findall(rf"\b{re.escape(place.name[:-1])}\w+", scene.opening)
@@ -103,6 +104,13 @@ _TELLING_REGION = re.compile(
     r"|\b[Hh]ome[- ]state\b|\b(?:votes?|voting) (?:first|second)\b|\bfirst-in-the-nation\b"
 )
 """What tells whoever knows the people or the vote which state it is."""
+
+
+_OF_SOMEBODY = re.compile(
+    r", (?:an?|the) [^,.;]*\b(?:delegate|voter|supporter|member|resident|teacher|student|retiree|worker|farmer|lawyer|activist|volunteer"
+    rf"|veteran|donor|organizer|organiser|businessman|businesswoman)\b[^,.;]* (?:from|in|of) {GAP}"
+)
+"""Where somebody lives whom nobody knows."""
 
 
 @maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)

@@ -69,6 +69,9 @@ def _is_plain(scene: Scene, sentence: Sentence, subject: Token) -> bool:
         verb.tag != "VBP"
         and all(each.dep in _AROUND for each in between)
         and not any(each.text.lower() in _PLURAL for each in between)
+        and not any(
+            each.text.lower() in _GRADED for each in (*between, *sentence.tokens[verb.index + 1 : verb.index + 3])
+        )
         and not any(scene.is_quoted(each) for each in (*opening, *between))
         and not any(each.text in (";", ":", "—", "–", "--") for each in sentence.tokens)
         and not _is_cut(sentence, verb)
@@ -77,6 +80,10 @@ def _is_plain(scene: Scene, sentence: Sentence, subject: Token) -> bool:
         and len(opening) <= _LONGEST_BEFORE
         and (not opening or (opening[-1].text == "," and opening[0].pos not in ("PROPN", "CCONJ")))
     )
+
+
+_GRADED = frozenset("even perhaps probably arguably apparently reportedly likely possibly only".split())
+"""What weighs a deed against others that stand elsewhere, or is the writer's guess."""
 
 
 def _goes_on(sentence: Sentence, verb: Token) -> bool:

@@ -103,7 +103,7 @@ def _match(scene: Scene, asked: str, pairs: Sequence[tuple[str, tuple[str, Span]
         scene.leaning(asked) if scene.headline else asked,
         "; ".join(f"{words} – {name}" for name, (words, _) in chosen),
         AnswerType.PERSON,
-        tuple(span for _, (_, at) in chosen for span in scene.evidence(at)),
+        tuple(span for name, (_, at) in chosen for span in scene.evidence(at, names=(name,))),
         f"{told} {', '.join(name for name, _ in chosen)}, in this order.",
         ("matched", *(name for name, _ in chosen)),
         0.9,

@@ -122,13 +122,17 @@ def _is_still_to_come(sentence: Sentence, event: Token) -> bool:
     )
 
 
+_IN_ROUNDS = frozenset("vote ballot round".split())
+"""What may be one of several, of which one that is only counted with has not been held."""
+
+
 @maker(Kind.PLACE, needs=Layer.SYNTAX | Layer.PLACES)
 def venue(scene: Scene) -> Iterator[Draft]:
     """Where were the talks held? From a noun for an event with its place, wherever it stands."""
     asked: set[str] = set()
     for sentence in scene.frames:
         for token in sentence.tokens:
-            if token.text.lower() not in EVENTS or token.pos != "NOUN":
+            if token.text.lower() not in EVENTS or token.pos != "NOUN" or token.lemma.lower() in _IN_ROUNDS:
                 continue
             preposition = next(
                 (each for each in sentence.children(token) if each.dep == "prep" and each.text.lower() == "in"), None
