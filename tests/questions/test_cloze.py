@@ -201,32 +201,32 @@ def test_a_people_is_nobody() -> None:
     [
         (
             "Storm shuts every harbour gate",
-            "Sailors of Bergen sold twelve old cranes to shipyards in Iowa before noon.",
+            "Sailors of Bergen sold twelve old cranes at a conference in Iowa before noon.",
             True,
         ),
         (
             "Iowans shut every harbour gate",
-            "Sailors of Bergen sold twelve old cranes to shipyards in Iowa before noon.",
+            "Sailors of Bergen sold twelve old cranes at a conference in Iowa before noon.",
             False,
         ),
         (
             "Storm shuts harbour gates of Calif.",
-            "Sailors of Bergen sold twelve cranes to yards in California in May.",
+            "Sailors of Bergen sold twelve cranes at a conference in California in May.",
             False,
         ),
         (
             "Storm shuts every harbour gate",
-            "Robert Hansen sold twelve old cranes of Bergen in his home state of Iowa.",
+            "Robert Hansen sold twelve old cranes of Bergen at a conference in his home state of Iowa.",
             False,
         ),
         (
             "Storm shuts every harbour gate",
-            "Anna Berg, a retired teacher from Iowa, sold twelve old cranes to sailors of Bergen before noon.",
+            "Sailors of Bergen sold twelve old cranes to shipyards in Iowa before noon.",
             False,
         ),
         (
             "Storm shuts every harbour gate",
-            "Sailors of Bergen sold twelve old cranes to the senator from Iowa before noon.",
+            "Sailors of Bergen sold twelve old cranes at a conference with the senator from Iowa before noon.",
             False,
         ),
     ],

@@ -134,6 +134,8 @@ def test_a_sentence_with_a_pronoun_that_may_be_another_is_no_passage(other: str)
         ("More consequential, Norway sold twelve of its old cranes to Finland on Monday.", False),
         ("The elder Novak of Norway sold twelve old cranes to Finland on Monday.", False),
         ("Norway will sell twelve of its old cranes to Finland over the next six months.", False),
+        ("Laura Bennett used her speech to ask Denmark for twelve of its old cranes before noon.", False),
+        ("Laura Bennett used her harbour to hold twelve old cranes of Denmark until noon.", True),
     ],
 )
 def test_short_passages_and_turns_of_phrase(sentence: str, stands: bool) -> None:

@@ -229,9 +229,9 @@ def test_the_day_of_a_survey_or_a_post_is_not_asked_for(told: str) -> None:
 
 
 def test_what_every_larger_number_would_make_true_as_well_is_not_asked_for() -> None:
-    told = "Less than $15,000 of the harbour fund went to sailors of Bergen, officials in Oslo told reporters."
+    told = "Less than $150,000 of the harbour fund went to sailors of Bergen, officials in Oslo told reporters."
     assert keys(figures.figure, TITLE + told) == []
-    assert keys(figures.figure, TITLE + told.replace("Less than", "Nearly")) == ["$15,000"]
+    assert keys(figures.figure, TITLE + told.replace("Less than", "Nearly")) == ["$150,000"]
 
 
 def test_of_several_figures_each_may_be_asked_for_but_not_of_a_table() -> None:

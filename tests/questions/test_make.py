@@ -362,6 +362,21 @@ def test_what_an_official_of_the_title_did_has_its_day_wherever_it_stands() -> N
         assert (Kind.DATE in kinds) == asked
 
 
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        (f"{{}} {REST}", True),
+        (f"{REST} {{}}", False),
+    ],
+)
+def test_a_year_further_down_is_an_aside_unless_it_shares_words_with_the_title(told: str, asked: bool) -> None:
+    year = "Danish shipyards of Copenhagen sold twelve old ferries with new engines to Norway in 1987."
+    text = f"{TITLE}{told.format(year)}"
+    assert ("1987" in {each.key for each in quiz_of(text).questions}) == asked
+    gate = year.replace("ferries with new engines", "gates of every harbour")
+    assert "1987" in {each.key for each in quiz_of(f"{TITLE}{told.format(gate)}").questions}
+
+
 def test_a_name_in_what_shares_no_word_with_the_title_is_an_aside_where_it_is_nobody_of_standing() -> None:
     told = (
         "{}Peter Novak bought twelve Finnish ships from the {} of Oslo before Danish and Swedish sailors woke. Novak left. "

@@ -194,6 +194,7 @@ def _is_neat(scene: Scene, run: Span) -> bool:
         and not (scene.published is None and (_RELATIVE.search(words) or leans_on_date(words)))
         and not _SILENT.search(words)
         and not _OF_TWO.search(words)
+        and not any(not scene.is_of_title(f"the {each[1]}") for each in _OF_HIS.finditer(words))
         and not words.startswith("(")
         and not (_STANDING.search(words) and not _POLL.search(words))
         and not calls_by_first_name(scene, run)
@@ -223,6 +224,10 @@ _RELATIVE = re.compile(r"\b(?:[Nn]ext|[Ll]ast|[Tt]his) (?:year|month|week|season
 """What only the day of the report makes clear."""
 
 
+_OF_HIS = re.compile(
+    r"\b(?:his|her|their|its) (?:\w+ )?(speech|remarks|announcement|decision|statement|comments|proposal|ruling|interview|address)\b"
+)
+"""What somebody did or said of which a sentence before tells: readers found 4 of 10 such passages flawless."""
 _UNFIT = re.compile(
     r"[@#…{}|<>]|\(\(|\([Ss]ee |https?:|www\.|\w\.\w+/\w|\.\.\.|''|``|Ã|â€|\ufffd|\b[A-Z][A-Z’' ]{11,}\b|:\s*$"
     r"|^[A-Z][A-Z,’' -]+:| / |\b(?:pictured|file photo|click|subscribe|newsletter|this (?:article|story|report|column|website"

@@ -58,6 +58,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
         or (slot.sort in ("number", "money", "percent") and (_OF_NO_WORTH.search(told) or _CONVERTED.search(told)))
         or not _tells_enough(scene, excerpt)
         or _AT_MOST.search(told)
+        or (slot.sort == "money" and not _is_large(slot.key))
     ):
         return None
     if slot.sort == "year" and (_TERM.search(told) or (int(slot.key) % 4 == 0 and _OF_CONTEST.search(told))):
@@ -83,6 +84,12 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     return replace(draft, note=dated(scene, scene.day_at(first.span.start)) if slot.sort == "date" else "")
 
 
+def _is_large(sum_of_money: str) -> bool:
+    """Whether it is a hundred thousand or more: of sums under a million readers found 1 of 12 questions flawless, of larger 16 of 22."""
+    return "illion" in sum_of_money or len(re.findall(r"\d", sum_of_money.partition(".")[0])) > _DIGITS
+
+
+_DIGITS = 5
 _OF_A_LIFE = re.compile(
     rf"\b(?:worked|lived|taught|farmed|smoked|been married|owned)\b[^.]*\bfor {GAP} (?:years|months|weeks)\b"
 )

@@ -77,7 +77,7 @@ def _without_region(scene: Scene, excerpt: Excerpt, place: Place) -> Draft | Non
     word = f"which {known.noun if known else 'state or region'}"
     sought = Sought(f"W{word[1:]}", word)
     told = told_with(scene, excerpt, gone)
-    if _TELLING_REGION.search(told) or _OF_SOMEBODY.search(told):
+    if _TELLING_REGION.search(told) or not _OF_OCCASION.search(told):
         return None
     # "Iowans" tells the state as well as its name does.
     people = re.findall(rf"\b{re.escape(place.name[:-1])}\w+", scene.opening)
@@ -106,11 +106,11 @@ _TELLING_REGION = re.compile(
 """What tells whoever knows the people or the vote which state it is."""
 
 
-_OF_SOMEBODY = re.compile(
-    r", (?:an?|the) [^,.;]*\b(?:delegate|voter|supporter|member|resident|teacher|student|retiree|worker|farmer|lawyer|activist|volunteer"
-    rf"|veteran|donor|organizer|organiser|businessman|businesswoman)\b[^,.;]* (?:from|in|of) {GAP}"
+_OF_OCCASION = re.compile(
+    r"\b(?:rall(?:y|ies)|speaking|spoke|visit\w*|campaign(?:ing|ed)? in|events?|speech|stops?|trip|crowds?|told|met|meeting|summit"
+    r"|conference|protests?|attack\w*|shooting|kill\w*|crash\w*|explo\w+|fires?|floods?|earthquake|storm|landfall)\b"
 )
-"""Where somebody lives whom nobody knows."""
+"""Where something took place: of such readers found 5 of 6 questions flawless, of all others, as where somebody comes from, 12 of 31."""
 
 
 @maker(Kind.GAP, needs=Layer.SYNTAX | Layer.PLACES)

@@ -224,7 +224,11 @@ def _is_aside(draft: Draft, scene: Scene, about: float) -> bool:
     further down than what the report is about. Readers found nearly all such days not worth asking."""
     if not scene.headline:
         return False
+    if draft.slot == "year" and about < 1 and draft.evidence[-1].start > _FIRST_OF_YEAR * len(scene.text):
+        return True
     if draft.kind is Kind.DATE and draft.slot == "date":
+        if about < 1 and GAP in parts_of(draft.stem).passage:
+            return True
         lead = draft.evidence[-1].start <= (_UPPER if about == 1 else _LEAD) * len(scene.text)
         return not lead and not _is_done_by_the_titled(draft, scene)
     person = scene.people.get(draft.key)
@@ -240,6 +244,8 @@ def _is_done_by_the_titled(draft: Draft, scene: Scene) -> bool:
     return not told.passage and any(prints(told.asked, surname(name)) for name in officials)
 
 
+_FIRST_OF_YEAR = 0.3
+"""The share of a report behind which readers found none of nine years that share hardly a word with the title worth asking."""
 _LEAD, _UPPER = 0.25, 0.5
 """The share of a report in which stands what it is about, and in which it does as long as words of the title are told of."""
 
