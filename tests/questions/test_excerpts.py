@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from crisisdesk.questions.excerpts import excerpts, told_with
+from crisisdesk.questions.excerpts import excerpts, missing_names, told_with
 from tests.language.reading import FRIDAY
 from tests.questions.making import scene_of
 
@@ -245,6 +245,18 @@ def test_a_month_without_its_year_needs_the_day_of_the_report(published: date | 
     )
     found = [each.run.of(TITLE + told) for each in excerpts(scene_of(TITLE + told, published=published))]
     assert found == ([told] if published else [])
+
+
+def test_letters_of_a_body_are_nobody_s_surname() -> None:
+    said = (
+        "“The gates will stay shut,” {name} said. “Norway will pay,” {name} told reporters. {name} left Oslo on Monday."
+    )
+    told = "Peter Hansen, a {last} sailor of Gothenburg, sold twelve old cranes to Finland before noon on Monday."
+    for name, missing in (("Anna BERG", []), ("Anna Berg", ["[Anna] Berg"])):
+        scene = scene_of(f"{TITLE}{said.format(name=name)} {told.format(last=name.split()[-1])}")
+        assert name in scene.people
+        excerpt = next(each for each in excerpts(scene) if "sailor" in each.run.of(scene.text))
+        assert [put for _, put in missing_names(scene, excerpt, [])] == missing
 
 
 def test_that_nothing_was_said_is_no_passage() -> None:

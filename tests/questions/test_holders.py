@@ -43,6 +43,20 @@ def test_who_is_one_of_some_or_known_to_all_or_of_no_named_body_is_not_asked_for
     assert proposed(holders.role_holder, f"{TITLE}{SAID} Laura Bennett, {whose}.") == []
 
 
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Governor {}", True),
+        ("Former sailor and Texas Governor {}", False),
+        ("Texas Governor {}, who was in office for a year,", False),
+    ],
+)
+def test_whoever_held_it_once_is_not_asked_for(told: str, asked: bool) -> None:
+    named = told.format("Peter Novak").replace("Governor Peter", "Texas Governor Peter").replace("Texas Texas", "Texas")
+    text = f"{TITLE}{named} told reporters on Monday: “No ship was lost in all these days.”"
+    assert bool(proposed(holders.role_holder, text)) is asked
+
+
 def test_who_is_only_told_of_may_have_held_it_long_ago() -> None:
     text = f"{TITLE}Laura Bennett, director of the Northern Harbour Fund, was killed in the storm. Bennett was 60."
     assert proposed(holders.role_holder, text) == []

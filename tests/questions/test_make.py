@@ -387,6 +387,18 @@ def test_a_name_in_what_shares_no_word_with_the_title_is_an_aside_where_it_is_no
         assert (Kind.ACTOR in kinds) == asked
 
 
+def test_a_match_of_roles_goes_with_who_is_asked_for_beside_the_role() -> None:
+    named = (
+        "Robert Hansen, the chief of the Danish navy, left. Anna Berg, the mayor of Bergen, left.",
+        "Laura Bennett, the Norwegian minister for fisheries, asked Finnish sailors of the harbour of Bergen for twelve Swedish cranes.",
+    )
+    questions = quiz_of(TITLE + " ".join(named)).questions
+    (match,) = (each for each in questions if each.kind is Kind.MATCH)
+    (told,) = (each for each in questions if each.kind is not Kind.MATCH and each.key == "Laura Bennett")
+    assert "minister for fisheries" in told.stem
+    assert family_of(match) == family_of(told)
+
+
 def test_a_match_goes_with_what_asks_for_those_in_it() -> None:
     three = (
         "Robert Hansen, the chief of the Danish navy, left. Anna Berg, the mayor of Bergen, left. Laura Bennett, the Norwegian "

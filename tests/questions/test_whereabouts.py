@@ -47,6 +47,12 @@ def test_a_word_with_a_hyphen_is_not_cut() -> None:
     assert not any("her co talking" in each for each in asked(whereabouts.place, TITLE + text.format("co-workers")))
 
 
+def test_which_of_somebody_s_rallies_it_was_nobody_can_tell() -> None:
+    told = "Laura Bennett cheered {} in Oslo and promised twelve cranes to Norway."
+    assert asked(whereabouts.venue, TITLE + told.format("the first fishing rally"))
+    assert asked(whereabouts.venue, TITLE + told.format("Peter Novak’s fishing rally")) == {}
+
+
 def test_what_is_still_to_come_was_not_held() -> None:
     told = "Laura Bennett {} the first fishing conference in Oslo."
     assert asked(whereabouts.venue, TITLE + told.format("left"))

@@ -136,11 +136,15 @@ def _are_of_one_breath(one: Question, other: Question) -> bool:
 
 
 def _is_matched(one: Question, other: Question) -> bool:
-    """Whether one sets beside their names the words or the offices that the other asks for."""
+    """Whether one sets beside their names the words or the offices that the other asks for, or tells of whom it asks for."""
     return any(
         match.form is Form.MATCH
-        and asked.kind in (Kind.SPEAKER, Kind.OFFICE)
-        and any(name == asked.key or prints(asked.stem, name) for _, name in match.pairs)
+        and any(
+            (name == asked.key or prints(asked.stem, name))
+            if asked.kind in (Kind.SPEAKER, Kind.OFFICE)
+            else (name == asked.key and set(content_words(words)) <= set(content_words(asked.stem)))
+            for words, name in match.pairs
+        )
         for match, asked in ((one, other), (other, one))
     )
 

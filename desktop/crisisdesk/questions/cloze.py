@@ -103,7 +103,7 @@ def _is_fit(scene: Scene, sentence: Sentence, last: Token, person: Person, namin
     return (
         " " in person.name
         and is_surely_person(person)
-        and (has_standing(person) or not (joined or last.dep == "conj"))
+        and (is_public(person) or is_known(person) or not (joined or last.dep == "conj"))
         and not is_no_person(person.name)
         and scene.surname_unique(person)
         and (is_public(person) or is_known(person) or has_standing(person) or len(person.mentions) >= _KNOWN)

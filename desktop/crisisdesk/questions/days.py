@@ -64,9 +64,8 @@ def day(scene: Scene) -> Iterator[Draft]:
 def _has_afterthought(clause: Clause) -> bool:
     """Whether a participle hangs on it behind a comma, which the question would lose: ", being voted into the office"."""
     tokens = clause.sentence.tokens
-    heads = (
-        each for each in clause.sentence.children(clause.verb) if each.dep == "advcl" and each.tag in ("VBG", "VBN")
-    )
+    behind = (each for each in clause.sentence.branch(clause.verb) if each.index > clause.verb.index)
+    heads = (each for each in behind if each.dep in ("advcl", "acl") and each.tag in ("VBG", "VBN"))
     firsts = (clause.sentence.branch(each)[0].index for each in heads)
     return any(clause.verb.index < first and tokens[first - 1].text == "," for first in firsts)
 

@@ -89,6 +89,8 @@ def missing_names(scene: Scene, excerpt: Excerpt, gone: Sequence[Span]) -> Itera
         which = scene.text[max(0, span.start - WORD) : span.start].split()[-1:]
         if which and which[0].lower() in OF_FAMILY - {"the"}:
             continue  # "the elder Soros" may be another
+        if words.isupper():
+            continue  # letters of a body that was taken for somebody: "Indiana GOP"
         if is_surely_person(person) and person.name.startswith(f"{words} ") and words == surname(person.name):
             yield Span(span.end - len(words), span.end), f"{words} [{person.name.removeprefix(words).lstrip()}]"
         elif is_surely_person(person) and " " not in words and person.name.endswith(f" {words}"):

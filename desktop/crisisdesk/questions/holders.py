@@ -25,7 +25,13 @@ def role_holder(scene: Scene) -> Iterator[Draft]:
     known = roles(scene)
     for role in known:
         alone = all(each.words.lower() != role.words.lower() for each in known if each.holder != role.holder)
-        if not (alone and _is_of_one(role) and _is_of_a_body(scene, role) and _matters(scene, role)):
+        if not (
+            alone
+            and _is_of_one(role)
+            and not _is_of_old(scene, role)
+            and _is_of_a_body(scene, role)
+            and _matters(scene, role)
+        ):
             continue
         words = set_small(role.words)
         said = words if _POSSESSIVE.search(words) else f"the {words}"
@@ -54,6 +60,23 @@ def _is_of_one(role: Role) -> bool:
     )
 
 
+def _is_of_old(scene: Scene, role: Role) -> bool:
+    """Whether "former" or the like stands with the role, further before it too, or with any other naming of the holder: "former
+    prosecutor and New York City Mayor Rudy Giuliani"."""
+    start = role.tokens[0].span.start
+    before = (start, *(mention.start for mention in role.holder.mentions))
+    behind = (mention.end for mention in role.holder.mentions)
+    return any(_OLD.search(scene.text, max(0, at - _NEAR), at) for at in before) or any(
+        _OLD_BEHIND.match(scene.text, at) for at in behind
+    )
+
+
+_NEAR = 80
+"""Characters before a role or a name in which stands that it is held no longer."""
+_OLD = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Ll]ate|[Oo]ne-?time|[Rr]etired|[Oo]utgoing|[Aa]cting|[Ii]nterim)\b[^.,;:“”\"]*\Z"
+)
+_OLD_BEHIND = re.compile(r",? (?:who (?:was|had been|served)|(?:a|the) (?:former|ex-|one-?time|retired))\b")
 _HEADS = (
     PUBLIC_HEADS
     - frozenset(

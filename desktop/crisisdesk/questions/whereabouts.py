@@ -122,6 +122,8 @@ def _is_still_to_come(sentence: Sentence, event: Token) -> bool:
     )
 
 
+_OF_MANY = frozenset("rally conference session visit meeting talk".split())
+"""What somebody holds many of: whose it was does not say which."""
 _IN_ROUNDS = frozenset("vote ballot round".split())
 """What may be one of several, of which one that is only counted with has not been held."""
 
@@ -171,6 +173,8 @@ def venue(scene: Scene) -> Iterator[Draft]:
                 continue
             asked.add(phrase)
             owned = any(each.dep == "poss" and each.pos == "PROPN" for each in sentence.children(token))
+            if owned and token.lemma.lower() in _OF_MANY:
+                continue
             phrase = phrase if owned or phrase.split()[0].lower() == "the" else f"the {phrase}"
             befell = token.lemma.lower() in _BEFALLING
             verb = "were" if token.tag == "NNS" else "was"
