@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from crisisdesk.domain.planner import CatchUp, DayLoad, ExamAhead
     from crisisdesk.domain.review import Learner, LearnerId
     from crisisdesk.services.collected import Collected
-    from crisisdesk.services.ports import Shelved
     from crisisdesk.services.reckoning import LoadWanted
     from crisisdesk.services.training import Trained
     from crisisdesk.ui.background import Job
@@ -96,7 +95,8 @@ class _Found(NamedTuple):
 
     learner: Learner
     today: date
-    articles: tuple[Shelved, ...]
+    articles: tuple[tuple[str, str], ...]
+    """Key and title."""
     collected: tuple[Collected, ...]
     waiting: CatchUp | None
     ahead: ExamAhead | None
@@ -117,6 +117,7 @@ class PlanPresenter(QObject):
         super().__init__(parent)
         self._workroom = workroom
         self._job: Job | None = None
+        self._articles: tuple[tuple[str, str], ...] = ()
         self.switched = workroom.learner_switched
         # What was found for one learner is nothing for the next.
         self.switched.connect(self.cancel)
@@ -126,6 +127,12 @@ class PlanPresenter(QObject):
         if not self._workroom.is_open:
             return
         learner = self._workroom.learner.id
+        untitled, last = self.tr("Untitled"), self._articles
+
+        def names(desk: Desk) -> tuple[tuple[str, str], ...]:
+            # Of thousands even this takes a part of a frame, and to find out that they are the same ones.
+            found = tuple((each.id, each.title or untitled) for each in desk.library.articles())
+            return last if found == last else found
 
         def read(desk: Desk) -> _Found:
             known, today = desk.learners.current(), desk.study.day_of(learner)
@@ -133,7 +140,7 @@ class PlanPresenter(QObject):
             return _Found(
                 replace(known, exam=None) if over else known,
                 today,
-                desk.library.articles(),
+                names(desk),
                 desk.collections.all(),
                 desk.study.catch_up(learner),
                 None if over else desk.study.exam_ahead(learner),
@@ -288,6 +295,7 @@ class PlanPresenter(QObject):
 
     def _show(self, found: _Found) -> None:
         learner, today, articles, collected, waiting, ahead, examined = found
+        self._articles = articles
         unnamed = self.tr(
             "Name the day, and everything comes back once more before it, as far as the limit of reviews a day allows."
         )
@@ -303,7 +311,7 @@ class PlanPresenter(QObject):
             Shown(
                 learner=learner.id,
                 today=today,
-                articles=tuple((each.id, each.title or self.tr("Untitled")) for each in articles),
+                articles=articles,
                 collections=tuple(
                     (each.collection.id, each.collection.name, each.articles) for each in collected if each.articles
                 ),
