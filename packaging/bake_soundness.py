@@ -18,6 +18,7 @@ SINCE = 38
 """The first round that counts: since then readers know which questions are asked on different days."""
 CHANGED = {
     "gap body typed": 50,  # readers of the rounds before were milder: since then 9 of 36 of both halves were flawless
+    "actor person typed": 70,  # until then also what somebody "even" did, or "perhaps" is
     "gap region typed": 70,  # until then also where somebody comes from, and whose state it is
     "gap year": 70,  # until then also such as stood far down and shared no word with the title
     "gap money": 70,  # until then also small sums

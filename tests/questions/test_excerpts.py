@@ -57,11 +57,10 @@ def test_what_leans_on_nothing_that_is_there_or_is_no_statement_is_left_out(alon
     assert passages(alone) == []
 
 
-def test_a_joining_word_at_its_head_is_left_out_and_the_dots_tell() -> None:
-    text = f"{TITLE}However, Norway would pay for twelve new cranes, officials in Oslo told reporters."
-    scene = scene_of(text)
-    (excerpt,) = excerpts(scene)
-    assert told_with(scene, excerpt, []).startswith("… Norway would pay")
+def test_what_a_word_at_its_head_joins_to_the_sentence_before_is_no_passage() -> None:
+    alone = "Norway would pay for twelve new cranes, officials in Oslo told reporters."
+    assert passages(alone) == [alone]
+    assert passages(f"However, {alone}") == []
 
 
 def test_whoever_is_named_by_surname_alone_is_named_in_full_at_first() -> None:

@@ -16,7 +16,7 @@ def test_a_day_is_asked_for_with_the_word_that_leads_to_it() -> None:
         "Tuesday, Norwegian soldiers took fourteen broken cranes out of the harbour of Bergen, officials in Oslo said."
     )
     (draft,) = (each for each in proposed(figures.figure, TITLE + text) if each.slot == "date")
-    assert "“On ____, Norwegian soldiers" in draft.stem
+    assert "“[On] ____, Norwegian soldiers" in draft.stem, "the word is not the article’s"
     assert draft.key == "Tuesday, 14 May 2019"
 
 

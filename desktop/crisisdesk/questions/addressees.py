@@ -46,7 +46,7 @@ def addressee(scene: Scene) -> Iterator[Draft]:
             when = f" on {spoken_day(days[0].value)}" if days and days[0].value else ""
             yield Draft(
                 Kind.ADDRESSEE,
-                f"To which {kind} did {who} speak in an interview{when}?",
+                scene.leaning(f"To which {kind} did {who} speak in an interview{when}?"),
                 outlet.text,
                 AnswerType.ORGANISATION,
                 scene.evidence(sentence.span, names=(name,)),

@@ -35,8 +35,6 @@ class Excerpt:
     told: Sentence
     run: Span
     """Its stretch of the text."""
-    opened: bool = False
-    """Whether "However," or the like, which joins it to what stands before, is left out in front of it."""
 
 
 def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str = GAP) -> str:
@@ -49,8 +47,7 @@ def told_with(scene: Scene, excerpt: Excerpt, gone: Sequence[Span], *, put: str 
     whom = ((token.span, f"[{name}]") for token, name in pronouns(scene, excerpt) if token.span not in gone)
     letters = (pair for pair in _spelt(scene, excerpt) if not any(pair[0].touches(span) for span in gone))
     changes = sorted((*((span, put) for span in gone), *names, *whom, *letters))
-    told = within(_changed(scene.text, excerpt.run, [each for each in changes if excerpt.run.covers(each[0])]))
-    return f"… {told}" if excerpt.opened else told
+    return within(_changed(scene.text, excerpt.run, [each for each in changes if excerpt.run.covers(each[0])]))
 
 
 def _spelt(scene: Scene, excerpt: Excerpt) -> Iterator[tuple[Span, str]]:
@@ -131,16 +128,14 @@ def _excerpts(scene: Scene) -> Iterator[Excerpt]:
             continue
         if not scene.headline and sentence is scene.frames[0]:
             continue  # without a title the first sentence opens the question already
-        whole = scene.run(sentence, sentence)
-        skipped = _joining(scene, sentence)
-        run = Span(whole.start + skipped, whole.end)
+        run = scene.run(sentence, sentence)
         length = len(run.of(scene.text).split())
         if (
             (_SHORTEST if scene.headline else _SHORTEST_ALONE) <= length <= _LONGEST
             and _is_neat(scene, run)
             and not (length < _SHORTEST_ALONE and _is_loose(scene, sentence))
         ):
-            yield Excerpt(sentence, run, bool(skipped))
+            yield Excerpt(sentence, run)
 
 
 def _is_loose(scene: Scene, sentence: Sentence) -> bool:
@@ -248,6 +243,7 @@ def _leans_on(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence points to what stands before it."""
     return (
         _opens_loosely(sentence)
+        or _JOINING.match(sentence.span.of(scene.text)) is not None
         or bool(pointing(scene, sentence))
         or _is_loosely_spoken(scene, sentence)
         or any(leans_on_pronoun(scene, sentence, token) for token in sentence.tokens)
@@ -277,16 +273,11 @@ _BOOKS = frozenset("sales revenue revenues profit profits earnings income losses
 """What every company has, as the first word of a sentence."""
 
 
-def _joining(scene: Scene, sentence: Sentence) -> int:
-    """How many characters of "But" or "However, " open a sentence that says as much without; 0 for none."""
-    found = _JOINING.match(sentence.span.of(scene.text))
-    return found.end() if found else 0
-
-
 _JOINING = re.compile(
     r"(?:(?:But|And),?|(?:What[’']s more|However|Meanwhile|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Also|Overall"
     r"|Still),) "
 )
+"""What joins a sentence to those before: without it, readers found 10 of 27 flawless, of others 381 of 613."""
 
 
 _CONNECTING = frozenset(

@@ -42,7 +42,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     first, last = sentence.tokens[slot.at], sentence.tokens[slot.at + slot.size - 1]
     gone = Span(first.span.start, last.span.end)
     opened = sentence.tokens[: slot.at] == ()
-    lead = f"{slot.lead[:1].upper()}{slot.lead[1:]}" if opened else slot.lead
+    lead = slot.lead.replace("[o", "[O") if opened else slot.lead
     told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
     asked = scene.behind(
         f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and leans_on_date(told)
@@ -125,7 +125,8 @@ _SPOKEN_THEN = re.compile(
 )
 """What tells of a day on which something was only said, or like any other on the market."""
 _SAID_THEN = re.compile(
-    rf"\b(?:said|wrote|posted) (?:on|in) (?:Twitter|Facebook|Instagram|a tweet|a post)\b.*{GAP}|\b(?:poll|survey)\b[^,.]*\b(?:on|of) {GAP}"
+    rf"\b(?:said|wrote|posted) (?:on|in) (?:Twitter|Facebook|Instagram|a tweet|a post)\b.*{GAP}"
+    rf"|\b(?:poll|survey)\b[^,.]*\b(?:on|of)\]? {GAP}"
     rf"|\b(?:comments?|remarks?|statements?|announcement|decision|move|news|report|results?|reaction) (?:came|comes?)\b.*{GAP}"
 )
 _ALWAYS_THEN = re.compile(rf"\b(?:sworn in(?:to)?|inaugurat\w+)\b.*{GAP}")

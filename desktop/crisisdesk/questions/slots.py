@@ -26,7 +26,7 @@ class Slot:
     size: int
     key: str
     lead: str = ""
-    """What has to stand before the gap: "on" before a day that the article gives without."""
+    """What has to stand before the gap, in brackets: "on" before a day that the article gives without."""
 
 
 def slots_of(scene: Scene, sentence: Sentence, words: str) -> Iterator[Slot]:
@@ -178,7 +178,7 @@ def _dates(scene: Scene, sentence: Sentence) -> Iterator[Slot]:
             ):
                 continue
             joined = before is not None and (before.pos in ("ADP", "SCONJ") or before.text == "dated")
-            lead = "" if joined or inside[-1].dep.startswith("nsubj") else "on "
+            lead = "" if joined or inside[-1].dep.startswith("nsubj") else "[on] "
             yield Slot("date", inside[0].index, len(inside), spoken_day(mention.value), lead)
 
 
