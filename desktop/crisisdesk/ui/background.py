@@ -18,7 +18,7 @@ Otherwise = Callable[[BaseException], None]
 
 CLOSING_SECONDS = 0.8
 """How long closing waits for answers that are being saved; the window is already gone from the screen."""
-GIVES_WAY = 0.0005
+GIVES_WAY = 0.0001
 """Seconds that the database's thread goes on for while the window's waits for the interpreter."""
 IDLE_SECONDS = 60
 """How long the worker process is kept warm for another article."""
