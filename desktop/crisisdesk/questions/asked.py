@@ -122,7 +122,7 @@ def _is_shown_on_map(one: Question, other: Question) -> bool:
 
 
 def _are_of_one_breath(one: Question, other: Question) -> bool:
-    """Whether it is true that somebody said one thing, and the other asks who said or did what stands right beside it, or prints it."""
+    """Whether it is true that somebody said one thing, and the other asks who said or did what stands right beside it."""
     truth, asked = (one, other) if one.form is Form.TRUE_FALSE else (other, one)
     return asked.answer_type is AnswerType.PERSON and any(
         max(own.start - told.end, told.start - own.end) < _BREATH for own in truth.evidence for told in asked.evidence

@@ -42,7 +42,7 @@ def _without_figure(scene: Scene, excerpt: Excerpt, slot: Slot) -> Draft | None:
     first, last = sentence.tokens[slot.at], sentence.tokens[slot.at + slot.size - 1]
     gone = Span(first.span.start, last.span.end)
     opened = sentence.tokens[: slot.at] == ()
-    lead = slot.lead.replace("[o", "[O") if opened else slot.lead
+    lead = slot.lead.replace("on", "On") if opened else slot.lead
     told = told_with(scene, excerpt, [gone], put=f"{lead}{GAP}")
     asked = scene.behind(
         f"Which {_NOUNS[slot.sort]} belongs in the gap", dated=slot.sort != "date" and leans_on_date(told)

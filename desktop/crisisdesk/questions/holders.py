@@ -84,7 +84,7 @@ _HEADS = (
     )
 ) | frozenset("general commandant administrator superintendent president premier".split())
 _OF_SOME = re.compile(
-    r"\b(?:former|ex|then|acting|interim|vice|deputy|assistant|associate|senior|deputy|regional|spokes\w+|press|relations|bureau"
+    r"\b(?:former|ex|then|acting|interim|vice|deputy|assistant|associate|senior|regional|spokes\w+|press|relations|bureau"
     r"|communications|major|brigadier|lieutenant|marketing|research|campaign|national chairman|co-\w+)\b|[’']s? (?:campaign|team)"
 )
 """What there are several of, or who speaks for others."""

@@ -95,14 +95,17 @@ class Collector(QObject):
         if came <= self._many:
             gc.collect(generation if self._kept <= self._many else 0)
         if generation == _OLDEST or self._kept > self._many:
-            gc.freeze()
-            self._kept = 0
+            self._take_for_what_stays()
+
+    def _take_for_what_stays(self) -> None:
+        gc.freeze()
+        self._kept = 0
 
     def look_through_all(self) -> None:
         """Also through what was taken for what stays."""
         gc.unfreeze()
         gc.collect()
-        gc.freeze()
+        self._take_for_what_stays()
         give_back()
 
 
